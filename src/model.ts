@@ -192,14 +192,14 @@ export interface Weakening {
   location: Location;
 }
 
-/** A failure that the base's policy would count, and that this one waives, lowers to a lesser level, or no longer checks. */
+/** What takes a failure out of the count: a waiver, a lesser level, a check that is off, or what the policy no longer asks for or names. */
+export type WeakenedBy = "waiver" | "level" | "off" | "parameter" | "profile" | "mail" | "selector" | "domain";
+
+/** A failure that the base's policy counts on the audited DNS, and this one does not; `finding` is what the base's policy makes of it. */
 export interface WeakenedFailure {
   domain: string;
-  check: string;
-  subject: string;
-  by: "waiver" | "level" | "off";
-  /** null where it was not compared. */
-  change: Change | null;
+  finding: Finding;
+  by: WeakenedBy;
 }
 
 /** A step to take before a change, because others still have the old state cached; it has no check of its own. */

@@ -219,7 +219,7 @@ describe("a failure that the same change weakens", () => {
     [
       "switched off",
       `${OPEN}    levels: { parked/spf: off }\n    reasons: { parked/spf: later }\n`,
-      "1 failure, no longer checked after this change",
+      "1 new failure, no longer checked after this change",
     ],
   ])("is %s: the heading says so, an output counts it, an input fails for it", async (_, policy, heading) => {
     const base = commit(SOUND);

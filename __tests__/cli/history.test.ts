@@ -162,8 +162,7 @@ describe("history verify", () => {
       "hostile text",
       "log.jsonl",
       () => "\u001b[31m\n",
-      "log.jsonl:1: the line is not an entry of a history: it is not valid JSON
-",
+      "log.jsonl:1: the line is not an entry of a history: it is not valid JSON\n",
     ],
     [
       "the state",

@@ -26,10 +26,8 @@ type Kind = keyof typeof KINDS;
 
 const WEAKENED: WeakenedFailure = {
   domain: "example.de",
-  check: "spf/all",
-  subject: "example.de",
+  finding: sampleFinding("fail", { check: "spf/all", change: "new" }),
   by: "waiver",
-  change: "new",
 };
 
 function gateOf(findings: Finding[], kind: Kind, rules: Partial<GateRules>, over: Partial<GateInput> = {}): Gate {

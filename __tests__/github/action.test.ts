@@ -122,7 +122,7 @@ describe("a run", () => {
       sampleFinding("pass", { change: "fixed" }),
       ...quiet,
     );
-    const weakened = { domain: "example.de", check: "spf/all", subject: "example.de", change: "new" } as const;
+    const weakened = { domain: "example.de", finding: failure({ check: "spf/all" }) };
     report.weakenedFailures.push({ ...weakened, by: "waiver" }, { ...weakened, by: "off" });
     const { outputs } = await run({ ...place.env, ...NEVER }, report);
     expect(outputs).toMatchObject({

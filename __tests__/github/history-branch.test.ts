@@ -97,7 +97,7 @@ describe("two runs at once", () => {
     const slow = open();
     const then = await slow.read();
     await recordSample(open(), { at: day(2), outcomes: { "spf/present": "fail" } });
-    const recorded = await recordSample(slow, { at: day(3), outcomes: { "spf/present": "unknown" }, then });
+    const recorded = await recordSample(slow, { at: day(3), outcomes: { "spf/present": "unknown" }, stored: then });
     expect(recorded).toHaveProperty("hash");
     expect(lines()).toBe(3);
     expect(readHistory(await open().read())).toMatchObject({

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, integer, property } from "fast-check";
-import type { Gate, Report } from "../../src/model.ts";
+import type { Gate, Report, WeakenedBy, WeakenedFailure } from "../../src/model.ts";
+import { message } from "../../src/message.ts";
+import { NO_LINKS } from "../../src/report/links.ts";
+import { renderComment } from "../../src/report/markdown-comment.ts";
+import { headline } from "../../src/report/summary-lines.ts";
+import { renderText } from "../../src/report/text.ts";
 import { MIN_LIMIT, renderMarkdown } from "../../src/report/markdown.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -227,6 +232,48 @@ b
     );
     expect(markdown).toContain("\n- d9.example: no longer audited (`mail-policy.yml:10`)\n- and 2 more\n");
     expect(Buffer.byteLength(renderMarkdown(report, { ...whole, limit: MIN_LIMIT }))).toBeLessThanOrEqual(MIN_LIMIT);
+  });
+
+  test("lists the failures that the change takes out of the count before the settings that do so", () => {
+    const weakenedOf = (name: string, by: WeakenedBy): WeakenedFailure => {
+      const known = { subject: name, change: "unchanged", message: sentence("11 lookups") } as const;
+      return { domain: name, finding: sampleFinding("fail", known), by };
+    };
+    const report = sampleReport([sampleDomain("a.example", [])], {
+      weakenings: [
+        { message: sentence("a.example: no longer audited"), location: { file: "a.yml", line: 1, column: 1 } },
+      ],
+      weakenedFailures: [
+        weakenedOf("a.example", "domain"),
+        weakenedOf("b.example", "domain"),
+        weakenedOf("c.example", "mail"),
+      ],
+      gate: {
+        failOn: "regression",
+        passed: false,
+        baseline: { kind: "base", name: "main" },
+        reasons: [message("gate/weakened", { check: "spf/all", subject: "a.example", by: "domain" })],
+        notes: [],
+      },
+    });
+    const heading =
+      "1 known failure, no longer audited after this change; 1 known failure, no longer checked under another `mail:` kind";
+    expect(headline(report)).toBe(heading);
+    for (const text of [
+      renderMarkdown(report, whole),
+      renderComment(report, { ...whole, links: NO_LINKS, isChanged: () => false }),
+    ]) {
+      expect(text).toContain(
+        `**This change also weakens the policy:**\n\n- **11 lookups** ([\`spf/lookup-limit\`](${PAGE}#spflookup-limit), \`a.example\`, \`b.example\`) — no longer audited after this change\n`,
+      );
+      expect(text).toContain(
+        "— no longer checked under another `mail:` kind\n- a.example: no longer audited (`a.yml:1`)",
+      );
+      expect(text).not.toContain("fails, and is");
+    }
+    expect(renderText(report, { hasColor: false })).toContain(
+      "weakens the policy:\n  spf/lookup-limit a.example, b.example: 11 lookups",
+    );
   });
 
   test.each([null, []])("says nothing of a policy that is not known to be weaker: %j", (weakened) => {

@@ -123,7 +123,7 @@ export function reportWithText(text: string): Report {
       notes: [sentence(text)],
     },
     weakenings: [{ message: sentence(text), location }],
-    weakenedFailures: [{ domain: text, check: text, subject: text, by: "waiver", change: "new" }],
+    weakenedFailures: [{ domain: text, finding: sampleFinding("fail", { ...over, change: "new" }), by: "waiver" }],
     rollout: [{ domain: text, subject: text, message: sentence(text), doFirst: sentence(text), location }],
     waivers: { expired: [idle], unused: [idle] },
   });

@@ -9,7 +9,7 @@ export interface SampleRun extends Partial<RunEntry> {
   /** Of `example.de`, by check, or by check and subject with a space between them. */
   outcomes?: Record<string, Outcome>;
   /** What was read before; read now where it is not given. */
-  then?: StoredHistory;
+  stored?: StoredHistory;
   /** The domains of the policy. */
   domains?: string[];
 }
@@ -24,7 +24,7 @@ export function day(number: number): string {
 /** Adds a run to a history. */
 export async function recordSample(
   store: HistoryStore,
-  { outcomes = { "spf/present": "pass" }, then, domains = [DOMAIN], ...entry }: SampleRun,
+  { outcomes = { "spf/present": "pass" }, stored, domains = [DOMAIN], ...entry }: SampleRun,
 ): ReturnType<typeof appendRun> {
   const findings = Object.entries(outcomes).map(([finding, outcome]) => {
     const [check = "", subject = DOMAIN] = finding.split(" ");
@@ -32,7 +32,7 @@ export async function recordSample(
   });
   const counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   const run: RunEntry = { commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass", counts, ...entry };
-  return appendRun(store, then ?? (await store.read()), run, {
+  return appendRun(store, stored ?? (await store.read()), run, {
     config: "mail-policy.yml",
     view: "live",
     checks: findings.map(({ check }) => check),

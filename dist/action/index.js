@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3410:
+/***/ 2421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52867,22 +52867,15 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/parked/parked-domain.js
-
-/** What all checks of parked domains have in common. */
-const PARKED_CHECK = {
-    scope: "domain",
-    requirements: ["TR-03182-11-M"],
-    mail: define_check/* PARKED_KINDS */.KM,
-};
-
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __nccwpck_require__(8989);
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
 
 
 
 
 const parkedRua = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/rua",
     section: "§5",
     tests: ["TR-03182-P L-05"],
@@ -52910,7 +52903,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
 
 
 const parkedDmarc = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/dmarc",
     section: "§4.3",
     tests: ["TR-03182-P L-04"],
@@ -52953,7 +52946,7 @@ function rejectRecordFix(domain, dmarc) {
 
 
 const parkedSpf = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/spf",
     section: "§4.1",
     tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
@@ -52966,9 +52959,8 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
         const { text } = spf.value;
-        return /^v=spf1 +-all *$/i.test(text)
+        return (0,parked_domain/* allowsNobody */.K)(text)
             ? { outcome: "pass", message: (0,message/* message */.iU)("parked/spf/pass") }
             : { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/other", { text }), fix };
     },
@@ -52981,7 +52973,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
 
 
 const parkedNullMx = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/null-mx",
     section: "§3.1",
     tests: ["TR-03182-P L-01"],
@@ -56347,6 +56339,11 @@ const WEAKENED_WORDS = {
     waiver: "waived by this change",
     level: "lowered in level by this change",
     off: "no longer checked after this change",
+    parameter: "allowed by a parameter of this change",
+    profile: "not required by the profile of this change",
+    mail: "no longer checked under another `mail:` kind",
+    selector: "no longer checked without its DKIM selector",
+    domain: "no longer audited after this change",
 };
 const comparison = {
     "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
@@ -58063,7 +58060,12 @@ function renderJson(report) {
             ...pick(gate, "reasons", "notes"),
         },
         weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
-        weakenedFailures: report.weakenedFailures.map((one) => pick(one, "domain", "check", "subject", "by", "change")),
+        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
+            domain,
+            ...pick(finding, "check", "subject", "message"),
+            by,
+            change: finding.change,
+        })),
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
@@ -59768,6 +59770,7 @@ function cellText(cell) {
 
 
 
+
 /** Characters of a message, and of a fix, in a line that has to do alone. */
 const SUMMARY_LIMIT = 160;
 const FIX_LIMIT = 300;
@@ -59796,6 +59799,10 @@ function findingLine(group, links) {
 function fixedLine(group, links) {
     const { message, location } = viewFinding(group);
     return `- ${MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+/** A failure that the change takes out of the count, and what does that. */
+function weakenedLine({ by, group }) {
+    return `- **${briefProse(viewFinding(group).message)}** (${namedSubjects(group)}) — ${markdownProse(WEAKENED_WORDS[by])}`;
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
@@ -60041,11 +60048,15 @@ function viewReport(report) {
         newWarnings: only(warnings, ({ change }) => change === "new"),
         warnings: only(warnings, ({ change }) => change !== "new"),
         fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        weakened: groupWeakened(report),
         waived: findingsWithStatus(report, "waived"),
         infos: findingsWithStatus(report, "info"),
         unknowns: groupUnknowns(report),
         matrix: statusMatrix(report),
     };
+}
+function groupWeakened({ weakenedFailures }) {
+    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
 }
 /** The domains of findings, each once. */
 function domainsOf(groups) {
@@ -60076,7 +60087,7 @@ const CAUSE_LIMIT = 120;
 /** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
 function headline(report, view = viewReport(report)) {
     const worse = worseParts(report, view);
-    const weakened = weakenedParts(report);
+    const weakened = weakenedParts(view);
     if (worse.length + weakened.length > 0)
         return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
     // What else fails the gate, and what "no failures" leaves open.
@@ -60102,14 +60113,15 @@ function worseParts({ faults, gate }, { failures }) {
     ];
 }
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakenedFailures }) {
+function weakenedParts({ weakened }) {
     const kinds = new Map();
-    for (const one of weakenedFailures) {
-        const key = `${one.by} ${one.change}`;
-        kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
+    for (const { by, group } of weakened) {
+        const { change } = group.first.finding;
+        const key = `${by} ${change}`;
+        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
+    return [...kinds.values()].map(({ by, change, count }) => `${(0,plural/* plural */.L)(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
 }
 /** What a change without new failures does. */
 function harmlessDelta({ fixed, newWarnings }, none) {
@@ -60187,6 +60199,10 @@ function regressionRule(baseline) {
 }
 /** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+function otherReasons({ gate }) {
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => say(reason));
+}
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine(gate) {
     const rule = {
@@ -60253,12 +60269,15 @@ function filesLink(links) {
     const url = artifactsUrl(links);
     return url === null ? [] : [markdownLink("report files", url)];
 }
-/** What a change asks for less, as blocks. */
-function weakeningBlocks({ weakenings }, links) {
-    if (weakenings === null || weakenings.length === 0)
+/** The failures that a change takes out of the count, and what it asks for less, as blocks. */
+function weakeningBlocks({ weakenings }, { weakened }, links) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
     const line = ({ message, location }) => `- ${markdownProse(say(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
-    return [`${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+    return [
+        `${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
+        boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
+    ];
 }
 /** Sentences as a list, as blocks. */
 function bulletList(sentences) {
@@ -60364,12 +60383,13 @@ function headVariants(report, view, title, links) {
         `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
-    const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
+    const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
     const notes = bulletList([
-        ...[...reasons, ...report.gate.notes].map((one) => say(one)),
+        ...reasons,
+        ...report.gate.notes.map((one) => say(one)),
         ...report.limitations.map((limit) => `Limitation: ${say(limit)}`),
     ]);
-    const weakened = weakeningBlocks(report, links);
+    const weakened = weakeningBlocks(report, view, links);
     return [
         [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
         [counted, ...notes, ...weakened],
@@ -60679,13 +60699,17 @@ function maxLength(texts) {
 
 
 
+
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
 /** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** Weakened settings shown before "and N more"; the JSON report has all. */
+/** Subjects of a weakened failure before "and N more". */
+const text_MAX_SUBJECTS = 3;
+/** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
@@ -60706,7 +60730,7 @@ function renderText(report, options) {
         view.infos.flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(view, terminal),
         waiverLines(report, terminal),
-        weakeningLines(report, terminal),
+        weakeningLines(report, view, terminal),
         endLines(report, view, terminal),
     ];
     return `${blocks
@@ -60749,13 +60773,18 @@ function waiverLines(report, terminal) {
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
-function weakeningLines({ weakenings }, terminal) {
-    if (weakenings === null || weakenings.length === 0)
+function weakeningLines({ weakenings }, { weakened }, terminal) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
-    const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
+    const failures = weakened.map(({ by, group: { first, others } }) => {
+        const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+        const { check, message } = viewBrief(first);
+        return `${check} ${(0,list/* list */.p)(subjects, text_MAX_SUBJECTS)}: ${briefMessage(message)}, ${WEAKENED_WORDS[by]}`;
+    });
+    const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
-        ...truncatedList(lines, MAX_WEAKENINGS, terminal),
+        ...truncatedList(lines.map((line) => quoteProse(line)), MAX_WEAKENINGS, terminal),
     ];
 }
 function endLines(report, view, terminal) {
@@ -61682,11 +61711,11 @@ function actionBlocks(report, view, { title, links, isChanged }) {
     return [
         ...(title === undefined ? [] : [markdownCode(title, markdown_comment_TITLE_LIMIT)]),
         ...(lists.length === 0 ? [] : [lists.map(boundedList).join("\n")]),
-        ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(report.gate.reasons.map((one) => say(one)))),
+        ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(otherReasons(report))),
         ...(report.rollout.length === 0
             ? []
             : [`${MARK_EMOJI.warn} **In this order:**`, boundedList(report.rollout.map((step) => () => rolloutItem(step)))]),
-        ...weakeningBlocks(report, links),
+        ...weakeningBlocks(report, view, links),
         ...warnings.slice(0, MAX_WARNINGS).map((warning) => `${MARK_EMOJI.warn} ${warningItem(warning, links)}`),
         ...comparisonNotes(report).map((note) => `${MARK_EMOJI.info} ${markdownProse(note)}`),
     ];
@@ -62120,10 +62149,11 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __nccwpck_require__(2421);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
+
 
 
 
@@ -62136,7 +62166,7 @@ const COUNTS = {
     waived: ({ counts }) => counts.waived,
     new: (report) => countFindings(report, ({ change, status }) => change === "new" && status === "fail"),
     fixed: (report) => countFindings(report, ({ change }) => change === "fixed"),
-    weakened: ({ weakenedFailures }) => weakenedFailures.length,
+    weakened: (report) => viewReport(report).weakened.length,
 };
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 function buildOutputs(report, folder) {
@@ -63463,23 +63493,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var order = __nccwpck_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
 
-/** `countedBefore`: whether the earlier policy would count this failure. `switchedOff`: failures of checks that are off now. */
-function findWeakenedFailures(domains, switchedOff, countedBefore) {
-    const failuresOf = (reports, toWeakened) => reports.flatMap(({ name: domain, findings }) => findings
-        .filter(({ outcome, status, check }) => outcome === "fail" && status !== "fail" && countedBefore(domain, check))
-        .map((finding) => ({ domain, check: finding.check, subject: finding.subject, ...toWeakened(finding) })));
-    const weakened = [
-        ...failuresOf(domains, ({ status, change }) => ({ by: status === "waived" ? "waiver" : "level", change })),
-        ...failuresOf(switchedOff, () => ({ by: "off", change: null })),
-    ];
-    const key = ({ domain, check, subject }) => `${domain} ${check} ${subject}`;
-    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(key(a), key(b)));
+/** `counted`: the failures that the earlier policy counts. */
+function findWeakenedFailures(counted, domains, causeOf) {
+    const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
+    const weakened = counted.flatMap(({ name, findings }) => findings
+        .filter(({ key }) => current.get(key)?.status !== "fail")
+        .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })));
+    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __nccwpck_require__(2421);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -66760,7 +66786,7 @@ function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-function earlierFindings({ history: { state, last } }, domain, profile) {
+function recordedFindings({ history: { state, last } }, domain, profile) {
     const known = domainState(state, domain.name);
     if (state === null || last === null || known === undefined)
         return null;
@@ -67122,17 +67148,24 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     const { domains, declared } = inputs;
     let done = 0;
     onProgress(done, domains.length);
-    const [facts, liveFacts] = await Promise.all([
-        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
-        live && auditor.observe(domains, live),
-    ]);
-    if (live === null || liveFacts === null)
-        return { facts, liveFacts: null, removedSelectors: [] };
-    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () => onProgress(++done, domains.length));
+    if (live === null)
+        return { facts, liveFacts, removedSelectors: [] };
     const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
     const dns = { live: live.dns, planned: audited.dns };
     const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-    return { facts: besideLive(domains, facts, (name) => byName.get(name), declared.zones), liveFacts, removedSelectors };
+    return { facts, liveFacts, removedSelectors };
+}
+/** The facts of the audited view, with the live ones beside them. Never rejects. */
+async function observeBesideLive(auditor, { audited, live }, domains, zones, onEach) {
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, onEach),
+        live && auditor.observe(domains, live),
+    ]);
+    if (liveFacts === null)
+        return { facts, liveFacts };
+    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
 }
 /** The facts of a planned view, with live ones beside them where there are any. */
 function besideLive(domains, facts, liveFactsOf, zones) {
@@ -67146,83 +67179,6 @@ function besideLive(domains, facts, liveFactsOf, zones) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/baseline.js
-// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
-
-
-
-
-
-
-/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
-    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
-    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
-    if (baseline.kind === "live" && liveFacts !== null) {
-        const baselineFindings = auditor
-            .judge(domains, liveFacts, policy.profile)
-            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-        return { baseline, baselineFindings };
-    }
-    if (baseline.kind === "first-policy")
-        return { baseline, baselineFindings: domains.map(() => null) };
-    if (baseline.kind === "history" && history !== null)
-        return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
-    const isJudged = baseline.kind === "base" && inputs !== null;
-    return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
-}
-/** What became of the commit that was expected. */
-function baseOutcome(expected, base) {
-    if (expected.kind === "none")
-        return expected;
-    if (expected.kind === "unnamed")
-        return { kind: "not-read", reason: expected.reason };
-    if (base === null)
-        throw new TypeError("the commit was not asked for");
-    const { name, hasPolicyFile, policy, declared, limitations } = base;
-    if (!hasPolicyFile)
-        return { kind: "no-policy", name };
-    const [reason] = limitations;
-    return policy === null || declared === null
-        ? { kind: "not-read", reason: reason }
-        : { kind: "read", name };
-}
-/** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-function comparableFacts(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
-}
-/**
- * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
- * Levels are always the current ones: they weigh a failure, but do not cause one.
- */
-async function judgeBase(auditor, policy, domains, liveFacts, { policy: base, view, zones }) {
-    const named = new Map(base.domains.map((domain) => [domain.name, domain]));
-    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
-    const baseDomains = domains.flatMap((domain) => {
-        const earlier = named.get(domain.name);
-        if (earlier === undefined)
-            return [];
-        const levels = Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
-        return [{ ...earlier, levels }];
-    });
-    const judge = async (of, profile) => {
-        const observed = await auditor.observe(of, view);
-        // a step that the base skips already was not skipped by this change
-        const facts = besideLive(of, observed, (name) => live.get(name), zones);
-        return auditor.judge(of, facts, profile);
-    };
-    const audits = await judge(domains, policy.profile);
-    const found = await judge(baseDomains, base.profile);
-    const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
-    return domains.map(({ name }, i) => {
-        const { findings } = audits[i];
-        return { byBasePolicy: byName.get(name) ?? findings, byCurrentPolicy: findings };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 // Changes against the baseline: findings are matched by their keys.
 
@@ -67268,117 +67224,6 @@ function asRemoved(finding) {
         fix: null,
         change: "fixed",
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/gate.js
-
-const COUNT_KEYS = {
-    pass: "pass",
-    fail: "fail",
-    warn: "warn",
-    info: "info",
-    unknown: "unknown",
-    "not-applicable": "notApplicable",
-    waived: "waived",
-};
-/** How many findings have each status. */
-function countByStatus(findings) {
-    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-    for (const finding of findings)
-        counts[COUNT_KEYS[finding.status]]++;
-    return counts;
-}
-/**
- * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
- * file has a fault.
- */
-function conclude(domains, faults) {
-    const findings = domains.flatMap((domain) => domain.findings);
-    if (findings.some((finding) => finding.status === "fail"))
-        return "fail";
-    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
-}
-/** Decides the gate. Faults of declared files fail it under every rule. */
-function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
-    const { domains, baseline, weakenedFailures, faults, notes } = input;
-    const isBreaking = (finding) => {
-        if (failOn === "never")
-            return false;
-        if (finding.status !== "fail")
-            return failOnUnknown && isUnknownMust(finding);
-        return failOn === "violation" || isRegression(finding, input);
-    };
-    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
-    const reasons = domains.flatMap(({ findings }) => findings
-        .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
-    const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
-        : [];
-    const all = [...broken, ...reasons, ...weakened];
-    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
-}
-/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
-function isRegression({ check, change }, { baseline, comparingChecks }) {
-    if (baseline.kind !== "none")
-        return change === "new";
-    return baseline.counts === "every-failure" || comparingChecks.has(check);
-}
-function isUnknownMust(finding) {
-    return finding.status === "unknown" && finding.level === "must";
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
-function comparisonNotes(failOn, domains, compared) {
-    const { baseline, baselineFindings } = compared;
-    if (baseline.kind === "live")
-        return uncomparedNotes(domains, baselineFindings);
-    if (baseline.kind === "base")
-        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
-    if (baseline.kind === "history") {
-        const { at, commit } = baseline;
-        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
-    }
-    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
-    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
-    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
-}
-function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
-    const earlier = new Set(earlierDomains);
-    return [
-        first,
-        ...uncomparedNotes(domains, baselineFindings),
-        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
-    ];
-}
-/** What follows under `regression` where failures were not compared. */
-function consequences(baseline, failures) {
-    if (baseline.kind === "first-policy")
-        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
-    if (failures === 0)
-        return [];
-    if (baseline.kind === "not-read")
-        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
-    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
-}
-function uncomparedNotes(domains, baselineFindings) {
-    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
-    if (uncompared.length === 0)
-        return [];
-    const checks = new Set(uncompared.map(({ check }) => check));
-    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
-    return [
-        (0,message/* message */.iU)("comparison/not-compared", {
-            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
-            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
-        }),
-    ];
-}
-function newDomainNotes({ name, findings }) {
-    const known = findings.filter(({ change }) => change === "unchanged").length;
-    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -67450,6 +67295,308 @@ function daysInMonth(year, month) {
 }
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __nccwpck_require__(8989);
+;// CONCATENATED MODULE: ./lib/src/run/weakened.js
+// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+
+
+
+
+
+
+
+
+
+/** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
+function earlierDomains(earlier, { policy, domains }) {
+    const audited = new Set(domains.map(({ name }) => name));
+    const isWhole = domains.length === policy.domains.length; // without `--domain`
+    const kept = new Set(policy.domains.map(({ name }) => name));
+    return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
+}
+/**
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
+ * applied: they say what a record is meant to do, and change with it. Never rejects.
+ */
+async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
+    const { domains, declared } = inputs;
+    if (settingsOf(earlier) === settingsOf(inputs.policy))
+        return [];
+    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
+    const before = earlierDomains(earlier, inputs).map((domain) => {
+        const { spf } = current.get(domain.name)?.domain ?? domain;
+        return { ...domain, spf };
+    });
+    const isObserved = (domain) => {
+        const now = current.get(domain.name)?.domain;
+        return now !== undefined && questionsOf(now) === questionsOf(domain);
+    };
+    const unobserved = before.filter((domain) => !isObserved(domain));
+    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
+    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
+    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
+    const waivers = activeWaiversAt(earlier.waivers, at);
+    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
+        const { name } = before[i];
+        const was = earlierFindings?.get(name);
+        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
+        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
+    });
+    return Promise.all(judged.map(async (one) => {
+        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
+    }));
+}
+/** What a policy asks, and how much of it counts. */
+function settingsOf({ profile, waivers, domains }) {
+    return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
+}
+/** What is observed of a domain. */
+function questionsOf({ mail, dkim: { selectors, retired } }) {
+    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+}
+/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
+async function withoutMeant({ before, now, facts, failures }, dns) {
+    const { name, mail } = before;
+    if (failures.length === 0)
+        return failures;
+    if (now === undefined)
+        return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
+    if (now.mail !== mail && isUsedAs(now, facts)) {
+        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
+    }
+    const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
+    const unused = Object.entries(facts.dkim)
+        .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
+        .map(([selector]) => (0,observe/* keyRecordName */.cE)(name, selector));
+    return failures.filter(({ subject }) => !unused.includes(subject));
+}
+/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
+function isUsedAs({ mail }, { mx, spf }) {
+    const receivesNothing = mx.state !== "unknown" && mailHosts(mx).length === 0;
+    const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
+    return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
+}
+/** Why the current policy does not count a failure of the earlier one. */
+function weakeningCause(earlier, policy) {
+    const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
+    return (name, { check: id }, now) => {
+        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
+        if (was === undefined || is === undefined || check === undefined)
+            return "domain";
+        if (now?.status === "waived")
+            return "waiver";
+        if (now?.outcome === "fail")
+            return "level";
+        if (levelOf(check, policy.profile, is) === "off")
+            return "off";
+        if (!check.mail.includes(is.mail))
+            return "mail";
+        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+        if (isLooser)
+            return "parameter";
+        if (now !== undefined && policy.profile !== earlier.profile)
+            return "profile";
+        return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
+// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
+
+
+
+
+
+
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
+    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
+    if (baseline.kind === "live" && liveFacts !== null) {
+        const baselineFindings = auditor
+            .judge(domains, liveFacts, policy.profile)
+            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    if (baseline.kind === "first-policy")
+        return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+    if (baseline.kind === "history" && history !== null) {
+        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    const isJudged = baseline.kind === "base" && inputs !== null;
+    return isJudged
+        ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        : { baseline, baselineFindings: null, earlierFindings: null };
+}
+/** What became of the commit that was expected. */
+function baseOutcome(expected, base) {
+    if (expected.kind === "none")
+        return expected;
+    if (expected.kind === "unnamed")
+        return { kind: "not-read", reason: expected.reason };
+    if (base === null)
+        throw new TypeError("the commit was not asked for");
+    const { name, hasPolicyFile, policy, declared, limitations } = base;
+    if (!hasPolicyFile)
+        return { kind: "no-policy", name };
+    const [reason] = limitations;
+    return policy === null || declared === null
+        ? { kind: "not-read", reason: reason }
+        : { kind: "read", name };
+}
+/** Facts that compare two views or name this one: they are not observed in it. */
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
+function comparableFacts(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+}
+/**
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
+ */
+async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base, view, zones }) {
+    const current = new Map(domains.map((domain) => [domain.name, domain]));
+    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
+    const baseDomains = earlierDomains(base, { policy, domains }).map((earlier) => {
+        const domain = current.get(earlier.name);
+        const levelFor = (check) => {
+            const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
+            return level === "off" ? levelOf(check, base.profile, earlier) : level;
+        };
+        return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
+    });
+    const judge = async (of, profile) => {
+        const observed = await auditor.observe(of, view);
+        // a step that the base skips already was not skipped by this change
+        const facts = besideLive(of, observed, (name) => live.get(name), zones);
+        return auditor.judge(of, facts, profile);
+    };
+    const audits = await judge(domains, policy.profile);
+    const found = await judge(baseDomains, base.profile);
+    const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, found[i].findings]));
+    const baselineFindings = domains.map(({ name }, i) => {
+        const { findings } = audits[i];
+        return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
+    });
+    return { baselineFindings, earlierFindings };
+}
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
+    };
+    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
+function comparisonNotes(failOn, domains, compared) {
+    const { baseline, baselineFindings } = compared;
+    if (baseline.kind === "live")
+        return uncomparedNotes(domains, baselineFindings);
+    if (baseline.kind === "base")
+        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+    if (baseline.kind === "history") {
+        const { at, commit } = baseline;
+        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+    }
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
+    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
+    const earlier = new Set(earlierDomains);
+    return [
+        first,
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+    ];
+}
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline, failures) {
+    if (baseline.kind === "first-policy")
+        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
+    if (failures === 0)
+        return [];
+    if (baseline.kind === "not-read")
+        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+}
+function uncomparedNotes(domains, baselineFindings) {
+    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
+    if (uncompared.length === 0)
+        return [];
+    const checks = new Set(uncompared.map(({ check }) => check));
+    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+    return [
+        (0,message/* message */.iU)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
+        }),
+    ];
+}
+function newDomainNotes({ name, findings }) {
+    const known = findings.filter(({ change }) => change === "unchanged").length;
+    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
@@ -68136,7 +68283,7 @@ function withRunFindings(comparison, judged, findings) {
             };
         }) ?? null);
     return {
-        comparison: { baseline, baselineFindings: ownBaseline },
+        comparison: { ...comparison, baselineFindings: ownBaseline },
         judged: { ...judged, audits: judged.audits.map(add) },
     };
 }
@@ -73553,37 +73700,6 @@ function openWorld(options, { policy, repository }, deadline) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/weakened.js
-// What this change weakens of the failures it has: the earlier policy's levels and waivers, beside the current ones.
-
-
-
-/** Whether the earlier policy would count a failure at `at`: the domain is in it, the check is a must there, and not waived. */
-function countedUnder(earlier, at) {
-    const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
-    const waivers = activeWaiversAt(earlier.waivers, at);
-    return (name, id) => {
-        const [domain, check] = [domains.get(name), (0,audit_checks/* findCheck */.S)(id)];
-        if (domain === undefined || check === undefined || !check.mail.includes(domain.mail))
-            return false;
-        return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
-    };
-}
-/** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
-function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
-    const off = domains.map((domain) => audit_checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
-    if (off.every((ids) => ids.length === 0))
-        return [];
-    const switchedOn = domains.map((domain, i) => {
-        const levels = Object.fromEntries((off[i] ?? []).map((id) => [id, "info"]));
-        return { ...domain, levels: { ...domain.levels, ...levels } };
-    });
-    return auditor.judge(switchedOn, facts, policy.profile).map(({ findings }, i) => ({
-        name: switchedOn[i]?.name ?? "",
-        findings: findings.filter(({ check }) => off[i]?.includes(check)),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/declares.js
 
 /**
@@ -73760,15 +73876,17 @@ async function audit(options, { inputs, base, history }, world) {
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
     const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
     const views = chooseViews(options.view, inputs, base, world);
-    const { observed, comparison } = await world.runWithResolverCheck(async () => {
+    const earlier = base?.policy ?? null;
+    const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
-        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
+        const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
+        const policies = earlier && { inputs, earlier, at: world.at };
+        const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
+        return { observed, comparison, countedBefore: countedBefore ?? [] };
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-    const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
-    const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
-    const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
+    const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
     const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
@@ -73793,8 +73911,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var checks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var checks = __nccwpck_require__(2421);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -77160,6 +77278,29 @@ function isPattern(pattern) {
 function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ allowsNobody),
+/* harmony export */   x: () => (/* binding */ PARKED_CHECK)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
+
+/** What all checks of parked domains have in common. */
+const PARKED_CHECK = {
+    scope: "domain",
+    requirements: ["TR-03182-11-M"],
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM,
+};
+/** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 §4.5, §12: spaces separate terms, and case does not matter. */
+function allowsNobody(text) {
+    return /^v=spf1 +-all *$/i.test(text);
 }
 
 

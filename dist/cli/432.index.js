@@ -192,23 +192,19 @@ __webpack_require__.d(__webpack_exports__, {
 var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
 
-/** `countedBefore`: whether the earlier policy would count this failure. `switchedOff`: failures of checks that are off now. */
-function findWeakenedFailures(domains, switchedOff, countedBefore) {
-    const failuresOf = (reports, toWeakened) => reports.flatMap(({ name: domain, findings }) => findings
-        .filter(({ outcome, status, check }) => outcome === "fail" && status !== "fail" && countedBefore(domain, check))
-        .map((finding) => ({ domain, check: finding.check, subject: finding.subject, ...toWeakened(finding) })));
-    const weakened = [
-        ...failuresOf(domains, ({ status, change }) => ({ by: status === "waived" ? "waiver" : "level", change })),
-        ...failuresOf(switchedOff, () => ({ by: "off", change: null })),
-    ];
-    const key = ({ domain, check, subject }) => `${domain} ${check} ${subject}`;
-    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(key(a), key(b)));
+/** `counted`: the failures that the earlier policy counts. */
+function findWeakenedFailures(counted, domains, causeOf) {
+    const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
+    const weakened = counted.flatMap(({ name, findings }) => findings
+        .filter(({ key }) => current.get(key)?.status !== "fail")
+        .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })));
+    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __webpack_require__(3410);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var audit_checks = __webpack_require__(2421);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -978,7 +974,7 @@ function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-function earlierFindings({ history: { state, last } }, domain, profile) {
+function recordedFindings({ history: { state, last } }, domain, profile) {
     const known = (0,history_state/* domainState */.My)(state, domain.name);
     if (state === null || last === null || known === undefined)
         return null;
@@ -1222,17 +1218,24 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     const { domains, declared } = inputs;
     let done = 0;
     onProgress(done, domains.length);
-    const [facts, liveFacts] = await Promise.all([
-        auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
-        live && auditor.observe(domains, live),
-    ]);
-    if (live === null || liveFacts === null)
-        return { facts, liveFacts: null, removedSelectors: [] };
-    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () => onProgress(++done, domains.length));
+    if (live === null)
+        return { facts, liveFacts, removedSelectors: [] };
     const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
     const dns = { live: live.dns, planned: audited.dns };
     const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-    return { facts: besideLive(domains, facts, (name) => byName.get(name), declared.zones), liveFacts, removedSelectors };
+    return { facts, liveFacts, removedSelectors };
+}
+/** The facts of the audited view, with the live ones beside them. Never rejects. */
+async function observeBesideLive(auditor, { audited, live }, domains, zones, onEach) {
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, onEach),
+        live && auditor.observe(domains, live),
+    ]);
+    if (liveFacts === null)
+        return { facts, liveFacts };
+    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
 }
 /** The facts of a planned view, with live ones beside them where there are any. */
 function besideLive(domains, facts, liveFactsOf, zones) {
@@ -1246,83 +1249,6 @@ function besideLive(domains, facts, liveFactsOf, zones) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/baseline.js
-// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
-
-
-
-
-
-
-/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
-    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
-    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
-    if (baseline.kind === "live" && liveFacts !== null) {
-        const baselineFindings = auditor
-            .judge(domains, liveFacts, policy.profile)
-            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-        return { baseline, baselineFindings };
-    }
-    if (baseline.kind === "first-policy")
-        return { baseline, baselineFindings: domains.map(() => null) };
-    if (baseline.kind === "history" && history !== null)
-        return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
-    const isJudged = baseline.kind === "base" && inputs !== null;
-    return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
-}
-/** What became of the commit that was expected. */
-function baseOutcome(expected, base) {
-    if (expected.kind === "none")
-        return expected;
-    if (expected.kind === "unnamed")
-        return { kind: "not-read", reason: expected.reason };
-    if (base === null)
-        throw new TypeError("the commit was not asked for");
-    const { name, hasPolicyFile, policy, declared, limitations } = base;
-    if (!hasPolicyFile)
-        return { kind: "no-policy", name };
-    const [reason] = limitations;
-    return policy === null || declared === null
-        ? { kind: "not-read", reason: reason }
-        : { kind: "read", name };
-}
-/** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-function comparableFacts(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
-}
-/**
- * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
- * Levels are always the current ones: they weigh a failure, but do not cause one.
- */
-async function judgeBase(auditor, policy, domains, liveFacts, { policy: base, view, zones }) {
-    const named = new Map(base.domains.map((domain) => [domain.name, domain]));
-    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
-    const baseDomains = domains.flatMap((domain) => {
-        const earlier = named.get(domain.name);
-        if (earlier === undefined)
-            return [];
-        const levels = Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
-        return [{ ...earlier, levels }];
-    });
-    const judge = async (of, profile) => {
-        const observed = await auditor.observe(of, view);
-        // a step that the base skips already was not skipped by this change
-        const facts = besideLive(of, observed, (name) => live.get(name), zones);
-        return auditor.judge(of, facts, profile);
-    };
-    const audits = await judge(domains, policy.profile);
-    const found = await judge(baseDomains, base.profile);
-    const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
-    return domains.map(({ name }, i) => {
-        const { findings } = audits[i];
-        return { byBasePolicy: byName.get(name) ?? findings, byCurrentPolicy: findings };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 // Changes against the baseline: findings are matched by their keys.
 
@@ -1368,117 +1294,6 @@ function asRemoved(finding) {
         fix: null,
         change: "fixed",
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/gate.js
-
-const COUNT_KEYS = {
-    pass: "pass",
-    fail: "fail",
-    warn: "warn",
-    info: "info",
-    unknown: "unknown",
-    "not-applicable": "notApplicable",
-    waived: "waived",
-};
-/** How many findings have each status. */
-function countByStatus(findings) {
-    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-    for (const finding of findings)
-        counts[COUNT_KEYS[finding.status]]++;
-    return counts;
-}
-/**
- * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
- * file has a fault.
- */
-function conclude(domains, faults) {
-    const findings = domains.flatMap((domain) => domain.findings);
-    if (findings.some((finding) => finding.status === "fail"))
-        return "fail";
-    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
-}
-/** Decides the gate. Faults of declared files fail it under every rule. */
-function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
-    const { domains, baseline, weakenedFailures, faults, notes } = input;
-    const isBreaking = (finding) => {
-        if (failOn === "never")
-            return false;
-        if (finding.status !== "fail")
-            return failOnUnknown && isUnknownMust(finding);
-        return failOn === "violation" || isRegression(finding, input);
-    };
-    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
-    const reasons = domains.flatMap(({ findings }) => findings
-        .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
-    const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ check, subject, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
-        : [];
-    const all = [...broken, ...reasons, ...weakened];
-    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
-}
-/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
-function isRegression({ check, change }, { baseline, comparingChecks }) {
-    if (baseline.kind !== "none")
-        return change === "new";
-    return baseline.counts === "every-failure" || comparingChecks.has(check);
-}
-function isUnknownMust(finding) {
-    return finding.status === "unknown" && finding.level === "must";
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/notes.js
-
-/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
-function comparisonNotes(failOn, domains, compared) {
-    const { baseline, baselineFindings } = compared;
-    if (baseline.kind === "live")
-        return uncomparedNotes(domains, baselineFindings);
-    if (baseline.kind === "base")
-        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
-    if (baseline.kind === "history") {
-        const { at, commit } = baseline;
-        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
-    }
-    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
-    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
-    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
-}
-function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
-    const earlier = new Set(earlierDomains);
-    return [
-        first,
-        ...uncomparedNotes(domains, baselineFindings),
-        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
-    ];
-}
-/** What follows under `regression` where failures were not compared. */
-function consequences(baseline, failures) {
-    if (baseline.kind === "first-policy")
-        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
-    if (failures === 0)
-        return [];
-    if (baseline.kind === "not-read")
-        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
-    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
-}
-function uncomparedNotes(domains, baselineFindings) {
-    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
-    if (uncompared.length === 0)
-        return [];
-    const checks = new Set(uncompared.map(({ check }) => check));
-    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
-    return [
-        (0,message/* message */.iU)("comparison/not-compared", {
-            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
-            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
-        }),
-    ];
-}
-function newDomainNotes({ name, findings }) {
-    const known = findings.filter(({ change }) => change === "unchanged").length;
-    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
@@ -1550,6 +1365,310 @@ function daysInMonth(year, month) {
 }
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
+}
+
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __webpack_require__(8989);
+;// CONCATENATED MODULE: ./lib/src/run/weakened.js
+// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+
+
+
+
+
+
+
+
+
+/** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
+function earlierDomains(earlier, { policy, domains }) {
+    const audited = new Set(domains.map(({ name }) => name));
+    const isWhole = domains.length === policy.domains.length; // without `--domain`
+    const kept = new Set(policy.domains.map(({ name }) => name));
+    return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
+}
+/**
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
+ * applied: they say what a record is meant to do, and change with it. Never rejects.
+ */
+async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
+    const { domains, declared } = inputs;
+    if (settingsOf(earlier) === settingsOf(inputs.policy))
+        return [];
+    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
+    const before = earlierDomains(earlier, inputs).map((domain) => {
+        const { spf } = current.get(domain.name)?.domain ?? domain;
+        return { ...domain, spf };
+    });
+    const isObserved = (domain) => {
+        const now = current.get(domain.name)?.domain;
+        return now !== undefined && questionsOf(now) === questionsOf(domain);
+    };
+    const unobserved = before.filter((domain) => !isObserved(domain));
+    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
+    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
+    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
+    const waivers = activeWaiversAt(earlier.waivers, at);
+    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
+        const { name } = before[i];
+        const was = earlierFindings?.get(name);
+        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
+        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
+    });
+    return Promise.all(judged.map(async (one) => {
+        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
+    }));
+}
+/** What a policy asks, and how much of it counts. */
+function settingsOf({ profile, waivers, domains }) {
+    return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
+}
+/** What is observed of a domain. */
+function questionsOf({ mail, dkim: { selectors, retired } }) {
+    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+}
+/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
+async function withoutMeant({ before, now, facts, failures }, dns) {
+    const { name, mail } = before;
+    if (failures.length === 0)
+        return failures;
+    if (now === undefined)
+        return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
+    if (now.mail !== mail && isUsedAs(now, facts)) {
+        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
+    }
+    const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
+    const unused = Object.entries(facts.dkim)
+        .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
+        .map(([selector]) => (0,dkim_observe/* keyRecordName */.cE)(name, selector));
+    return failures.filter(({ subject }) => !unused.includes(subject));
+}
+/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
+function isUsedAs({ mail }, { mx, spf }) {
+    const receivesNothing = mx.state !== "unknown" && (0,observe/* mailHosts */.F_)(mx).length === 0;
+    const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
+    return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
+}
+/** Why the current policy does not count a failure of the earlier one. */
+function weakeningCause(earlier, policy) {
+    const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
+    return (name, { check: id }, now) => {
+        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
+        if (was === undefined || is === undefined || check === undefined)
+            return "domain";
+        if (now?.status === "waived")
+            return "waiver";
+        if (now?.outcome === "fail")
+            return "level";
+        if (levelOf(check, policy.profile, is) === "off")
+            return "off";
+        if (!check.mail.includes(is.mail))
+            return "mail";
+        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+        if (isLooser)
+            return "parameter";
+        if (now !== undefined && policy.profile !== earlier.profile)
+            return "profile";
+        return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
+// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
+
+
+
+
+
+
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
+    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
+    if (baseline.kind === "live" && liveFacts !== null) {
+        const baselineFindings = auditor
+            .judge(domains, liveFacts, policy.profile)
+            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    if (baseline.kind === "first-policy")
+        return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+    if (baseline.kind === "history" && history !== null) {
+        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    const isJudged = baseline.kind === "base" && inputs !== null;
+    return isJudged
+        ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        : { baseline, baselineFindings: null, earlierFindings: null };
+}
+/** What became of the commit that was expected. */
+function baseOutcome(expected, base) {
+    if (expected.kind === "none")
+        return expected;
+    if (expected.kind === "unnamed")
+        return { kind: "not-read", reason: expected.reason };
+    if (base === null)
+        throw new TypeError("the commit was not asked for");
+    const { name, hasPolicyFile, policy, declared, limitations } = base;
+    if (!hasPolicyFile)
+        return { kind: "no-policy", name };
+    const [reason] = limitations;
+    return policy === null || declared === null
+        ? { kind: "not-read", reason: reason }
+        : { kind: "read", name };
+}
+/** Facts that compare two views or name this one: they are not observed in it. */
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
+function comparableFacts(facts) {
+    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+}
+/**
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
+ */
+async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base, view, zones }) {
+    const current = new Map(domains.map((domain) => [domain.name, domain]));
+    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
+    const baseDomains = earlierDomains(base, { policy, domains }).map((earlier) => {
+        const domain = current.get(earlier.name);
+        const levelFor = (check) => {
+            const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
+            return level === "off" ? levelOf(check, base.profile, earlier) : level;
+        };
+        return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
+    });
+    const judge = async (of, profile) => {
+        const observed = await auditor.observe(of, view);
+        // a step that the base skips already was not skipped by this change
+        const facts = besideLive(of, observed, (name) => live.get(name), zones);
+        return auditor.judge(of, facts, profile);
+    };
+    const audits = await judge(domains, policy.profile);
+    const found = await judge(baseDomains, base.profile);
+    const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, found[i].findings]));
+    const baselineFindings = domains.map(({ name }, i) => {
+        const { findings } = audits[i];
+        return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
+    });
+    return { baselineFindings, earlierFindings };
+}
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
+    };
+    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
+function comparisonNotes(failOn, domains, compared) {
+    const { baseline, baselineFindings } = compared;
+    if (baseline.kind === "live")
+        return uncomparedNotes(domains, baselineFindings);
+    if (baseline.kind === "base")
+        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+    if (baseline.kind === "history") {
+        const { at, commit } = baseline;
+        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+    }
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
+    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
+    const earlier = new Set(earlierDomains);
+    return [
+        first,
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+    ];
+}
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline, failures) {
+    if (baseline.kind === "first-policy")
+        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
+    if (failures === 0)
+        return [];
+    if (baseline.kind === "not-read")
+        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+}
+function uncomparedNotes(domains, baselineFindings) {
+    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
+    if (uncompared.length === 0)
+        return [];
+    const checks = new Set(uncompared.map(({ check }) => check));
+    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+    return [
+        (0,message/* message */.iU)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
+        }),
+    ];
+}
+function newDomainNotes({ name, findings }) {
+    const known = findings.filter(({ change }) => change === "unchanged").length;
+    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
@@ -2240,7 +2359,7 @@ function withRunFindings(comparison, judged, findings) {
             };
         }) ?? null);
     return {
-        comparison: { baseline, baselineFindings: ownBaseline },
+        comparison: { ...comparison, baselineFindings: ownBaseline },
         judged: { ...judged, audits: judged.audits.map(add) },
     };
 }
@@ -2319,8 +2438,6 @@ function fixedFolder(policyFolder, pattern) {
     return fixed.map((step) => `${step}/`).join("");
 }
 
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
@@ -2939,37 +3056,6 @@ function openWorld(options, { policy, repository }, deadline) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/weakened.js
-// What this change weakens of the failures it has: the earlier policy's levels and waivers, beside the current ones.
-
-
-
-/** Whether the earlier policy would count a failure at `at`: the domain is in it, the check is a must there, and not waived. */
-function countedUnder(earlier, at) {
-    const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
-    const waivers = activeWaiversAt(earlier.waivers, at);
-    return (name, id) => {
-        const [domain, check] = [domains.get(name), (0,audit_checks/* findCheck */.S)(id)];
-        if (domain === undefined || check === undefined || !check.mail.includes(domain.mail))
-            return false;
-        return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
-    };
-}
-/** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
-function judgeSwitchedOff(auditor, { policy, domains }, facts, countedBefore) {
-    const off = domains.map((domain) => audit_checks/* CHECKS */.u.filter((check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id)).map(({ id }) => id));
-    if (off.every((ids) => ids.length === 0))
-        return [];
-    const switchedOn = domains.map((domain, i) => {
-        const levels = Object.fromEntries((off[i] ?? []).map((id) => [id, "info"]));
-        return { ...domain, levels: { ...domain.levels, ...levels } };
-    });
-    return auditor.judge(switchedOn, facts, policy.profile).map(({ findings }, i) => ({
-        name: switchedOn[i]?.name ?? "",
-        findings: findings.filter(({ check }) => off[i]?.includes(check)),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/declares.js
 
 /**
@@ -3144,15 +3230,17 @@ async function audit(options, { inputs, base, history }, world) {
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
     const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
     const views = chooseViews(options.view, inputs, base, world);
-    const { observed, comparison } = await world.runWithResolverCheck(async () => {
+    const earlier = base?.policy ?? null;
+    const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
-        return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
+        const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
+        const policies = earlier && { inputs, earlier, at: world.at };
+        const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
+        return { observed, comparison, countedBefore: countedBefore ?? [] };
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-    const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
-    const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
-    const weakenedFailures = (domains) => findWeakenedFailures(domains, switchedOff, countedBefore);
+    const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
     const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
     const { report, recording } = history === null
         ? { report: build([]), recording: null }

@@ -18004,7 +18004,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3410:
+/***/ 2421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21069,22 +21069,15 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/parked/parked-domain.js
-
-/** What all checks of parked domains have in common. */
-const PARKED_CHECK = {
-    scope: "domain",
-    requirements: ["TR-03182-11-M"],
-    mail: define_check/* PARKED_KINDS */.KM,
-};
-
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __nccwpck_require__(8989);
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
 
 
 
 
 const parkedRua = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/rua",
     section: "§5",
     tests: ["TR-03182-P L-05"],
@@ -21112,7 +21105,7 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
 
 
 const parkedDmarc = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/dmarc",
     section: "§4.3",
     tests: ["TR-03182-P L-04"],
@@ -21155,7 +21148,7 @@ function rejectRecordFix(domain, dmarc) {
 
 
 const parkedSpf = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/spf",
     section: "§4.1",
     tests: ["TR-03182-P L-02", "TR-03182-P L-03"],
@@ -21168,9 +21161,8 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/absent", { domain: name }), fix };
         if (spf.state === "malformed")
             return { outcome: "fail", message: spf.problem, fix };
-        // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
         const { text } = spf.value;
-        return /^v=spf1 +-all *$/i.test(text)
+        return (0,parked_domain/* allowsNobody */.K)(text)
             ? { outcome: "pass", message: (0,message/* message */.iU)("parked/spf/pass") }
             : { outcome: "fail", message: (0,message/* message */.iU)("parked/spf/other", { text }), fix };
     },
@@ -21183,7 +21175,7 @@ const parkedSpf = (0,define_check/* defineCheck */.qH)({
 
 
 const parkedNullMx = (0,define_check/* defineCheck */.qH)({
-    ...PARKED_CHECK,
+    ...parked_domain/* PARKED_CHECK */.x,
     id: "parked/null-mx",
     section: "§3.1",
     tests: ["TR-03182-P L-01"],
@@ -23643,8 +23635,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var checks = __nccwpck_require__(3410);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
+var checks = __nccwpck_require__(2421);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -23676,7 +23668,12 @@ function renderJson(report) {
             ...pick(gate, "reasons", "notes"),
         },
         weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
-        weakenedFailures: report.weakenedFailures.map((one) => pick(one, "domain", "check", "subject", "by", "change")),
+        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
+            domain,
+            ...pick(finding, "check", "subject", "message"),
+            by,
+            change: finding.change,
+        })),
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
@@ -25373,8 +25370,11 @@ function cellText(cell) {
     return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
+var comparison = __nccwpck_require__(4621);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
+
 
 
 
@@ -25413,6 +25413,10 @@ function findingLine(group, links) {
 function fixedLine(group, links) {
     const { message, location } = finding_view_viewFinding(group);
     return `- ${markdown_table_MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+/** A failure that the change takes out of the count, and what does that. */
+function weakenedLine({ by, group }) {
+    return `- **${briefProse(finding_view_viewFinding(group).message)}** (${namedSubjects(group)}) — ${sanitize_markdown_markdownProse(comparison/* WEAKENED_WORDS */.x[by])}`;
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
@@ -25551,8 +25555,6 @@ function editBlocks(edit, diff, links) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/report/english/comparison.js
-var comparison = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
@@ -25660,11 +25662,15 @@ function report_view_viewReport(report) {
         newWarnings: only(warnings, ({ change }) => change === "new"),
         warnings: only(warnings, ({ change }) => change !== "new"),
         fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        weakened: groupWeakened(report),
         waived: findingsWithStatus(report, "waived"),
         infos: findingsWithStatus(report, "info"),
         unknowns: groupUnknowns(report),
         matrix: statusMatrix(report),
     };
+}
+function groupWeakened({ weakenedFailures }) {
+    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
 }
 /** The domains of findings, each once. */
 function domainsOf(groups) {
@@ -25695,7 +25701,7 @@ const CAUSE_LIMIT = 120;
 /** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
 function headline(report, view = report_view_viewReport(report)) {
     const worse = worseParts(report, view);
-    const weakened = weakenedParts(report);
+    const weakened = weakenedParts(view);
     if (worse.length + weakened.length > 0)
         return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
     // What else fails the gate, and what "no failures" leaves open.
@@ -25721,14 +25727,15 @@ function worseParts({ faults, gate }, { failures }) {
     ];
 }
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakenedFailures }) {
+function weakenedParts({ weakened }) {
     const kinds = new Map();
-    for (const one of weakenedFailures) {
-        const key = `${one.by} ${one.change}`;
-        kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
+    for (const { by, group } of weakened) {
+        const { change } = group.first.finding;
+        const key = `${by} ${change}`;
+        kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
     }
     const nounOf = (change) => change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-    return [...kinds.values()].map(({ first: { by, change }, count }) => `${(0,text_plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
+    return [...kinds.values()].map(({ by, change, count }) => `${(0,text_plural/* plural */.L)(count, nounOf(change))}, ${comparison/* WEAKENED_WORDS */.x[by]}`);
 }
 /** What a change without new failures does. */
 function harmlessDelta({ fixed, newWarnings }, none) {
@@ -25806,6 +25813,10 @@ function regressionRule(baseline) {
 }
 /** The heading of the settings that a policy weakens. */
 const WEAKENINGS_HEADING = "This change also weakens the policy:";
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+function otherReasons({ gate }) {
+    return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => (0,say/* say */.cv)(reason));
+}
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 function gateLine(gate) {
     const rule = {
@@ -25872,12 +25883,15 @@ function filesLink(links) {
     const url = artifactsUrl(links);
     return url === null ? [] : [sanitize_markdown_markdownLink("report files", url)];
 }
-/** What a change asks for less, as blocks. */
-function weakeningBlocks({ weakenings }, links) {
-    if (weakenings === null || weakenings.length === 0)
+/** The failures that a change takes out of the count, and what it asks for less, as blocks. */
+function weakeningBlocks({ weakenings }, { weakened }, links) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
     const line = ({ message, location }) => `- ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
-    return [`${markdown_table_MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+    return [
+        `${markdown_table_MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
+        boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
+    ];
 }
 /** Sentences as a list, as blocks. */
 function bulletList(sentences) {
@@ -25983,12 +25997,13 @@ function headVariants(report, view, title, links) {
         `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,text_plural/* plural */.L)(report.domains.length, "domain")}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
-    const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
+    const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
     const notes = bulletList([
-        ...[...reasons, ...report.gate.notes].map((one) => (0,say/* say */.cv)(one)),
+        ...reasons,
+        ...report.gate.notes.map((one) => (0,say/* say */.cv)(one)),
         ...report.limitations.map((limit) => `Limitation: ${(0,say/* say */.cv)(limit)}`),
     ]);
-    const weakened = weakeningBlocks(report, links);
+    const weakened = weakeningBlocks(report, view, links);
     return [
         [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
         [counted, ...notes, ...weakened],
@@ -26298,13 +26313,17 @@ function maxLength(texts) {
 
 
 
+
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
 /** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** Weakened settings shown before "and N more"; the JSON report has all. */
+/** Subjects of a weakened failure before "and N more". */
+const text_MAX_SUBJECTS = 3;
+/** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
@@ -26325,7 +26344,7 @@ function renderText(report, options) {
         view.infos.flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(view, terminal),
         waiverLines(report, terminal),
-        weakeningLines(report, terminal),
+        weakeningLines(report, view, terminal),
         endLines(report, view, terminal),
     ];
     return `${blocks
@@ -26368,13 +26387,18 @@ function waiverLines(report, terminal) {
         ...report.waivers.unused.flatMap((waiver) => line("unused", waiver)),
     ];
 }
-function weakeningLines({ weakenings }, terminal) {
-    if (weakenings === null || weakenings.length === 0)
+function weakeningLines({ weakenings }, { weakened }, terminal) {
+    if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
-    const lines = weakenings.map((weakening) => sanitize_quoteProse(weakeningLine(weakening)));
+    const failures = weakened.map(({ by, group: { first, others } }) => {
+        const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+        const { check, message } = viewBrief(first);
+        return `${check} ${(0,list/* list */.p)(subjects, text_MAX_SUBJECTS)}: ${brief_briefMessage(message)}, ${comparison/* WEAKENED_WORDS */.x[by]}`;
+    });
+    const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
     return [
         ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
-        ...truncatedList(lines, MAX_WEAKENINGS, terminal),
+        ...truncatedList(lines.map((line) => sanitize_quoteProse(line)), MAX_WEAKENINGS, terminal),
     ];
 }
 function endLines(report, view, terminal) {
@@ -26740,8 +26764,8 @@ Options of check
                             last run in --history; without that with live DNS, if the declared records differ
                             from it; otherwise every failure; violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
-  --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
-                            off, compared with --base
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
+                            compared with --base
   --save FILE               save all observations to a snapshot
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
@@ -28881,6 +28905,11 @@ const WEAKENED_WORDS = {
     waiver: "waived by this change",
     level: "lowered in level by this change",
     off: "no longer checked after this change",
+    parameter: "allowed by a parameter of this change",
+    profile: "not required by the profile of this change",
+    mail: "no longer checked under another `mail:` kind",
+    selector: "no longer checked without its DKIM selector",
+    domain: "no longer audited after this change",
 };
 const comparison = {
     "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
@@ -32947,6 +32976,29 @@ function isPattern(pattern) {
 function matchingPattern(host, patterns) {
     const wildcard = `*.${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(host)}`;
     return patterns.find((pattern) => pattern === host || pattern === wildcard) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ allowsNobody),
+/* harmony export */   x: () => (/* binding */ PARKED_CHECK)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
+
+/** What all checks of parked domains have in common. */
+const PARKED_CHECK = {
+    scope: "domain",
+    requirements: ["TR-03182-11-M"],
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM,
+};
+/** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 §4.5, §12: spaces separate terms, and case does not matter. */
+function allowsNobody(text) {
+    return /^v=spf1 +-all *$/i.test(text);
 }
 
 

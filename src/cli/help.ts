@@ -39,8 +39,8 @@ Options of check
                             last run in --history; without that with live DNS, if the declared records differ
                             from it; otherwise every failure; violation: every failure; never: report only
   --fail-on-unknown         also fail if a must check could not be measured
-  --fail-on-weakened        also fail if this change waives a failure, lowers its level or switches its check
-                            off, compared with --base
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
+                            compared with --base
   --save FILE               save all observations to a snapshot
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}

@@ -76,7 +76,7 @@ export function decideGate({ failOn, failOnUnknown, failOnWeakened }: GateRules,
   );
   const weakened =
     failOnWeakened && failOn !== "never"
-      ? weakenedFailures.map(({ check, subject, by }) => message("gate/weakened", { check, subject, by }))
+      ? weakenedFailures.map(({ finding: { check, subject }, by }) => message("gate/weakened", { check, subject, by }))
       : [];
   const all = [...broken, ...reasons, ...weakened];
   return { failOn, passed: all.length === 0, baseline, reasons: all, notes };

@@ -1,26 +1,21 @@
-// The failures that a change itself takes out of the count: it waives them, lowers their level, or no longer checks them.
-import type { DomainReport, Finding, WeakenedFailure } from "../model.ts";
+// The failures that a change to the policy takes out of the count: on the same DNS, the earlier policy counts them and the current one does not.
+import type { DomainReport, Finding, WeakenedBy, WeakenedFailure } from "../model.ts";
 import { compareText } from "../text/order.ts";
 
-/** `countedBefore`: whether the earlier policy would count this failure. `switchedOff`: failures of checks that are off now. */
+/** What the current policy makes of a failure: `now` is its finding, undefined without one. */
+type CauseOf = (domain: string, failure: Finding, now: Finding | undefined) => WeakenedBy;
+
+/** `counted`: the failures that the earlier policy counts. */
 export function findWeakenedFailures(
+  counted: readonly Pick<DomainReport, "name" | "findings">[],
   domains: readonly DomainReport[],
-  switchedOff: readonly Pick<DomainReport, "name" | "findings">[],
-  countedBefore: (domain: string, check: string) => boolean,
+  causeOf: CauseOf,
 ): WeakenedFailure[] {
-  const failuresOf = (
-    reports: readonly Pick<DomainReport, "name" | "findings">[],
-    toWeakened: (finding: Finding) => Pick<WeakenedFailure, "by" | "change">,
-  ): WeakenedFailure[] =>
-    reports.flatMap(({ name: domain, findings }) =>
-      findings
-        .filter(({ outcome, status, check }) => outcome === "fail" && status !== "fail" && countedBefore(domain, check))
-        .map((finding) => ({ domain, check: finding.check, subject: finding.subject, ...toWeakened(finding) })),
-    );
-  const weakened = [
-    ...failuresOf(domains, ({ status, change }) => ({ by: status === "waived" ? "waiver" : "level", change })),
-    ...failuresOf(switchedOff, () => ({ by: "off", change: null })),
-  ];
-  const key = ({ domain, check, subject }: WeakenedFailure): string => `${domain} ${check} ${subject}`;
-  return weakened.toSorted((a, b) => compareText(key(a), key(b)));
+  const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
+  const weakened = counted.flatMap(({ name, findings }) =>
+    findings
+      .filter(({ key }) => current.get(key)?.status !== "fail")
+      .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })),
+  );
+  return weakened.toSorted((a, b) => compareText(a.finding.key, b.finding.key));
 }

@@ -3,6 +3,7 @@ import { FILE_FORMATS } from "../report/formats.ts";
 import { join } from "node:path";
 import { CHECKS } from "../audit/checks.ts";
 import type { Finding, Report } from "../model.ts";
+import { viewReport } from "../report/report-view.ts";
 
 /** What the outputs count in a report. */
 const COUNTS: Readonly<Record<string, (report: Report) => number>> = {
@@ -13,7 +14,7 @@ const COUNTS: Readonly<Record<string, (report: Report) => number>> = {
   waived: ({ counts }) => counts.waived,
   new: (report) => countFindings(report, ({ change, status }) => change === "new" && status === "fail"),
   fixed: (report) => countFindings(report, ({ change }) => change === "fixed"),
-  weakened: ({ weakenedFailures }) => weakenedFailures.length,
+  weakened: (report) => viewReport(report).weakened.length,
 };
 
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */

@@ -25,7 +25,12 @@ export function renderJson(report: Report): string {
       ...pick(gate, "reasons", "notes"),
     },
     weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
-    weakenedFailures: report.weakenedFailures.map((one) => pick(one, "domain", "check", "subject", "by", "change")),
+    weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
+      domain,
+      ...pick(finding, "check", "subject", "message"),
+      by,
+      change: finding.change,
+    })),
     rollout: report.rollout.map((step) => ({
       ...pick(step, "domain", "subject", "message", "doFirst"),
       location: toLocation(step),

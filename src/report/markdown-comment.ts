@@ -21,7 +21,7 @@ import type { ReportView } from "./report-view.ts";
 import { viewReport } from "./report-view.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
-import { explainedCounts, isCompared } from "./summary-lines.ts";
+import { explainedCounts, isCompared, otherReasons } from "./summary-lines.ts";
 import { capitalized } from "../text/capitalized.ts";
 
 export interface CommentOptions {
@@ -95,11 +95,11 @@ function actionBlocks(report: Report, view: ReportView, { title, links, isChange
   return [
     ...(title === undefined ? [] : [markdownCode(title, TITLE_LIMIT)]),
     ...(lists.length === 0 ? [] : [lists.map(boundedList).join("\n")]),
-    ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(report.gate.reasons.map((one) => say(one)))),
+    ...(failures.length > 0 || report.faults.length > 0 ? [] : bulletList(otherReasons(report))),
     ...(report.rollout.length === 0
       ? []
       : [`${MARK_EMOJI.warn} **In this order:**`, boundedList(report.rollout.map((step) => () => rolloutItem(step)))]),
-    ...weakeningBlocks(report, links),
+    ...weakeningBlocks(report, view, links),
     ...warnings.slice(0, MAX_WARNINGS).map((warning) => `${MARK_EMOJI.warn} ${warningItem(warning, links)}`),
     ...comparisonNotes(report).map((note) => `${MARK_EMOJI.info} ${markdownProse(note)}`),
   ];

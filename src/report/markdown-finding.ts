@@ -30,6 +30,8 @@ import {
   markdownLocation,
   markdownProse,
 } from "./sanitize-markdown.ts";
+import type { WeakenedGroup } from "./report-view.ts";
+import { WEAKENED_WORDS } from "./english/comparison.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { list } from "../text/list.ts";
@@ -71,6 +73,11 @@ export function findingLine(group: FindingGroup, links: ReportLinks): string {
 export function fixedLine(group: FindingGroup, links: ReportLinks): string {
   const { message, location } = viewFinding(group);
   return `- ${MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
+}
+
+/** A failure that the change takes out of the count, and what does that. */
+export function weakenedLine({ by, group }: WeakenedGroup): string {
+  return `- **${briefProse(viewFinding(group).message)}** (${namedSubjects(group)}) — ${markdownProse(WEAKENED_WORDS[by])}`;
 }
 
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */

@@ -3,7 +3,7 @@ import type { ProfileName, Report, Weakening } from "../model.ts";
 import { plural } from "../text/plural.ts";
 import type { ReportLinks } from "./links.ts";
 import { artifactsUrl } from "./links.ts";
-import { linkedLocation } from "./markdown-finding.ts";
+import { linkedLocation, weakenedLine } from "./markdown-finding.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import type { Mark } from "./mark.ts";
 import type { ReportView } from "./report-view.ts";
@@ -47,12 +47,15 @@ export function filesLink(links: ReportLinks): string[] {
   return url === null ? [] : [markdownLink("report files", url)];
 }
 
-/** What a change asks for less, as blocks. */
-export function weakeningBlocks({ weakenings }: Report, links: ReportLinks): string[] {
-  if (weakenings === null || weakenings.length === 0) return [];
+/** The failures that a change takes out of the count, and what it asks for less, as blocks. */
+export function weakeningBlocks({ weakenings }: Report, { weakened }: ReportView, links: ReportLinks): string[] {
+  if (weakenings === null || weakenings.length + weakened.length === 0) return [];
   const line = ({ message, location }: Weakening): string =>
     `- ${markdownProse(say(message), LINE_LIMIT)} (${linkedLocation(location, links)})`;
-  return [`${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`, boundedList(weakenings.map((one) => () => line(one)))];
+  return [
+    `${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
+    boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
+  ];
 }
 
 /** Sentences as a list, as blocks. */

@@ -38,6 +38,7 @@ import {
   describeView,
   gateLine,
   isCompared,
+  otherReasons,
   standingCounts,
   validationDoubt,
   verdictStatus,
@@ -153,12 +154,13 @@ function headVariants(report: Report, view: ReportView, title: string | undefine
     `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`,
   ].join(GAP);
   // Failures are listed below; without any, the reasons say why the gate failed.
-  const reasons = report.counts.fail > 0 ? [] : report.gate.reasons;
+  const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
   const notes = bulletList([
-    ...[...reasons, ...report.gate.notes].map((one) => say(one)),
+    ...reasons,
+    ...report.gate.notes.map((one) => say(one)),
     ...report.limitations.map((limit) => `Limitation: ${say(limit)}`),
   ]);
-  const weakened = weakeningBlocks(report, links);
+  const weakened = weakeningBlocks(report, view, links);
   return [
     [counted, ...notes, ...weakened, ...tableBlocks(view.matrix)],
     [counted, ...notes, ...weakened],

@@ -1,5 +1,5 @@
 // What every format shows of a report, in the order of reading: what this change does, then what was there before.
-import type { Finding, Report } from "../model.ts";
+import type { Finding, Report, WeakenedBy } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -8,6 +8,12 @@ import type { DomainFinding } from "./select-findings.ts";
 import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 import type { StatusMatrix } from "./status-matrix.ts";
 import { statusMatrix } from "./status-matrix.ts";
+
+/** The same failure of several subjects, and what takes it out of the count. */
+export interface WeakenedGroup {
+  by: WeakenedBy;
+  group: FindingGroup;
+}
 
 /** Findings that differ only in their subject are one fault, however many hosts and domains have it. */
 export interface ReportView {
@@ -18,6 +24,8 @@ export interface ReportView {
   warnings: FindingGroup[];
   /** Failures and warnings. */
   fixed: FindingGroup[];
+  /** The failures that this change itself takes out of the count. */
+  weakened: WeakenedGroup[];
   waived: DomainFinding[];
   infos: DomainFinding[];
   unknowns: UnknownGroup[];
@@ -35,11 +43,18 @@ export function viewReport(report: Report): ReportView {
     newWarnings: only(warnings, ({ change }) => change === "new"),
     warnings: only(warnings, ({ change }) => change !== "new"),
     fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+    weakened: groupWeakened(report),
     waived: findingsWithStatus(report, "waived"),
     infos: findingsWithStatus(report, "info"),
     unknowns: groupUnknowns(report),
     matrix: statusMatrix(report),
   };
+}
+
+function groupWeakened({ weakenedFailures }: Report): WeakenedGroup[] {
+  return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) =>
+    groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })),
+  );
 }
 
 /** The domains of findings, each once. */

@@ -1,5 +1,5 @@
 // The result of a run, in a few words that every format shares.
-import type { Baseline, Change, Counts, Gate, Report, Status, View, WeakenedFailure, Weakening } from "../model.ts";
+import type { Baseline, Change, Counts, Gate, Report, Status, View, WeakenedBy, Weakening } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
@@ -25,7 +25,7 @@ const CAUSE_LIMIT = 120;
 /** What a change does, or where there is nothing to compare with, what was found: `2 new failures in example.org`. */
 export function headline(report: Report, view: ReportView = viewReport(report)): string {
   const worse = worseParts(report, view);
-  const weakened = weakenedParts(report);
+  const weakened = weakenedParts(view);
   if (worse.length + weakened.length > 0)
     return [worse.join(", "), ...weakened].filter((part) => part !== "").join("; ");
   // What else fails the gate, and what "no failures" leaves open.
@@ -57,17 +57,16 @@ function worseParts({ faults, gate }: Report, { failures }: ReportView): string[
 }
 
 /** The failures that this change itself takes out of the count: `1 new failure, waived by this change`. */
-function weakenedParts({ weakenedFailures }: Report): string[] {
-  const kinds = new Map<string, { first: WeakenedFailure; count: number }>();
-  for (const one of weakenedFailures) {
-    const key = `${one.by} ${one.change}`;
-    kinds.set(key, { first: one, count: (kinds.get(key)?.count ?? 0) + 1 });
+function weakenedParts({ weakened }: ReportView): string[] {
+  const kinds = new Map<string, { by: WeakenedBy; change: Change | null; count: number }>();
+  for (const { by, group } of weakened) {
+    const { change } = group.first.finding;
+    const key = `${by} ${change}`;
+    kinds.set(key, { by, change, count: (kinds.get(key)?.count ?? 0) + 1 });
   }
   const nounOf = (change: Change | null): string =>
     change === "new" ? "new failure" : change === "unchanged" ? "known failure" : "failure";
-  return [...kinds.values()].map(
-    ({ first: { by, change }, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`,
-  );
+  return [...kinds.values()].map(({ by, change, count }) => `${plural(count, nounOf(change))}, ${WEAKENED_WORDS[by]}`);
 }
 
 /** What a change without new failures does. */
@@ -150,6 +149,11 @@ function regressionRule(baseline: Baseline): string {
 
 /** The heading of the settings that a policy weakens. */
 export const WEAKENINGS_HEADING = "This change also weakens the policy:";
+
+/** Why the gate failed, without the failures that the change weakens, which are listed with what it weakens. */
+export function otherReasons({ gate }: Report): string[] {
+  return gate.reasons.filter(({ code }) => code !== "gate/weakened").map((reason) => say(reason));
+}
 
 /** Whether the gate passed, and in which mode; the gate has the reasons. */
 export function gateLine(gate: Gate): string {

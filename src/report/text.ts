@@ -1,6 +1,8 @@
 // The report for terminals: a table, then the findings with their fixes, then the result at the end.
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import { briefMessage } from "./brief.ts";
+import { WEAKENED_WORDS } from "./english/comparison.ts";
 import { splitGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";
 import { viewReport } from "./report-view.ts";
@@ -46,7 +48,9 @@ const MAX_FIXED = 10;
 /** Reasons of the gate repeated at the end, and characters of each; the findings above have the details. */
 const MAX_REASONS = 10;
 const REASON_LIMIT = 100;
-/** Weakened settings shown before "and N more"; the JSON report has all. */
+/** Subjects of a weakened failure before "and N more". */
+const MAX_SUBJECTS = 3;
+/** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
@@ -68,7 +72,7 @@ export function renderText(report: Report, options: TextOptions): string {
     view.infos.flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(view, terminal),
     waiverLines(report, terminal),
-    weakeningLines(report, terminal),
+    weakeningLines(report, view, terminal),
     endLines(report, view, terminal),
   ];
   return `${blocks
@@ -125,12 +129,21 @@ function waiverLines(report: Report, terminal: Terminal): string[] {
   ];
 }
 
-function weakeningLines({ weakenings }: Report, terminal: Terminal): string[] {
-  if (weakenings === null || weakenings.length === 0) return [];
-  const lines = weakenings.map((weakening) => quoteProse(weakeningLine(weakening)));
+function weakeningLines({ weakenings }: Report, { weakened }: ReportView, terminal: Terminal): string[] {
+  if (weakenings === null || weakenings.length + weakened.length === 0) return [];
+  const failures = weakened.map(({ by, group: { first, others } }) => {
+    const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+    const { check, message } = viewBrief(first);
+    return `${check} ${list(subjects, MAX_SUBJECTS)}: ${briefMessage(message)}, ${WEAKENED_WORDS[by]}`;
+  });
+  const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
   return [
     ...wrapLines(`${terminal.mark("warn")} ${WEAKENINGS_HEADING}`, terminal),
-    ...truncatedList(lines, MAX_WEAKENINGS, terminal),
+    ...truncatedList(
+      lines.map((line) => quoteProse(line)),
+      MAX_WEAKENINGS,
+      terminal,
+    ),
   ];
 }
 

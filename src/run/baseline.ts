@@ -6,25 +6,28 @@ import type { BaseOutcome } from "../compare/baseline.ts";
 import { chooseBaseline } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
 import { isEquivalent } from "../compare/difference.ts";
+import type { Check } from "../define-check.ts";
+import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
-import type { Baseline, View } from "../model.ts";
+import type { Baseline, Finding, Level, View } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import type { OpenHistory } from "./history.ts";
-import { earlierFindings, historyOutcome } from "./history.ts";
+import { historyOutcome, recordedFindings } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { besideLive } from "./observe-views.ts";
 import type { BaseInputs } from "./views.ts";
+import { earlierDomains } from "./weakened.ts";
 
-/**
- * `baselineFindings` has the audited domains in their order, and null for one that the baseline does not know: what it fails is known.
- * It is null as a whole where nothing is compared.
- */
+/** null where nothing is compared. */
 export interface Comparison {
   baseline: Baseline;
+  /** Of the audited domains, in their order; null for one that the baseline does not know: what it fails is known. */
   baselineFindings: readonly (BaselineFindings | null)[] | null;
+  /** What the base's policy finds in the base, in domains that the current one leaves out too; null if the baseline is not a base. */
+  earlierFindings: ReadonlyMap<Name, readonly Finding[]> | null;
 }
 
 /** What became of the commit that was expected, and its inputs where they are to be judged; and the history. */
@@ -49,13 +52,18 @@ export async function compareWithBaseline(
     const baselineFindings = auditor
       .judge(domains, liveFacts, policy.profile)
       .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-    return { baseline, baselineFindings };
+    return { baseline, baselineFindings, earlierFindings: null };
   }
-  if (baseline.kind === "first-policy") return { baseline, baselineFindings: domains.map(() => null) };
-  if (baseline.kind === "history" && history !== null)
-    return { baseline, baselineFindings: domains.map((domain) => earlierFindings(history, domain, policy.profile)) };
+  if (baseline.kind === "first-policy")
+    return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+  if (baseline.kind === "history" && history !== null) {
+    const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+    return { baseline, baselineFindings, earlierFindings: null };
+  }
   const isJudged = baseline.kind === "base" && inputs !== null;
-  return { baseline, baselineFindings: isJudged ? await judgeBase(auditor, policy, domains, liveFacts, inputs) : null };
+  return isJudged
+    ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+    : { baseline, baselineFindings: null, earlierFindings: null };
 }
 
 /** What became of the commit that was expected. */
@@ -80,22 +88,23 @@ function comparableFacts(facts: Facts): object {
 
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
- * Levels are always the current ones: they weigh a failure, but do not cause one.
+ * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
  */
 async function judgeBase(
   auditor: Auditor,
-  policy: Policy,
-  domains: readonly DomainPolicy[],
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   liveFacts: readonly Facts[] | null,
   { policy: base, view, zones }: BaseInputs,
-): Promise<BaselineFindings[]> {
-  const named = new Map(base.domains.map((domain) => [domain.name, domain]));
+): Promise<Pick<Comparison, "baselineFindings" | "earlierFindings">> {
+  const current = new Map(domains.map((domain) => [domain.name, domain]));
   const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
-  const baseDomains = domains.flatMap((domain): DomainPolicy[] => {
-    const earlier = named.get(domain.name);
-    if (earlier === undefined) return [];
-    const levels = Object.fromEntries(CHECKS.map((check) => [check.id, levelOf(check, policy.profile, domain)]));
-    return [{ ...earlier, levels }];
+  const baseDomains = earlierDomains(base, { policy, domains }).map((earlier): DomainPolicy => {
+    const domain = current.get(earlier.name);
+    const levelFor = (check: Check): Level => {
+      const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
+      return level === "off" ? levelOf(check, base.profile, earlier) : level;
+    };
+    return { ...earlier, levels: Object.fromEntries(CHECKS.map((check) => [check.id, levelFor(check)])) };
   });
   const judge = async (of: readonly DomainPolicy[], profile: Policy["profile"]): Promise<DomainAudit[]> => {
     const observed = await auditor.observe(of, view);
@@ -105,9 +114,10 @@ async function judgeBase(
   };
   const audits = await judge(domains, policy.profile);
   const found = await judge(baseDomains, base.profile);
-  const byName = new Map(baseDomains.map(({ name }, i) => [name, found[i]?.findings]));
-  return domains.map(({ name }, i) => {
+  const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, (found[i] as DomainAudit).findings]));
+  const baselineFindings = domains.map(({ name }, i) => {
     const { findings } = audits[i] as DomainAudit;
-    return { byBasePolicy: byName.get(name) ?? findings, byCurrentPolicy: findings };
+    return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
   });
+  return { baselineFindings, earlierFindings };
 }

@@ -23,7 +23,7 @@ import { loadInputs } from "./load-inputs.ts";
 import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
-import { countedUnder, judgeSwitchedOff } from "./weakened.ts";
+import { judgeByEarlierPolicy, weakeningCause } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
 /** The options of a run (FORMATS §2). */
@@ -81,16 +81,18 @@ async function audit(
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
   const views = chooseViews(options.view, inputs, base, world);
-  const { observed, comparison } = await world.runWithResolverCheck(async () => {
+  const earlier = base?.policy ?? null;
+  const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
     const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
-    return { observed, comparison: await compareWithBaseline(auditor, inputs, observed, sources) };
+    const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
+    const policies = earlier && { inputs, earlier, at: world.at };
+    const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
+    return { observed, comparison, countedBefore: countedBefore ?? [] };
   });
   const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-  const countedBefore = base?.policy ? countedUnder(base.policy, world.at) : () => false;
-  const switchedOff = judgeSwitchedOff(auditor, inputs, observed.facts, countedBefore);
   const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>
-    findWeakenedFailures(domains, switchedOff, countedBefore);
+    earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
   const build = (findings: RunFindings): Report =>
     buildReport(
       options,

@@ -91,7 +91,7 @@ export function notRead({ store }: HistoryAccess, problem: Message | string): Me
 }
 
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-export function earlierFindings(
+export function recordedFindings(
   { history: { state, last } }: OpenHistory,
   domain: DomainPolicy,
   profile: ProfileName,

@@ -34,16 +34,31 @@ export async function observeViews(
   const { domains, declared } = inputs;
   let done = 0;
   onProgress(done, domains.length);
-  const [facts, liveFacts] = await Promise.all([
-    auditor.observe(domains, audited, () => onProgress(++done, domains.length)),
-    live && auditor.observe(domains, live),
-  ]);
-  if (live === null || liveFacts === null) return { facts, liveFacts: null, removedSelectors: [] };
-  const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+  const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () =>
+    onProgress(++done, domains.length),
+  );
+  if (live === null) return { facts, liveFacts, removedSelectors: [] };
   const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
   const dns = { live: live.dns, planned: audited.dns };
   const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-  return { facts: besideLive(domains, facts, (name) => byName.get(name), declared.zones), liveFacts, removedSelectors };
+  return { facts, liveFacts, removedSelectors };
+}
+
+/** The facts of the audited view, with the live ones beside them. Never rejects. */
+export async function observeBesideLive(
+  auditor: Auditor,
+  { audited, live }: Pick<Views, "audited" | "live">,
+  domains: readonly DomainPolicy[],
+  zones: readonly DeclaredZone[],
+  onEach?: () => void,
+): Promise<Pick<ObservedViews, "facts" | "liveFacts">> {
+  const [facts, liveFacts] = await Promise.all([
+    auditor.observe(domains, audited, onEach),
+    live && auditor.observe(domains, live),
+  ]);
+  if (liveFacts === null) return { facts, liveFacts };
+  const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+  return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
 }
 
 /** The facts of a planned view, with live ones beside them where there are any. */

@@ -79,7 +79,7 @@ export function withRunFindings(
           };
         }) ?? null);
   return {
-    comparison: { baseline, baselineFindings: ownBaseline },
+    comparison: { ...comparison, baselineFindings: ownBaseline },
     judged: { ...judged, audits: judged.audits.map(add) },
   };
 }

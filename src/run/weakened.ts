@@ -1,42 +1,138 @@
-// What this change weakens of the failures it has: the earlier policy's levels and waivers, beside the current ones.
-import { CHECKS, findCheck } from "../audit/checks.ts";
-import { levelOf } from "../audit/levels.ts";
-import { activeWaiversAt } from "../compare/waivers.ts";
+// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+import { findCheck } from "../audit/checks.ts";
+import { levelOf, parameterOf } from "../audit/levels.ts";
+import { withChanges } from "../compare/change.ts";
+import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
+import { RECEIVING_KINDS, SENDING_KINDS } from "../define-check.ts";
+import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
-import type { DomainReport } from "../model.ts";
+import type { DomainReport, Finding, WeakenedBy } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import type { Dns } from "../ports.ts";
+import { keyRecordName } from "../standards/dkim/observe.ts";
+import { mailHosts } from "../standards/mx/observe.ts";
+import { allowsNobody } from "../standards/parked/parked-domain.ts";
 import type { Auditor } from "./audit-domains.ts";
+import type { Comparison } from "./baseline.ts";
+import type { RunInputs } from "./load-inputs.ts";
+import type { ObservedViews } from "./observe-views.ts";
+import { observeBesideLive } from "./observe-views.ts";
+import type { Views } from "./views.ts";
 
-/** Whether the earlier policy would count a failure at `at`: the domain is in it, the check is a must there, and not waived. */
-export function countedUnder(earlier: Policy, at: string): (domain: string, check: string) => boolean {
-  const domains = new Map(earlier.domains.map((domain) => [domain.name, domain]));
-  const waivers = activeWaiversAt(earlier.waivers, at);
-  return (name, id) => {
-    const [domain, check] = [domains.get(name), findCheck(id)];
-    if (domain === undefined || check === undefined || !check.mail.includes(domain.mail)) return false;
-    return levelOf(check, earlier.profile, domain) === "must" && waivers.get(name)?.has(id) !== true;
-  };
+/** The failures that the earlier policy counts, with their change against the base. */
+export type CountedBefore = readonly Pick<DomainReport, "name" | "findings">[];
+
+/** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
+export function earlierDomains(
+  earlier: Policy,
+  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+): DomainPolicy[] {
+  const audited = new Set(domains.map(({ name }) => name));
+  const isWhole = domains.length === policy.domains.length; // without `--domain`
+  const kept = new Set(policy.domains.map(({ name }) => name));
+  return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
 }
 
-/** The findings of the checks that counted, and that the current policy switches off; they have the lowest level. */
-export function judgeSwitchedOff(
+/**
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
+ * applied: they say what a record is meant to do, and change with it. Never rejects.
+ */
+export async function judgeByEarlierPolicy(
   auditor: Auditor,
-  { policy, domains }: { policy: Policy; domains: readonly DomainPolicy[] },
-  facts: readonly Facts[],
-  countedBefore: (domain: string, check: string) => boolean,
-): Pick<DomainReport, "name" | "findings">[] {
-  const off = domains.map((domain) =>
-    CHECKS.filter(
-      (check) => levelOf(check, policy.profile, domain) === "off" && countedBefore(domain.name, check.id),
-    ).map(({ id }) => id),
-  );
-  if (off.every((ids) => ids.length === 0)) return [];
-  const switchedOn = domains.map((domain, i): DomainPolicy => {
-    const levels = Object.fromEntries((off[i] ?? []).map((id) => [id, "info" as const]));
-    return { ...domain, levels: { ...domain.levels, ...levels } };
+  views: Views,
+  { inputs, earlier, at }: { inputs: Pick<RunInputs, "policy" | "domains" | "declared">; earlier: Policy; at: string },
+  observed: ObservedViews,
+  { earlierFindings }: Comparison,
+): Promise<CountedBefore> {
+  const { domains, declared } = inputs;
+  if (settingsOf(earlier) === settingsOf(inputs.policy)) return [];
+  const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] as Facts }]));
+  const before = earlierDomains(earlier, inputs).map((domain): DomainPolicy => {
+    const { spf } = current.get(domain.name)?.domain ?? domain;
+    return { ...domain, spf };
   });
-  return auditor.judge(switchedOn, facts, policy.profile).map(({ findings }, i) => ({
-    name: switchedOn[i]?.name ?? "",
-    findings: findings.filter(({ check }) => off[i]?.includes(check)),
-  }));
+  const isObserved = (domain: DomainPolicy): boolean => {
+    const now = current.get(domain.name)?.domain;
+    return now !== undefined && questionsOf(now) === questionsOf(domain);
+  };
+  const unobserved = before.filter((domain) => !isObserved(domain));
+  const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
+  const others = new Map(unobserved.map(({ name }, i) => [name, more[i] as Facts]));
+  const facts = before.map(({ name }) => others.get(name) ?? (current.get(name)?.facts as Facts));
+  const waivers = activeWaiversAt(earlier.waivers, at);
+  const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
+    const { name } = before[i] as DomainPolicy;
+    const was = earlierFindings?.get(name);
+    const compared =
+      was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+    const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
+    return { before: before[i] as DomainPolicy, now: current.get(name)?.domain, facts: own, failures };
+  });
+  return Promise.all(
+    judged.map(async (one) => {
+      return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
+    }),
+  );
+}
+
+/** What a policy asks, and how much of it counts. */
+function settingsOf({ profile, waivers, domains }: Policy): string {
+  return JSON.stringify([profile, waivers, domains], (key, value: unknown) => (key === "location" ? null : value));
+}
+
+/** What is observed of a domain. */
+function questionsOf({ mail, dkim: { selectors, retired } }: DomainPolicy): string {
+  return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+}
+
+interface JudgedBefore {
+  before: DomainPolicy;
+  /** undefined where the current policy leaves the domain out. */
+  now: DomainPolicy | undefined;
+  facts: Facts;
+  failures: Finding[];
+}
+
+/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
+async function withoutMeant({ before, now, facts, failures }: JudgedBefore, dns: Dns): Promise<Finding[]> {
+  const { name, mail } = before;
+  if (failures.length === 0) return failures;
+  if (now === undefined) return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
+  if (now.mail !== mail && isUsedAs(now, facts)) {
+    return failures.filter(({ check }) => findCheck(check)?.mail.includes(now.mail));
+  }
+  const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
+  const unused = Object.entries(facts.dkim)
+    .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
+    .map(([selector]) => keyRecordName(name, selector));
+  return failures.filter(({ subject }) => !unused.includes(subject));
+}
+
+/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
+function isUsedAs({ mail }: DomainPolicy, { mx, spf }: Facts): boolean {
+  const receivesNothing = mx.state !== "unknown" && mailHosts(mx).length === 0;
+  const sendsNothing = spf.state === "present" && allowsNobody(spf.value.text);
+  return (RECEIVING_KINDS.includes(mail) || receivesNothing) && (SENDING_KINDS.includes(mail) || sendsNothing);
+}
+
+/** Why the current policy does not count a failure of the earlier one. */
+export function weakeningCause(
+  earlier: Policy,
+  policy: Policy,
+): (domain: Name, failure: Finding, now: Finding | undefined) => WeakenedBy {
+  const [before, current] = [earlier, policy].map(
+    ({ domains }) => new Map(domains.map((domain) => [domain.name, domain])),
+  );
+  return (name, { check: id }, now) => {
+    const [was, is, check] = [before?.get(name), current?.get(name), findCheck(id)];
+    if (was === undefined || is === undefined || check === undefined) return "domain";
+    if (now?.status === "waived") return "waiver";
+    if (now?.outcome === "fail") return "level";
+    if (levelOf(check, policy.profile, is) === "off") return "off";
+    if (!check.mail.includes(is.mail)) return "mail";
+    const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+    if (isLooser) return "parameter";
+    if (now !== undefined && policy.profile !== earlier.profile) return "profile";
+    return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
+  };
 }

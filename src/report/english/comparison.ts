@@ -8,13 +8,18 @@ const MAX_NAMES = 5;
 
 const resolverNames = (urls: readonly string[]): string => (urls.length === 0 ? "the built-in ones" : list(urls));
 
-type WeakenedBy = "waiver" | "level" | "off";
+type WeakenedBy = "waiver" | "level" | "off" | "parameter" | "profile" | "mail" | "selector" | "domain";
 
 /** How a change takes a failure out of the count. */
 export const WEAKENED_WORDS: Readonly<Record<WeakenedBy, string>> = {
   waiver: "waived by this change",
   level: "lowered in level by this change",
   off: "no longer checked after this change",
+  parameter: "allowed by a parameter of this change",
+  profile: "not required by the profile of this change",
+  mail: "no longer checked under another `mail:` kind",
+  selector: "no longer checked without its DKIM selector",
+  domain: "no longer audited after this change",
 };
 
 interface Expectation {

@@ -18,3 +18,8 @@ export const PARKED_CHECK = {
   requirements: ["TR-03182-11-M"],
   mail: PARKED_KINDS,
 } as const satisfies Partial<CheckData> & { scope: "domain" };
+
+/** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 §4.5, §12: spaces separate terms, and case does not matter. */
+export function allowsNobody(text: string): boolean {
+  return /^v=spf1 +-all *$/i.test(text);
+}

@@ -1,7 +1,7 @@
 import { defineCheck } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
 import { txtRecordFix } from "../../fixes.ts";
-import { PARKED_CHECK } from "../parked-domain.ts";
+import { PARKED_CHECK, allowsNobody } from "../parked-domain.ts";
 
 export const parkedSpf = defineCheck({
   ...PARKED_CHECK,
@@ -16,9 +16,8 @@ export const parkedSpf = defineCheck({
     if (spf.state === "absent")
       return { outcome: "fail", message: message("parked/spf/absent", { domain: name }), fix };
     if (spf.state === "malformed") return { outcome: "fail", message: spf.problem, fix };
-    // RFC 7208 §4.5, §12: spaces separate terms, and case does not matter
     const { text } = spf.value;
-    return /^v=spf1 +-all *$/i.test(text)
+    return allowsNobody(text)
       ? { outcome: "pass", message: message("parked/spf/pass") }
       : { outcome: "fail", message: message("parked/spf/other", { text }), fix };
   },
