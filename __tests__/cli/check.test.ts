@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseCheck } from "../../src/cli/check.ts";
 import { UsageError } from "../../src/model.ts";
@@ -32,6 +33,7 @@ test("without options the policy of the current folder is audited", () => {
       failOnUnknown: false,
       failOnWeakened: false,
       base: { kind: "none", counts: "every-failure" },
+      history: null,
       replay: null,
       domains: [],
       now: null,
@@ -112,6 +114,7 @@ test("every option arrives", () => {
       failOnUnknown: true,
       failOnWeakened: true,
       base: { kind: "commit", ref: "origin/main", name: "origin/main", fetchRemote: null },
+      history: null,
       replay: "old.json",
       domains: ["a.example", "b.example"],
       now: "2026-11-23T00:00:00.000Z",
@@ -211,4 +214,13 @@ describe("gets an error that says what is wrong:", () => {
   ])("%s", (_what, words, problem) => {
     expect(problemOf(...words)).toContain(problem);
   });
+});
+
+test.each<[string[], boolean]>([
+  [[], true],
+  [["--offline"], false],
+  [["--replay", "old.json"], false],
+])("a history is a folder; a run with %j is added: %j", (words, records) => {
+  const { history } = parseCheck(["--history", "log", ...words], CWD).run;
+  expect(history).toMatchObject({ store: { name: resolve(CWD, "log") }, records });
 });

@@ -19,7 +19,7 @@ import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { besideLive } from "./observe-views.ts";
 import type { BaseInputs } from "./views.ts";
-import { earlierDomains } from "./weakened.ts";
+import { earlierDomains } from "./earlier-domains.ts";
 
 /** null where nothing is compared. */
 export interface Comparison {

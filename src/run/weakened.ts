@@ -18,20 +18,10 @@ import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { observeBesideLive } from "./observe-views.ts";
 import type { Views } from "./views.ts";
+import { earlierDomains } from "./earlier-domains.ts";
 
 /** The failures that the earlier policy counts, with their change against the base. */
 export type CountedBefore = readonly Pick<DomainReport, "name" | "findings">[];
-
-/** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
-export function earlierDomains(
-  earlier: Policy,
-  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-): DomainPolicy[] {
-  const audited = new Set(domains.map(({ name }) => name));
-  const isWhole = domains.length === policy.domains.length; // without `--domain`
-  const kept = new Set(policy.domains.map(({ name }) => name));
-  return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
-}
 
 /**
  * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not

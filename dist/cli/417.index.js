@@ -1,5 +1,5 @@
-export const id = 432;
-export const ids = [432];
+export const id = 417;
+export const ids = [417];
 export const modules = {
 
 /***/ 8930:
@@ -179,7 +179,7 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 
 /***/ }),
 
-/***/ 1432:
+/***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1249,231 +1249,13 @@ function besideLive(domains, facts, liveFactsOf, zones) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/change.js
-// Changes against the baseline: findings are matched by their keys.
-
-/**
- * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
- * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
- * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
- */
-function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
-    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
-    const failedThen = failureKeys(byBasePolicy);
-    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
-    const unmeasured = new Set(byBasePolicy
-        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
-        .map((finding) => finding.check));
-    const changeOf = (finding) => {
-        const { outcome, check } = finding;
-        if (outcome === "pass")
-            return failed.has(finding.key) ? "fixed" : null;
-        if (outcome !== "fail")
-            return null; // what no longer applies, or was not measured, may have become worse
-        const earlier = before.get(finding.key);
-        if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
-        if (earlier.outcome === "unknown")
-            return null;
-        return earlier.outcome === "fail" ? "unchanged" : "new";
-    };
-    const now = new Set(findings.map(({ key }) => key));
-    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
-    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
-}
-function failureKeys(findings) {
-    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
-}
-function asRemoved(finding) {
-    return {
-        ...finding,
-        outcome: "not-applicable",
-        status: "not-applicable",
-        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
-        fix: null,
-        change: "fixed",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
-
-/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
-function lastValidDay({ expires }) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
-    return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
-        ? null
-        : expires;
-}
-/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
-function waiverProblem(waiver, at) {
-    const until = lastValidDay(waiver);
-    if (until === null)
-        return (0,message/* message */.iU)("waiver/invalid-date");
-    return at.slice(0, 10) > until ? (0,message/* message */.iU)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
-}
-function activeWaiversAt(waivers, at) {
-    const active = new Map();
-    for (const waiver of waivers) {
-        if (waiverProblem(waiver, at) !== null)
-            continue;
-        const own = active.get(waiver.domain) ?? new Map();
-        active.set(waiver.domain, own);
-        if (!own.has(waiver.check))
-            own.set(waiver.check, waiver);
-    }
-    return active;
-}
-/** The findings of one domain with its valid waivers applied to its failures. */
-function withWaivers(findings, domain, active) {
-    const own = active.get(domain);
-    if (own === undefined)
-        return [...findings];
-    return findings.map((finding) => {
-        const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
-        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: toAppliedWaiver(waiver) };
-    });
-}
-/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
-function ineffectiveWaivers(waivers, domains, at) {
-    const toIneffective = (waiver, problem) => {
-        return {
-            check: waiver.check,
-            domain: waiver.domain,
-            ...toAppliedWaiver(waiver),
-            location: waiver.location,
-            problem,
-        };
-    };
-    const named = new Set(waivers.map(({ domain }) => domain));
-    const openByDomain = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, failedOrUnknownChecks(findings)]));
-    const matches = ({ domain, check }) => openByDomain.get(domain)?.has(check) ?? false;
-    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
-    return {
-        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
-        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.iU)("waiver/unused"))] : []),
-    };
-}
-/** The checks that failed, or were not measured. */
-function failedOrUnknownChecks(findings) {
-    return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
-}
-/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
-function daysInMonth(year, month) {
-    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-function toAppliedWaiver({ reason, owner, expires }) {
-    return { reason, owner, expires };
-}
-
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
-// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
-var parked_domain = __webpack_require__(8989);
-;// CONCATENATED MODULE: ./lib/src/run/weakened.js
-// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/src/run/earlier-domains.js
 /** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
 function earlierDomains(earlier, { policy, domains }) {
     const audited = new Set(domains.map(({ name }) => name));
     const isWhole = domains.length === policy.domains.length; // without `--domain`
     const kept = new Set(policy.domains.map(({ name }) => name));
     return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
-}
-/**
- * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
- * applied: they say what a record is meant to do, and change with it. Never rejects.
- */
-async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
-    const { domains, declared } = inputs;
-    if (settingsOf(earlier) === settingsOf(inputs.policy))
-        return [];
-    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
-    const before = earlierDomains(earlier, inputs).map((domain) => {
-        const { spf } = current.get(domain.name)?.domain ?? domain;
-        return { ...domain, spf };
-    });
-    const isObserved = (domain) => {
-        const now = current.get(domain.name)?.domain;
-        return now !== undefined && questionsOf(now) === questionsOf(domain);
-    };
-    const unobserved = before.filter((domain) => !isObserved(domain));
-    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
-    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
-    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
-    const waivers = activeWaiversAt(earlier.waivers, at);
-    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
-        const { name } = before[i];
-        const was = earlierFindings?.get(name);
-        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
-        const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
-        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
-    });
-    return Promise.all(judged.map(async (one) => {
-        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
-    }));
-}
-/** What a policy asks, and how much of it counts. */
-function settingsOf({ profile, waivers, domains }) {
-    return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
-}
-/** What is observed of a domain. */
-function questionsOf({ mail, dkim: { selectors, retired } }) {
-    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
-}
-/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
-async function withoutMeant({ before, now, facts, failures }, dns) {
-    const { name, mail } = before;
-    if (failures.length === 0)
-        return failures;
-    if (now === undefined)
-        return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
-    if (now.mail !== mail && isUsedAs(now, facts)) {
-        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
-    }
-    const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
-    const unused = Object.entries(facts.dkim)
-        .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
-        .map(([selector]) => (0,dkim_observe/* keyRecordName */.cE)(name, selector));
-    return failures.filter(({ subject }) => !unused.includes(subject));
-}
-/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
-function isUsedAs({ mail }, { mx, spf }) {
-    const receivesNothing = mx.state !== "unknown" && (0,observe/* mailHosts */.F_)(mx).length === 0;
-    const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
-    return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
-}
-/** Why the current policy does not count a failure of the earlier one. */
-function weakeningCause(earlier, policy) {
-    const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
-    return (name, { check: id }, now) => {
-        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
-        if (was === undefined || is === undefined || check === undefined)
-            return "domain";
-        if (now?.status === "waived")
-            return "waiver";
-        if (now?.outcome === "fail")
-            return "level";
-        if (levelOf(check, policy.profile, is) === "off")
-            return "off";
-        if (!check.mail.includes(is.mail))
-            return "mail";
-        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
-        if (isLooser)
-            return "parameter";
-        if (now !== undefined && policy.profile !== earlier.profile)
-            return "profile";
-        return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/baseline.js
@@ -1560,6 +1342,53 @@ async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base
 
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/src/compare/change.js
+// Changes against the baseline: findings are matched by their keys.
+
+/**
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
+ */
+function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
+    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
+    const failedThen = failureKeys(byBasePolicy);
+    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
+    const unmeasured = new Set(byBasePolicy
+        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+        .map((finding) => finding.check));
+    const changeOf = (finding) => {
+        const { outcome, check } = finding;
+        if (outcome === "pass")
+            return failed.has(finding.key) ? "fixed" : null;
+        if (outcome !== "fail")
+            return null; // what no longer applies, or was not measured, may have become worse
+        const earlier = before.get(finding.key);
+        if (earlier === undefined)
+            return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
+        if (earlier.outcome === "unknown")
+            return null;
+        return earlier.outcome === "fail" ? "unchanged" : "new";
+    };
+    const now = new Set(findings.map(({ key }) => key));
+    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
+    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
+}
+function failureKeys(findings) {
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
+}
+function asRemoved(finding) {
+    return {
+        ...finding,
+        outcome: "not-applicable",
+        status: "not-applicable",
+        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        fix: null,
+        change: "fixed",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/compare/gate.js
 
 const COUNT_KEYS = {
@@ -1669,6 +1498,77 @@ function uncomparedNotes(domains, baselineFindings) {
 function newDomainNotes({ name, findings }) {
     const known = findings.filter(({ change }) => change === "unchanged").length;
     return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+
+/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
+function lastValidDay({ expires }) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
+    return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
+        ? null
+        : expires;
+}
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+function waiverProblem(waiver, at) {
+    const until = lastValidDay(waiver);
+    if (until === null)
+        return (0,message/* message */.iU)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.iU)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
+}
+function activeWaiversAt(waivers, at) {
+    const active = new Map();
+    for (const waiver of waivers) {
+        if (waiverProblem(waiver, at) !== null)
+            continue;
+        const own = active.get(waiver.domain) ?? new Map();
+        active.set(waiver.domain, own);
+        if (!own.has(waiver.check))
+            own.set(waiver.check, waiver);
+    }
+    return active;
+}
+/** The findings of one domain with its valid waivers applied to its failures. */
+function withWaivers(findings, domain, active) {
+    const own = active.get(domain);
+    if (own === undefined)
+        return [...findings];
+    return findings.map((finding) => {
+        const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: toAppliedWaiver(waiver) };
+    });
+}
+/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
+function ineffectiveWaivers(waivers, domains, at) {
+    const toIneffective = (waiver, problem) => {
+        return {
+            check: waiver.check,
+            domain: waiver.domain,
+            ...toAppliedWaiver(waiver),
+            location: waiver.location,
+            problem,
+        };
+    };
+    const named = new Set(waivers.map(({ domain }) => domain));
+    const openByDomain = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, failedOrUnknownChecks(findings)]));
+    const matches = ({ domain, check }) => openByDomain.get(domain)?.has(check) ?? false;
+    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+    return {
+        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.iU)("waiver/unused"))] : []),
+    };
+}
+/** The checks that failed, or were not measured. */
+function failedOrUnknownChecks(findings) {
+    return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
+}
+/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+function toAppliedWaiver({ reason, owner, expires }) {
+    return { reason, owner, expires };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
@@ -2438,6 +2338,8 @@ function fixedFolder(policyFolder, pattern) {
     return fixed.map((step) => `${step}/`).join("");
 }
 
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
@@ -3054,6 +2956,107 @@ function openWorld(options, { policy, repository }, deadline) {
         deadline,
         smtpDeadlineMs,
     });
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __webpack_require__(8989);
+;// CONCATENATED MODULE: ./lib/src/run/weakened.js
+// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
+ * applied: they say what a record is meant to do, and change with it. Never rejects.
+ */
+async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
+    const { domains, declared } = inputs;
+    if (settingsOf(earlier) === settingsOf(inputs.policy))
+        return [];
+    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
+    const before = earlierDomains(earlier, inputs).map((domain) => {
+        const { spf } = current.get(domain.name)?.domain ?? domain;
+        return { ...domain, spf };
+    });
+    const isObserved = (domain) => {
+        const now = current.get(domain.name)?.domain;
+        return now !== undefined && questionsOf(now) === questionsOf(domain);
+    };
+    const unobserved = before.filter((domain) => !isObserved(domain));
+    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
+    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
+    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
+    const waivers = activeWaiversAt(earlier.waivers, at);
+    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
+        const { name } = before[i];
+        const was = earlierFindings?.get(name);
+        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
+        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
+    });
+    return Promise.all(judged.map(async (one) => {
+        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
+    }));
+}
+/** What a policy asks, and how much of it counts. */
+function settingsOf({ profile, waivers, domains }) {
+    return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
+}
+/** What is observed of a domain. */
+function questionsOf({ mail, dkim: { selectors, retired } }) {
+    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+}
+/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
+async function withoutMeant({ before, now, facts, failures }, dns) {
+    const { name, mail } = before;
+    if (failures.length === 0)
+        return failures;
+    if (now === undefined)
+        return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
+    if (now.mail !== mail && isUsedAs(now, facts)) {
+        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
+    }
+    const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
+    const unused = Object.entries(facts.dkim)
+        .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
+        .map(([selector]) => (0,dkim_observe/* keyRecordName */.cE)(name, selector));
+    return failures.filter(({ subject }) => !unused.includes(subject));
+}
+/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
+function isUsedAs({ mail }, { mx, spf }) {
+    const receivesNothing = mx.state !== "unknown" && (0,observe/* mailHosts */.F_)(mx).length === 0;
+    const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
+    return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
+}
+/** Why the current policy does not count a failure of the earlier one. */
+function weakeningCause(earlier, policy) {
+    const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
+    return (name, { check: id }, now) => {
+        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
+        if (was === undefined || is === undefined || check === undefined)
+            return "domain";
+        if (now?.status === "waived")
+            return "waiver";
+        if (now?.outcome === "fail")
+            return "level";
+        if (levelOf(check, policy.profile, is) === "off")
+            return "off";
+        if (!check.mail.includes(is.mail))
+            return "mail";
+        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+        if (isLooser)
+            return "parameter";
+        if (now !== undefined && policy.profile !== earlier.profile)
+            return "profile";
+        return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/declares.js
