@@ -63,6 +63,7 @@ function policyOf(mail: MailKind): DomainPolicy {
     name: "example.de",
     location,
     mail,
+    owner: null,
     dkim: { selectors: [{ name: "s1", location }], retired: [] },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

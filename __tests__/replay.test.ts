@@ -30,6 +30,7 @@ const DOMAINS = NAMES.map((name): DomainPolicy => ({
   name,
   location: { file: "mail-policy.yml", line: 1, column: 1 },
   mail: "receive",
+  owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   mtaSts: { policyFile: null },

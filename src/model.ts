@@ -154,6 +154,8 @@ export type Counts = Record<"pass" | "fail" | "warn" | "info" | "unknown" | "not
 export interface DomainReport {
   name: string;
   mail: MailKind;
+  /** Who is responsible for it, as the policy says: hostile. */
+  owner: string | null;
   counts: Counts;
   /** Observations by fact name, as data (see `facts.ts`). */
   facts: object;

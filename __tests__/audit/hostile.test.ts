@@ -126,6 +126,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
         name: "a.de",
         location,
         mail,
+        owner: null,
         dkim: { selectors: [{ name: "s1", location }], retired: [] },
         spf: { expect: [] },
         mtaSts: { policyFile: null },

@@ -53,6 +53,7 @@ function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
     name: "a.de",
     location: LOCATION,
     mail: "send-receive",
+    owner: null,
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

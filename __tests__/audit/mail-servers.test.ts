@@ -24,6 +24,7 @@ const DOMAIN: DomainPolicy = {
   name: "example.de",
   location: { file: "mail-policy.yml", line: 1, column: 1 },
   mail: "receive",
+  owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   mtaSts: { policyFile: null },

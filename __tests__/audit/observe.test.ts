@@ -30,6 +30,7 @@ function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPoli
     name: "a.de",
     location,
     mail,
+    owner: null,
     dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

@@ -25,6 +25,7 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     name: `d${i}.de`,
     location,
     mail: "receive",
+    owner: null,
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

@@ -15,6 +15,7 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
     name,
     location: AT,
     mail: "send-receive",
+    owner: null,
     dkim: { selectors: selectors.map(place), retired: retired.map(place) },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

@@ -23,6 +23,7 @@ const DOMAIN: Transition["domain"] = {
   name: "a.de",
   location: AT,
   mail: "send-receive",
+  owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   mtaSts: { policyFile: null },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, domains, defaults or waivers";
-const SETTINGS = "name, mail, dkim, spf, mta-sts, records, levels, reasons or parameters";
+const SETTINGS = "name, mail, owner, dkim, spf, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
@@ -88,6 +88,16 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     "a domain that is there twice, in other letters",
     "version: 1\ndomains:\n  - Bücher.example\n  - name: XN--BCHER-KVA.example.\n",
     ['4:11: domains[1].name: "XN--BCHER-KVA.example." is already listed as domains[0] in line 3; keep one'],
+  ],
+  [
+    "owners that begin as a mention does, and are none",
+    `version: 1\ndefaults: { owner: "@mail team" }\ndomains:\n  - { name: a.de, owner: "@acme/mail team" }\n  - { name: b.de, owner: "@acme/mail/x" }\n  - { name: c.de, owner: "@a\\n@b" }\n  - { name: d.de, owner: "@acme/mail-team" }\n  - { name: e.de, owner: "Eve (eve@acme.example)" }\n`,
+    [
+      '2:20: defaults.owner: "@mail team" is not a GitHub user or team; write @user or @organisation/team, or leave out the @',
+      '4:26: domains[0].owner: "@acme/mail team" is not a GitHub user or team; write @user or @organisation/team, or leave out the @',
+      '5:26: domains[1].owner: "@acme/mail/x" is not a GitHub user or team; write @user or @organisation/team, or leave out the @',
+      '6:26: domains[2].owner: "@a\\u000a@b" is not a GitHub user or team; write @user or @organisation/team, or leave out the @',
+    ],
   ],
   [
     "a selector that reads as a number",
@@ -221,7 +231,7 @@ domains:
   [
     "defaults with a name",
     "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n",
-    ["2:13: defaults.name: unknown key; use mail, dkim, spf, mta-sts, records, levels, reasons or parameters"],
+    ["2:13: defaults.name: unknown key; use mail, owner, dkim, spf, mta-sts, records, levels, reasons or parameters"],
   ],
   [
     "a key that every object has",

@@ -23,6 +23,7 @@ test("a bare name is enough", () => {
         name: "example.org",
         location: at(3, 5),
         mail: "send-receive",
+        owner: null,
         dkim: { selectors: [], retired: [] },
         spf: { expect: [] },
         mtaSts: { policyFile: null },
@@ -44,6 +45,7 @@ zones:
   - bind: dns/*.zone
 domains:
   - mail: receive
+    owner: "@example/mail-team"
     name: Bücher.Example.
     dkim:
       selectors: [S1, "20230601"]
@@ -64,12 +66,13 @@ waivers:
   expect(policy.domains).toEqual([
     {
       name: "xn--bcher-kva.example",
-      location: at(8, 11),
+      location: at(9, 11),
       mail: "receive",
+      owner: "@example/mail-team",
       dkim: {
         selectors: [
-          { name: "s1", location: at(10, 19) },
-          { name: "20230601", location: at(10, 23) },
+          { name: "s1", location: at(11, 19) },
+          { name: "20230601", location: at(11, 23) },
         ],
         retired: [],
       },
@@ -88,7 +91,7 @@ waivers:
       reason: "soon",
       owner: "@mail",
       expires: "2027-03-31",
-      location: at(15, 5),
+      location: at(16, 5),
     },
   ]);
 });
@@ -96,18 +99,18 @@ waivers:
 describe("defaults", () => {
   test("are what a domain that says nothing has", () => {
     const domain = domainOf(
-      "defaults:\n  mail: none\n  dkim: { selectors: [k] }\n  records: '@ MX 0 .'\ndomains: [a.de]\n",
+      "defaults:\n  mail: none\n  dkim: { selectors: [k] }\n  records: '@ MX 0 .'\n  owner: Postmaster\ndomains: [a.de]\n",
     );
-    expect(domain.mail).toBe("none");
+    expect([domain.mail, domain.owner]).toEqual(["none", "Postmaster"]);
     expect(domain.dkim.selectors).toEqual([{ name: "k", location: at(4, 23) }]);
     expect(domain.records).toEqual({ text: "@ MX 0 .", location: at(5, 13), indent: 0 });
   });
 
   test("give way to a domain's own word, list and text", () => {
     const domain = domainOf(
-      "defaults: { mail: none, dkim: { selectors: [k] }, records: x }\ndomains:\n  - { name: a.de, mail: send, dkim: { selectors: [] }, records: y }\n",
+      "defaults: { mail: none, owner: '@x', dkim: { selectors: [k] }, records: x }\ndomains:\n  - { name: a.de, mail: send, owner: '@y', dkim: { selectors: [] }, records: y }\n",
     );
-    expect(domain.mail).toBe("send");
+    expect([domain.mail, domain.owner]).toEqual(["send", "@y"]);
     expect(domain.dkim.selectors).toEqual([]);
     expect(domain.records?.text).toBe("y");
   });

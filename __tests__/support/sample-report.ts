@@ -45,7 +45,14 @@ export function sampleFinding(status: Status, over: Partial<Finding> = {}): Find
 /** A domain with these findings and the facts of a healthy one. */
 export function sampleDomain(name: string, given: Finding[]): DomainReport {
   const findings = given.map((finding) => ({ ...finding, key: findingKey(name, finding.check, finding.subject) }));
-  return { name, mail: "send-receive", counts: countStatuses(findings), facts: sampleFacts(name), findings };
+  return {
+    name,
+    mail: "send-receive",
+    owner: null,
+    counts: countStatuses(findings),
+    facts: sampleFacts(name),
+    findings,
+  };
 }
 
 /** A report on these domains; `over` replaces any part. */

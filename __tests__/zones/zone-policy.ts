@@ -9,6 +9,7 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
     name,
     location,
     mail: "send-receive",
+    owner: null,
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
     mtaSts: { policyFile: null },

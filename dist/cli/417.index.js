@@ -583,8 +583,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 13 modules
-var load_inputs = __webpack_require__(3679);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
+var load_inputs = __webpack_require__(3830);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
 var git = __webpack_require__(6217);
 // EXTERNAL MODULE: external "node:path"
@@ -2197,13 +2197,13 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
 }
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
-    const reports = domains.map(({ name, mail }, i) => {
+    const reports = domains.map(({ name, mail, owner }, i) => {
         const { facts: { earlier: _earlier, ...facts }, // the history has it
         findings: found, } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
-        return { name, mail, counts: countByStatus(findings), facts, findings };
+        return { name, mail, owner, counts: countByStatus(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }

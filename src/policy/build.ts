@@ -82,6 +82,7 @@ function buildDomain(source: PolicySource, domain: Domain, path: KeyPath, inheri
     name,
     location: locate(source, isBare ? path : [...path, "name"]),
     mail: own.mail ?? defaults.mail ?? "send-receive",
+    owner: own.owner ?? defaults.owner ?? null,
     dkim: buildDkim(source, own, path, inherited),
     spf: {
       expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),

@@ -8,6 +8,7 @@ export type Domain =
        */
       name: string;
       mail?: MailKind;
+      owner?: Owner;
       dkim?: Dkim;
       spf?: Spf;
       "mta-sts"?: MtaSts;
@@ -20,6 +21,10 @@ export type Domain =
  * How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.
  */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
+/**
+ * Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.
+ */
+export type Owner = string;
 /**
  * Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.
  */
@@ -190,6 +195,7 @@ export interface Parameters {
  */
 export interface Defaults {
   mail?: MailKind;
+  owner?: Owner;
   dkim?: Dkim;
   spf?: Spf;
   "mta-sts"?: MtaSts;

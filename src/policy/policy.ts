@@ -33,6 +33,8 @@ export interface DomainPolicy {
   name: Name;
   location: Location;
   mail: MailKind;
+  /** Who is responsible for it, as written; null if the policy does not say. */
+  owner: string | null;
   /** Selectors in use, and those no longer: no name is in both. */
   dkim: { selectors: Selector[]; retired: Selector[] };
   spf: { expect: SpfExpectation[] };

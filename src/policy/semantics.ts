@@ -2,7 +2,7 @@
 import type { PolicyFault } from "./fault.ts";
 import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./semantics/checks.ts";
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
-import { domainFaults } from "./semantics/domains.ts";
+import { domainFaults, ownerFaults } from "./semantics/domains.ts";
 import { listLimitFaults } from "./semantics/list-limits.ts";
 import { type Settings, createFault, items, member } from "./semantics/settings.ts";
 import { expectationFaults } from "./semantics/spf.ts";
@@ -31,6 +31,7 @@ export function validateSemantics(
     ...resolverFaults(source, validateResolver),
     ...zoneFaults(source, formats),
     ...domainFaults(source, domains),
+    ...settings.flatMap((s) => ownerFaults(source, s)),
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
     ...settings.flatMap((s) => expectationFaults(source, s)),

@@ -45,7 +45,7 @@ export function renderJson(report: Report): string {
 
 function toDomain(domain: DomainReport): object {
   return {
-    ...pick(domain, "name", "mail"),
+    ...pick(domain, "name", "mail", "owner"),
     counts: toCounts(domain),
     facts: sortKeys(domain.facts),
     findings: domain.findings.map(toJsonFinding),

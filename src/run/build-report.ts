@@ -99,7 +99,7 @@ function buildDomainReports(
   at: string,
 ): DomainReport[] {
   const waivers = activeWaiversAt(policy.waivers, at);
-  const reports = domains.map(({ name, mail }, i): DomainReport => {
+  const reports = domains.map(({ name, mail, owner }, i): DomainReport => {
     const {
       facts: { earlier: _earlier, ...facts }, // the history has it
       findings: found,
@@ -107,7 +107,7 @@ function buildDomainReports(
     const same = { byBasePolicy: found, byCurrentPolicy: found };
     const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
     const findings = withWaivers(compared, name, waivers);
-    return { name, mail, counts: countByStatus(findings), facts, findings };
+    return { name, mail, owner, counts: countByStatus(findings), facts, findings };
   });
   return reports.toSorted((a, b) => compareNaturally(a.name, b.name));
 }

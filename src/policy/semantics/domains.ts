@@ -1,9 +1,10 @@
-// The names of the domains.
+// The names of the domains, and who owns them.
 import type { Name } from "../../dns/name.ts";
 import { type PolicyFault, type KeyPath, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, member } from "./settings.ts";
+import { isGitHubName } from "../../text/github-name.ts";
 import { quoteCharacters } from "../../text/quote.ts";
 
 /** The path of a domain's name: the entry itself if it is bare. */
@@ -48,4 +49,17 @@ export function domainFaults(source: PolicySource, domains: readonly Settings[])
     );
   }
   return faults;
+}
+
+/** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
+export function ownerFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
+  const owner = member(value, "owner");
+  if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner)) return [];
+  return [
+    createFault(
+      source,
+      [...path, "owner"],
+      `${quoteCharacters(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`,
+    ),
+  ];
 }

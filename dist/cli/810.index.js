@@ -1,5 +1,5 @@
-export const id = 637;
-export const ids = [637];
+export const id = 810;
+export const ids = [810];
 export const modules = {
 
 /***/ 6540:
@@ -247,7 +247,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 3830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,6 +337,7 @@ function buildDomain(source, domain, path, inherited) {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
         mail: own.mail ?? defaults.mail ?? "send-receive",
+        owner: own.owner ?? defaults.owner ?? null,
         dkim: buildDkim(source, own, path, inherited),
         spf: {
             expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
@@ -490,7 +491,15 @@ function formatPath(path) {
     return out;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/github-name.js
+// The names of users and teams on GitHub.
+/** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
+function isGitHubName(text) {
+    return /^@[a-z\d][\w-]{0,99}(?:\/\w[\w.-]{0,99})?$/i.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
 
 
 
@@ -525,6 +534,15 @@ function domainFaults(source, domains) {
         faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
     }
     return faults;
+}
+/** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
+function ownerFaults(source, { path, value }) {
+    const owner = (0,semantics_settings/* member */.Dc)(value, "owner");
+    if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner))
+        return [];
+    return [
+        (0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], `${(0,quote/* quoteCharacters */.rU)(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
@@ -656,6 +674,7 @@ function validateSemantics(source, { checks, formats, validateResolver }) {
         ...resolverFaults(source, validateResolver),
         ...zoneFaults(source, formats),
         ...domainFaults(source, domains),
+        ...settings.flatMap((s) => ownerFaults(source, s)),
         ...settings.flatMap((s) => [...(0,dkim/* selectorFaults */.v9)(source, s, "selectors"), ...(0,dkim/* selectorFaults */.v9)(source, s, "retired")]),
         ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s, defaults)),
         ...settings.flatMap((s) => expectationFaults(source, s)),
