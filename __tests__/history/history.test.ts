@@ -1,0 +1,138 @@
+// What a history makes of any runs, and of any text.
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { appendLine, readLog, sha256 } from "../../src/history/chain.ts";
+import { appendRun, readHistory } from "../../src/history/history.ts";
+import { readWholeLog } from "../../src/history/log.ts";
+import type { HistoryStore, HistoryUpdate, StoredHistory } from "../../src/history/store.ts";
+import { outcomesOf } from "../../src/history/state.ts";
+import type { Outcome } from "../../src/model.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { day, recordSample } from "../support/sample-run.ts";
+
+/** A history in memory, with all its files. */
+function memoryStore(): HistoryStore & { files: Map<string, string> } {
+  const files = new Map<string, string>();
+  const read = (): StoredHistory => ({ latest: files.get("latest.json") ?? null, log: files.get("log.jsonl") ?? null });
+  return {
+    name: "memory",
+    files,
+    read: async () => read(),
+    replace: async (then: StoredHistory, { latest, log, archive }: HistoryUpdate) => {
+      const now = read();
+      if (now.latest !== then.latest || now.log !== then.log) return false;
+      if (archive !== null) files.set(archive, files.get("log.jsonl") ?? "");
+      files.set("latest.json", latest).set("log.jsonl", log);
+      return true;
+    },
+  };
+}
+
+const CHECKS = ["spf/present", "dane/match mx1.example.de", "dane/match mx2.example.de"];
+const outcome = fc.constantFrom<Outcome>("pass", "fail", "unknown", "not-applicable");
+/** Outcomes of some of the findings. */
+const run = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...CHECKS), outcome), { selector: ([finding]) => finding })
+  .map((found) => Object.fromEntries(found));
+const runs = fc.array(run, { minLength: 1, maxLength: 8 });
+const checkOf = (finding: string): string => finding.split(" ")[0] ?? "";
+
+describe("any runs", () => {
+  test("make an unbroken chain, whose state has what was measured last", async () => {
+    await fc.assert(
+      fc.asyncProperty(runs, async (all) => {
+        const store = memoryStore();
+        const expected = new Map<string, string>();
+        for (const [i, outcomes] of all.entries()) {
+          await recordSample(store, { at: day(i + 1), outcomes });
+          const open = new Set(
+            Object.entries(outcomes).flatMap(([finding, was]) => (was === "unknown" ? [checkOf(finding)] : [])),
+          );
+          for (const finding of CHECKS) {
+            const was = outcomes[finding];
+            if (was === "pass" || was === "fail") expected.set(finding, was);
+            else if (was === "unknown") expected.set(finding, expected.get(finding) ?? "unknown");
+            else if (was === "not-applicable" || !open.has(checkOf(finding))) expected.delete(finding);
+          }
+        }
+        const { state, broken } = readHistory(await store.read());
+        expect(broken).toBeNull();
+        expect(outcomesOf(state?.domains["example.de"])).toEqual(expected);
+        expect(readWholeLog(store.files)).toMatchObject({ breaks: [], entries: { length: all.length } });
+      }),
+    );
+  });
+
+  test("list what began to fail and what no longer does, each once", async () => {
+    await fc.assert(
+      fc.asyncProperty(runs, async (all) => {
+        const store = memoryStore();
+        for (const [i, outcomes] of all.entries()) await recordSample(store, { at: day(i + 1), outcomes });
+        const failing = new Set<string>();
+        const [first, ...others] = readWholeLog(store.files).entries;
+        for (const [finding, was] of Object.entries(all[0] ?? {})) if (was === "fail") failing.add(finding);
+        expect(first?.changes).toEqual([]);
+        for (const { changes } of others)
+          for (const { key, from, to } of changes) {
+            const [, check = "", subject = ""] = key.split(" ");
+            const finding = subject === "example.de" ? check : `${check} ${subject}`;
+            expect([from === "fail", to === "fail"]).toEqual([failing.has(finding), !failing.has(finding)]);
+            if (to === "fail") failing.add(finding);
+            else failing.delete(finding);
+          }
+        expect([...failing].toSorted()).toEqual(readHistory(await store.read()).state?.domains["example.de"]?.fail);
+      }),
+    );
+  });
+});
+
+describe("any text", () => {
+  test("is no history, or one, and never an error", () => {
+    fc.assert(
+      fc.property(fc.option(hostileText), fc.option(hostileText), (latest, log) => {
+        const { broken, last } = readHistory({ latest, log });
+        const isEmpty = latest === null && (log ?? "") === "";
+        expect([last, broken === null]).toEqual([null, isEmpty]);
+      }),
+    );
+  });
+
+  test("in a line but the last breaks the chain, wherever it is", async () => {
+    const store = memoryStore();
+    for (const number of [1, 2, 3]) await recordSample(store, { at: day(number) });
+    const log = store.files.get("log.jsonl") ?? "";
+    const end = log.lastIndexOf("\n", log.length - 2);
+    fc.assert(
+      fc.property(fc.nat({ max: end - 1 }), fc.string({ minLength: 1, maxLength: 3 }), (at, text) => {
+        const changed = log.slice(0, at) + text + log.slice(at + text.length);
+        fc.pre(changed !== log);
+        expect(readLog("log.jsonl", changed, null).breaks).not.toEqual([]);
+      }),
+    );
+  });
+
+  test("in a state is seen by its hash", async () => {
+    const store = memoryStore();
+    await recordSample(store, { at: day(1) });
+    const { latest, log } = await store.read();
+    expect(readHistory({ latest: `${latest} `, log }).broken).toMatchObject({ file: "latest.json" });
+  });
+});
+
+test("a line is added behind one without an end", () => {
+  expect(appendLine("x", {} as never)).toBe("x\n{}\n");
+  expect(appendLine("x\n", {} as never)).toBe("x\n{}\n");
+  expect(readLog("log.jsonl", "x", undefined).end).toBe(sha256("x"));
+});
+
+test("a run that others are faster than gives up, and says so", async () => {
+  let tries = 0;
+  const store = { name: "busy", read: async () => ({ latest: null, log: null }), replace: async () => ++tries < 0 };
+  const entry = { at: day(1), commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass" as const };
+  const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+  const update = { config: "mail-policy.yml", view: "live" as const, checks: [], domains: [], policyDomains: [] };
+  expect(await appendRun(store, await store.read(), { ...entry, counts }, update)).toEqual({
+    problem: "10 times in a row, another run was recorded first",
+  });
+  expect(tries).toBe(10);
+});
