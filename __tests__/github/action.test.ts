@@ -6,7 +6,8 @@ import { message } from "../../src/message.ts";
 import type { Finding, Gate, Report } from "../../src/model.ts";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import { startGitHubApi } from "../support/github-api.ts";
-import { reportWithText, sampleDomain, sampleFinding } from "../support/sample-report.ts";
+import { headline } from "../../src/report/summary-lines.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
 import { failure, reportWith, run } from "./action-run.ts";
 import { sentence } from "../support/in-words.ts";
@@ -135,6 +136,34 @@ describe("a run", () => {
       fixed: "1",
       weakened: "2",
     });
+  });
+
+  test("counts a fault of many hosts and domains once, as the heading does", async () => {
+    const names = ["a.example", "b.example", "c.example"];
+    const of = (status: "fail" | "warn" | "waived" | "pass" | "unknown", check: string, over: Partial<Finding>) =>
+      names.map((name) =>
+        sampleFinding(status, { check, subject: `mx.${name}`, message: sentence("as all do"), ...over }),
+      );
+    const groups = [
+      of("fail", "spf/all", { change: "new" }),
+      of("fail", "spf/open", { change: "unchanged" }),
+      of("warn", "spf/ptr", { change: "new" }),
+      of("waived", "spf/size", { change: "unchanged" }),
+      of("pass", "dmarc/rua", { change: "fixed" }),
+      of("unknown", "dane/match", {}),
+    ];
+    const report = sampleReport(
+      names.map((name, i) =>
+        sampleDomain(
+          name,
+          groups.flatMap((group) => group[i] ?? []),
+        ),
+      ),
+    );
+    const { outputs } = await run({ ...place.env, ...NEVER }, report);
+    expect(headline(report)).toMatch(/^1 new failure in /);
+    const once = { new: "1", warnings: "1", waived: "1", fixed: "1", unknown: "1" };
+    expect(outputs).toMatchObject({ ...once, failures: "2" });
   });
 
   test("counts the domains with drift, whatever its level, but for waived ones", async () => {

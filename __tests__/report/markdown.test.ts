@@ -87,7 +87,7 @@ describe("renderMarkdown", () => {
 
 1 warning · 1 waived · 2 checks not measured
 
-Gate failed (regression mode: only new failures count). 1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information on 2 domains.
+Gate failed (regression mode: only new failures count). 7 findings on 2 domains: 1 passed, 1 failed, 1 warning, 1 waived, 2 unknown, 1 for information.
 
 - Limitation: port 25 is blocked here
 

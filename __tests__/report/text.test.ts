@@ -132,7 +132,7 @@ example.de. IN TXT "v=spf1 mx -all"
 waiver ignored: dane/usable of example.org (mail-policy.yml:30): it expired on 2026-01-01
 
 limitation: port 25 is blocked here
-1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
+8 findings on 2 domains: 1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
 1 known failure; 1 warning; 1 waived; 2 checks not measured
 ✗ 1 new failure in example.de; gate failed (regression mode: only new failures count)
   spf/lookup-limit of example.de: 11 lookups
@@ -215,7 +215,7 @@ a-long-name.exampl…  ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1   ✓ 1
   test("says so when all is well, and when nothing was checked", () => {
     const good = sampleReport([sampleDomain("example.de", [sampleFinding("pass")])]);
     expect(renderText(good, plain)).toContain(
-      "1 passed\n✓ no new failures; gate passed (regression mode: only new failures count)\n",
+      "1 finding on 1 domain: 1 passed\n✓ no new failures; gate passed (regression mode: only new failures count)\n",
     );
     expect(renderText(sampleReport([]), plain)).toContain("nothing was checked\n");
   });

@@ -58162,6 +58162,10 @@ function groupFindings(findings) {
     }
     return [...groups.values()];
 }
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
 /** A group in parts that are small enough for a block each. */
 function splitGroup({ first, others }) {
     const findings = [first, ...others];
@@ -60049,7 +60053,7 @@ function viewReport(report) {
         warnings: only(warnings, ({ change }) => change !== "new"),
         fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
         weakened: groupWeakened(report),
-        waived: findingsWithStatus(report, "waived"),
+        waived: groupFindings(findingsWithStatus(report, "waived")),
         infos: findingsWithStatus(report, "info"),
         unknowns: groupUnknowns(report),
         matrix: statusMatrix(report),
@@ -60058,9 +60062,12 @@ function viewReport(report) {
 function groupWeakened({ weakenedFailures }) {
     return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
 }
+function isNew({ first }) {
+    return first.finding.change === "new";
+}
 /** The domains of findings, each once. */
 function domainsOf(groups) {
-    return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
 }
 /** The checks that could not be measured, each once. */
 function unmeasuredChecks({ unknowns }) {
@@ -60104,7 +60111,6 @@ function isCompared({ gate: { baseline } }) {
     return baseline.kind !== "none" && baseline.kind !== "not-read";
 }
 function worseParts({ faults, gate }, { failures }) {
-    const isNew = ({ first }) => first.finding.change === "new";
     const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
     return [
         ...(faults.length > 0 ? [`${(0,plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
@@ -60168,8 +60174,8 @@ function closingLines(report) {
     const view = viewReport(report);
     return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-function countsLine(counts) {
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+function countsLine({ counts, domains }) {
     const parts = [
         [counts.pass, "passed"],
         [counts.fail, "failed"],
@@ -60180,7 +60186,10 @@ function countsLine(counts) {
         [counts.notApplicable, "not applicable"],
     ];
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+    const all = parts.reduce((sum, [count]) => sum + count, 0);
+    return shown.length > 0
+        ? `${(0,plural/* plural */.L)(all, "finding")} on ${(0,plural/* plural */.L)(domains.length, "domain")}: ${shown.join(", ")}`
+        : "nothing was checked";
 }
 const REGRESSION_RULES = {
     live: "regression mode: only new failures count",
@@ -60358,7 +60367,7 @@ function itemGroups(report, view, links) {
         foldedGroup(`${MARK_EMOJI.warn} ${(0,plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
         foldedGroup(`${MARK_EMOJI.warn} ${(0,plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
         foldedGroup(`${MARK_EMOJI.unknown} ${(0,plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
-        foldedGroup(`${MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
+        foldedGroup(`${MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
         foldedGroup(`${MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
         foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
@@ -60380,7 +60389,7 @@ function headVariants(report, view, title, links) {
         named,
         complianceLine(report, view),
         ...(standing === "" ? [] : [standing]),
-        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,plural/* plural */.L)(report.domains.length, "domain")}.`,
+        `${capitalized(gateLine(report.gate))}. ${capitalized(countsLine(report))}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
@@ -60725,7 +60734,7 @@ function renderText(report, options) {
         ...fullFindings(view, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
-        ...view.waived.map((placed) => waivedLines(placed, terminal)),
+        ...findingsOf(view.waived).map((placed) => waivedLines(placed, terminal)),
         view.unknowns.flatMap((group) => unknownLines(group, terminal)),
         view.infos.flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(view, terminal),
@@ -60756,9 +60765,7 @@ function headLines(report, terminal) {
     ];
 }
 function fixedLines(view, terminal) {
-    const fixed = view.fixed
-        .flatMap(({ first, others }) => [first, ...others])
-        .map((placed) => {
+    const fixed = findingsOf(view.fixed).map((placed) => {
         const { check, subject } = viewBrief(placed);
         return `${quoteProse(check)} ${quoteProse(subject)}`;
     });
@@ -60792,7 +60799,7 @@ function endLines(report, view, terminal) {
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
-        ...wrapLines(countsLine(report.counts), terminal),
+        ...wrapLines(countsLine(report), terminal),
         ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => quoteProse(say(reason), REASON_LIMIT)), MAX_REASONS, terminal),
@@ -61662,7 +61669,7 @@ const markdown_comment_TITLE_LIMIT = 100;
 function hasNews(report, isChanged) {
     const { failures, newWarnings, fixed } = viewReport(report);
     return (report.faults.length > 0 ||
-        failures.some(({ first }) => first.finding.change === "new") ||
+        failures.some(isNew) ||
         newWarnings.length + fixed.length + (report.weakenings?.length ?? 0) + report.rollout.length > 0 ||
         report.warnings.some(({ location }) => isChanged(location)));
 }
@@ -61745,8 +61752,8 @@ function foldedTable({ matrix, failures, newWarnings }) {
     const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
     if (matrix.rows.length < 2 || !isTelling)
         return [];
-    const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
-    const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
+    const isOpen = [...failures, ...newWarnings].some(isNew);
+    const open = `<details${isOpen ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
     const items = [{ text: () => tableBlocks(matrix, markdown_comment_MAX_ROWS).join(GAP), findings: 0 }];
     return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
 }
@@ -62157,22 +62164,23 @@ var audit_checks = __nccwpck_require__(2421);
 
 
 
-/** What the outputs count in a report. */
+/** What the outputs count in a report, as the headline does: one fault once, however many hosts and domains have it. */
 const COUNTS = {
-    errors: ({ faults }) => faults.length,
-    failures: ({ counts }) => counts.fail,
-    warnings: ({ counts }) => counts.warn,
-    unknown: ({ counts }) => counts.unknown,
-    waived: ({ counts }) => counts.waived,
-    new: (report) => countFindings(report, ({ change, status }) => change === "new" && status === "fail"),
-    fixed: (report) => countFindings(report, ({ change }) => change === "fixed"),
-    weakened: (report) => viewReport(report).weakened.length,
+    errors: (_, { faults }) => faults.length,
+    failures: ({ failures, knownFailures }) => failures.length + knownFailures.length,
+    warnings: ({ newWarnings, warnings }) => newWarnings.length + warnings.length,
+    unknown: (view) => unmeasuredChecks(view).length,
+    waived: ({ waived }) => waived.length,
+    new: ({ failures }) => failures.filter(isNew).length,
+    fixed: ({ fixed }) => fixed.length,
+    weakened: ({ weakened }) => weakened.length,
 };
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 function buildOutputs(report, folder) {
+    const view = viewReport(report);
     return {
         conclusion: report.faults.length > 0 ? "error" : report.conclusion,
-        ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(report))])),
+        ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(view, report))])),
         ...checkOutputs(report),
         ...filePaths(folder),
         "output-dir": folder,

@@ -23774,6 +23774,10 @@ function groupFindings(findings) {
     }
     return [...groups.values()];
 }
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
 /** A group in parts that are small enough for a block each. */
 function splitGroup({ first, others }) {
     const findings = [first, ...others];
@@ -25663,7 +25667,7 @@ function report_view_viewReport(report) {
         warnings: only(warnings, ({ change }) => change !== "new"),
         fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
         weakened: groupWeakened(report),
-        waived: findingsWithStatus(report, "waived"),
+        waived: groupFindings(findingsWithStatus(report, "waived")),
         infos: findingsWithStatus(report, "info"),
         unknowns: groupUnknowns(report),
         matrix: statusMatrix(report),
@@ -25672,9 +25676,12 @@ function report_view_viewReport(report) {
 function groupWeakened({ weakenedFailures }) {
     return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
 }
+function isNew({ first }) {
+    return first.finding.change === "new";
+}
 /** The domains of findings, each once. */
 function domainsOf(groups) {
-    return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
 }
 /** The checks that could not be measured, each once. */
 function unmeasuredChecks({ unknowns }) {
@@ -25718,7 +25725,6 @@ function isCompared({ gate: { baseline } }) {
     return baseline.kind !== "none" && baseline.kind !== "not-read";
 }
 function worseParts({ faults, gate }, { failures }) {
-    const isNew = ({ first }) => first.finding.change === "new";
     const others = countedIn(failures.filter((group) => !isNew(group)), "failure");
     return [
         ...(faults.length > 0 ? [`${(0,text_plural/* plural */.L)(faults.length, "error")} in ${filesOf(faults)}`] : []),
@@ -25782,8 +25788,8 @@ function closingLines(report) {
     const view = viewReport(report);
     return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-function countsLine(counts) {
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+function countsLine({ counts, domains }) {
     const parts = [
         [counts.pass, "passed"],
         [counts.fail, "failed"],
@@ -25794,7 +25800,10 @@ function countsLine(counts) {
         [counts.notApplicable, "not applicable"],
     ];
     const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+    const all = parts.reduce((sum, [count]) => sum + count, 0);
+    return shown.length > 0
+        ? `${(0,text_plural/* plural */.L)(all, "finding")} on ${(0,text_plural/* plural */.L)(domains.length, "domain")}: ${shown.join(", ")}`
+        : "nothing was checked";
 }
 const REGRESSION_RULES = {
     live: "regression mode: only new failures count",
@@ -25972,7 +25981,7 @@ function itemGroups(report, view, links) {
         foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
         foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
         foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
-        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
         foldedGroup(`${(0,text_plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
@@ -25994,7 +26003,7 @@ function headVariants(report, view, title, links) {
         named,
         complianceLine(report, view),
         ...(standing === "" ? [] : [standing]),
-        `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${(0,text_plural/* plural */.L)(report.domains.length, "domain")}.`,
+        `${capitalized(gateLine(report.gate))}. ${capitalized(countsLine(report))}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
@@ -26339,7 +26348,7 @@ function renderText(report, options) {
         ...fullFindings(view, terminal),
         ...report.rollout.map((one) => rolloutLines(one, terminal)),
         ...report.warnings.map((remark) => warningLines(remark, terminal)),
-        ...view.waived.map((placed) => waivedLines(placed, terminal)),
+        ...findingsOf(view.waived).map((placed) => waivedLines(placed, terminal)),
         view.unknowns.flatMap((group) => unknownLines(group, terminal)),
         view.infos.flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(view, terminal),
@@ -26370,9 +26379,7 @@ function headLines(report, terminal) {
     ];
 }
 function fixedLines(view, terminal) {
-    const fixed = view.fixed
-        .flatMap(({ first, others }) => [first, ...others])
-        .map((placed) => {
+    const fixed = findingsOf(view.fixed).map((placed) => {
         const { check, subject } = viewBrief(placed);
         return `${sanitize_quoteProse(check)} ${sanitize_quoteProse(subject)}`;
     });
@@ -26406,7 +26413,7 @@ function endLines(report, view, terminal) {
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${sanitize_quoteProse((0,say/* say */.cv)(limit))}`, terminal)),
-        ...wrapLines(countsLine(report.counts), terminal),
+        ...wrapLines(countsLine(report), terminal),
         ...wrapLines(sanitize_quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${sanitize_quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => sanitize_quoteProse((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),

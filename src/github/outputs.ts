@@ -3,25 +3,27 @@ import { FILE_FORMATS } from "../report/formats.ts";
 import { join } from "node:path";
 import { CHECKS } from "../audit/checks.ts";
 import type { Finding, Report } from "../model.ts";
-import { viewReport } from "../report/report-view.ts";
+import type { ReportView } from "../report/report-view.ts";
+import { isNew, unmeasuredChecks, viewReport } from "../report/report-view.ts";
 
-/** What the outputs count in a report. */
-const COUNTS: Readonly<Record<string, (report: Report) => number>> = {
-  errors: ({ faults }) => faults.length,
-  failures: ({ counts }) => counts.fail,
-  warnings: ({ counts }) => counts.warn,
-  unknown: ({ counts }) => counts.unknown,
-  waived: ({ counts }) => counts.waived,
-  new: (report) => countFindings(report, ({ change, status }) => change === "new" && status === "fail"),
-  fixed: (report) => countFindings(report, ({ change }) => change === "fixed"),
-  weakened: (report) => viewReport(report).weakened.length,
+/** What the outputs count in a report, as the headline does: one fault once, however many hosts and domains have it. */
+const COUNTS: Readonly<Record<string, (view: ReportView, report: Report) => number>> = {
+  errors: (_, { faults }) => faults.length,
+  failures: ({ failures, knownFailures }) => failures.length + knownFailures.length,
+  warnings: ({ newWarnings, warnings }) => newWarnings.length + warnings.length,
+  unknown: (view) => unmeasuredChecks(view).length,
+  waived: ({ waived }) => waived.length,
+  new: ({ failures }) => failures.filter(isNew).length,
+  fixed: ({ fixed }) => fixed.length,
+  weakened: ({ weakened }) => weakened.length,
 };
 
 /** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
+  const view = viewReport(report);
   return {
     conclusion: report.faults.length > 0 ? "error" : report.conclusion,
-    ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(report))])),
+    ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(view, report))])),
     ...checkOutputs(report),
     ...filePaths(folder),
     "output-dir": folder,

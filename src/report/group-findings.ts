@@ -29,6 +29,11 @@ export function groupFindings(findings: readonly DomainFinding[]): FindingGroup[
   return [...groups.values()];
 }
 
+/** All findings of some groups. */
+export function findingsOf(groups: readonly FindingGroup[]): DomainFinding[] {
+  return groups.flatMap(({ first, others }) => [first, ...others]);
+}
+
 /** A group in parts that are small enough for a block each. */
 export function splitGroup({ first, others }: FindingGroup): FindingGroup[] {
   const findings = [first, ...others];

@@ -18,7 +18,7 @@ import {
 } from "./markdown-parts.ts";
 import { MARK_EMOJI, tableBlocks } from "./markdown-table.ts";
 import type { ReportView } from "./report-view.ts";
-import { viewReport } from "./report-view.ts";
+import { isNew, viewReport } from "./report-view.ts";
 import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
 import { explainedCounts, isCompared, otherReasons } from "./summary-lines.ts";
@@ -41,7 +41,7 @@ export function hasNews(report: Report, isChanged: CommentOptions["isChanged"]):
   const { failures, newWarnings, fixed } = viewReport(report);
   return (
     report.faults.length > 0 ||
-    failures.some(({ first }) => first.finding.change === "new") ||
+    failures.some(isNew) ||
     newWarnings.length + fixed.length + (report.weakenings?.length ?? 0) + report.rollout.length > 0 ||
     report.warnings.some(({ location }) => isChanged(location))
   );
@@ -132,8 +132,8 @@ const MAX_ROWS = 20;
 function foldedTable({ matrix, failures, newWarnings }: ReportView): ItemGroup[] {
   const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
   if (matrix.rows.length < 2 || !isTelling) return [];
-  const isNew = [...failures, ...newWarnings].some(({ first }) => first.finding.change === "new");
-  const open = `<details${isNew ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
+  const isOpen = [...failures, ...newWarnings].some(isNew);
+  const open = `<details${isOpen ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
   const items = [{ text: () => tableBlocks(matrix, MAX_ROWS).join(GAP), findings: 0 }];
   return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
 }

@@ -3,7 +3,7 @@ import type { IneffectiveWaiver, Report } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
 import type { FindingGroup } from "./group-findings.ts";
-import { splitGroup } from "./group-findings.ts";
+import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportLinks } from "./links.ts";
 import { NO_LINKS, artifactsUrl } from "./links.ts";
 import type { Item, ItemGroup } from "./markdown-budget.ts";
@@ -118,7 +118,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
       view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })),
       "\n",
     ),
-    foldedGroup(`${MARK_EMOJI.waived} ${counts.waived} waived`, items(view.waived, waivedItem), "\n"),
+    foldedGroup(`${MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
     foldedGroup(
       `${MARK_EMOJI.pass} ${view.fixed.length} fixed`,
       view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })),
@@ -151,7 +151,7 @@ function headVariants(report: Report, view: ReportView, title: string | undefine
     named,
     complianceLine(report, view),
     ...(standing === "" ? [] : [standing]),
-    `${capitalized(gateLine(report.gate))}. ${countsLine(report.counts)} on ${plural(report.domains.length, "domain")}.`,
+    `${capitalized(gateLine(report.gate))}. ${capitalized(countsLine(report))}.`,
   ].join(GAP);
   // Failures are listed below; without any, the reasons say why the gate failed.
   const reasons = report.counts.fail > 0 ? [] : otherReasons(report);

@@ -1,7 +1,7 @@
 // What every format shows of a report, in the order of reading: what this change does, then what was there before.
 import type { Finding, Report, WeakenedBy } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
-import { groupFindings } from "./group-findings.ts";
+import { findingsOf, groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
 import { groupUnknowns } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
@@ -26,7 +26,7 @@ export interface ReportView {
   fixed: FindingGroup[];
   /** The failures that this change itself takes out of the count. */
   weakened: WeakenedGroup[];
-  waived: DomainFinding[];
+  waived: FindingGroup[];
   infos: DomainFinding[];
   unknowns: UnknownGroup[];
   matrix: StatusMatrix;
@@ -44,7 +44,7 @@ export function viewReport(report: Report): ReportView {
     warnings: only(warnings, ({ change }) => change !== "new"),
     fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
     weakened: groupWeakened(report),
-    waived: findingsWithStatus(report, "waived"),
+    waived: groupFindings(findingsWithStatus(report, "waived")),
     infos: findingsWithStatus(report, "info"),
     unknowns: groupUnknowns(report),
     matrix: statusMatrix(report),
@@ -57,9 +57,13 @@ function groupWeakened({ weakenedFailures }: Report): WeakenedGroup[] {
   );
 }
 
+export function isNew({ first }: FindingGroup): boolean {
+  return first.finding.change === "new";
+}
+
 /** The domains of findings, each once. */
 export function domainsOf(groups: readonly FindingGroup[]): string[] {
-  return [...new Set(groups.flatMap(({ first, others }) => [first, ...others].map(({ domain }) => domain)))];
+  return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
 }
 
 /** The checks that could not be measured, each once. */

@@ -1,5 +1,5 @@
 // The result of a run, in a few words that every format shares.
-import type { Baseline, Change, Counts, Gate, Report, Status, View, WeakenedBy, Weakening } from "../model.ts";
+import type { Baseline, Change, Gate, Report, Status, View, WeakenedBy, Weakening } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
@@ -8,7 +8,7 @@ import { briefMessage } from "./brief.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";
-import { domainsOf, unmeasuredChecks, viewReport } from "./report-view.ts";
+import { domainsOf, isNew, unmeasuredChecks, viewReport } from "./report-view.ts";
 import { quoteProse } from "./sanitize.ts";
 import { say } from "./say.ts";
 
@@ -44,7 +44,6 @@ export function isCompared({ gate: { baseline } }: Report): boolean {
 }
 
 function worseParts({ faults, gate }: Report, { failures }: ReportView): string[] {
-  const isNew = ({ first }: FindingGroup): boolean => first.finding.change === "new";
   const others = countedIn(
     failures.filter((group) => !isNew(group)),
     "failure",
@@ -116,8 +115,8 @@ export function closingLines(report: Report): string[] {
   return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
 
-/** The counts that are not zero: `41 passed, 2 failed, 12 unknown`. */
-export function countsLine(counts: Counts): string {
+/** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
+export function countsLine({ counts, domains }: Pick<Report, "counts" | "domains">): string {
   const parts = [
     [counts.pass, "passed"],
     [counts.fail, "failed"],
@@ -128,7 +127,10 @@ export function countsLine(counts: Counts): string {
     [counts.notApplicable, "not applicable"],
   ] as const;
   const shown = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return shown.length > 0 ? shown.join(", ") : "nothing was checked";
+  const all = parts.reduce((sum, [count]) => sum + count, 0);
+  return shown.length > 0
+    ? `${plural(all, "finding")} on ${plural(domains.length, "domain")}: ${shown.join(", ")}`
+    : "nothing was checked";
 }
 
 const REGRESSION_RULES: Readonly<Record<Exclude<Baseline["kind"], "none">, string>> = {

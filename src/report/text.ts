@@ -3,7 +3,7 @@ import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { briefMessage } from "./brief.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
-import { splitGroup } from "./group-findings.ts";
+import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";
 import { viewReport } from "./report-view.ts";
 import { quoteProse } from "./sanitize.ts";
@@ -67,7 +67,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...fullFindings(view, terminal),
     ...report.rollout.map((one) => rolloutLines(one, terminal)),
     ...report.warnings.map((remark) => warningLines(remark, terminal)),
-    ...view.waived.map((placed) => waivedLines(placed, terminal)),
+    ...findingsOf(view.waived).map((placed) => waivedLines(placed, terminal)),
     view.unknowns.flatMap((group) => unknownLines(group, terminal)),
     view.infos.flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(view, terminal),
@@ -105,12 +105,10 @@ function headLines(report: Report, terminal: Terminal): string[] {
 }
 
 function fixedLines(view: ReportView, terminal: Terminal): string[] {
-  const fixed = view.fixed
-    .flatMap(({ first, others }) => [first, ...others])
-    .map((placed) => {
-      const { check, subject } = viewBrief(placed);
-      return `${quoteProse(check)} ${quoteProse(subject)}`;
-    });
+  const fixed = findingsOf(view.fixed).map((placed) => {
+    const { check, subject } = viewBrief(placed);
+    return `${quoteProse(check)} ${quoteProse(subject)}`;
+  });
   if (fixed.length === 0) return [];
   return wrapLines(`${terminal.mark("pass")} fixed: ${list(fixed, MAX_FIXED)}`, terminal);
 }
@@ -152,7 +150,7 @@ function endLines(report: Report, view: ReportView, terminal: Terminal): string[
   const style = verdictStatus(report);
   return [
     ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
-    ...wrapLines(countsLine(report.counts), terminal),
+    ...wrapLines(countsLine(report), terminal),
     ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
     ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
     ...truncatedList(
