@@ -24,6 +24,7 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   dkim: ["§4.2"],
   dmarc: ["§4.3", "§5"],
   "tls-rpt": ["§5"],
+  dns: ["§6"],
   drift: ["§6"],
   history: ["§5"],
   monitoring: ["§6"],

@@ -9,6 +9,7 @@ import type { ExternalDestinations } from "./standards/dmarc/external-destinatio
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { OrganisationalDomain } from "./standards/dmarc/tree-walk.ts";
 import type { EarlierRun, Recording, RunHistory } from "./standards/history/record.ts";
+import type { ReferencedDomains } from "./standards/dns/record.ts";
 import type { DnssecState } from "./standards/dnssec/record.ts";
 import type { Drift } from "./standards/drift/record.ts";
 import type { ReportMailboxes } from "./standards/mailbox.ts";
@@ -51,6 +52,8 @@ export interface DomainFacts {
   tlsRptMailboxTls: Observation<ReportMailboxTls>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
   tlsRptMailboxes: Observation<ReportMailboxes>;
+  /** The domains of others that the mail records lead to, and whether they exist. */
+  referencedDomains: Observation<ReferencedDomains>;
   /** The live facts beside a planned view, which senders and receivers may have cached; absent in the live view. */
   live: Observation<LiveFacts>;
   /** The MTA-STS policy before and after this change; absent unless both exist. */

@@ -106,7 +106,10 @@ describe("a history", () => {
   });
 
   test("of warnings is judged as well: one that passed fails the gate", async () => {
-    place.write("mail-policy.yml", `${PARKED}    levels: { parked/spf: should }\n    reasons: { parked/spf: moved soon }\n`);
+    place.write(
+      "mail-policy.yml",
+      `${PARKED}    levels: { parked/spf: should }\n    reasons: { parked/spf: moved soon }\n`,
+    );
     await run(1);
     live = OPEN;
     const report = await reportOn(2);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Evidence } from "../../src/model.ts";
 import type { ReportMailboxes } from "../../src/standards/mailbox.ts";
 import { message } from "../../src/message.ts";
 import { say, sayAll } from "../../src/report/say.ts";
@@ -8,6 +9,8 @@ import type { Answers, FakeDns } from "../support/fake-dns.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import { inEnglish } from "../support/in-english.ts";
 import { inWords } from "../support/in-words.ts";
+
+const NOT_REFERENCED = { state: "absent", evidence: [] as Evidence[] } as const;
 
 async function observe(rua: string, world: Answers): Promise<{ mailboxes: ReportMailboxes; dns: FakeDns }> {
   const dns = fakeDns(world);
@@ -139,10 +142,28 @@ describe("judgeMailboxes", () => {
     ["the domain itself and another refuse", of(false, false), "a0.de", "fail", /^a1\.de has/],
     ["the domain itself refuses and another is not known", of(false, null), "a0.de", "unknown", /^MX a1\.de/],
   ])("where %s", (_what, mailboxes, own, outcome, message) => {
-    expect(inEnglish(judgeMailboxes(mailboxes, own))).toMatchObject({
+    expect(inEnglish(judgeMailboxes(mailboxes, own, NOT_REFERENCED))).toMatchObject({
       outcome,
       message: expect.stringMatching(message),
     });
+  });
+
+  test("leaves a mailbox whose domain anyone can register to dns/dangling, and judges the others", () => {
+    const referenced = {
+      state: "present",
+      value: { unregistered: [{ domain: "a1.de" }] },
+      evidence: [] as Evidence[],
+    } as const;
+    const judge = (mailboxes: ReportMailboxes): unknown => inEnglish(judgeMailboxes(mailboxes, null, referenced));
+    expect(judge(of(true, false))).toEqual({
+      outcome: "not-applicable",
+      message: "not judged: a1.de has a null MX, so it accepts no mail, see dns/dangling",
+    });
+    expect(judge(of(false, false))).toMatchObject({
+      outcome: "fail",
+      message: "a0.de has a null MX, so it accepts no mail",
+    });
+    expect(judge(of(null, false))).toMatchObject({ outcome: "unknown" });
   });
 
   test.each<[ReportMailboxes["domains"][number] & { accepts: false }, string]>([
@@ -150,6 +171,6 @@ describe("judgeMailboxes", () => {
     [{ domain: "a.de", accepts: false, reason: "no-address" }, "a.de has neither an MX record nor an address"],
     [{ domain: "a.de", accepts: false, reason: "no-host" }, "no MX host of a.de has an address"],
   ])("says of %j that %s", (domain, text) => {
-    expect(say(judgeMailboxes({ domains: [domain], unasked: 0 }, null).message)).toBe(text);
+    expect(say(judgeMailboxes({ domains: [domain], unasked: 0 }, null, NOT_REFERENCED).message)).toBe(text);
   });
 });

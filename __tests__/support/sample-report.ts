@@ -220,6 +220,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: sentence("no answer from 192.0.2.1 (timeout)"), evidence: [] },
     mtaStsUnannounced: { state: "absent", evidence: [] },
+    referencedDomains: present({ unregistered: [], existing: 1, unmeasured: [] }),
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host], ignored: { unknown: [], repeated: [] } }),
     tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },
     tlsRptMailboxTls: present({

@@ -10800,7 +10800,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2421:
+/***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51592,7 +51592,9 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null),
+    consults: ["referencedDomains"],
+    judge: ({ dmarc, dmarcMailboxes, referencedDomains }, { name, mail }) => notApplicableIfIgnored(dmarc) ??
+        (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null, referencedDomains),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
@@ -51690,6 +51692,38 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/rua/fix-record")),
         };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dns/checks/dangling.js
+
+
+
+
+const dnsDangling = (0,define_check/* defineCheck */.qH)({
+    id: "dns/dangling",
+    scope: "domain",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8020 §2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["referencedDomains"],
+    judge: ({ referencedDomains: { unregistered, existing, unmeasured } }) => {
+        if (unregistered.length > 0) {
+            const domains = unregistered.map(({ domain }) => domain);
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("dns/dangling/found", {
+                    each: unregistered.map((one) => (0,message/* message */.iU)("dns/dangling/domain", { ...one })),
+                }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dns/dangling/fix", { domains })),
+            };
+        }
+        if (unmeasured.length > 0)
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(unmeasured) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dns/dangling/none", { existing }) };
     },
 });
 
@@ -52038,7 +52072,7 @@ const historyIntact = (0,define_check/* defineCheck */.qH)({
             };
         if (last === null)
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
-        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact", { at: last.at }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact/unbroken", { at: last.at }) };
     },
 });
 
@@ -52086,10 +52120,10 @@ const monitoringRecent = (0,define_check/* defineCheck */.qH)({
         return age > days
             ? {
                 outcome: "fail",
-                message: (0,message/* message */.iU)("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+                message: (0,message/* message */.iU)("monitoring/recent/too-old", { at: last.at, days: age, limit: days }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("monitoring/fix/schedule")),
             }
-            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent", { at: last.at }) };
+            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent/last-run", { at: last.at }) };
     },
 });
 
@@ -54993,7 +55027,8 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt", "tlsRptMailboxes"],
-    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
+    consults: ["referencedDomains"],
+    judge: ({ tlsRptMailboxes, referencedDomains }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name, referencedDomains),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record-fix.js
@@ -55238,6 +55273,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55339,6 +55375,7 @@ const CHECKS = [
     driftRecords,
     driftRegression,
     monitoringRecent,
+    dnsDangling,
 ];
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -56281,7 +56318,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 8948:
+/***/ 5818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56892,6 +56929,27 @@ function joinErrors(errors) {
     return (0,truncate/* truncate */.x)(errors.join(", "));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dns.js
+// What is said of the domains of others that records lead to.
+
+
+
+/** How many places of one domain a message names. */
+const MAX_PLACES = 5;
+const dns = {
+    "dns/place/mx": ({ host }) => `the MX host ${host}`,
+    "dns/place/spf": ({ term }) => `the SPF term ${term}`,
+    "dns/place/mailbox": ({ uri }) => `the report address ${(0,quote/* quoteOctets */.f4)(uri)}`,
+    "dns/place/alias": ({ alias, target }) => `the alias ${alias} of ${target}`,
+    "dns/dangling/found": ({ each }) => each.join("; "),
+    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist, so anyone can register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
+    "dns/dangling/none": ({ existing }) => existing === 0
+        ? "no record leads to a domain of others"
+        : `${(0,plural/* plural */.L)(existing, "domain")} of others that records lead to ${existing === 1 ? "exists" : "exist"}`,
+    "dns/dangling/limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} that records lead to ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "dns/dangling/fix": ({ domains }) => `Remove every record and term that leads to ${(0,list/* list */.p)(domains)}, or register it yourself. Ask the owner to remove what is in the record of another domain.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
 
@@ -57022,7 +57080,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 const history_history = {
     "history/first-run": () => "not judged: no earlier run is recorded",
-    "history/intact": ({ at }) => `the chain is unbroken up to the last recorded run, of ${momentText(at)}`,
+    "history/intact/unbroken": ({ at }) => `the chain is unbroken up to the last recorded run, of ${momentText(at)}`,
     "history/broken": ({ file, line, problem }) => `${file}:${line}: ${problem}`,
     "history/not-an-entry": ({ problem }) => `the line is not an entry of a history: ${problem}`,
     "history/not-linked": () => "the line does not name the hash of the line before, so one of them was changed, removed or added",
@@ -57032,12 +57090,12 @@ const history_history = {
     "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
     "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
     "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-    "history/recorded": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
-    "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
+    "history/recorded/added": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
+    "history/recorded/refused": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
     "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
     "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${momentText(at)}`,
-    "monitoring/recent": ({ at }) => `the last recorded run is of ${momentText(at)}`,
-    "monitoring/not-recent": ({ at, days, limit }) => `the last recorded run is of ${momentText(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
+    "monitoring/recent/last-run": ({ at }) => `the last recorded run is of ${momentText(at)}`,
+    "monitoring/recent/too-old": ({ at, days, limit }) => `the last recorded run is of ${momentText(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
     "monitoring/fix/schedule": () => "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",
 };
 
@@ -57102,6 +57160,7 @@ const FACTS = {
     smtp: "address of the MX host to connect to",
     dane: "address of the MX host to connect to",
     key: "DKIM key record",
+    referencedDomains: "mail record that names anything",
     drift: "declared record of the domain",
 };
 const judging = {
@@ -57169,6 +57228,7 @@ const mailbox = {
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
+    "mailbox/dangling": ({ domains }) => `not judged: ${domains.join("; ")}, see dns/dangling`,
     "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
     "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
@@ -57968,6 +58028,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -57978,6 +58039,7 @@ const ENGLISH = {
     ...dane,
     ...dkim,
     ...dmarc,
+    ...dns,
     ...dnssec,
     ...drift,
     ...history_history,
@@ -58393,6 +58455,15 @@ const dmarcChecks = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
+const dnsChecks = {
+    "dns/dangling": {
+        title: "Every domain that mail records lead to exists",
+        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. Checks of what fails already, such as `spf/include-valid` or `mx/target`, fail as well; whether a report address accepts mail is then not judged.",
+        fix: "Remove every record and term that leads to the domain, or register it yourself.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
 const dnssecChecks = {
     "dnssec/not-bogus": {
@@ -58448,6 +58519,10 @@ const historyChecks = {
         why: "A history that somebody changed proves nothing.",
         fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
     },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
+const monitoringChecks = {
     "monitoring/recent": {
         title: "The last recorded run is recent",
         why: "Drift goes unnoticed while no run looks for it.",
@@ -58770,13 +58845,17 @@ const tlsRptChecks = {
 
 
 
+
+
 const CHECKS = {
     ...daneChecks,
     ...dkimChecks,
     ...dmarcChecks,
+    ...dnsChecks,
     ...dnssecChecks,
     ...driftChecks,
     ...historyChecks,
+    ...monitoringChecks,
     ...mtaStsChecks,
     ...mxChecks,
     ...parkedChecks,
@@ -62156,8 +62235,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(4563);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -62839,8 +62918,8 @@ function archiveName(month) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9009);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5691);
 // The entry of the Action (action.yml).
 
 
@@ -63488,7 +63567,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 9009:
+/***/ 5691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63512,8 +63591,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -64332,6 +64411,101 @@ function toObservation({ at, record }, relation, evidence) {
         state: "present",
         value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
         evidence,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dns/registrable-domain.js
+// The part of a name that a registrar sells, by the Public Suffix List.
+
+
+/** No registrar sells names below these (RFC 3172 §2, RFC 7686 §2), though the list has them. */
+const NOT_FOR_SALE = /(?:^|\.)(?:arpa|onion)$/;
+/**
+ * The public suffix of a name and one more label; null where it cannot be registered: it has no such label, or the suffix is
+ * not in the list. Only the list's ICANN part counts: whether a name below a private suffix such as `github.io` is free, DNS does not say.
+ */
+function registrableDomain(name) {
+    const options = { allowPrivateDomains: false, extractHostname: false, validateHostname: false };
+    const { domain, isIcann, publicSuffix } = (0,cjs/* parse */.qg)(name, options);
+    if (domain === null || isIcann !== true || publicSuffix === null || NOT_FOR_SALE.test(publicSuffix))
+        return null;
+    return (0,dns_name/* isWithin */.UO)(name, domain) ? domain : null; // an escaped dot parts no labels
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dns/observe.js
+
+
+
+
+
+/** Project limit: domains of others that are asked about; a hostile SPF tree names a hundred. */
+const MAX_DOMAINS = 50;
+/** A Dns layer that records which names exist. */
+function recordNames(dns) {
+    const seen = { existing: new Set(), emptyAliases: new Map() };
+    return {
+        seen,
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                if (answer.kind === "failure" || answer.security === "bogus")
+                    return answer;
+                const { kind, owner, aliases } = answer;
+                for (const existing of kind === "nxdomain" ? aliases : [...aliases, owner]) {
+                    const domain = registrableDomain(existing);
+                    if (domain !== null)
+                        seen.existing.add(domain);
+                }
+                const alias = aliases.at(-1);
+                if (kind === "nxdomain" && alias !== undefined)
+                    seen.emptyAliases.set(alias, owner);
+                return answer;
+            },
+        },
+    };
+}
+/**
+ * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 §2: where the domain
+ * itself does not exist, nothing below it does, so none is asked for below which something was found. `isOwn`: whether a name is
+ * the repository's; `unseen`: why some records were not seen.
+ */
+async function observeReferencedDomains(dns, domain, { references, unseen }, { existing }, isOwn) {
+    if (references.length === 0 && unseen.length === 0)
+        return { state: "absent", evidence: [] };
+    const others = new Map();
+    for (const reference of references) {
+        const registrable = registrableDomain(reference.name);
+        if (registrable === null || (0,dns_name/* isWithin */.UO)(domain, registrable) || isOwn(reference.name))
+            continue;
+        others.set(registrable, [...(others.get(registrable) ?? []), reference]);
+    }
+    const inDoubt = [...others.keys()].filter((name) => !existing.has(name)).toSorted();
+    const asked = inDoubt.slice(0, MAX_DOMAINS);
+    const answers = await Promise.all(asked.map(async (name) => ({ name, answer: await dns.query(name, "SOA") })));
+    const at = (name) => ({ type: "SOA", name });
+    // an alias at the domain itself, whatever it leads to, is a record of the domain
+    const unregistered = answers.flatMap(({ name, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)(at(name), answer) === null && answer.kind === "nxdomain" && answer.aliases.length === 0
+        ? [name]
+        : []);
+    const causes = answers.flatMap(({ name, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)(at(name), answer) ?? []);
+    const left = inDoubt.length - asked.length;
+    const overLimit = left === 0 ? [] : [(0,message/* message */.iU)("dns/dangling/limit", { left, limit: MAX_DOMAINS })];
+    return {
+        state: "present",
+        value: {
+            unregistered: unregistered.map((name) => {
+                const places = (0,message/* uniqueMessages */.wG)((others.get(name) ?? []).map(({ place }) => place));
+                return { domain: name, places };
+            }),
+            existing: others.size - unregistered.length - causes.length - left,
+            unmeasured: (0,message/* uniqueMessages */.wG)([...causes, ...overLimit, ...unseen]),
+        },
+        evidence: unregistered.flatMap((name) => [
+            ...(others.get(name) ?? []).flatMap(({ evidence }) => evidence),
+            (0,no_record/* noRecordEvidence */.u3)(at(name), "nxdomain"),
+        ]),
     };
 }
 
@@ -66044,6 +66218,75 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
+var mailto = __nccwpck_require__(9905);
+;// CONCATENATED MODULE: ./lib/src/audit/references.js
+// The names that a domain's mail records lead to, of the domain itself or of others.
+
+
+
+
+
+
+/** What the records of a domain name, and why some of them were not seen. */
+function collectReferences(facts, mail, { emptyAliases }) {
+    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? [facts.tlsRpt] : []; // else not asked for
+    const observed = [facts.mx, facts.spf, ...Object.values(facts.dkim), facts.dmarc, ...tlsRpt];
+    const unseen = observed.flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
+    const tree = facts.spf.state === "present" ? (0,traversal/* unmeasuredReasons */.$2)(facts.spf.value.tree) : [];
+    return {
+        references: [
+            ...mxReferences(facts.mx),
+            ...spfReferences(facts.spf),
+            ...mailboxReferences(facts),
+            ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name)),
+        ],
+        unseen: [...unseen, ...tree],
+    };
+}
+function mxReferences(mx) {
+    if (mx.state !== "present")
+        return [];
+    return mx.value.records
+        .filter(({ exchange }) => exchange !== dns_name/* ROOT */.Dl)
+        .map((data) => ({
+        place: (0,message/* message */.iU)("dns/place/mx", { host: data.exchange }),
+        name: data.exchange,
+        evidence: mx.evidence.filter(({ text }) => text === (0,dns_record/* formatRdata */.ew)("MX", data)),
+    }));
+}
+/** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
+function spfReferences(spf) {
+    if (spf.state !== "present")
+        return [];
+    const { tree } = spf.value;
+    return (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
+        const { kind, name, mailDependent, voids } = term.branch;
+        const named = name ?? mailDependent?.suffix ?? null;
+        const hosts = kind === "mx" && voids !== null ? [...voids.v4.names, ...voids.v6.names] : [];
+        const place = (0,message/* message */.iU)("dns/place/spf", { term: (0,traversal/* describeTerm */.sA)(term, tree) });
+        return [...new Set([...(named === null ? [] : [named]), ...hosts])].map((at) => ({
+            place,
+            name: at,
+            evidence: (0,traversal/* recordEvidence */.ti)([term.node]),
+        }));
+    });
+}
+function mailboxReferences({ dmarc, tlsRpt }) {
+    const of = (uris, evidence) => uris.flatMap(({ uri, problem }) => {
+        const name = problem === null ? (0,mailto/* mailboxDomain */.tp)(uri) : null;
+        return name === null ? [] : [{ place: (0,message/* message */.iU)("dns/place/mailbox", { uri }), name, evidence }];
+    });
+    return [
+        ...(dmarc.state === "present" ? of([...dmarc.value.rua, ...dmarc.value.ruf], dmarc.evidence) : []),
+        ...(tlsRpt.state === "present" ? of(tlsRpt.value.rua, tlsRpt.evidence) : []),
+    ];
+}
+function aliasReference(alias, target) {
+    const at = { type: "CNAME", name: alias };
+    return { place: (0,message/* message */.iU)("dns/place/alias", { alias, target }), name: target, evidence: [{ at, text: `${target}.` }] };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/guarded-observer.js
 
 
@@ -66108,6 +66351,8 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 
 
+
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -66120,7 +66365,8 @@ const notObserved = (mail) => ({
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
-    const { dns, answers } = recordSecurity(ports.dns);
+    const { dns: named, seen } = recordNames(ports.dns);
+    const { dns, answers } = recordSecurity(named);
     const watchedPorts = { ...ports, dns };
     const measure = guarded_observer_catchDefects(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
@@ -66136,8 +66382,15 @@ async function observeDomain(policy, ports, at, onDefect) {
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
     const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
-    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-    return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
+    const [dnssec, referencedDomains] = await Promise.all([
+        measure(() => observeDnssec(dns, name, answers, keys, facts)),
+        // not recorded: these are names of others
+        measure(() => {
+            const isOwn = (other) => ports.declares?.(other, "TXT") === true;
+            return observeReferencedDomains(ports.dns, name, collectReferences(facts, mail, seen), seen, isOwn);
+        }),
+    ]);
+    return { dnssec, ...facts, referencedDomains, drift, ...NO_LIVE_FACTS };
 }
 /**
  * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for
@@ -66402,6 +66655,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
         tlsRpt: fact,
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,
+        referencedDomains: fact,
         drift: fact,
         ...keys,
         ...NO_LIVE_FACTS,
@@ -68201,7 +68455,7 @@ function withRunFindings(comparison, judged, findings) {
 async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
     const { name } = access.store;
     const refused = (why) => {
-        return { isRecorded: false, message: (0,message/* message */.iU)("history/not-recorded", { name, problem: why }) };
+        return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
     };
     if (problem !== null)
         return refused(problem);
@@ -68222,7 +68476,7 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
     });
     return "problem" in recorded
         ? refused(recorded.problem)
-        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded", { name, hash: recorded.hash }) };
+        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded/added", { name, hash: recorded.hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy, domains }, audits, run) {
@@ -73922,8 +74176,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var checks = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -76623,13 +76877,13 @@ function withFile(fix, file) {
 /* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8789);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8225);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8042);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
@@ -76663,45 +76917,56 @@ async function observeMailboxes(dns, record) {
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
-/** Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it receives. */
-function judgeMailboxes({ domains, unasked }, own) {
-    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+/**
+ * Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it
+ * receives; `dns/dangling` reports those that anyone can register.
+ */
+function judgeMailboxes({ domains, unasked }, own, referenced) {
+    const unregistered = referenced.state === "present" ? referenced.value.unregistered.map(({ domain }) => domain) : [];
+    const isUnregistered = (domain) => unregistered.some((above) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(domain, above));
+    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain));
     if (refusing.length > 0)
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
-        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
+        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .severalCauses */ .Nr)(causes) };
     if (unasked > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+    const dangling = domains.filter(({ domain }) => isUnregistered(domain));
+    if (dangling.length > 0)
+        return {
+            outcome: "not-applicable",
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/dangling", { domains: dangling.map(describeDomain) }),
+        };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
-    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
     const { domain } = seen;
     return seen.accepts
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
     const at = { type: "MX", name: domain };
-    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)(at, answer);
+    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(at, answer);
     if (reason !== null)
         return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
         const isMissing = answer.kind === "nxdomain";
-        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
@@ -76709,7 +76974,7 @@ async function observeMailboxDomain(dns, domain) {
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -76717,12 +76982,12 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
     for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
+            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
             if (cause !== null)
                 unmeasured = cause;
             else if (answer.kind === "records") {
@@ -76732,7 +76997,7 @@ async function observeHosts(dns, domain, hosts, seen) {
         }
     }
     if (unmeasured !== null) {
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
         return { value: { domain, accepts: null, reason }, evidence };
     }
     const own = hosts.length === 1 && hosts[0] === domain;

@@ -203,8 +203,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var audit_checks = __webpack_require__(2421);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __webpack_require__(4563);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -418,8 +418,8 @@ function toFinding(check, subject, level, judgement) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 19 modules
-var audit_observe = __webpack_require__(1604);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 22 modules
+var audit_observe = __webpack_require__(736);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -576,6 +576,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
         tlsRpt: fact,
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,
+        referencedDomains: fact,
         drift: fact,
         ...keys,
         ...live_facts/* NO_LIVE_FACTS */.V,
@@ -2267,7 +2268,7 @@ function withRunFindings(comparison, judged, findings) {
 async function addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
     const { name } = access.store;
     const refused = (why) => {
-        return { isRecorded: false, message: (0,message/* message */.iU)("history/not-recorded", { name, problem: why }) };
+        return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
     };
     if (problem !== null)
         return refused(problem);
@@ -2288,7 +2289,7 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
     });
     return "problem" in recorded
         ? refused(recorded.problem)
-        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded", { name, hash: recorded.hash }) };
+        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded/added", { name, hash: recorded.hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy, domains }, audits, run) {

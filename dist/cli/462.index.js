@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1604);
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(736);
 /* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6540);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);

@@ -7502,7 +7502,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -18004,7 +18004,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2421:
+/***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19794,7 +19794,9 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "dmarcMailboxes"],
-    judge: ({ dmarc, dmarcMailboxes }, { name, mail }) => notApplicableIfIgnored(dmarc) ?? (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null),
+    consults: ["referencedDomains"],
+    judge: ({ dmarc, dmarcMailboxes, referencedDomains }, { name, mail }) => notApplicableIfIgnored(dmarc) ??
+        (0,mailbox/* judgeMailboxes */.QT)(dmarcMailboxes, define_check/* RECEIVING_KINDS */.NE.includes(mail) ? name : null, referencedDomains),
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
@@ -19892,6 +19894,38 @@ const dmarcRua = (0,define_check/* defineCheck */.qH)({
                 ? (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/rua/fix-send", { domain: subject.name }))
                 : correctedRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/rua/fix-record")),
         };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/standards/dns/checks/dangling.js
+
+
+
+
+const dnsDangling = (0,define_check/* defineCheck */.qH)({
+    id: "dns/dangling",
+    scope: "domain",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 8020 §2"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["referencedDomains"],
+    judge: ({ referencedDomains: { unregistered, existing, unmeasured } }) => {
+        if (unregistered.length > 0) {
+            const domains = unregistered.map(({ domain }) => domain);
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("dns/dangling/found", {
+                    each: unregistered.map((one) => (0,message/* message */.iU)("dns/dangling/domain", { ...one })),
+                }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dns/dangling/fix", { domains })),
+            };
+        }
+        if (unmeasured.length > 0)
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(unmeasured) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("dns/dangling/none", { existing }) };
     },
 });
 
@@ -20240,7 +20274,7 @@ const historyIntact = (0,define_check/* defineCheck */.qH)({
             };
         if (last === null)
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
-        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact", { at: last.at }) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact/unbroken", { at: last.at }) };
     },
 });
 
@@ -20288,10 +20322,10 @@ const monitoringRecent = (0,define_check/* defineCheck */.qH)({
         return age > days
             ? {
                 outcome: "fail",
-                message: (0,message/* message */.iU)("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+                message: (0,message/* message */.iU)("monitoring/recent/too-old", { at: last.at, days: age, limit: days }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("monitoring/fix/schedule")),
             }
-            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent", { at: last.at }) };
+            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent/last-run", { at: last.at }) };
     },
 });
 
@@ -23195,7 +23229,8 @@ const tlsRptDeliverable = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     needs: ["tlsRpt", "tlsRptMailboxes"],
-    judge: ({ tlsRptMailboxes }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name),
+    consults: ["referencedDomains"],
+    judge: ({ tlsRptMailboxes, referencedDomains }, { name }) => (0,mailbox/* judgeMailboxes */.QT)(tlsRptMailboxes, name, referencedDomains),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/record-fix.js
@@ -23440,6 +23475,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -23541,6 +23577,7 @@ const CHECKS = [
     driftRecords,
     driftRegression,
     monitoringRecent,
+    dnsDangling,
 ];
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -23594,7 +23631,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4622);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9955);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -23620,7 +23657,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4622:
+/***/ 9955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23635,14 +23672,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 126 modules
-var checks = __nccwpck_require__(2421);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __nccwpck_require__(4563);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 31 modules
-var say = __nccwpck_require__(6807);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
+var say = __nccwpck_require__(4867);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -24005,6 +24042,15 @@ const dmarcChecks = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
+const dnsChecks = {
+    "dns/dangling": {
+        title: "Every domain that mail records lead to exists",
+        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. Checks of what fails already, such as `spf/include-valid` or `mx/target`, fail as well; whether a report address accepts mail is then not judged.",
+        fix: "Remove every record and term that leads to the domain, or register it yourself.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
 const dnssecChecks = {
     "dnssec/not-bogus": {
@@ -24060,6 +24106,10 @@ const historyChecks = {
         why: "A history that somebody changed proves nothing.",
         fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
     },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
+const monitoringChecks = {
     "monitoring/recent": {
         title: "The last recorded run is recent",
         why: "Drift goes unnoticed while no run looks for it.",
@@ -24382,13 +24432,17 @@ const tlsRptChecks = {
 
 
 
+
+
 const CHECKS = {
     ...daneChecks,
     ...dkimChecks,
     ...dmarcChecks,
+    ...dnsChecks,
     ...dnssecChecks,
     ...driftChecks,
     ...historyChecks,
+    ...monitoringChecks,
     ...mtaStsChecks,
     ...mxChecks,
     ...parkedChecks,
@@ -27372,7 +27426,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(810), __nccwpck_require__.e(256), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(810), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.untrusted ? run.root : null;
@@ -27392,7 +27446,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(810), __nccwpck_require__.e(256), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(810), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
@@ -28983,7 +29037,7 @@ function momentText(at) {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 4867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29498,6 +29552,27 @@ function joinErrors(errors) {
     return (0,truncate/* truncate */.x)(errors.join(", "));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/dns.js
+// What is said of the domains of others that records lead to.
+
+
+
+/** How many places of one domain a message names. */
+const MAX_PLACES = 5;
+const dns = {
+    "dns/place/mx": ({ host }) => `the MX host ${host}`,
+    "dns/place/spf": ({ term }) => `the SPF term ${term}`,
+    "dns/place/mailbox": ({ uri }) => `the report address ${(0,quote/* quoteOctets */.f4)(uri)}`,
+    "dns/place/alias": ({ alias, target }) => `the alias ${alias} of ${target}`,
+    "dns/dangling/found": ({ each }) => each.join("; "),
+    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist, so anyone can register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
+    "dns/dangling/none": ({ existing }) => existing === 0
+        ? "no record leads to a domain of others"
+        : `${(0,plural/* plural */.L)(existing, "domain")} of others that records lead to ${existing === 1 ? "exists" : "exist"}`,
+    "dns/dangling/limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} that records lead to ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
+    "dns/dangling/fix": ({ domains }) => `Remove every record and term that leads to ${(0,list/* list */.p)(domains)}, or register it yourself. Ask the owner to remove what is in the record of another domain.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
 
@@ -29630,7 +29705,7 @@ function uncomparedSuffix({ undecided, unread }) {
 
 const history_history = {
     "history/first-run": () => "not judged: no earlier run is recorded",
-    "history/intact": ({ at }) => `the chain is unbroken up to the last recorded run, of ${(0,times/* momentText */.A)(at)}`,
+    "history/intact/unbroken": ({ at }) => `the chain is unbroken up to the last recorded run, of ${(0,times/* momentText */.A)(at)}`,
     "history/broken": ({ file, line, problem }) => `${file}:${line}: ${problem}`,
     "history/not-an-entry": ({ problem }) => `the line is not an entry of a history: ${problem}`,
     "history/not-linked": () => "the line does not name the hash of the line before, so one of them was changed, removed or added",
@@ -29640,12 +29715,12 @@ const history_history = {
     "history/other-state": () => "the file is not the one that the last line of log.jsonl was recorded with",
     "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
     "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-    "history/recorded": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
-    "history/not-recorded": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
+    "history/recorded/added": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
+    "history/recorded/refused": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
     "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
     "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${(0,times/* momentText */.A)(at)}`,
-    "monitoring/recent": ({ at }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}`,
-    "monitoring/not-recent": ({ at, days, limit }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
+    "monitoring/recent/last-run": ({ at }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}`,
+    "monitoring/recent/too-old": ({ at, days, limit }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
     "monitoring/fix/schedule": () => "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",
 };
 
@@ -29710,6 +29785,7 @@ const FACTS = {
     smtp: "address of the MX host to connect to",
     dane: "address of the MX host to connect to",
     key: "DKIM key record",
+    referencedDomains: "mail record that names anything",
     drift: "declared record of the domain",
 };
 const judging = {
@@ -29777,6 +29853,7 @@ const mailbox = {
     "mailbox/domains": ({ domains }) => domains.join("; "),
     "mailbox/none": () => "`rua` names no mailbox",
     "mailbox/own": ({ domains }) => `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
+    "mailbox/dangling": ({ domains }) => `not judged: ${domains.join("; ")}, see dns/dangling`,
     "mailbox/domain-limit": ({ left, limit }) => `${(0,plural/* plural */.L)(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
     "mailbox/host-limit": ({ all, limit }) => `${all - limit} of its ${all} MX hosts ${all - limit === 1 ? "was" : "were"} not asked for an address; the limit is ${limit}`,
     "mailbox/fix": ({ domains }) => `Use a mailbox in \`rua\` whose domain receives mail, or publish an MX record at ${(0,list/* list */.p)(domains)}.`,
@@ -30576,6 +30653,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -30586,6 +30664,7 @@ const ENGLISH = {
     ...dane,
     ...dkim,
     ...dmarc,
+    ...dns,
     ...dnssec,
     ...drift,
     ...history_history,
@@ -32298,13 +32377,13 @@ function withFile(fix, file) {
 /* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8789);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8789);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8225);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8042);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
@@ -32338,45 +32417,56 @@ async function observeMailboxes(dns, record) {
         evidence: seen.flatMap(({ evidence }) => evidence),
     };
 }
-/** Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it receives. */
-function judgeMailboxes({ domains, unasked }, own) {
-    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+/**
+ * Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it
+ * receives; `dns/dangling` reports those that anyone can register.
+ */
+function judgeMailboxes({ domains, unasked }, own, referenced) {
+    const unregistered = referenced.state === "present" ? referenced.value.unregistered.map(({ domain }) => domain) : [];
+    const isUnregistered = (domain) => unregistered.some((above) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(domain, above));
+    const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain));
     if (refusing.length > 0)
         return {
             outcome: "fail",
             message: describeDomains(refusing),
-            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/fix", { domains: refusing.map(({ domain }) => domain) })),
         };
     const causes = domains.flatMap(({ accepts, reason }) => (accepts === null ? [reason] : []));
     if (causes.length > 0)
-        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_4__/* .severalCauses */ .Nr)(causes) };
+        return { outcome: "unknown", message: (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .severalCauses */ .Nr)(causes) };
     if (unasked > 0)
-        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+    const dangling = domains.filter(({ domain }) => isUnregistered(domain));
+    if (dangling.length > 0)
+        return {
+            outcome: "not-applicable",
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/dangling", { domains: dangling.map(describeDomain) }),
+        };
     const ownDomain = domains.filter(({ accepts }) => accepts === false);
     if (ownDomain.length > 0)
-        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
-    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/own", { domains: ownDomain.map(describeDomain) }) };
+    return { outcome: "pass", message: domains.length === 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/none") : describeDomains(domains) };
 }
 function describeDomains(domains) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/domains", { domains: domains.map(describeDomain) });
 }
 function describeDomain(seen) {
     if (seen.accepts === null)
         return seen.reason;
     const { domain } = seen;
     return seen.accepts
-        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
-        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/accepts", { domain, host: seen.host })
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(`mailbox/${seen.reason}`, { domain });
 }
 async function observeMailboxDomain(dns, domain) {
     const answer = await dns.query(domain, "MX");
     const at = { type: "MX", name: domain };
-    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)(at, answer);
+    const reason = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(at, answer);
     if (reason !== null)
         return { value: { domain, accepts: null, reason }, evidence: [] };
     if (answer.kind !== "records") {
         const isMissing = answer.kind === "nxdomain";
-        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_6__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
+        const evidence = [(0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecordEvidence */ .u3)(at, isMissing ? "nxdomain" : "nodata")];
         if (isMissing)
             return { value: { domain, accepts: false, reason: "no-domain" }, evidence };
         // RFC 5321 §5.1: without an MX record the domain's own address counts as one.
@@ -32384,7 +32474,7 @@ async function observeMailboxDomain(dns, domain) {
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -32392,12 +32482,12 @@ async function observeMailboxDomain(dns, domain) {
 }
 /** Whether any of the hosts has an address: one is enough, so they are asked in turn. */
 async function observeHosts(dns, domain, hosts, seen) {
-    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
+    let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
     for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
-            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
+            const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
             if (cause !== null)
                 unmeasured = cause;
             else if (answer.kind === "records") {
@@ -32407,7 +32497,7 @@ async function observeHosts(dns, domain, hosts, seen) {
         }
     }
     if (unmeasured !== null) {
-        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("cause/question", { question: domain, reason: unmeasured });
         return { value: { domain, accepts: null, reason }, evidence };
     }
     const own = hosts.length === 1 && hosts[0] === domain;

@@ -36,6 +36,7 @@ import { dmarcRuf } from "../standards/dmarc/checks/ruf.ts";
 import { dmarcRuaDeliverable } from "../standards/dmarc/checks/rua-deliverable.ts";
 import { dmarcRuaAuthorised } from "../standards/dmarc/checks/rua-authorised.ts";
 import { dmarcRua } from "../standards/dmarc/checks/rua.ts";
+import { dnsDangling } from "../standards/dns/checks/dangling.ts";
 import { dnssecAlgorithm } from "../standards/dnssec/checks/algorithm.ts";
 import { dnssecMailRecords } from "../standards/dnssec/checks/mail-records.ts";
 import { dnssecMxZone } from "../standards/dnssec/checks/mx-zone.ts";
@@ -202,6 +203,7 @@ export const CHECKS: readonly Check[] = [
   driftRecords,
   driftRegression,
   monitoringRecent,
+  dnsDangling,
 ];
 
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));

@@ -16,6 +16,7 @@ import { indexKeys, compareKeys } from "../standards/dkim/sharing.ts";
 import { observeExternalDestinations } from "../standards/dmarc/external-destinations.ts";
 import { addOverlooked, observeDmarc } from "../standards/dmarc/observe.ts";
 import { observeOrganisationalDomain } from "../standards/dmarc/tree-walk.ts";
+import { observeReferencedDomains, recordNames } from "../standards/dns/observe.ts";
 import { observeDnssec, observeZoneKeys, recordSecurity } from "../standards/dnssec/observe.ts";
 import { observeDrift } from "../standards/drift/observe.ts";
 import type { Declarations } from "../standards/drift/record.ts";
@@ -37,6 +38,7 @@ import { observeSpf } from "../standards/spf/record-tree.ts";
 import { observeWildcard } from "../standards/spf/wildcard.ts";
 import { observeTlsRpt } from "../standards/tls-rpt/observe.ts";
 import { observeMailboxTls } from "./report-mailbox-tls.ts";
+import { collectReferences } from "./references.ts";
 import type { Measure } from "./guarded-observer.ts";
 import { catchDefects } from "./guarded-observer.ts";
 import { NO_LIVE_FACTS } from "./live-facts.ts";
@@ -74,7 +76,8 @@ export async function observeDomain(
     mail,
     dkim: { selectors, retired },
   } = policy;
-  const { dns, answers } = recordSecurity(ports.dns);
+  const { dns: named, seen } = recordNames(ports.dns);
+  const { dns, answers } = recordSecurity(named);
   const watchedPorts = { ...ports, dns };
   const measure = catchDefects(name, onDefect);
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
@@ -97,8 +100,15 @@ export async function observeDomain(
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
   const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
-  const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-  return { dnssec, ...facts, drift, ...NO_LIVE_FACTS };
+  const [dnssec, referencedDomains] = await Promise.all([
+    measure(() => observeDnssec(dns, name, answers, keys, facts)),
+    // not recorded: these are names of others
+    measure(() => {
+      const isOwn = (other: Name): boolean => ports.declares?.(other, "TXT") === true;
+      return observeReferencedDomains(ports.dns, name, collectReferences(facts, mail, seen), seen, isOwn);
+    }),
+  ]);
+  return { dnssec, ...facts, referencedDomains, drift, ...NO_LIVE_FACTS };
 }
 
 /**

@@ -112,6 +112,7 @@ function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect:
     tlsRpt: fact,
     tlsRptMailboxTls: fact,
     tlsRptMailboxes: fact,
+    referencedDomains: fact,
     drift: fact,
     ...keys,
     ...NO_LIVE_FACTS,

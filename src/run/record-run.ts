@@ -93,7 +93,7 @@ async function addRun(
 ): Promise<Recording> {
   const { name } = access.store;
   const refused = (why: Message | string): Recording => {
-    return { isRecorded: false, message: message("history/not-recorded", { name, problem: why }) };
+    return { isRecorded: false, message: message("history/recorded/refused", { name, problem: why }) };
   };
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
@@ -118,7 +118,7 @@ async function addRun(
   );
   return "problem" in recorded
     ? refused(recorded.problem)
-    : { isRecorded: true, message: message("history/recorded", { name, hash: recorded.hash }) };
+    : { isRecorded: true, message: message("history/recorded/added", { name, hash: recorded.hash }) };
 }
 
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */

@@ -2,7 +2,7 @@
 import { severalCauses } from "../cause.ts";
 import { isIPv4 } from "../dns/address.ts";
 import type { Name } from "../dns/name.ts";
-import { ROOT } from "../dns/name.ts";
+import { isWithin, ROOT } from "../dns/name.ts";
 import { noRecordEvidence } from "../dns/no-record.ts";
 import { formatRdata } from "../dns/record.ts";
 import { unmeasuredCause } from "../dns/unmeasured-answer.ts";
@@ -63,9 +63,20 @@ export async function observeMailboxes(
   };
 }
 
-/** Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it receives. */
-export function judgeMailboxes({ domains, unasked }: ReportMailboxes, own: Name | null): Judgement {
-  const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own);
+/**
+ * Judges that every mailbox's domain accepts mail. Whether the audited domain itself (`own`) does is for `mx/*` to judge, where it
+ * receives; `dns/dangling` reports those that anyone can register.
+ */
+export function judgeMailboxes(
+  { domains, unasked }: ReportMailboxes,
+  own: Name | null,
+  referenced: Observation<{ unregistered: readonly { domain: Name }[] }>,
+): Judgement {
+  const unregistered = referenced.state === "present" ? referenced.value.unregistered.map(({ domain }) => domain) : [];
+  const isUnregistered = (domain: Name): boolean => unregistered.some((above) => isWithin(domain, above));
+  const refusing = domains.filter(
+    ({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain),
+  );
   if (refusing.length > 0)
     return {
       outcome: "fail",
@@ -76,6 +87,12 @@ export function judgeMailboxes({ domains, unasked }: ReportMailboxes, own: Name 
   if (causes.length > 0) return { outcome: "unknown", message: severalCauses(causes) };
   if (unasked > 0)
     return { outcome: "unknown", message: message("mailbox/domain-limit", { left: unasked, limit: MAX_DOMAINS }) };
+  const dangling = domains.filter(({ domain }) => isUnregistered(domain));
+  if (dangling.length > 0)
+    return {
+      outcome: "not-applicable",
+      message: message("mailbox/dangling", { domains: dangling.map(describeDomain) }),
+    };
   const ownDomain = domains.filter(({ accepts }) => accepts === false);
   if (ownDomain.length > 0)
     return { outcome: "not-applicable", message: message("mailbox/own", { domains: ownDomain.map(describeDomain) }) };

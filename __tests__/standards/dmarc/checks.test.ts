@@ -30,6 +30,7 @@ async function judgeAll(
     organisation: await observeOrganisationalDomain(dns, NAME),
     dmarcExternalDestinations: await observeExternalDestinations(dns, dmarc),
     dmarcMailboxes: await observeMailboxes(dns, dmarc),
+    referencedDomains: { state: "absent" },
   };
   const judgements = new Map<string, Judgement>();
   for (const check of DMARC) {
@@ -50,7 +51,7 @@ function judgeOne(
     if (facts[name]?.state !== "present") return null;
     given[name] = facts[name].value;
   }
-  for (const name of check.examines) given[name] = facts[name];
+  for (const name of [...check.examines, ...check.consults]) given[name] = facts[name];
   return check.judge(given, makeSubject(NAME, { mail, profile }));
 }
 

@@ -2,9 +2,11 @@
 import { daneChecks } from "./checks/dane.ts";
 import { dkimChecks } from "./checks/dkim.ts";
 import { dmarcChecks } from "./checks/dmarc.ts";
+import { dnsChecks } from "./checks/dns.ts";
 import { dnssecChecks } from "./checks/dnssec.ts";
 import { driftChecks } from "./checks/drift.ts";
 import { historyChecks } from "./checks/history.ts";
+import { monitoringChecks } from "./checks/monitoring.ts";
 import { mtaStsChecks } from "./checks/mta-sts.ts";
 import { mxChecks } from "./checks/mx.ts";
 import { parkedChecks } from "./checks/parked.ts";
@@ -24,9 +26,11 @@ const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...daneChecks,
   ...dkimChecks,
   ...dmarcChecks,
+  ...dnsChecks,
   ...dnssecChecks,
   ...driftChecks,
   ...historyChecks,
+  ...monitoringChecks,
   ...mtaStsChecks,
   ...mxChecks,
   ...parkedChecks,

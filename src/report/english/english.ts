@@ -6,6 +6,7 @@ import { deadlines } from "./deadlines.ts";
 import { dkim } from "./dkim.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
+import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
 import { drift } from "./drift.ts";
 import { history } from "./history.ts";
@@ -41,6 +42,7 @@ export const ENGLISH = {
   ...dane,
   ...dkim,
   ...dmarc,
+  ...dns,
   ...dnssec,
   ...drift,
   ...history,

@@ -10,7 +10,7 @@ interface ChainBreak {
 
 export const history = {
   "history/first-run": () => "not judged: no earlier run is recorded",
-  "history/intact": ({ at }: { at: string }) =>
+  "history/intact/unbroken": ({ at }: { at: string }) =>
     `the chain is unbroken up to the last recorded run, of ${momentText(at)}`,
   "history/broken": ({ file, line, problem }: ChainBreak) => `${file}:${line}: ${problem}`,
   "history/not-an-entry": ({ problem }: { problem: string }) => `the line is not an entry of a history: ${problem}`,
@@ -25,16 +25,16 @@ export const history = {
 
   "history/fix/record": () =>
     "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
-  "history/recorded": ({ name, hash }: { name: string; hash: string }) =>
+  "history/recorded/added": ({ name, hash }: { name: string; hash: string }) =>
     `recorded in ${name}; the SHA-256 of its line is ${hash}`,
-  "history/not-recorded": ({ name, problem }: { name: string; problem: string }) =>
+  "history/recorded/refused": ({ name, problem }: { name: string; problem: string }) =>
     `this run could not be recorded in ${name}: ${problem}`,
   "history/other-policy": ({ config }: { config: string }) =>
     `it belongs to the policy ${config}. Give this policy a history of its own`,
   "history/failed-then": ({ at }: { at: string }) => `it failed when it was last measured, up to ${momentText(at)}`,
 
-  "monitoring/recent": ({ at }: { at: string }) => `the last recorded run is of ${momentText(at)}`,
-  "monitoring/not-recent": ({ at, days, limit }: { at: string; days: number; limit: number }) =>
+  "monitoring/recent/last-run": ({ at }: { at: string }) => `the last recorded run is of ${momentText(at)}`,
+  "monitoring/recent/too-old": ({ at, days, limit }: { at: string; days: number; limit: number }) =>
     `the last recorded run is of ${momentText(at)}, ${plural(days, "day")} ago; the limit is ${plural(limit, "day")}`,
   "monitoring/fix/schedule": () =>
     "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",

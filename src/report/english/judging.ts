@@ -20,6 +20,7 @@ const FACTS: Readonly<Record<string, string>> = {
   smtp: "address of the MX host to connect to",
   dane: "address of the MX host to connect to",
   key: "DKIM key record",
+  referencedDomains: "mail record that names anything",
   drift: "declared record of the domain",
 };
 

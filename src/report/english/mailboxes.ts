@@ -41,6 +41,8 @@ const mailbox = {
   "mailbox/none": () => "`rua` names no mailbox",
   "mailbox/own": ({ domains }: { domains: readonly string[] }) =>
     `not judged: ${domains.join("; ")}, see mx/present, mx/null-exclusive and mx/target`,
+  "mailbox/dangling": ({ domains }: { domains: readonly string[] }) =>
+    `not judged: ${domains.join("; ")}, see dns/dangling`,
   "mailbox/domain-limit": ({ left, limit }: { left: number; limit: number }) =>
     `${plural(left, "more domain")} in \`rua\` ${left === 1 ? "was" : "were"} not asked about; the limit is ${limit}`,
   "mailbox/host-limit": ({ all, limit }: { all: number; limit: number }) =>

@@ -9,10 +9,4 @@ export const historyChecks = {
     why: "A history that somebody changed proves nothing.",
     fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
   },
-  "monitoring/recent": {
-    title: "The last recorded run is recent",
-    why: "Drift goes unnoticed while no run looks for it.",
-    fix: "Run the audit on a schedule, and check that the workflow is enabled.",
-    unit: "days at most",
-  },
 };

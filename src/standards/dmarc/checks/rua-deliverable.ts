@@ -12,6 +12,8 @@ export const dmarcRuaDeliverable = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: ACTIVE_KINDS,
   needs: ["dmarc", "dmarcMailboxes"],
-  judge: ({ dmarc, dmarcMailboxes }, { name, mail }) =>
-    notApplicableIfIgnored(dmarc) ?? judgeMailboxes(dmarcMailboxes, RECEIVING_KINDS.includes(mail) ? name : null),
+  consults: ["referencedDomains"],
+  judge: ({ dmarc, dmarcMailboxes, referencedDomains }, { name, mail }) =>
+    notApplicableIfIgnored(dmarc) ??
+    judgeMailboxes(dmarcMailboxes, RECEIVING_KINDS.includes(mail) ? name : null, referencedDomains),
 });

@@ -20,6 +20,6 @@ export const historyIntact = defineCheck({
         fix: adviceFix(message("history/fix/broken")),
       };
     if (last === null) return { outcome: "not-applicable", message: message("history/first-run") };
-    return { outcome: "pass", message: message("history/intact", { at: last.at }) };
+    return { outcome: "pass", message: message("history/intact/unbroken", { at: last.at }) };
   },
 });

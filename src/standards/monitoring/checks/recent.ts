@@ -20,9 +20,9 @@ export const monitoringRecent = defineCheck({
     return age > days
       ? {
           outcome: "fail",
-          message: message("monitoring/not-recent", { at: last.at, days: age, limit: days }),
+          message: message("monitoring/recent/too-old", { at: last.at, days: age, limit: days }),
           fix: adviceFix(message("monitoring/fix/schedule")),
         }
-      : { outcome: "pass", message: message("monitoring/recent", { at: last.at }) };
+      : { outcome: "pass", message: message("monitoring/recent/last-run", { at: last.at }) };
   },
 });

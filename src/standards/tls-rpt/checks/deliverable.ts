@@ -11,5 +11,6 @@ export const tlsRptDeliverable = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   needs: ["tlsRpt", "tlsRptMailboxes"],
-  judge: ({ tlsRptMailboxes }, { name }) => judgeMailboxes(tlsRptMailboxes, name),
+  consults: ["referencedDomains"],
+  judge: ({ tlsRptMailboxes, referencedDomains }, { name }) => judgeMailboxes(tlsRptMailboxes, name, referencedDomains),
 });

@@ -1,5 +1,5 @@
-export const id = 256;
-export const ids = [256];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
 /***/ 5285:
@@ -58,7 +58,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,6 +403,105 @@ var external_destinations = __webpack_require__(4662);
 var dmarc_observe = __webpack_require__(169);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
 var tree_walk = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/src/dns/no-record.js
+var no_record = __webpack_require__(8225);
+// EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
+var unmeasured_answer = __webpack_require__(8042);
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __webpack_require__(935);
+;// CONCATENATED MODULE: ./lib/src/standards/dns/registrable-domain.js
+// The part of a name that a registrar sells, by the Public Suffix List.
+
+
+/** No registrar sells names below these (RFC 3172 §2, RFC 7686 §2), though the list has them. */
+const NOT_FOR_SALE = /(?:^|\.)(?:arpa|onion)$/;
+/**
+ * The public suffix of a name and one more label; null where it cannot be registered: it has no such label, or the suffix is
+ * not in the list. Only the list's ICANN part counts: whether a name below a private suffix such as `github.io` is free, DNS does not say.
+ */
+function registrableDomain(name) {
+    const options = { allowPrivateDomains: false, extractHostname: false, validateHostname: false };
+    const { domain, isIcann, publicSuffix } = (0,cjs/* parse */.qg)(name, options);
+    if (domain === null || isIcann !== true || publicSuffix === null || NOT_FOR_SALE.test(publicSuffix))
+        return null;
+    return (0,dns_name/* isWithin */.UO)(name, domain) ? domain : null; // an escaped dot parts no labels
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dns/observe.js
+
+
+
+
+
+/** Project limit: domains of others that are asked about; a hostile SPF tree names a hundred. */
+const MAX_DOMAINS = 50;
+/** A Dns layer that records which names exist. */
+function recordNames(dns) {
+    const seen = { existing: new Set(), emptyAliases: new Map() };
+    return {
+        seen,
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                if (answer.kind === "failure" || answer.security === "bogus")
+                    return answer;
+                const { kind, owner, aliases } = answer;
+                for (const existing of kind === "nxdomain" ? aliases : [...aliases, owner]) {
+                    const domain = registrableDomain(existing);
+                    if (domain !== null)
+                        seen.existing.add(domain);
+                }
+                const alias = aliases.at(-1);
+                if (kind === "nxdomain" && alias !== undefined)
+                    seen.emptyAliases.set(alias, owner);
+                return answer;
+            },
+        },
+    };
+}
+/**
+ * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 §2: where the domain
+ * itself does not exist, nothing below it does, so none is asked for below which something was found. `isOwn`: whether a name is
+ * the repository's; `unseen`: why some records were not seen.
+ */
+async function observeReferencedDomains(dns, domain, { references, unseen }, { existing }, isOwn) {
+    if (references.length === 0 && unseen.length === 0)
+        return { state: "absent", evidence: [] };
+    const others = new Map();
+    for (const reference of references) {
+        const registrable = registrableDomain(reference.name);
+        if (registrable === null || (0,dns_name/* isWithin */.UO)(domain, registrable) || isOwn(reference.name))
+            continue;
+        others.set(registrable, [...(others.get(registrable) ?? []), reference]);
+    }
+    const inDoubt = [...others.keys()].filter((name) => !existing.has(name)).toSorted();
+    const asked = inDoubt.slice(0, MAX_DOMAINS);
+    const answers = await Promise.all(asked.map(async (name) => ({ name, answer: await dns.query(name, "SOA") })));
+    const at = (name) => ({ type: "SOA", name });
+    // an alias at the domain itself, whatever it leads to, is a record of the domain
+    const unregistered = answers.flatMap(({ name, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)(at(name), answer) === null && answer.kind === "nxdomain" && answer.aliases.length === 0
+        ? [name]
+        : []);
+    const causes = answers.flatMap(({ name, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)(at(name), answer) ?? []);
+    const left = inDoubt.length - asked.length;
+    const overLimit = left === 0 ? [] : [(0,message/* message */.iU)("dns/dangling/limit", { left, limit: MAX_DOMAINS })];
+    return {
+        state: "present",
+        value: {
+            unregistered: unregistered.map((name) => {
+                const places = (0,message/* uniqueMessages */.wG)((others.get(name) ?? []).map(({ place }) => place));
+                return { domain: name, places };
+            }),
+            existing: others.size - unregistered.length - causes.length - left,
+            unmeasured: (0,message/* uniqueMessages */.wG)([...causes, ...overLimit, ...unseen]),
+        },
+        evidence: unregistered.flatMap((name) => [
+            ...(others.get(name) ?? []).flatMap(({ evidence }) => evidence),
+            (0,no_record/* noRecordEvidence */.u3)(at(name), "nxdomain"),
+        ]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
 // Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
@@ -1204,8 +1303,6 @@ async function observeExpectations(dns, expectations) {
     return { state: "present", value, evidence: [] };
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __webpack_require__(8225);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var dns_txt = __webpack_require__(738);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
@@ -1828,12 +1925,83 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
     return { value: policy.state === "present" && policy.value.mode === "enforce", reason: null, evidence };
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
+var mailto = __webpack_require__(9905);
+;// CONCATENATED MODULE: ./lib/src/audit/references.js
+// The names that a domain's mail records lead to, of the domain itself or of others.
+
+
+
+
+
+
+/** What the records of a domain name, and why some of them were not seen. */
+function collectReferences(facts, mail, { emptyAliases }) {
+    const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? [facts.tlsRpt] : []; // else not asked for
+    const observed = [facts.mx, facts.spf, ...Object.values(facts.dkim), facts.dmarc, ...tlsRpt];
+    const unseen = observed.flatMap((fact) => (fact.state === "unknown" ? [fact.reason] : []));
+    const tree = facts.spf.state === "present" ? (0,traversal/* unmeasuredReasons */.$2)(facts.spf.value.tree) : [];
+    return {
+        references: [
+            ...mxReferences(facts.mx),
+            ...spfReferences(facts.spf),
+            ...mailboxReferences(facts),
+            ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name)),
+        ],
+        unseen: [...unseen, ...tree],
+    };
+}
+function mxReferences(mx) {
+    if (mx.state !== "present")
+        return [];
+    return mx.value.records
+        .filter(({ exchange }) => exchange !== dns_name/* ROOT */.Dl)
+        .map((data) => ({
+        place: (0,message/* message */.iU)("dns/place/mx", { host: data.exchange }),
+        name: data.exchange,
+        evidence: mx.evidence.filter(({ text }) => text === (0,dns_record/* formatRdata */.ew)("MX", data)),
+    }));
+}
+/** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
+function spfReferences(spf) {
+    if (spf.state !== "present")
+        return [];
+    const { tree } = spf.value;
+    return (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
+        const { kind, name, mailDependent, voids } = term.branch;
+        const named = name ?? mailDependent?.suffix ?? null;
+        const hosts = kind === "mx" && voids !== null ? [...voids.v4.names, ...voids.v6.names] : [];
+        const place = (0,message/* message */.iU)("dns/place/spf", { term: (0,traversal/* describeTerm */.sA)(term, tree) });
+        return [...new Set([...(named === null ? [] : [named]), ...hosts])].map((at) => ({
+            place,
+            name: at,
+            evidence: (0,traversal/* recordEvidence */.ti)([term.node]),
+        }));
+    });
+}
+function mailboxReferences({ dmarc, tlsRpt }) {
+    const of = (uris, evidence) => uris.flatMap(({ uri, problem }) => {
+        const name = problem === null ? (0,mailto/* mailboxDomain */.tp)(uri) : null;
+        return name === null ? [] : [{ place: (0,message/* message */.iU)("dns/place/mailbox", { uri }), name, evidence }];
+    });
+    return [
+        ...(dmarc.state === "present" ? of([...dmarc.value.rua, ...dmarc.value.ruf], dmarc.evidence) : []),
+        ...(tlsRpt.state === "present" ? of(tlsRpt.value.rua, tlsRpt.evidence) : []),
+    ];
+}
+function aliasReference(alias, target) {
+    const at = { type: "CNAME", name: alias };
+    return { place: (0,message/* message */.iU)("dns/place/alias", { alias, target }), name: target, evidence: [{ at, text: `${target}.` }] };
+}
+
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
 var guarded_observer = __webpack_require__(5285);
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
 var live_facts = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
+
 
 
 
@@ -1870,7 +2038,8 @@ const notObserved = (mail) => ({
  */
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
-    const { dns, answers } = recordSecurity(ports.dns);
+    const { dns: named, seen } = recordNames(ports.dns);
+    const { dns, answers } = recordSecurity(named);
     const watchedPorts = { ...ports, dns };
     const measure = (0,guarded_observer/* catchDefects */.W)(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
@@ -1886,8 +2055,15 @@ async function observeDomain(policy, ports, at, onDefect) {
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
     const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
-    const dnssec = await measure(() => observeDnssec(dns, name, answers, keys, facts));
-    return { dnssec, ...facts, drift, ...live_facts/* NO_LIVE_FACTS */.V };
+    const [dnssec, referencedDomains] = await Promise.all([
+        measure(() => observeDnssec(dns, name, answers, keys, facts)),
+        // not recorded: these are names of others
+        measure(() => {
+            const isOwn = (other) => ports.declares?.(other, "TXT") === true;
+            return observeReferencedDomains(ports.dns, name, collectReferences(facts, mail, seen), seen, isOwn);
+        }),
+    ]);
+    return { dnssec, ...facts, referencedDomains, drift, ...live_facts/* NO_LIVE_FACTS */.V };
 }
 /**
  * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for

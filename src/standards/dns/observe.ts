@@ -1,0 +1,93 @@
+// Asks whether the domains exist that the mail records of a domain lead to.
+import type { Name } from "../../dns/name.ts";
+import { isWithin } from "../../dns/name.ts";
+import { noRecordEvidence } from "../../dns/no-record.ts";
+import { unmeasuredCause } from "../../dns/unmeasured-answer.ts";
+import type { Message } from "../../message.ts";
+import { message, uniqueMessages } from "../../message.ts";
+import type { Observation } from "../../model.ts";
+import type { Dns } from "../../ports.ts";
+import type { Reference, ReferencedDomains } from "./record.ts";
+import { registrableDomain } from "./registrable-domain.ts";
+
+/** Project limit: domains of others that are asked about; a hostile SPF tree names a hundred. */
+const MAX_DOMAINS = 50;
+
+/** What the answers about a domain show of names. */
+export interface SeenNames {
+  /** Registrable domains below which a name was found. */
+  existing: Set<Name>;
+  /** Aliases that lead to a name which does not exist. */
+  emptyAliases: Map<Name, Name>;
+}
+
+/** A Dns layer that records which names exist. */
+export function recordNames(dns: Dns): { dns: Dns; seen: SeenNames } {
+  const seen: SeenNames = { existing: new Set(), emptyAliases: new Map() };
+  return {
+    seen,
+    dns: {
+      async query(name, type) {
+        const answer = await dns.query(name, type);
+        if (answer.kind === "failure" || answer.security === "bogus") return answer;
+        const { kind, owner, aliases } = answer;
+        for (const existing of kind === "nxdomain" ? aliases : [...aliases, owner]) {
+          const domain = registrableDomain(existing);
+          if (domain !== null) seen.existing.add(domain);
+        }
+        const alias = aliases.at(-1);
+        if (kind === "nxdomain" && alias !== undefined) seen.emptyAliases.set(alias, owner);
+        return answer;
+      },
+    },
+  };
+}
+
+/**
+ * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 §2: where the domain
+ * itself does not exist, nothing below it does, so none is asked for below which something was found. `isOwn`: whether a name is
+ * the repository's; `unseen`: why some records were not seen.
+ */
+export async function observeReferencedDomains(
+  dns: Dns,
+  domain: Name,
+  { references, unseen }: { references: readonly Reference[]; unseen: readonly Message[] },
+  { existing }: SeenNames,
+  isOwn: (name: Name) => boolean,
+): Promise<Observation<ReferencedDomains>> {
+  if (references.length === 0 && unseen.length === 0) return { state: "absent", evidence: [] };
+  const others = new Map<Name, Reference[]>();
+  for (const reference of references) {
+    const registrable = registrableDomain(reference.name);
+    if (registrable === null || isWithin(domain, registrable) || isOwn(reference.name)) continue;
+    others.set(registrable, [...(others.get(registrable) ?? []), reference]);
+  }
+  const inDoubt = [...others.keys()].filter((name) => !existing.has(name)).toSorted();
+  const asked = inDoubt.slice(0, MAX_DOMAINS);
+  const answers = await Promise.all(asked.map(async (name) => ({ name, answer: await dns.query(name, "SOA") })));
+  const at = (name: Name): { type: string; name: Name } => ({ type: "SOA", name });
+  // an alias at the domain itself, whatever it leads to, is a record of the domain
+  const unregistered = answers.flatMap(({ name, answer }) =>
+    unmeasuredCause(at(name), answer) === null && answer.kind === "nxdomain" && answer.aliases.length === 0
+      ? [name]
+      : [],
+  );
+  const causes = answers.flatMap(({ name, answer }) => unmeasuredCause(at(name), answer) ?? []);
+  const left = inDoubt.length - asked.length;
+  const overLimit = left === 0 ? [] : [message("dns/dangling/limit", { left, limit: MAX_DOMAINS })];
+  return {
+    state: "present",
+    value: {
+      unregistered: unregistered.map((name) => {
+        const places = uniqueMessages((others.get(name) ?? []).map(({ place }) => place));
+        return { domain: name, places };
+      }),
+      existing: others.size - unregistered.length - causes.length - left,
+      unmeasured: uniqueMessages([...causes, ...overLimit, ...unseen]),
+    },
+    evidence: unregistered.flatMap((name) => [
+      ...(others.get(name) ?? []).flatMap(({ evidence }) => evidence),
+      noRecordEvidence(at(name), "nxdomain"),
+    ]),
+  };
+}
