@@ -20,8 +20,8 @@ async function start(options: ApiOptions = {}): Promise<void> {
   api = await startGitHubApi(options);
 }
 
-const open = (token = "secret-token", branch = BRANCH): HistoryStore =>
-  openHistoryBranch({ owner: "acme", repo: "mail" }, branch, { token, apiUrl: api.url });
+const open = (token = "secret-token", branch = BRANCH, deadlineMs = 20_000): HistoryStore =>
+  openHistoryBranch({ owner: "acme", repo: "mail" }, branch, { token, apiUrl: api.url, deadlineMs });
 
 const lines = (): number => (api.git.filesOf(BRANCH)?.["log.jsonl"] ?? "").split("\n").length - 1;
 
@@ -152,6 +152,13 @@ describe("GitHub's faults", () => {
     expect(await recordSample(open(), { at: day(2) })).toHaveProperty("hash");
     expect(lines()).toBe(2);
     expect(api.git.lengthOf(BRANCH)).toBe(2);
+  });
+
+  test("an answer that never comes is waited for until the deadline", async () => {
+    await start({ faults: [{ method: "GET", status: 200, silent: true }] });
+    await expect(open("secret-token", BRANCH, 50).read()).rejects.toThrow(
+      "GitHub did not answer in time. Run the job again later.",
+    );
   });
 
   test("a proxy's page is not a history", async () => {

@@ -62076,19 +62076,19 @@ var history_record = __nccwpck_require__(4416);
 
 
 
-/** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. */
+/** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const history_branch_DEADLINE_MS = 60_000;
 /** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
 const MOVED = [409, 422];
 /** The history on a branch, which need not exist. */
-function openHistoryBranch(repository, name, { token, apiUrl }) {
+function openHistoryBranch(repository, name, { token, apiUrl, deadlineMs }) {
     const heads = new WeakMap();
     /** Does `work` within the deadline; rejects with an Error in words. */
     async function talk(permission, work) {
         if (token === "")
             throw new Error("the input `token` is empty");
         try {
-            const signal = AbortSignal.timeout(history_branch_DEADLINE_MS);
+            const signal = AbortSignal.timeout(Math.min(history_branch_DEADLINE_MS, deadlineMs));
             const { rest } = await openOctokit(token, apiUrl, signal);
             return await work(new Branch(repository, name, rest.git, signal));
         }
@@ -62766,13 +62766,13 @@ function toCheckOptions(inputs, root) {
     };
 }
 /** The history on a branch of this repository; null where none is wanted. */
-function findHistory(env, { historyBranch, token, offline }) {
+function findHistory(env, { historyBranch, token, offline, deadlineMs }) {
     if (historyBranch === "")
         return null;
     const repository = readRepository(env);
     if (repository === null)
         throw new model/* UsageError */.eb("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
-    const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env) });
+    const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env), deadlineMs });
     return { store, records: !offline && isOfDefaultBranch(env) };
 }
 /** All parts are tried even if one fails: the measurements must not be lost. */

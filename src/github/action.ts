@@ -91,12 +91,12 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
 }
 
 /** The history on a branch of this repository; null where none is wanted. */
-function findHistory(env: Env, { historyBranch, token, offline }: ActionInputs): HistoryAccess | null {
+function findHistory(env: Env, { historyBranch, token, offline, deadlineMs }: ActionInputs): HistoryAccess | null {
   if (historyBranch === "") return null;
   const repository = readRepository(env);
   if (repository === null)
     throw new UsageError("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
-  const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env) });
+  const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env), deadlineMs });
   return { store, records: !offline && isOfDefaultBranch(env) };
 }
 

@@ -8,7 +8,7 @@ import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, withRetry } from "./retry.ts";
 
-/** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. */
+/** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;
 
 /** The end of the branch; the blobs by their names. */
@@ -30,7 +30,7 @@ const MOVED: readonly (number | null)[] = [409, 422];
 export function openHistoryBranch(
   repository: Repository,
   name: string,
-  { token, apiUrl }: { token: string; apiUrl: string },
+  { token, apiUrl, deadlineMs }: { token: string; apiUrl: string; deadlineMs: number },
 ): HistoryStore {
   const heads = new WeakMap<StoredHistory, Head>();
 
@@ -38,7 +38,7 @@ export function openHistoryBranch(
   async function talk<T>(permission: "read" | "write", work: (branch: Branch) => Promise<T>): Promise<T> {
     if (token === "") throw new Error("the input `token` is empty");
     try {
-      const signal = AbortSignal.timeout(DEADLINE_MS);
+      const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
       const { rest } = await openOctokit(token, apiUrl, signal);
       return await work(new Branch(repository, name, rest.git, signal));
     } catch (error) {
