@@ -1,5 +1,6 @@
 // The Git database of the loopback GitHub: blobs, trees of one level, commits, and branches that only move forward.
 import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
 import type { Call } from "./github-contract.ts";
 
 export interface Answer {
@@ -56,9 +57,21 @@ export class GitDatabase {
     return length;
   }
 
-  /** The octets of all blobs, as git keeps them without deltas: `size` of each. */
-  measure(size: (text: string) => number): number {
-    return [...this.#blobs.values()].reduce((sum, text) => sum + size(text), 0);
+  /** The files of each commit of a branch, the first one first. */
+  commitsOf(branch: string): Record<string, string>[] {
+    const all: Record<string, string>[] = [];
+    for (let at = this.#refs.get(`heads/${branch}`); at !== undefined;) {
+      const commit = this.#commits.get(at);
+      const files = [...(this.#trees.get(commit?.tree ?? "") ?? [])];
+      all.unshift(Object.fromEntries(files.map(([path, sha]) => [path, this.#blobs.get(sha) ?? ""])));
+      at = commit?.parents[0];
+    }
+    return all;
+  }
+
+  /** The octets of all blobs as git keeps them without deltas. */
+  looseOctets(): number {
+    return [...this.#blobs.values()].reduce((sum, text) => sum + deflateSync(text).length, 0);
   }
 
   /** Puts files on a branch, in a commit of its own. */
