@@ -38,8 +38,8 @@ export interface HttpsTestServer {
   stop(): Promise<void>;
 }
 
-/** Listens on `address`, on a free port unless one is given. */
-export async function listen(server: Server, address = "127.0.0.1", port = 0): Promise<HttpsTestServer> {
+/** Listens on a free port of `address`. */
+export async function listen(server: Server, address = "127.0.0.1"): Promise<HttpsTestServer> {
   const open = new Set<Socket>();
   const world: HttpsTestServer = {
     port: 0,
@@ -55,19 +55,14 @@ export async function listen(server: Server, address = "127.0.0.1", port = 0): P
     socket.on("error", () => {}).on("close", () => open.delete(socket));
   });
   server.on("tlsClientError", () => {});
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, address, () => resolve()));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, address, () => resolve()));
   world.port = (server.address() as AddressInfo).port;
   return world;
 }
 
 /** An HTTPS server. */
-export function serve(
-  answer: RequestListener,
-  certificate = "right",
-  address?: string,
-  port?: number,
-): Promise<HttpsTestServer> {
-  return listen(createHttpsServer(credentials(certificate), answer), address, port);
+export function serve(answer: RequestListener, certificate = "right", address?: string): Promise<HttpsTestServer> {
+  return listen(createHttpsServer(credentials(certificate), answer), address);
 }
 
 /** A TLS server that may say anything; `tcp` is what it runs over. */

@@ -1,10 +1,11 @@
-import { connect } from "node:net";
-import { Worker } from "node:worker_threads";
+import { Socket } from "node:net";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { RrType } from "../../src/dns/record.ts";
 import type { DnsAnswer, HttpsResult } from "../../src/ports.ts";
 import { AUTHORITY, HOST, PATH, dnsFailure, dnsWith, openPort, records, serve } from "./https-test-server.ts";
 import type { HttpsTestServer } from "./https-test-server.ts";
+import type { Connect } from "../../src/sources/tcp.ts";
+import { connectTcp } from "../../src/sources/tcp.ts";
 import { waitUntil } from "../support/until.ts";
 import { say, sayAll } from "../../src/report/say.ts";
 import { fakeDns, noData } from "../support/fake-dns.ts";
@@ -20,8 +21,20 @@ async function policyServer(address?: string): Promise<HttpsTestServer> {
   return world;
 }
 
+/** A port on which nothing listens. */
+const CLOSED = 1;
+/** An address that refuses each connection, and one that answers nothing. */
+const REFUSING = "192.0.2.1";
+const SILENT = "192.0.2.2";
+
+/** Every other IPv4 address is this host: some systems have no more of loopback than 127.0.0.1. */
+const connect: Connect = (address, port) => {
+  if (address === SILENT) return new Socket();
+  return connectTcp(address.includes(":") ? address : "127.0.0.1", address === REFUSING ? CLOSED : port);
+};
+
 function open(port: number, more: Partial<Parameters<typeof openPort>[0]> = {}): ReturnType<typeof openPort> {
-  return openPort({ allowPrivateNetwork: true, ca: AUTHORITY, port, timeoutMs: 60_000, ...more });
+  return openPort({ allowPrivateNetwork: true, ca: AUTHORITY, port, timeoutMs: 60_000, connect, ...more });
 }
 
 const cause = (result: HttpsResult): string => (result.kind === "failure" ? result.cause : result.kind);
@@ -52,34 +65,30 @@ describe("addresses", () => {
 
   test("the next address is asked when the first refuses the connection", async () => {
     const world = await policyServer();
-    const result = await open(world.port).get(HOST, PATH, dnsWith("127.0.0.2", "127.0.0.1"));
+    const result = await open(world.port).get(HOST, PATH, dnsWith(REFUSING, "127.0.0.1"));
     expect(result).toMatchObject({ kind: "response", status: 200, address: "127.0.0.1" });
   });
 
   test("an address that takes no connection leaves time for the next", async () => {
-    const silent = await silentPort();
-    const alive = await serve((_request, response) => response.end(), "right", "127.0.0.2", silent.port);
-    worlds.push(silent, alive);
-    const result = await open(silent.port, { timeoutMs: 4_000 }).get(HOST, PATH, dnsWith("127.0.0.3", "127.0.0.2"));
-    expect(result).toMatchObject({ kind: "response", address: "127.0.0.2" });
+    const world = await policyServer();
+    const result = await open(world.port, { timeoutMs: 4_000 }).get(HOST, PATH, dnsWith(SILENT, "127.0.0.1"));
+    expect(result).toMatchObject({ kind: "response", address: "127.0.0.1" });
   });
 
   test("a host was not measured where one address refuses and another is silent", async () => {
-    const silent = await silentPort();
-    worlds.push(silent);
-    const result = await open(silent.port, { timeoutMs: 2_000 }).get(HOST, PATH, dnsWith("127.0.0.3", "127.0.0.2"));
+    const result = await open(443, { timeoutMs: 2_000 }).get(HOST, PATH, dnsWith(SILENT, REFUSING));
     expect(sayAll(result)).toMatchObject({
       cause: "timeout",
-      reason: "127.0.0.3 could not be reached (ETIMEDOUT); 127.0.0.2 refused the connection",
+      reason: `${SILENT} could not be reached (ETIMEDOUT); ${REFUSING} refused the connection`,
     });
   });
 
   test("a host whose only address refuses the connection fails for that", async () => {
-    const result = await open(1).get(HOST, PATH, dnsWith("127.0.0.1"));
+    const result = await open(443).get(HOST, PATH, dnsWith(REFUSING));
     expect(sayAll(result)).toMatchObject({
       cause: "connect",
-      reason: "127.0.0.1 refused the connection",
-      address: "127.0.0.1",
+      reason: `${REFUSING} refused the connection`,
+      address: REFUSING,
     });
   });
 
@@ -93,7 +102,7 @@ describe("addresses", () => {
 
   test("a host that has more addresses than any needs is not scanned", async () => {
     const many = Array.from({ length: 200 }, (_, i) => `127.0.1.${i}`);
-    const result = await open(1).get(HOST, PATH, dnsWith(...many));
+    const result = await open(CLOSED).get(HOST, PATH, dnsWith(...many));
     expect(result).toMatchObject({ cause: "connect", address: "127.0.1.7" });
   });
 });
@@ -107,14 +116,14 @@ describe("look-ups", () => {
     ["a bogus denial is a failure", noData(HOST, "bogus"), noData(HOST), "dns", "bogus"],
     [
       "with one look-up failed, a dead address proves nothing",
-      records("A", ["127.0.0.2"]),
+      records("A", [REFUSING]),
       dnsFailure("dead"),
       "dns",
       "refused the connection; AAAA",
     ],
   ];
   test.each(cases)("%s", async (_claim, a, aaaa, expected, words) => {
-    const result = await open(1).get(
+    const result = await open(CLOSED).get(
       HOST,
       PATH,
       fakeDns((_name, type) => (type === "A" ? a : aaaa)),
@@ -149,7 +158,7 @@ describe("look-ups", () => {
   test.each(["a b.test", "_mta-sts.example.test", "x\\.y.test", "*.example.test"])(
     "%j is not a host name to ask",
     async (name) => {
-      expect(cause(await open(1).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
+      expect(cause(await open(CLOSED).get(name, PATH, dnsWith("127.0.0.1")))).toBe("no-address");
     },
   );
 });
@@ -168,7 +177,7 @@ describe("one run", () => {
     const world = await policyServer();
     const https = open(world.port);
     const live = await https.get(HOST, PATH, dnsWith("127.0.0.1"));
-    const planned = await https.get(HOST, PATH, dnsWith("127.0.0.2"));
+    const planned = await https.get(HOST, PATH, dnsWith(REFUSING));
     expect([cause(live), cause(planned)]).toEqual(["response", "connect"]);
   });
 
@@ -179,8 +188,8 @@ describe("one run", () => {
     );
     worlds.push(world);
     const https = open(world.port);
-    const turned = dnsWith("127.0.0.1", "127.0.0.2");
-    const first = await https.get(HOST, PATH, dnsWith("127.0.0.2", "127.0.0.1"));
+    const turned = dnsWith("127.0.0.1", REFUSING);
+    const first = await https.get(HOST, PATH, dnsWith(REFUSING, "127.0.0.1"));
     expect(first).toMatchObject({ kind: "response", body: "call 1" });
     expect(await https.get(HOST, PATH, turned)).toBe(first);
   });
@@ -190,7 +199,7 @@ describe("one run", () => {
     ["no address", () => noData(HOST)],
     ["a refused address", (type) => (type === "A" ? records("A", ["10.0.0.1"]) : noData(HOST))],
   ])("has one answer to %s", async (_what, answer) => {
-    const https = open(1, { allowPrivateNetwork: false });
+    const https = open(CLOSED, { allowPrivateNetwork: false });
     const first = await https.get(
       HOST,
       PATH,
@@ -225,28 +234,3 @@ describe("one run", () => {
     expect(reason(result)).toContain("before the audit was stopped");
   });
 });
-
-/** A port on 127.0.0.3 that takes no connection: its queue is full and its thread sleeps, so the kernel drops what comes. */
-async function silentPort(): Promise<{ port: number; stop(): Promise<unknown> }> {
-  const worker = new Worker(
-    `const { parentPort } = require("node:worker_threads");
-     const server = require("node:net").createServer().listen({ port: 0, host: "127.0.0.3", backlog: 1 }, () => {
-       parentPort.postMessage(server.address().port);
-       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
-     });`,
-    { eval: true },
-  );
-  const port = await new Promise<number>((resolve) => worker.once("message", resolve));
-  let connected = 0;
-  const fillers = Array.from({ length: 4 }, () =>
-    connect({ host: "127.0.0.3", port }, () => connected++).on("error", () => {}),
-  );
-  await waitUntil(() => connected > 1); // Linux queues one more than the backlog
-  return {
-    port,
-    stop: () => {
-      for (const filler of fillers) filler.destroy();
-      return worker.terminate();
-    },
-  };
-}

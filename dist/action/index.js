@@ -62919,7 +62919,7 @@ function archiveName(month) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5691);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2332);
 // The entry of the Action (action.yml).
 
 
@@ -63567,7 +63567,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 5691:
+/***/ 2332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71577,7 +71577,6 @@ function errorWithCode(code) {
 
 
 
-
 /**
  * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
  * Never rejects; the request is sent only under a valid certificate.
@@ -71622,9 +71621,9 @@ async function exchange(vetted, target, connectMs, signal) {
     }
 }
 /** `address` is null where a proxy insists on a name: then it chooses the address. */
-async function connect(address, { host, port, proxy }, signal) {
+async function connect(address, { host, port, proxy, connect: connectTcp }, signal) {
     if (proxy === null)
-        return { tcp: await connectDirectly(address, port, signal), address };
+        return { tcp: await waitForConnection(connectTcp(address, port), signal), address };
     try {
         return { tcp: await openTunnel(proxy, address, port, signal), address };
     }
@@ -71634,8 +71633,7 @@ async function connect(address, { host, port, proxy }, signal) {
         return { tcp: await openTunnel(proxy, host, port, signal), address: null };
     }
 }
-async function connectDirectly(address, port, signal) {
-    const tcp = (0,external_node_net_.connect)({ host: address, port });
+async function waitForConnection(tcp, signal) {
     try {
         await (0,external_node_events_.once)(tcp, "connect", { signal });
         return tcp;
@@ -71667,8 +71665,14 @@ function chainError(tls) {
     return tls.authorized ? null : String(tls.authorizationError);
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/tcp.js
+// How TCP connections are made.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+
 ;// CONCATENATED MODULE: ./lib/src/sources/https.js
 // HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+
 
 
 
@@ -71680,7 +71684,7 @@ function chainError(tls) {
 const https_MAX_ADDRESSES = 8;
 /** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 function openHttps(options) {
-    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca } = options;
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca, connect = connectTcp, } = options;
     const closing = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
     async function fetch(question) {
@@ -71692,7 +71696,7 @@ function openHttps(options) {
             : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
         if (usable.length === 0)
             return noUsableAddress(question);
-        const target = { host, path, port, proxy: proxyFor(host, port), ca };
+        const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
         return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
     return { fetch, close: () => closing.abort(null) };
@@ -71732,44 +71736,6 @@ function combinedCause(failures) {
 }
 function httpsFailure(cause, reason, address = null) {
     return { kind: "failure", cause, reason, address, certificate: null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
-// One TCP connection to port 25, and what its failing says.
-
-
-
-const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
-/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
-async function connectWithTimeout(connect, address, port, ms, stop) {
-    const failed = (cause, reason) => ({
-        kind: "not-connected",
-        hasResponded: cause === "connect" || cause === "closed",
-        failure: { kind: "failure", cause, reason },
-    });
-    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.iU)("smtp/connect-timeout", { address, ms: reason }));
-    if (stop.aborted)
-        return timedOut(stop);
-    const socket = connect(address, port);
-    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
-        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
-        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
-        socket.once("connect", () => resolve({ kind: "connected", socket }));
-    }));
-    if (result.kind === "not-connected")
-        socket.destroy();
-    return result;
-}
-/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
-function interpretError(address, code) {
-    if (code === "ECONNREFUSED")
-        return ["connect", (0,message/* message */.iU)("smtp/refused", { address })];
-    // it had taken the connection, or something on the way had
-    if (code === "ECONNRESET")
-        return ["closed", (0,message/* message */.iU)("smtp/hung-up", { address, step: "greeting" })];
-    if (code === "ETIMEDOUT")
-        return ["timeout", (0,message/* message */.iU)("smtp/connect-timed-out", { address })];
-    return ["unreachable", (0,message/* message */.iU)("smtp/unreachable", { address, code })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
@@ -72341,6 +72307,41 @@ class CommandChannel {
         this.#isClosed = true;
         this.#wake();
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
+
+
+/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
+async function connectWithTimeout(connect, address, port, ms, stop) {
+    const failed = (cause, reason) => ({
+        kind: "not-connected",
+        hasResponded: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason },
+    });
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.iU)("smtp/connect-timeout", { address, ms: reason }));
+    if (stop.aborted)
+        return timedOut(stop);
+    const socket = connect(address, port);
+    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
+        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
+        socket.once("connect", () => resolve({ kind: "connected", socket }));
+    }));
+    if (result.kind === "not-connected")
+        socket.destroy();
+    return result;
+}
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
+function interpretError(address, code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", (0,message/* message */.iU)("smtp/refused", { address })];
+    // it had taken the connection, or something on the way had
+    if (code === "ECONNRESET")
+        return ["closed", (0,message/* message */.iU)("smtp/hung-up", { address, step: "greeting" })];
+    if (code === "ETIMEDOUT")
+        return ["timeout", (0,message/* message */.iU)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.iU)("smtp/unreachable", { address, code })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js

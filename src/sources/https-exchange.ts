@@ -1,6 +1,5 @@
 // One HTTPS GET to one address (RFC 8461 §3.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
 import { once } from "node:events";
-import { connect as connectTcp } from "node:net";
 import type { Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { TLSSocket } from "node:tls";
@@ -14,6 +13,7 @@ import { openTunnel, ProxyError } from "./http-proxy.ts";
 import { getOverTls, socketAsStream } from "./https-get.ts";
 import { failureFromError, timeoutFailure } from "./https-errors.ts";
 import type { Stage } from "./https-errors.ts";
+import type { Connect } from "./tcp.ts";
 
 /** What is asked for. `ca` (PEM) replaces the trusted roots. */
 export interface HttpsTarget {
@@ -21,6 +21,7 @@ export interface HttpsTarget {
   path: string;
   port: number;
   ca: string | undefined;
+  connect: Connect;
   /** Goes through this proxy. */
   proxy: HttpProxy | null;
 }
@@ -76,10 +77,10 @@ export async function exchange(
 /** `address` is null where a proxy insists on a name: then it chooses the address. */
 async function connect(
   address: string,
-  { host, port, proxy }: HttpsTarget,
+  { host, port, proxy, connect: connectTcp }: HttpsTarget,
   signal: AbortSignal,
 ): Promise<{ tcp: Socket; address: string | null }> {
-  if (proxy === null) return { tcp: await connectDirectly(address, port, signal), address };
+  if (proxy === null) return { tcp: await waitForConnection(connectTcp(address, port), signal), address };
   try {
     return { tcp: await openTunnel(proxy, address, port, signal), address };
   } catch (error) {
@@ -88,8 +89,7 @@ async function connect(
   }
 }
 
-async function connectDirectly(address: string, port: number, signal: AbortSignal): Promise<Socket> {
-  const tcp = connectTcp({ host: address, port });
+async function waitForConnection(tcp: Socket, signal: AbortSignal): Promise<Socket> {
   try {
     await once(tcp, "connect", { signal });
     return tcp;

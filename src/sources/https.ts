@@ -11,6 +11,8 @@ import type { ProxyFor } from "./http-proxy.ts";
 import { exchange } from "./https-exchange.ts";
 import type { HttpsTarget } from "./https-exchange.ts";
 import type { HttpsFetch, HttpsQuestion } from "./https-question.ts";
+import type { Connect } from "./tcp.ts";
+import { connectTcp } from "./tcp.ts";
 
 interface HttpsOptions {
   /** Also connect to addresses that are not those of public hosts. */
@@ -22,6 +24,7 @@ interface HttpsOptions {
   proxyFor?: ProxyFor;
   /** PEM; replaces node's trusted roots (to which NODE_EXTRA_CA_CERTS adds). */
   ca?: string;
+  connect?: Connect;
 }
 
 /** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
@@ -29,7 +32,14 @@ const MAX_ADDRESSES = 8;
 
 /** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
 export function openHttps(options: HttpsOptions): { fetch: HttpsFetch; close(): void } {
-  const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca } = options;
+  const {
+    allowPrivateNetwork,
+    timeoutMs = 10_000,
+    port = 443,
+    proxyFor = () => null,
+    ca,
+    connect = connectTcp,
+  } = options;
   const closing = new AbortController();
   setMaxListeners(0, closing.signal); // one for each GET
 
@@ -40,7 +50,7 @@ export function openHttps(options: HttpsOptions): { fetch: HttpsFetch; close(): 
       ? addresses
       : addresses.filter((address) => addressRefusalReason(address) === null);
     if (usable.length === 0) return noUsableAddress(question);
-    const target = { host, path, port, proxy: proxyFor(host, port), ca };
+    const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
     return withDeadline(
       timeoutMs,
       () => timeoutMs,

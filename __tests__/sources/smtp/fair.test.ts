@@ -1,7 +1,7 @@
 // Slow and hostile mail servers must not take the time of the others. Connections are counted: each may cost a time-out.
 import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import type { Connect } from "../../../src/sources/smtp/connect.ts";
+import type { Connect } from "../../../src/sources/tcp.ts";
 import { Deadline } from "../../../src/sources/run-deadline.ts";
 import { PerHostQueue } from "../../../src/sources/smtp/rate-limit.ts";
 import { openTest, serve } from "./server.ts";

@@ -5,8 +5,8 @@ import type { AddressInfo, Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { TLSSocket, TlsOptions } from "node:tls";
 import type { KeyType, SmtpAnswer, SmtpResult } from "../../../src/ports.ts";
-import type { Connect } from "../../../src/sources/smtp/connect.ts";
-import { connectTcp } from "../../../src/sources/smtp/connect.ts";
+import type { Connect } from "../../../src/sources/tcp.ts";
+import { connectTcp } from "../../../src/sources/tcp.ts";
 import { openSmtp } from "../../../src/sources/smtp/smtp.ts";
 import { NEVER } from "../../support/until.ts";
 import { say } from "../../../src/report/say.ts";
@@ -69,15 +69,23 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
-export async function serve(script: Script = {}, address = "127.0.0.1", port = 0): Promise<MailServer> {
+const LOOPBACK = "127.0.0.1";
+/** Where the servers at other addresses are. */
+const portsOf = new Map<string, number>();
+
+/**
+ * A server at an address. Without a port it is in truth on 127.0.0.1, where `openTest` finds it: some systems have no
+ * more of loopback.
+ */
+export async function serve(script: Script = {}, address = LOOPBACK, port?: number): Promise<MailServer> {
   const open = new Set<Socket>();
   let mostHere = 0;
   const observed: MailServer = {
     address,
-    port,
+    port: 0,
     connections: 0,
     get maxOpenConnections() {
-      return mostOpen.get(`${address} ${observed.port}`) ?? mostHere;
+      return mostOpen.get(observed.port) ?? mostHere;
     },
     closed: 0,
     commands: [],
@@ -125,10 +133,14 @@ export async function serve(script: Script = {}, address = "127.0.0.1", port = 0
   });
   function stop(): Promise<void> {
     for (const socket of open) socket.destroy();
+    portsOf.delete(address);
     return new Promise((resolve) => server.close(() => resolve()));
   }
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, address, () => resolve()));
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(port ?? 0, port === undefined ? LOOPBACK : address, () => resolve()),
+  );
   observed.port = (server.address() as AddressInfo).port;
+  if (port === undefined && address !== LOOPBACK) portsOf.set(address, observed.port);
   return observed;
 }
 
@@ -164,13 +176,13 @@ const TIMES = {
 /** Only the other side ends anything. */
 export const PATIENT = { connectMs: NEVER, replyMs: NEVER, handshakeMs: NEVER, quitMs: NEVER, probeMs: NEVER };
 
-/** By address and port, of clients in this process; a server hears of an end only some time after its client. */
-const mostOpen = new Map<string, number>();
-const opened = new Map<string, Socket[]>();
+/** By port, of clients in this process; a server hears of an end only some time after its client. */
+const mostOpen = new Map<number, number>();
+const opened = new Map<number, Socket[]>();
 
 const connectCounted: Connect = (address, port) => {
-  const socket = connectTcp(address, port);
-  const at = `${address} ${port}`;
+  const at = portsOf.get(address) ?? port;
+  const socket = connectTcp(LOOPBACK, at);
   const open = [...(opened.get(at) ?? []), socket].filter(({ destroyed }) => !destroyed);
   opened.set(at, open);
   mostOpen.set(at, Math.max(mostOpen.get(at) ?? 0, open.length));

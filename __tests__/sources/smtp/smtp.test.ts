@@ -1,18 +1,14 @@
 import { Socket } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import { UsageError } from "../../../src/model.ts";
-import type { Connect } from "../../../src/sources/smtp/connect.ts";
+import type { Connect } from "../../../src/sources/tcp.ts";
 import { NEVER, waitUntil } from "../../support/until.ts";
 import { AT, NAME, openTest, PATIENT, serve } from "./server.ts";
 import type { MailServer, Script } from "./server.ts";
 import { say, sayAll } from "../../../src/report/say.ts";
 
-/** Servers at 127.0.x.1, all on one port. */
-async function serveAt(addresses: readonly string[], script: Script = {}): Promise<MailServer[]> {
-  const servers: MailServer[] = [];
-  for (const address of addresses) servers.push(await serve(script, address, servers[0]?.port ?? 0));
-  return servers;
-}
+const serveAt = (addresses: readonly string[], script: Script = {}): Promise<MailServer[]> =>
+  Promise.all(addresses.map((address) => serve(script, address)));
 
 const stopAll = (servers: readonly MailServer[]): Promise<unknown> =>
   Promise.all(servers.map((server) => server.stop()));
@@ -113,7 +109,7 @@ describe("a probe", () => {
   test("rests between two connections to an address, while others are asked", async () => {
     const [one, other] = await serveAt(["127.0.1.1", "127.0.2.1"]);
     if (one === undefined || other === undefined) throw new Error("no server");
-    const smtp = openTest({ port: one.port, times: { pauseMs: NEVER } });
+    const smtp = openTest({ port: 25, times: { pauseMs: NEVER } });
     const first = smtp.probe(one.address, NAME);
     await waitUntil(() => one.closed === 1);
     const second = smtp.probe(other.address, NAME);
@@ -176,7 +172,7 @@ describe("politeness", () => {
   test("a hundred hosts are probed at once, each on one connection at a time", async () => {
     const addresses = Array.from({ length: 100 }, (_, i) => `127.0.${i}.2`);
     const servers = await serveAt(addresses);
-    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto" });
+    const smtp = openTest({ port: 25, mode: "auto" });
     const answers = await Promise.all(addresses.map((address, i) => smtp.probe(address, `mx${i}.example.test`)));
     expect(answers.filter(({ result }) => result.kind === "tls")).toHaveLength(100);
     expect(servers.map(({ connections, maxOpenConnections }) => `${connections}/${maxOpenConnections}`)).toEqual(
@@ -281,7 +277,7 @@ describe("where port 25 does not get out", () => {
   test("those who wait do so for the connection, not for the probe", async () => {
     const addresses = ["127.0.1.1", "127.0.2.1", "127.0.3.1", "127.0.4.1"];
     const servers = await serveAt(addresses, { instead: () => undefined });
-    const smtp = openTest({ port: servers[0]?.port ?? 0, mode: "auto", times: PATIENT });
+    const smtp = openTest({ port: 25, mode: "auto", times: PATIENT });
     const probes = addresses.map((address) => smtp.probe(address, NAME));
     await waitUntil(() => servers.every(({ connections }) => connections === 1)); // and no probe has ended
     smtp.close();
@@ -307,7 +303,7 @@ describe("closing", () => {
     const addresses = ["127.0.1.1", "127.0.2.1", "127.0.3.1", "127.0.4.1"];
     const servers = await serveAt(addresses, { instead: () => undefined });
     const smtp = openTest({
-      port: servers[0]?.port ?? 0,
+      port: 25,
       mode: "auto",
       connections: 2,
       times: { ...PATIENT, pauseMs: NEVER },

@@ -1,15 +1,10 @@
 // One TCP connection to port 25, and what its failing says.
-import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { withDeadline } from "../../concurrency/deadline.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
+import type { Connect } from "../tcp.ts";
 import type { ProbeFailure } from "./starttls.ts";
-
-/** How a socket is made; it connects at once. */
-export type Connect = (address: string, port: number) => Socket;
-
-export const connectTcp: Connect = (address, port) => connect({ host: address, port });
 
 /** A connected socket, or why there is none. `reached`: something came back from the address. */
 export type ConnectResult =

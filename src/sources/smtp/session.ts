@@ -5,7 +5,7 @@ import { message } from "../../message.ts";
 import type { SmtpDialogue, TlsSession } from "../../ports.ts";
 import { isTlsAlert } from "../tls-alert.ts";
 import { CommandChannel } from "./dialogue.ts";
-import type { Connect } from "./connect.ts";
+import type { Connect } from "../tcp.ts";
 import { connectWithTimeout } from "./connect.ts";
 import type { TlsOffer, HandshakeResult, TlsClient } from "./handshake.ts";
 import { localHeloName } from "./helo.ts";
