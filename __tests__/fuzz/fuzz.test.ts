@@ -1,5 +1,5 @@
 // The fuzzer finds what is planted: faults behind conditions, work that grows too fast, parsers that do not come back.
-import { spawnSync } from "node:child_process";
+import { execSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "@jest/globals";
@@ -82,13 +82,8 @@ test("runs one file alone", () => {
 });
 
 test("runs a target of ours from its seeds", () => {
-  const { status, stdout } = spawnSync(
-    "npm",
-    ["run", "--silent", "fuzz", "dns-name", "--", "--runs", "100", "--seed", "1"],
-    { encoding: "utf8" },
-  );
-  expect(stdout).toMatch(/^seed 1\ndns-name: holds, \d{3} runs; /);
-  expect(status).toBe(0);
+  const printed = execSync("npm run --silent fuzz dns-name -- --runs 100 --seed 1", { encoding: "utf8" });
+  expect(printed).toMatch(/^seed 1\ndns-name: holds, \d{3} runs; /);
 });
 
 test("refuses a target that there is not, and numbers that are none", () => {
