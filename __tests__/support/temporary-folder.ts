@@ -22,12 +22,12 @@ export interface PolicyFolder extends TemporaryFolder {
 
 const folders: string[] = [];
 afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** A new folder with these files. */
 export function temporaryFolder(files: Files = {}): TemporaryFolder {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "mail-policy-")));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "mail-policy-")));
   folders.push(folder);
   const path = (name: string): string => join(folder, name);
   const write = (name: string, content: string | Uint8Array): void => {

@@ -86476,9 +86476,10 @@ const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read 
 const MAX_LINKS = 40;
 /** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
-/** Whether `path` is `root` or below it; both absolute. */
-function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+/** Whether `path` is `root` or below it; both absolute. Windows knows no case. */
+function isInside(root, path, platform = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const way = platform.relative(root, path);
+    return !platform.isAbsolute(way) && way.split(platform.sep, 1)[0] !== "..";
 }
 /**
  * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
@@ -86540,13 +86541,17 @@ function follow(top, root, steps) {
 }
 /** The steps of a link's text from where it stands or, where it is absolute, from the top. */
 function stepsOf(target, tops) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => isInside(top, target)) : "";
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => beginsWith(top, target)) : "";
     if (home === undefined)
         throw new RefusedPath(LEADS_OUT);
     return target
         .slice(home.length)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .filter((step) => step !== "" && step !== ".");
+}
+/** Whether a text leads through `top`, before any `..` in it is followed. */
+function beginsWith(top, target) {
+    return target === top || target.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** The steps from a folder to a path in it. */
 function stepsBelow(root, path) {

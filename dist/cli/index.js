@@ -26712,8 +26712,11 @@ var external_node_util_ = __nccwpck_require__(7975);
 var duration = __nccwpck_require__(562);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
 // Parses the options of a command with node:util; invalid ones throw UsageError.
+
 
 
 
@@ -26781,8 +26784,7 @@ function parseDurationOption(option, value) {
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function repositoryRoot(config, cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
-    const way = (0,external_node_path_.relative)(cwd, folder);
-    return way.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(way) ? folder : cwd;
+    return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
@@ -41743,9 +41745,10 @@ const LEADS_INTO_GIT = "leads into .git by a symbolic link, and nothing is read 
 const MAX_LINKS = 40;
 /** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
-/** Whether `path` is `root` or below it; both absolute. */
-function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+/** Whether `path` is `root` or below it; both absolute. Windows knows no case. */
+function isInside(root, path, platform = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const way = platform.relative(root, path);
+    return !platform.isAbsolute(way) && way.split(platform.sep, 1)[0] !== "..";
 }
 /**
  * Whether a file system may take a name for `.git`, by the rules git itself guards its folder with (is_hfs_dotgit, is_ntfs_dotgit):
@@ -41807,13 +41810,17 @@ function follow(top, root, steps) {
 }
 /** The steps of a link's text from where it stands or, where it is absolute, from the top. */
 function stepsOf(target, tops) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => isInside(top, target)) : "";
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target) ? tops.find((top) => beginsWith(top, target)) : "";
     if (home === undefined)
         throw new RefusedPath(LEADS_OUT);
     return target
         .slice(home.length)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .filter((step) => step !== "" && step !== ".");
+}
+/** Whether a text leads through `top`, before any `..` in it is followed. */
+function beginsWith(top, target) {
+    return target === top || target.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** The steps from a folder to a path in it. */
 function stepsBelow(root, path) {

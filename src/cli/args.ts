@@ -1,11 +1,12 @@
 // Parses the options of a command with node:util; invalid ones throw UsageError.
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { parseArgs } from "node:util";
 import { DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
+import { isInside } from "../zones/repository/confine.ts";
 
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
 export function parseOptions<const T extends ParseArgsOptionsConfig>(argv: readonly string[], options: T) {
@@ -78,6 +79,5 @@ export function parseDurationOption(option: string, value: string): number {
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 export function repositoryRoot(config: string, cwd: string): string {
   const folder = dirname(resolve(cwd, config));
-  const way = relative(cwd, folder);
-  return way.split(sep)[0] === ".." || isAbsolute(way) ? folder : cwd;
+  return isInside(cwd, folder) ? cwd : folder;
 }

@@ -1,9 +1,10 @@
 // Where paths may lead: every way out of a folder and into `.git`, by name and by link.
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, posix, relative, sep, win32 } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { RefusedPath, followInside, isInside, isGitFolder } from "../../../src/zones/repository/confine.ts";
+import { CAN_LINK, testWhere } from "../../support/capabilities.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
 
 describe("git's folder", () => {
@@ -61,7 +62,9 @@ describe("a path", () => {
     "root2/file": "secret",
   });
   const root = join(folder, "root");
-  const link = (name: string, target: string): void => symlinkSync(target, join(root, name));
+  const link = (name: string, target: string): void => {
+    if (CAN_LINK) symlinkSync(target, join(root, name));
+  };
   link("to-file", "a/b/file");
   link("a/up", "../a/b");
   link("absolute", join(root, "a"));
@@ -82,9 +85,20 @@ describe("a path", () => {
   link("deep", "a/b");
   link("sly", "deep/../../../secret");
   link("sly-inside", "deep/../b/file");
-  symlinkSync(root, join(folder, "alias"));
+  link("../alias", root);
 
   test.each([
+    [".git/config", "is in .git, where nothing is read"],
+    [".GIT", "is in .git, where nothing is read"],
+    ["p/.git", "is in .git, where nothing is read"],
+    ["p/GIT~1/x", "is in .git, where nothing is read"],
+    ["../secret", "is outside of the repository"],
+    ["../root2/file", "is outside of the repository"],
+  ])("%j is not followed", (path, message) => {
+    expect(() => followInside(root, join(root, path))).toThrow(new RefusedPath(message));
+  });
+
+  testWhere(CAN_LINK).each([
     ["a/b/file", "a/b/file"],
     ["to-file", "a/b/file"],
     ["a/up/file", "a/b/file"],
@@ -95,17 +109,11 @@ describe("a path", () => {
     ["longest/file", "a/b/file"],
     ["", ""],
   ])("%j leads to %j", (path, real) => {
-    expect(relative(root, followInside(root, join(root, path)))).toBe(real);
-    expect(relative(root, followInside(join(folder, "alias"), join(folder, "alias", path)))).toBe(real);
+    expect(followInside(root, join(root, path))).toBe(join(root, real));
+    expect(followInside(join(folder, "alias"), join(folder, "alias", path))).toBe(join(root, real));
   });
 
-  test.each([
-    ["../secret", "is outside of the repository"],
-    ["../root2/file", "is outside of the repository"],
-    [".git/config", "is in .git, where nothing is read"],
-    [".GIT", "is in .git, where nothing is read"],
-    ["p/.git", "is in .git, where nothing is read"],
-    ["p/GIT~1/x", "is in .git, where nothing is read"],
+  testWhere(CAN_LINK).each([
     ["out", "leads out of the repository by a symbolic link"],
     ["out-and-back", "leads out of the repository by a symbolic link"],
     ["absolute-out", "leads out of the repository by a symbolic link"],
@@ -118,27 +126,30 @@ describe("a path", () => {
     ["self", "cannot be read: its symbolic links lead in a circle"],
     ["ping/x", "cannot be read: its symbolic links lead in a circle"],
     ["too-long/file", "is more than 256 steps away, links followed"],
-  ])("%j is not followed", (path, message) => {
+  ])("%j is a link that is not followed", (path, message) => {
     expect(() => followInside(root, join(root, path))).toThrow(new RefusedPath(message));
   });
 
-  test("leads, if anywhere, to where the file system says, and never out, whatever links there are", () => {
-    const step = fc.constantFrom("a", "b", "c", "..", ".git", "root", "secret");
-    const steps = fc.array(step, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
-    const names = fc.constantFrom("a", "b", "c", "a/a", "a/b", "b/a", "b/c");
-    fc.assert(
-      fc.property(fc.dictionary(names, steps), steps, (links, path) => {
-        const top = folderOf({ secret: "secret", "root/.git/a": "secret", "root/d": "x" });
-        try {
-          for (const [name, target] of Object.entries(links)) makeLink(join(top, "root", name), target);
-          expectConfined(join(top, "root"), join(top, "root", path));
-        } finally {
-          rmSync(top, { recursive: true });
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  testWhere(CAN_LINK)(
+    "leads, if anywhere, to where the file system says, and never out, whatever links there are",
+    () => {
+      const step = fc.constantFrom("a", "b", "c", "..", ".git", "root", "secret");
+      const steps = fc.array(step, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
+      const names = fc.constantFrom("a", "b", "c", "a/a", "a/b", "b/a", "b/c");
+      fc.assert(
+        fc.property(fc.dictionary(names, steps), steps, (links, path) => {
+          const top = folderOf({ secret: "secret", "root/.git/a": "secret", "root/d": "x" });
+          try {
+            for (const [name, target] of Object.entries(links)) makeLink(join(top, "root", name), target);
+            expectConfined(join(top, "root"), join(top, "root", path));
+          } finally {
+            rmSync(top, { recursive: true });
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   /** A link, or its folder, may be there already. */
   function makeLink(path: string, target: string): void {
@@ -157,13 +168,38 @@ describe("a path", () => {
     } catch {
       return;
     }
-    expect(real).toBe(realpathSync(path));
+    expect(real).toBe(realpathSync.native(path));
     expect(isInside(root, real)).toBe(true);
-    expect(relative(root, real).split("/")).not.toContain(".git");
+    expect(relative(root, real).split(sep)).not.toContain(".git");
   }
 });
 
-test("what is moved away and replaced by a link meanwhile is not followed", () => {
+describe("a folder", () => {
+  test.each([
+    ["C:\\a\\mail", "C:\\a\\mail\\dns\\a.zone", true],
+    ["C:\\a\\mail", "c:\\A\\mail\\dns", true],
+    ["C:\\", "c:\\a", true],
+    ["C:\\a\\mail", "C:\\a\\mail2", false],
+    ["C:\\a\\mail", "C:\\a", false],
+    ["C:\\a\\mail", "D:\\a\\mail\\dns", false],
+    ["C:\\a\\mail", "\\\\host\\a\\mail\\dns", false],
+  ])("on Windows, %s has %s in it: %s", (root, path, isThere) => {
+    expect(isInside(root, path, win32)).toBe(isThere);
+  });
+
+  test.each([
+    ["/a/mail", "/a/mail", true],
+    ["/a/mail", "/a/mail/..dns", true],
+    ["/", "/a", true],
+    ["/a/mail", "/a/mail2", false],
+    ["/a/mail", "/a/Mail/dns", false],
+    ["/a/mail", "/a/mail/../dns", false],
+  ])("elsewhere, %s has %s in it: %s", (root, path, isThere) => {
+    expect(isInside(root, path, posix)).toBe(isThere);
+  });
+});
+
+testWhere(CAN_LINK)("what is moved away and replaced by a link meanwhile is not followed", () => {
   const root = folderOf({ "x/file": "inside", "y/file": "secret" });
   const folder = join(root, "x");
   const real = followInside(folder, join(folder, "file"));

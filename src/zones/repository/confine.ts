@@ -1,7 +1,7 @@
 // Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
 // at, so that no answer tells whether something is there.
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import nodePath, { isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A path that is not followed; the message follows its name. */
 export class RefusedPath extends Error {}
@@ -17,9 +17,10 @@ const MAX_LINKS = 40;
 /** Project limit: folders, files and links on the way to one file. Each is looked at, and the text of a link has up to 2,000 more. */
 const MAX_STEPS = 256;
 
-/** Whether `path` is `root` or below it; both absolute. */
-export function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+/** Whether `path` is `root` or below it; both absolute. Windows knows no case. */
+export function isInside(root: string, path: string, platform: nodePath.PlatformPath = nodePath): boolean {
+  const way = platform.relative(root, path);
+  return !platform.isAbsolute(way) && way.split(platform.sep, 1)[0] !== "..";
 }
 
 /**
@@ -77,12 +78,17 @@ function follow(top: string, root: string, steps: readonly string[]): string {
 
 /** The steps of a link's text from where it stands or, where it is absolute, from the top. */
 function stepsOf(target: string, tops: readonly string[]): string[] {
-  const home = isAbsolute(target) ? tops.find((top) => isInside(top, target)) : "";
+  const home = isAbsolute(target) ? tops.find((top) => beginsWith(top, target)) : "";
   if (home === undefined) throw new RefusedPath(LEADS_OUT);
   return target
     .slice(home.length)
     .split(sep)
     .filter((step) => step !== "" && step !== ".");
+}
+
+/** Whether a text leads through `top`, before any `..` in it is followed. */
+function beginsWith(top: string, target: string): boolean {
+  return target === top || target.startsWith(top.endsWith(sep) ? top : top + sep);
 }
 
 /** The steps from a folder to a path in it. */
