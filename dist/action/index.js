@@ -60940,6 +60940,8 @@ var text_error = __nccwpck_require__(5534);
  */
 function atomic_write_writeFileAtomically(file, text, repository) {
     const target = (0,external_node_path_.join)(resolveFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
+    if (isFolder(target))
+        throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
     if (isStream(target))
         (0,external_node_fs_.writeFileSync)(target, text);
     else
@@ -60994,12 +60996,12 @@ function permissionsOf(target) {
     const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     return stat?.isFile() ? stat.mode & 0o666 : null;
 }
-/** Where a folder really is. */
+/** Where a folder really is, as the file system spells it. */
 function resolveFolder(folder, repository) {
-    const real = (0,external_node_fs_.realpathSync)(folder);
+    const real = external_node_fs_.realpathSync.native(folder);
     if (repository === null)
         return real;
-    const root = (0,external_node_fs_.realpathSync)(repository);
+    const root = external_node_fs_.realpathSync.native(repository);
     if (!(0,confine/* isInside */.FK)(root, real) && leadsThrough(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
@@ -61007,7 +61009,7 @@ function resolveFolder(folder, repository) {
 /** Whether the way to a folder, link by link, goes through `root`. */
 function leadsThrough(folder, root) {
     return foldersDownTo(folder).some((one) => {
-        const above = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(one));
+        const above = external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(one));
         const step = (0,external_node_path_.join)(above, (0,external_node_path_.basename)(one));
         return ((0,confine/* isInside */.FK)(root, step) ||
             ((0,external_node_fs_.lstatSync)(step).isSymbolicLink() && leadsThrough((0,external_node_path_.resolve)(above, (0,external_node_fs_.readlinkSync)(step)), root)));
@@ -61018,14 +61020,17 @@ function foldersDownTo(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above === path ? [path] : [...foldersDownTo(above), path];
 }
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isFolder(target) {
+    return (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`); so are the files in /dev/fd of macOS. */
 function isStream(target) {
     const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (stat === undefined)
         return false;
     return (target.startsWith("/proc/") ||
-        (0,external_node_path_.dirname)(target) === "/dev" ||
-        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
+        ["/dev", "/dev/fd"].includes((0,external_node_path_.dirname)(target)) ||
+        !(stat.isFile() || stat.isSymbolicLink()));
 }
 const ERROR_TEXTS = {
     EACCES: "permission denied for it or its folder",
@@ -61043,12 +61048,19 @@ const ERROR_TEXTS = {
     EPERM: "permission denied for it or its folder",
     EROFS: "its file system is read-only",
 };
+/** What Windows has the same codes for besides. */
+const WINDOWS_ERROR_TEXTS = {
+    EBUSY: "another program has it open",
+    ENOENT: "its folder does not exist, or Windows does not allow its name",
+    EPERM: "permission denied for it or its folder, or another program has it open",
+};
 /** Why something could not be made or written, for people. */
-function describeFileError(error) {
+function describeFileError(error, platform = process.platform) {
     const message = (0,text_error/* errorText */.k)(error);
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return ERROR_TEXTS[(0,file_tree/* errorCode */.CA)(error)] ?? message;
+    const code = (0,file_tree/* errorCode */.CA)(error);
+    return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/report-files.js

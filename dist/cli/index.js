@@ -28390,6 +28390,8 @@ function decodeRdata(type, cursor, names) {
  */
 function writeFileAtomically(file, text, repository) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    if (isFolder(target))
+        throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
     if (isStream(target))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     else
@@ -28444,12 +28446,12 @@ function permissionsOf(target) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     return stat?.isFile() ? stat.mode & 0o666 : null;
 }
-/** Where a folder really is. */
+/** Where a folder really is, as the file system spells it. */
 function resolveFolder(folder, repository) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
     if (repository === null)
         return real;
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(repository);
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(repository);
     if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
         throw new Error(`a link leads out of ${repository}`);
     return real;
@@ -28457,7 +28459,7 @@ function resolveFolder(folder, repository) {
 /** Whether the way to a folder, link by link, goes through `root`. */
 function leadsThrough(folder, root) {
     return foldersDownTo(folder).some((one) => {
-        const above = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
+        const above = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
         const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
         return ((0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, step) ||
             ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && leadsThrough((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root)));
@@ -28468,14 +28470,17 @@ function foldersDownTo(path) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     return above === path ? [path] : [...foldersDownTo(above), path];
 }
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isFolder(target) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`); so are the files in /dev/fd of macOS. */
 function isStream(target) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     if (stat === undefined)
         return false;
     return (target.startsWith("/proc/") ||
-        (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target) === "/dev" ||
-        !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink()));
+        ["/dev", "/dev/fd"].includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)) ||
+        !(stat.isFile() || stat.isSymbolicLink()));
 }
 const ERROR_TEXTS = {
     EACCES: "permission denied for it or its folder",
@@ -28493,12 +28498,19 @@ const ERROR_TEXTS = {
     EPERM: "permission denied for it or its folder",
     EROFS: "its file system is read-only",
 };
+/** What Windows has the same codes for besides. */
+const WINDOWS_ERROR_TEXTS = {
+    EBUSY: "another program has it open",
+    ENOENT: "its folder does not exist, or Windows does not allow its name",
+    EPERM: "permission denied for it or its folder, or another program has it open",
+};
 /** Why something could not be made or written, for people. */
-function describeFileError(error) {
+function describeFileError(error, platform = process.platform) {
     const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error);
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    return ERROR_TEXTS[(0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error)] ?? message;
+    const code = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+    return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
 }
 
 

@@ -26,6 +26,7 @@ import { errorText } from "../text/error.ts";
  */
 export function writeFileAtomically(file: string, text: string, repository: string | null): void {
   const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
+  if (isFolder(target)) throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
   if (isStream(target)) writeFileSync(target, text);
   else writeAndRename(target, text);
 }
@@ -79,11 +80,11 @@ function permissionsOf(target: string): number | null {
   return stat?.isFile() ? stat.mode & 0o666 : null;
 }
 
-/** Where a folder really is. */
+/** Where a folder really is, as the file system spells it. */
 function resolveFolder(folder: string, repository: string | null): string {
-  const real = realpathSync(folder);
+  const real = realpathSync.native(folder);
   if (repository === null) return real;
-  const root = realpathSync(repository);
+  const root = realpathSync.native(repository);
   if (!isInside(root, real) && leadsThrough(folder, root)) throw new Error(`a link leads out of ${repository}`);
   return real;
 }
@@ -91,7 +92,7 @@ function resolveFolder(folder: string, repository: string | null): string {
 /** Whether the way to a folder, link by link, goes through `root`. */
 function leadsThrough(folder: string, root: string): boolean {
   return foldersDownTo(folder).some((one) => {
-    const above = realpathSync(dirname(one));
+    const above = realpathSync.native(dirname(one));
     const step = join(above, basename(one));
     return (
       isInside(root, step) ||
@@ -106,14 +107,18 @@ function foldersDownTo(path: string): string[] {
   return above === path ? [path] : [...foldersDownTo(above), path];
 }
 
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`). */
+function isFolder(target: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`); so are the files in /dev/fd of macOS. */
 function isStream(target: string): boolean {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (stat === undefined) return false;
   return (
     target.startsWith("/proc/") ||
-    dirname(target) === "/dev" ||
-    !(stat.isFile() || stat.isDirectory() || stat.isSymbolicLink())
+    ["/dev", "/dev/fd"].includes(dirname(target)) ||
+    !(stat.isFile() || stat.isSymbolicLink())
   );
 }
 
@@ -134,10 +139,18 @@ const ERROR_TEXTS: Readonly<Record<string, string>> = {
   EROFS: "its file system is read-only",
 };
 
+/** What Windows has the same codes for besides. */
+const WINDOWS_ERROR_TEXTS: Readonly<Record<string, string>> = {
+  EBUSY: "another program has it open",
+  ENOENT: "its folder does not exist, or Windows does not allow its name",
+  EPERM: "permission denied for it or its folder, or another program has it open",
+};
+
 /** Why something could not be made or written, for people. */
-export function describeFileError(error: unknown): string {
+export function describeFileError(error: unknown, platform: NodeJS.Platform = process.platform): string {
   const message = errorText(error);
   if (message === "Invalid string length")
     return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-  return ERROR_TEXTS[errorCode(error)] ?? message;
+  const code = errorCode(error);
+  return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
 }
