@@ -27521,9 +27521,19 @@ function renderReport(report, format, { env, stdout }) {
 
 /** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
 function openOutput(stream) {
-    if (wasClosed(stream.fd))
+    const isFile = isFileDescriptor(stream.fd);
+    if (isFile === null || wasClosed(stream.fd))
         return { isClosed: true, write: () => undefined };
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
+    return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
+}
+/** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
+function isFileDescriptor(fd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile();
+    }
+    catch {
+        return null;
+    }
 }
 /** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
 function wasClosed(fd) {

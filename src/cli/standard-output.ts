@@ -15,8 +15,18 @@ export interface Output {
 
 /** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
 export function openOutput(stream: NodeJS.WriteStream & { fd: number }): Output {
-  if (wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
-  return fstatSync(stream.fd).isFile() ? { write: (text) => writeAll(stream.fd, text) } : stream;
+  const isFile = isFileDescriptor(stream.fd);
+  if (isFile === null || wasClosed(stream.fd)) return { isClosed: true, write: () => undefined };
+  return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
+}
+
+/** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
+function isFileDescriptor(fd: number): boolean | null {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return null;
+  }
 }
 
 /** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
