@@ -1,7 +1,7 @@
 // The dependency rules of ARCHITECTURE.md bite: each forbidden import, written into a copy of the tree, is reported.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { folderOf } from "./support/temporary-folder.ts";
 
@@ -61,7 +61,10 @@ beforeAll(() => {
   });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
   reported = new Map();
-  for (const { code, filename } of diagnostics) reported.set(filename, `${reported.get(filename) ?? ""} ${code}`);
+  for (const { code, filename } of diagnostics) {
+    const file = filename.replaceAll("\\", "/");
+    reported.set(file, `${reported.get(file) ?? ""} ${code}`);
+  }
 });
 
 test.each(VIOLATIONS)("%s must not hold: %s", (file, _text, rule) => {
@@ -74,7 +77,7 @@ describe("a circle of imports", () => {
 
   function importsOf(file: string): string[] {
     const found = [...readFileSync(file, "utf8").matchAll(IMPORT)];
-    return found.map(([, from, dynamic]) => join(dirname(file), from ?? dynamic ?? ""));
+    return found.map(([, from, dynamic]) => posix.join(posix.dirname(file), from ?? dynamic ?? ""));
   }
 
   /** The modules that lead back to themselves. */
@@ -96,7 +99,7 @@ describe("a circle of imports", () => {
   test("is nowhere in src, imports of types included", () => {
     const files = readdirSync("src", { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
-      .map((file) => join("src", file));
+      .map((file) => posix.join("src", file.replaceAll("\\", "/")));
     const graph = new Map(files.map((file) => [file, importsOf(file)]));
     expect(graph.get("src/policy/schema.ts")).toContain("src/policy/source.ts");
     expect([...graph.values()].flat().length).toBeGreaterThan(1000);

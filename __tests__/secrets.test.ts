@@ -7,6 +7,7 @@ import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
 import { check } from "../src/run/check.ts";
 import { workspace } from "./github/workspace.ts";
+import { CAN_LINK, testWhere } from "./support/capabilities.ts";
 import { startGitHubApi } from "./support/github-api.ts";
 import { folderOf } from "./support/temporary-folder.ts";
 
@@ -135,20 +136,26 @@ function expectNoSecret(printed: string): void {
 
 const GIT_CONFIG = `[http]\n\textraheader = AUTHORIZATION: basic ${CANARY}\n${CANARY} ${CANARY}\nmode: ${CANARY}\n`;
 
+const LINKS: readonly (readonly [string, string, () => void])[] = CAN_LINK
+  ? [
+      ["a link to git's own files", "link.yaml", () => symlinkSync(".git/more", join(place.folder, "link.yaml"))],
+      ["a link to a folder of git's", "link/more", () => symlinkSync(".git", join(place.folder, "link"))],
+      ["a link to an untracked file", "link.yaml", () => symlinkSync(".env", join(place.folder, "link.yaml"))],
+      [
+        "a link to the world outside",
+        "link.yaml",
+        () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml")),
+      ],
+    ]
+  : [];
+
 describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, filesFor) => {
   test.each([
     ["git's own files", ".git/more", () => undefined],
     ["git's own files, spelt for file systems that do not mind", ".GIT/config", () => put(".GIT/config", GIT_CONFIG)],
-    ["a link to git's own files", "link.yaml", () => symlinkSync(".git/more", join(place.folder, "link.yaml"))],
-    ["a link to a folder of git's", "link/more", () => symlinkSync(".git", join(place.folder, "link"))],
     ["a file that git does not track", ".env", () => put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`)],
-    ["a link to one that git does not track", "link.yaml", () => symlinkSync(".env", join(place.folder, "link.yaml"))],
-    [
-      "a link to the world outside",
-      "link.yaml",
-      () => symlinkSync(join(outside, "credentials"), join(place.folder, "link.yaml")),
-    ],
     ["a way out", `../${"../".repeat(20)}${outside}/credentials`, () => undefined],
+    ...LINKS,
   ])("%s are not read", async (_, path, make) => {
     put(".env", `mode: ${CANARY}\nw IN ${CANARY}\n`);
     put(".git/more", GIT_CONFIG);
@@ -183,7 +190,7 @@ describe("the policy itself", () => {
     expectNoSecret(await actionSays());
   });
 
-  test.each([
+  testWhere(CAN_LINK).each([
     ["outside", () => symlinkSync(join(outside, "policy"), join(place.folder, "mail-policy.yml"))],
     ["git's own files", () => symlinkSync(".git/policy", join(place.folder, "mail-policy.yml"))],
   ])("is not read where it is a link to %s", async (_, make) => {
@@ -208,9 +215,12 @@ test.each(Object.entries(SECRETS))("as measurements of mail servers, %s is not q
   expectNoSecret(await commandSays("--smtp-evidence", join(place.folder, "smtp.json")));
 });
 
-test("measurements that the repository turns to elsewhere by a link are not read in the Action", async () => {
-  place.track("mail-policy.yml", POLICY(""));
-  symlinkSync(join(outside, "none"), join(place.folder, "smtp.json"));
-  const printed = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
-  expect(printed).toContain("smtp.json leads out of the repository by a symbolic link");
-});
+testWhere(CAN_LINK)(
+  "measurements that the repository turns to elsewhere by a link are not read in the Action",
+  async () => {
+    place.track("mail-policy.yml", POLICY(""));
+    symlinkSync(join(outside, "none"), join(place.folder, "smtp.json"));
+    const printed = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
+    expect(printed).toContain("smtp.json leads out of the repository by a symbolic link");
+  },
+);

@@ -5,6 +5,7 @@ import { main } from "../../src/cli/main.ts";
 import { parseInit } from "../../src/cli/init.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { KEY } from "../init/proposals.ts";
+import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
@@ -172,7 +173,7 @@ describe("a file that is there stays as it is:", () => {
     expect(server.queries.length).toBe(before);
   });
 
-  test("a link to nowhere too", async () => {
+  testWhere(CAN_LINK)("a link to nowhere too", async () => {
     symlinkSync(place.path("elsewhere.yml"), place.path("new.yml"));
     expect(await live("--output", "new.yml", "example.de")).toMatchObject({
       code: 2,

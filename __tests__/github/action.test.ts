@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { message } from "../../src/message.ts";
 import type { Finding, Gate, Report } from "../../src/model.ts";
 import { AuditError, InputError, UsageError } from "../../src/model.ts";
+import { CAN_LINK, FULL_DEVICES, testWhere } from "../support/capabilities.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import { headline } from "../../src/report/summary-lines.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -222,7 +223,7 @@ describe("a run", () => {
     expect(readFileSync(join(place.folder, "out/mail/snapshot.json"), "utf8")).toBe("{}\n");
   });
 
-  test("writes no files where a link of the pull request leads", async () => {
+  testWhere(CAN_LINK)("writes no files where a link of the pull request leads", async () => {
     const outside = folderOf({});
     symlinkSync(outside, join(place.folder, "out"));
     const { texts, outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, QUIET);
@@ -233,9 +234,16 @@ describe("a run", () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  test("says so where the job summary has no room", async () => {
-    const { texts } = await run({ ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: "/dev/full" }, QUIET);
-    expect(texts("setFailed")).toEqual(["Could not write the job summary: no space is left on the device"]);
+  test("says so where the job summary is a folder", async () => {
+    const { texts } = await run({ ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: place.folder }, QUIET);
+    expect(texts("setFailed")).toEqual(["Could not write the job summary: it is a folder"]);
+  });
+
+  testWhere(FULL_DEVICES.length > 0)("says so where the job summary has no room", async () => {
+    for (const device of FULL_DEVICES) {
+      const { texts } = await run({ ...place.env, ...NEVER, GITHUB_STEP_SUMMARY: device }, QUIET);
+      expect(texts("setFailed")).toEqual(["Could not write the job summary: no space is left on the device"]);
+    }
   });
 
   test("has neither summary nor annotations where they are not wanted", async () => {
@@ -503,10 +511,11 @@ describe("the comment of a run", () => {
   });
 
   test.each([
-    ["missing", "/nowhere", "is missing or cannot be read"],
-    ["empty", "/dev/null", "is empty"],
-  ])("is missed with one notice where the event's payload is %s", async (_, path, problem) => {
-    const { server, texts } = await on({}, { GITHUB_EVENT_PATH: path });
+    ["missing", "nowhere.json", "is missing or cannot be read"],
+    ["empty", "empty.json", "is empty"],
+  ])("is missed with one notice where the event's payload is %s", async (_, name, problem) => {
+    writeFileSync(join(place.folder, "empty.json"), "");
+    const { server, texts } = await on({}, { GITHUB_EVENT_PATH: join(place.folder, name) });
     expect(server.requests).toEqual([]);
     expect(texts("notice")).toEqual([`There is no comment: the payload of the event (GITHUB_EVENT_PATH) ${problem}.`]);
   });

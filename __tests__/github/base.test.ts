@@ -1,4 +1,5 @@
 // The base of a pull request: in the checkout where it is there, else through GitHub's API, else not at all, which is a notice.
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { rmSync, symlinkSync } from "node:fs";
 import type { ServerResponse } from "node:http";
@@ -7,6 +8,7 @@ import type { AddressInfo } from "node:net";
 import { readBase } from "../../src/run/base-commit.ts";
 import type { BaseState, ExpectedBase } from "../../src/run/base-commit.ts";
 import { findBase } from "../../src/github/base.ts";
+import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
@@ -93,18 +95,24 @@ describe("the base of a pull request", () => {
     expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: false });
   });
 
-  test("is not read where its policy stands behind a link, and does not count as without policy", async () => {
-    repository.write({ "real/mail-policy.yml": RENAMED });
-    symlinkSync("real", repository.path("conf"));
-    const sha = repository.commit();
-    const expected = expectedBase({ pull_request: { number: 7, base: { sha } } }, {}, "");
-    if (expected.kind !== "commit") throw new Error("the event names no commit");
-    const base = await readBase(expected, { config: repository.path("conf/mail-policy.yml"), root: repository.folder });
-    expect(base).toMatchObject({ hasPolicyFile: true, policy: null });
-    expect(sayAll(base.limitations)).toEqual([
-      expect.stringMatching(/, where conf is a symbolic link, which is not followed in a commit$/),
-    ]);
-  });
+  testWhere(CAN_LINK)(
+    "is not read where its policy stands behind a link, and does not count as without policy",
+    async () => {
+      repository.write({ "real/mail-policy.yml": RENAMED });
+      symlinkSync("real", repository.path("conf"));
+      const sha = repository.commit();
+      const expected = expectedBase({ pull_request: { number: 7, base: { sha } } }, {}, "");
+      if (expected.kind !== "commit") throw new Error("the event names no commit");
+      const base = await readBase(expected, {
+        config: repository.path("conf/mail-policy.yml"),
+        root: repository.folder,
+      });
+      expect(base).toMatchObject({ hasPolicyFile: true, policy: null });
+      expect(sayAll(base.limitations)).toEqual([
+        expect.stringMatching(/, where conf is a symbolic link, which is not followed in a commit$/),
+      ]);
+    },
+  );
 
   describe("that moved on after the event", () => {
     let [named, moved, head] = ["", "", ""];
@@ -256,7 +264,7 @@ describe("what a push is compared with", () => {
   test("is read by GitHub's API in a shallow clone, also the parent that git does not have", async () => {
     const full = repository;
     repository = gitRepository();
-    repository.git("fetch", "-q", "--depth=1", `file://${full.folder}`, "main");
+    repository.git("fetch", "-q", "--depth=1", pathToFileURL(full.folder).href, "main");
     repository.git("reset", "-q", "--hard", "FETCH_HEAD");
     const server = await startGitHubApi({ commits: { [first ?? ""]: FILES, [second ?? ""]: FILES } });
     const env = { GITHUB_API_URL: server.url };

@@ -1,6 +1,5 @@
 // What the runner and actions/checkout prepare for an Action: a repository, some files, and variables that name them.
-import { execFileSync } from "node:child_process";
-import { initializeGit } from "../support/git-repository.ts";
+import { gitIn, initializeGit } from "../support/git-repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 interface Workspace {
@@ -16,6 +15,7 @@ interface Workspace {
 export function workspace(): Workspace {
   const place = temporaryFolder();
   const { folder } = place;
+  const git = gitIn(folder);
   initializeGit(place);
   const file = (name: string, text = ""): string => {
     place.write(name, text);
@@ -34,13 +34,8 @@ export function workspace(): Workspace {
   };
   const track = (name: string, text: string): void => {
     file(name, text);
-    execFileSync("git", ["add", "--force", name], { cwd: folder });
+    git("add", "--force", name);
   };
-  const git = (...words: string[]): string =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...words], {
-      cwd: folder,
-      encoding: "utf8",
-    }).trim();
   const commit = (): string => {
     git("commit", "-q", "-m", "x");
     return git("rev-parse", "HEAD");

@@ -1,13 +1,14 @@
 // The places of a report are relative to the repository, wherever the policy is and the program runs.
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { InputError } from "../../src/model.ts";
 import { check } from "../../src/run/check.ts";
+import { CAN_LINK, testWhere } from "../support/capabilities.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 const POLICY = `version: 1
 zones: [{ bind: zones/*.zone }]
@@ -31,10 +32,7 @@ beforeEach(() => {
   repository = gitRepository();
   repository.write(FILES);
   repository.commit();
-  elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "elsewhere-")));
-});
-afterEach(() => {
-  rmSync(elsewhere, { recursive: true });
+  elsewhere = folderOf({});
 });
 
 /** Every file that a report names, of a run over a policy that may read what is in `root`. */
@@ -61,11 +59,14 @@ describe("a policy in a folder of a repository", () => {
     expect(await filesOf(repository.path("dns/mail-policy.yml"), workspace)).toEqual(NAMES);
   });
 
-  test.each([false, true])("has them where the workspace is a link (untrusted: %s)", async (untrusted) => {
-    const workspace = join(elsewhere, "workspace");
-    symlinkSync(repository.folder, workspace);
-    expect(await filesOf(join(workspace, "dns/mail-policy.yml"), workspace, untrusted)).toEqual(NAMES);
-  });
+  testWhere(CAN_LINK).each([false, true])(
+    "has them where the workspace is a link (untrusted: %s)",
+    async (untrusted) => {
+      const workspace = join(elsewhere, "workspace");
+      symlinkSync(repository.folder, workspace);
+      expect(await filesOf(join(workspace, "dns/mail-policy.yml"), workspace, untrusted)).toEqual(NAMES);
+    },
+  );
 
   test("has its faults there too", async () => {
     repository.write({ "dns/mail-policy.yml": "version: 1\ndomains: [a b]\n" });

@@ -1,13 +1,11 @@
 // What a run reads of the repository, and what it refuses.
-import { execFileSync } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { AuditError, UsageError } from "../../src/model.ts";
 import type { RunInputs } from "../../src/run/load-inputs.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
+import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 
@@ -33,7 +31,7 @@ async function readingOf(untrusted: boolean, config?: string): Promise<string[] 
     ].toSorted();
   } catch (error) {
     if (error instanceof UsageError || error instanceof AuditError)
-      return error.message.replaceAll(`${repository.folder}/`, "");
+      return error.message.replaceAll(`${repository.folder}${sep}`, "");
     throw error;
   }
 }
@@ -62,6 +60,14 @@ describe("the policy file", () => {
       () => repository.write({ "mail-policy.yml": " ".repeat(2 ** 20 + 1) }),
       "the policy is larger than 1 MiB",
     ],
+  ])("that is %s is a fault of the input", async (_, make, message) => {
+    make();
+    repository.git("add", "--all");
+    expect(await readingOf(false)).toBe(`mail-policy.yml: ${message}`);
+    expect(await readingOf(true)).toBe(`mail-policy.yml: ${message}`);
+  });
+
+  testWhere(CAN_LINK).each([
     [
       "a link to the world outside",
       () => symlinkSync("/etc/hostname", repository.path("mail-policy.yml")),
@@ -90,14 +96,12 @@ describe("the policy file", () => {
     );
   });
 
-  test("that is not a file is not waited for", async () => {
-    const server = createServer().listen(repository.path("mail-policy.yml"));
-    await once(server, "listening");
+  testWhere(HAS_FIFOS)("that is not a file is not waited for", async () => {
+    makeFifo(repository.path("mail-policy.yml"));
     expect(await readingOf(false)).toBe("mail-policy.yml: the policy is not a file");
-    server.close();
   });
 
-  test("may be reached through a link in the repository", async () => {
+  testWhere(CAN_LINK)("may be reached through a link in the repository", async () => {
     repository.write({ "ops/policy.yml": "version: 1\ndomains: [example.org]\n" });
     symlinkSync("ops/policy.yml", repository.path("mail-policy.yml"));
     repository.commit();
@@ -138,7 +142,7 @@ describe("of a repository that others write to", () => {
     expect(await readingOf(true)).toBe(untracked("dns/b.zone"));
   });
 
-  test("a tracked file that a link takes the place of is what the link leads to", async () => {
+  testWhere(CAN_LINK)("a tracked file that a link takes the place of is what the link leads to", async () => {
     repository.write({ "dns/real": "@ MX 10 mx.example.net.\n" });
     repository.commit();
     repository.write({ "secret.inc": "@ MX 20 mx.example.net.\n" });
@@ -196,7 +200,7 @@ describe("of a repository that others write to", () => {
     repository.commit();
     const workspace = gitRepository();
     rmSync(workspace.path(".git"), { recursive: true });
-    for (const name of ["one", "two"]) execFileSync("git", ["clone", "-q", repository.folder, workspace.path(name)]);
+    for (const name of ["one", "two"]) repository.git("clone", "-q", ".", workspace.path(name));
     const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, untrusted: true };
     expect((await loadInputs(place, [])).declared.zones).toHaveLength(1);
     const relativePath = relative(process.cwd(), place.config); // as a workflow names it
@@ -205,18 +209,17 @@ describe("of a repository that others write to", () => {
     await expect(loadInputs(place, [])).rejects.toThrow("two/dns/a.zone is not tracked by git");
   });
 
-  test.each([
+  testWhere(CAN_LINK).each([
     ["a file", "mail-policy.yml", () => symlinkSync("other/mail-policy.yml", repository.path("mail-policy.yml"))],
     ["a folder", "ops/mail-policy.yml", () => symlinkSync("other", repository.path("ops"))],
   ])("%s that is a link into another repository inside is none of its files", async (_, config, make) => {
     rmSync(repository.path("mail-policy.yml"));
     make();
     repository.commit();
-    execFileSync("git", ["clone", "-q", repository.folder, repository.path("other")]);
-    const git = (...words: string[]): unknown => execFileSync("git", words, { cwd: repository.path("other") });
-    git("rm", "-q", "-r", ".");
+    repository.git("clone", "-q", ".", "other");
+    repository.git("-C", "other", "rm", "-q", "-r", ".");
     repository.write({ "other/mail-policy.yml": "version: 1\ndomains: [example.org]\n" });
-    git("add", "--all");
+    repository.git("-C", "other", "add", "--all");
     expect(await readingOf(true, config)).toBe(
       `${config}: the policy is not tracked by git, and no other file is read in a repository that others write to: commit it`,
     );

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { sep } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { matchesIn, PHRASES } from "../../scripts/prose.ts";
@@ -63,7 +64,7 @@ describe("the program", () => {
     const run = promisify(execFile)(process.execPath, ["scripts/prose.mjs", folder]);
     return run.then(
       ({ stdout }) => ({ code: 0, out: stdout }),
-      ({ code, stdout }: { code: number; stdout: string }) => ({ code, out: stdout.replace(folder, "") }),
+      ({ code, stdout }: { code: number; stdout: string }) => ({ code, out: stdout.replace(folder + sep, "/") }),
     );
   };
 

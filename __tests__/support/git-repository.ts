@@ -28,13 +28,18 @@ export function initializeGit({ path, write }: TemporaryFolder): void {
   for (const name of [".git/objects", ".git/refs"]) mkdirSync(path(name));
 }
 
+/** Runs git in a folder, without the settings of who runs the tests; its standard output, trimmed. */
+export function gitIn(folder: string): TestRepository["git"] {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR };
+  return (...words) =>
+    execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+}
+
 /** An empty repository whose branch is `main`. */
 export function gitRepository(): TestRepository {
   const place = temporaryFolder();
   const { folder, path } = place;
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR };
-  const git = (...words: string[]): string =>
-    execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  const git = gitIn(folder);
   initializeGit(place);
   return {
     folder,

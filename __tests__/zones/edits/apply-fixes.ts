@@ -1,7 +1,7 @@
 // A repository whose fixes are put into effect: audited, edited as the report says, audited again.
 import { say, sayAll } from "../../../src/report/say.ts";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Rr } from "../../../src/dns/record.ts";
 import { formatRdata, txtValue } from "../../../src/dns/record.ts";
 import type { FileEdit, Finding, Fix, FixRecord } from "../../../src/model.ts";
@@ -25,7 +25,7 @@ async function findingsOf(root: string): Promise<Finding[]> {
 
 /** Puts an edit into effect, as a tool would; throws where the file does not say what the edit says it does. */
 export function applyEdit(root: string, { file, line, endLine, before, after }: FileEdit): void {
-  const path = file.startsWith("/") ? file : join(root, file);
+  const path = resolve(root, file);
   const text = readFileSync(path, "latin1");
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const lines = text.split(end);

@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join, posix, win32 } from "node:path";
 import { isInRepository } from "../../../src/model.ts";
 import { locateRepository, repositoryName } from "../../../src/zones/repository/repository-folder.ts";
+import { CAN_LINK, testWhere } from "../../support/capabilities.ts";
 import type { TestRepository } from "../../support/git-repository.ts";
 import { gitRepository } from "../../support/git-repository.ts";
 import { folderOf } from "../../support/temporary-folder.ts";
@@ -28,7 +29,7 @@ describe("the top of a repository", () => {
     expect(locateRepository(repository.path("dns/mail-policy.yml"), root)).toEqual({ root, top: repository.folder });
   });
 
-  test("is below the workspace where the checkout is in a folder of it", () => {
+  testWhere(CAN_LINK)("is below the workspace where the checkout is in a folder of it", () => {
     const workspace = folderOf({});
     symlinkSync(repository.folder, join(workspace, "checkout"));
     expect(locateRepository(join(workspace, "checkout/dns/mail-policy.yml"), workspace)).toEqual({
@@ -37,7 +38,7 @@ describe("the top of a repository", () => {
     });
   });
 
-  test("is not moved by a link to a folder that lies deeper", () => {
+  testWhere(CAN_LINK)("is not moved by a link to a folder that lies deeper", () => {
     symlinkSync("dns/deep/er", repository.path("link"));
     expect(topOf("link/mail-policy.yml", dirname(repository.folder))).toBe(repository.folder);
   });
