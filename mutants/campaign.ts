@@ -6,7 +6,7 @@ import { Copy } from "./copy.ts";
 import type { Mutation } from "./mutations.ts";
 import { mutate, mutationsOf, shown } from "./mutations.ts";
 import { isJudging, isWithin, sampleOf } from "./sample.ts";
-import { importsOf, testsOf } from "./tests.ts";
+import { importersOf, importsOf, testsOf } from "./tests.ts";
 
 const USAGE = "Usage: npm run mutants [N] [SEED] [PATH...]   (100 mutants, of seed 1, of all judging code)";
 
@@ -51,10 +51,9 @@ process.on("exit", () => {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
 for (let i = 0; i < availableParallelism(); i++) copies.push(new Copy(join(folder, String(i))));
 
-async function isNoticed(copy: Copy, { file, own, ...mutation }: Mutant): Promise<boolean> {
-  const change = { file, own, other: mutate(own, mutation) };
-  const [first, next] = testsOf(file, imports);
-  return (await copy.notices(change, first)) || (await copy.notices(change, next));
+function isNoticed(copy: Copy, { file, own, ...mutation }: Mutant): Promise<boolean> {
+  const change = { file, own, other: mutate(own, mutation), importers: importersOf(file, imports) };
+  return copy.notices(change, testsOf(file, imports));
 }
 
 const queue = mutants.values();

@@ -1,28 +1,29 @@
 // A copy of the checkout, in which one change after the other is tried.
 import type { ChildProcess } from "node:child_process";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, fork } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Project limit: seconds of CPU time for a run of tests, and for each file of them: what takes more hangs. */
-const SECONDS = 30;
-const SECONDS_PER_FILE = 15;
-/** Project limit: minutes until a run that waits counts as hanging. */
+/** Project limit: minutes until a test file that waits counts as hanging. */
 const MOST_MINUTES = 20;
+/** Project limit: changes for one process: it keeps the modules of each in memory. */
+const MOST_CHANGES = 30;
 
-/** A file of the checkout, and another text for it. */
+/** A file of the checkout, another text for it, and all files that import it, themselves or through others. */
 export interface Change {
   file: string;
   own: string;
   other: string;
+  importers: readonly string[];
 }
+
+/** Tests that pass where nothing is changed, in any copy. */
+const sound = new Set<string>();
 
 export class Copy {
   readonly #root: string;
-  /** Tests that pass where nothing is changed. */
-  readonly #sound = new Set<string>();
-  /** The tests that run. */
-  #tests: ChildProcess | undefined;
+  #worker: ChildProcess | undefined;
+  #changes = 0;
 
   /** In a folder that does not exist yet. */
   constructor(root: string) {
@@ -38,43 +39,46 @@ export class Copy {
   }
 
   endTests(): void {
-    this.#tests?.kill("SIGKILL");
+    this.#worker?.kill("SIGKILL");
+    this.#worker = undefined;
   }
 
   /** Whether a test fails, or does not end, because of a change. Throws where a test does so without the change too. */
-  async notices({ file, own, other }: Change, tests: readonly string[]): Promise<boolean> {
+  async notices({ file, own, other, importers }: Change, tests: readonly string[]): Promise<boolean> {
+    if (++this.#changes % MOST_CHANGES === 0) this.endTests();
     writeFileSync(join(this.#root, file), other);
-    const failed = await this.#failedOf(tests);
+    const failed = await this.#firstFailed(tests, [file, ...importers]);
     writeFileSync(join(this.#root, file), own);
-    const unknown = failed.filter((test) => !this.#sound.has(test));
-    const unsound = await this.#failedOf(unknown);
-    if (unsound.length > 0) throw new Error(`without any change, one of these fails: ${unsound.join(" ")}`);
-    for (const test of unknown) this.#sound.add(test);
-    return failed.length > 0;
+    if (failed === undefined) return false;
+    if (!sound.has(failed) && !(await this.#passes(failed, [])))
+      throw new Error(`without any change, this fails: ${failed}`);
+    sound.add(failed);
+    return true;
   }
 
-  /** The first of the tests that fails; all of them where one does not end. */
-  #failedOf(tests: readonly string[]): Promise<readonly string[]> {
-    if (tests.length === 0) return Promise.resolve([]);
-    const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js"];
-    const options = ["--runInBand", "--bail", "--forceExit", "--cacheDirectory", join(this.#root, ".jest")];
-    const command = [process.execPath, ...jest, ...options, "--runTestsByPath", ...tests];
-    const seconds = SECONDS + tests.length * SECONDS_PER_FILE;
-    const child = spawn("bash", ["-c", `ulimit -t ${seconds}; exec "$@"`, "bash", ...command], {
-      cwd: this.#root,
-      stdio: ["ignore", "ignore", "pipe"],
-      timeout: MOST_MINUTES * 60_000,
-      killSignal: "SIGKILL",
+  async #firstFailed(tests: readonly string[], changed: readonly string[]): Promise<string | undefined> {
+    for (const test of tests) if (!(await this.#passes(test, changed))) return test;
+    return undefined;
+  }
+
+  #passes(test: string, changed: readonly string[]): Promise<boolean> {
+    if (this.#worker?.connected !== true) this.#worker = this.#start();
+    const worker = this.#worker;
+    const waits = setTimeout(() => this.endTests(), MOST_MINUTES * 60_000);
+    return new Promise<boolean>((resolve) => {
+      worker.once("message", resolve).once("exit", () => resolve(false));
+      worker.send({ test, mutant: this.#changes, changed });
+    }).finally(() => {
+      clearTimeout(waits);
+      worker.removeAllListeners();
     });
-    this.#tests = child;
-    let report = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (report += text));
-    return new Promise((resolve) => {
-      child.on("close", (code) => {
-        const lines = report.match(/^FAIL .*$/gm) ?? [];
-        const named = tests.filter((test) => lines.some((line) => line.includes(test)));
-        resolve(code === 0 ? [] : named.length > 0 ? named : tests);
-      });
+  }
+
+  #start(): ChildProcess {
+    return fork(join(this.#root, "mutants/worker.mjs"), {
+      cwd: this.#root,
+      execArgv: ["--experimental-vm-modules", "--no-warnings"],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
   }
 }

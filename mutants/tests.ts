@@ -31,7 +31,7 @@ const MOST = 10;
  * imports and by folders, and for a standard the world cases. Only tests that import the file, themselves or through others, can
  * notice anything.
  */
-export function testsOf(path: string, imports: Imports): [first: string[], next: string[]] {
+export function testsOf(path: string, imports: Imports): string[] {
   const mirror = join("__tests__", path.replace(/^src\//, "").replace(/ts$/, ""));
   const folder = dirname(mirror);
   const tests = [...distances(path, imports)].filter(([file]) => file.endsWith(".test.ts") && !file.startsWith(WORK));
@@ -42,10 +42,9 @@ export function testsOf(path: string, imports: Imports): [first: string[], next:
         ? 1
         : 1 + distance + steps(folder, dirname(file));
   const ranked = tests.map((test) => ({ file: test[0], rank: rank(test) })).toSorted((a, b) => a.rank - b.rank);
-  const first = ranked.filter((test) => test.rank === ranked[0]?.rank).map(({ file }) => file);
-  const next = ranked.slice(first.length, first.length + MOST).map(({ file }) => file);
-  if (path.startsWith("src/standards/") && ![...first, ...next].includes(CASES)) next.push(CASES);
-  return [first, next];
+  const first = ranked.filter((test) => test.rank === ranked[0]?.rank);
+  const files = ranked.slice(0, first.length + MOST).map(({ file }) => file);
+  return path.startsWith("src/standards/") && !files.includes(CASES) ? [...files, CASES] : files;
 }
 
 /** How many folders up and down it is from one folder to another. */
@@ -53,7 +52,10 @@ function steps(from: string, to: string): number {
   return relative(from, to).split(sep).length;
 }
 
-/** Through how many imports each file comes to a file. */
+/** The files that import a file, themselves or through others. */
+export const importersOf = (path: string, imports: Imports): string[] => [...distances(path, imports).keys()].slice(1);
+
+/** Through how many imports each file comes to a file, first itself. */
 function distances(path: string, imports: Imports): Map<string, number> {
   const found = new Map([[path, 0]]);
   for (const [file, distance] of found)

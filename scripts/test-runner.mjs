@@ -10,9 +10,15 @@ AsyncLocalStorage.prototype.run = function (...given) {
   return run.apply(this, given);
 };
 
-export default async function runTests(...given) {
+/** Where that is asked for (mutants/worker.mjs), the tests of a file behind the first that fails are skipped. */
+function stopAtFailure({ name, test }, state) {
+  if (name === "test_done" && test.errors.length > 0) state.testNamePattern = /$^/;
+}
+
+export default async function runTests(globalConfig, config, environment, ...rest) {
+  if (config.testEnvironmentOptions.stopsAtFailure === true) environment.handleTestEvent = stopAtFailure;
   try {
-    return await (circus.default ?? circus)(...given);
+    return await (circus.default ?? circus)(globalConfig, config, environment, ...rest);
   } finally {
     for (const storage of opened) storage.disable();
     opened.clear();

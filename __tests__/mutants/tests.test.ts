@@ -23,8 +23,11 @@ test("the tests that mirror a file come first, then those of its folder, then th
     "src/a/b.ts": ["src/far.ts"],
   });
   expect(testsOf("src/a/b.ts", imports)).toEqual([
-    ["__tests__/a/b.test.ts", "__tests__/a/b.limits.test.ts"],
-    ["__tests__/a/beside.test.ts", "__tests__/near.test.ts", "__tests__/far.test.ts"],
+    "__tests__/a/b.test.ts",
+    "__tests__/a/b.limits.test.ts",
+    "__tests__/a/beside.test.ts",
+    "__tests__/near.test.ts",
+    "__tests__/far.test.ts",
   ]);
 });
 
@@ -36,8 +39,9 @@ test("a file that nothing mirrors has the tests in its folder, and of its folder
     "src/a/c.ts": ["src/a/b.ts"],
   });
   expect(testsOf("src/a/b.ts", imports)).toEqual([
-    ["__tests__/a.test.ts", "__tests__/a/c.test.ts"],
-    ["__tests__/near.test.ts"],
+    "__tests__/a.test.ts",
+    "__tests__/a/c.test.ts",
+    "__tests__/near.test.ts",
   ]);
 });
 
@@ -49,16 +53,16 @@ test("of tests as many imports away, those in a nearer folder come first", () =>
     "__tests__/a/b.test.ts": ["src/a/b.ts"],
   });
   const next = ["__tests__/c.test.ts", "__tests__/a/d/e.test.ts", "__tests__/c/d.test.ts"];
-  expect(testsOf("src/a/b.ts", imports)[1]).toEqual(next);
+  expect(testsOf("src/a/b.ts", imports)).toEqual(["__tests__/a/b.test.ts", ...next]);
 });
 
 test("a standard has the world cases too", () => {
   const imports = importing({ "__tests__/standards/spf/a.test.ts": ["src/standards/spf/a.ts"] });
   expect(testsOf("src/standards/spf/a.ts", imports)).toEqual([
-    ["__tests__/standards/spf/a.test.ts"],
-    ["__tests__/cases.test.ts"],
+    "__tests__/standards/spf/a.test.ts",
+    "__tests__/cases.test.ts",
   ]);
-  expect(testsOf("src/zones/a.ts", imports)).toEqual([[], []]);
+  expect(testsOf("src/zones/a.ts", imports)).toEqual([]);
 });
 
 test("tests that count work are left out, and of the distant ones all but the nearest ten", () => {
@@ -68,5 +72,5 @@ test("tests that count work are left out, and of the distant ones all but the ne
     "__tests__/a/b.test.ts": ["src/a/b.ts"],
     ...Object.fromEntries(many.map((file) => [file, ["src/a/b.ts"]])),
   });
-  expect(testsOf("src/a/b.ts", imports)).toEqual([["__tests__/a/b.test.ts"], many.slice(0, 10)]);
+  expect(testsOf("src/a/b.ts", imports)).toEqual(["__tests__/a/b.test.ts", ...many.slice(0, 10)]);
 });
