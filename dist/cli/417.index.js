@@ -2224,7 +2224,8 @@ function rememberFacts(_facts, _at, earlier) {
 
 
 
-const record_run_CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
+const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
 /**
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
@@ -2236,17 +2237,13 @@ async function recordRun(auditor, inputs, { history, judged, baseline }, build) 
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
-    const recording = await addRun(history, inputs, judged.audits, report);
+    const recording = await addRun(history, inputs, withFindings(judged.audits, compared), report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
 }
 /** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
 function withRunFindings(comparison, judged, findings) {
-    const add = (audit, i) => ({
-        ...audit,
-        findings: [...audit.findings, ...(findings[i] ?? [])],
-    });
     const { baseline, baselineFindings } = comparison;
     const ownBaseline = baseline.kind === "history"
         ? baselineFindings
@@ -2261,8 +2258,11 @@ function withRunFindings(comparison, judged, findings) {
         }) ?? null);
     return {
         comparison: { ...comparison, baselineFindings: ownBaseline },
-        judged: { ...judged, audits: judged.audits.map(add) },
+        judged: { ...judged, audits: withFindings(judged.audits, findings) },
     };
+}
+function withFindings(audits, findings) {
+    return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
 }
 /** Adds a run to its history. Never rejects. */
 async function addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
@@ -2282,7 +2282,7 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
             const { facts, findings } = audits[i];
             return {
                 name: domain.name,
-                findings: findings.filter(({ check }) => !isComparing(record_run_CHECKS_BY_ID.get(check))),
+                findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
                 remember: (earlier) => rememberFacts(facts, at, earlier),
             };
         }),
@@ -2308,14 +2308,10 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
 function regressionsOf(findings, earlier, domain) {
     return findings.flatMap(({ check, subject, status }) => {
         const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
-        if (!passed || (status !== "fail" && status !== "warn") || isComparing(record_run_CHECKS_BY_ID.get(check)))
+        if (!passed || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
             return [];
         return [{ check, subject, isFailure: status === "fail" }];
     });
-}
-/** What these find is true of one change or one run: a later run is not compared with it. */
-function isComparing(check) {
-    return check === undefined || check.comparesByItself === true || check.scope === "run";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/input-files.js

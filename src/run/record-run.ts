@@ -2,7 +2,6 @@
 import { CHECKS } from "../audit/checks.ts";
 import { rememberFacts } from "../audit/remember.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
-import type { Check } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import type { RunFacts } from "../facts.ts";
 import { appendRun } from "../history/history.ts";
@@ -18,7 +17,8 @@ import { notRead } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
-const CHECKS_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
+/** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
+const COMPARING_CHECKS = new Set(CHECKS.filter((check) => check.comparesByItself === true).map(({ id }) => id));
 
 /** Findings about the run itself, by domain. */
 export type RunFindings = readonly (readonly Finding[])[];
@@ -50,7 +50,7 @@ export async function recordRun(
   const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
   const report = build(compared);
   if (!history.access.records) return { report, recording: null };
-  const recording = await addRun(history, inputs, judged.audits, report);
+  const recording = await addRun(history, inputs, withFindings(judged.audits, compared), report);
   const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
   return { report: { ...build(all), recording: recording.message }, recording };
@@ -62,10 +62,6 @@ export function withRunFindings(
   judged: JudgedView,
   findings: RunFindings,
 ): { comparison: Comparison; judged: JudgedView } {
-  const add = <T extends { findings: Finding[] }>(audit: T, i: number): T => ({
-    ...audit,
-    findings: [...audit.findings, ...(findings[i] ?? [])],
-  });
   const { baseline, baselineFindings } = comparison;
   const ownBaseline =
     baseline.kind === "history"
@@ -80,8 +76,12 @@ export function withRunFindings(
         }) ?? null);
   return {
     comparison: { ...comparison, baselineFindings: ownBaseline },
-    judged: { ...judged, audits: judged.audits.map(add) },
+    judged: { ...judged, audits: withFindings(judged.audits, findings) },
   };
+}
+
+function withFindings(audits: readonly DomainAudit[], findings: RunFindings): DomainAudit[] {
+  return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
 }
 
 /** Adds a run to its history. Never rejects. */
@@ -110,7 +110,7 @@ async function addRun(
         const { facts, findings } = audits[i] as DomainAudit;
         return {
           name: domain.name,
-          findings: findings.filter(({ check }) => !isComparing(CHECKS_BY_ID.get(check))),
+          findings: findings.filter(({ check }) => !COMPARING_CHECKS.has(check)),
           remember: (earlier) => rememberFacts(facts, at, earlier),
         };
       }),
@@ -144,12 +144,7 @@ function runHistoryOf(
 function regressionsOf(findings: readonly Finding[], earlier: ReadonlyMap<string, string>, domain: Name): Regression[] {
   return findings.flatMap(({ check, subject, status }) => {
     const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
-    if (!passed || (status !== "fail" && status !== "warn") || isComparing(CHECKS_BY_ID.get(check))) return [];
+    if (!passed || (status !== "fail" && status !== "warn") || COMPARING_CHECKS.has(check)) return [];
     return [{ check, subject, isFailure: status === "fail" }];
   });
-}
-
-/** What these find is true of one change or one run: a later run is not compared with it. */
-function isComparing(check: Check | undefined): boolean {
-  return check === undefined || check.comparesByItself === true || check.scope === "run";
 }
