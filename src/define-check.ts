@@ -73,7 +73,7 @@ interface CheckDefinition<
   needs: readonly N[];
   /** Facts whose very presence the claim is about: only unknown is taken out of the judge's hands. */
   examines: readonly E[];
-  /** Facts that only the fix uses: the outcome does not depend on them, so that they may be unknown. */
+  /** Facts in any state: what it means that one is unknown, the judge decides. */
   consults: readonly C[];
   judge(facts: JudgeInput<S, N, E, C>, subject: Subject): Judgement;
 }

@@ -1,4 +1,7 @@
 // What later runs need to know of the facts of earlier ones: each standard defines the shape of its own, this is their index.
+import type { MtaStsMemory } from "./standards/mta-sts/memory.ts";
 
-/** Of one domain. \`audit/remember\` makes it. */
-export type DomainMemory = Record<string, never>;
+/** Of one domain; `schema/history-state` holds it. What was never measured is missing. */
+export interface DomainMemory {
+  mtaSts?: MtaStsMemory;
+}

@@ -2209,10 +2209,18 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
+var memory = __webpack_require__(2458);
 ;// CONCATENATED MODULE: ./lib/src/audit/remember.js
+
 /** By the facts of the run, at a moment (ISO 8601), and what was remembered before. */
-function rememberFacts(_facts, _at, earlier) {
-    return earlier;
+function rememberFacts(facts, at, earlier) {
+    return withoutMissing({
+        mtaSts: (0,memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
+    });
+}
+function withoutMissing(memory) {
+    return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/record-run.js

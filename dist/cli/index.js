@@ -20682,10 +20682,14 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
+var mta_sts_memory = __nccwpck_require__(2458);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
 var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
-// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1).
+// Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1). A change of
+// the repository is compared with what is live; what changes elsewhere, with what earlier runs saw.
+
 
 
 
@@ -20703,33 +20707,74 @@ const mtaStsIdChange = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* RECEIVING_KINDS */.NE,
     comparesByItself: true,
     examines: ["mtaStsChange"],
-    judge: ({ mtaStsChange }, { name }) => {
-        if (mtaStsChange.state !== "present")
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/id-change/no-change") };
-        const { before, after } = mtaStsChange.value;
-        const { id } = after.record;
-        const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
-        const isNew = before.record.id !== id;
-        if (changes.length === 0)
-            return {
-                outcome: "pass",
-                message: isNew ? (0,message/* message */.iU)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.iU)("mta-sts/id-change/same"),
-            };
-        if (isNew)
-            return {
-                outcome: "pass",
-                message: (0,message/* message */.iU)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
-            };
-        // RFC 8461 §3.2: max_age is how long senders may cache a policy
-        if (before.policy.maxAge === 0)
-            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/not-cached", { id, changes }) };
-        return {
-            outcome: "fail",
-            message: (0,message/* message */.iU)("mta-sts/id-change/policy-only", { id, changes }),
-            fix: newIdFix(name, after.record),
-        };
+    consults: ["mtaSts", "mtaStsPolicy", "earlier"],
+    judge: ({ mtaStsChange, ...facts }, { name, at }) => {
+        const now = judgeChange(mtaStsChange, name);
+        if (now.outcome === "fail")
+            return now;
+        const since = judgeSinceEarlierRuns(facts, name, at);
+        return since === null || (since.outcome === "pass" && now.outcome === "pass") ? now : since;
     },
 });
+/** The policy before this change and after it. */
+function judgeChange(change, name) {
+    if (change.state !== "present")
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/id-change/no-change") };
+    const { before, after } = change.value;
+    const { id } = after.record;
+    const changes = (0,policy_change/* policyDifferences */.b)(before.policy, after.policy);
+    const isNew = before.record.id !== id;
+    if (changes.length === 0)
+        return {
+            outcome: "pass",
+            message: isNew ? (0,message/* message */.iU)("mta-sts/id-change/id-only", { id }) : (0,message/* message */.iU)("mta-sts/id-change/same"),
+        };
+    if (isNew)
+        return {
+            outcome: "pass",
+            message: (0,message/* message */.iU)("mta-sts/id-change/both", { before: before.record.id, after: id, changes }),
+        };
+    // RFC 8461 §3.2: max_age is how long senders may cache a policy
+    if (before.policy.maxAge === 0)
+        return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/not-cached", { id, changes }) };
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.iU)("mta-sts/id-change/policy-only", { id, changes }),
+        fix: newIdFix(name, after.record),
+    };
+}
+/** The policy that earlier runs saw with the id, and the one that is served with it; null where there are no two to compare. */
+function judgeSinceEarlierRuns({ mtaSts, mtaStsPolicy, earlier }, name, at) {
+    const memory = earlier.state === "present" ? earlier.value.memory.mtaSts : undefined;
+    if (earlier.state !== "unknown" && !memory?.announced)
+        return null;
+    for (const fact of [mtaSts, mtaStsPolicy]) {
+        if (fact.state === "absent" || fact.state === "malformed")
+            return null;
+        if (fact.state === "unknown")
+            return { outcome: "unknown", message: fact.reason };
+    }
+    if (earlier.state === "unknown")
+        return { outcome: "unknown", message: earlier.reason };
+    if (memory === undefined || mtaSts.state !== "present" || mtaStsPolicy.state !== "present")
+        return null;
+    const { id } = mtaSts.value;
+    const change = (0,mta_sts_memory/* unannouncedChange */.pV)(memory, { id, policy: mtaStsPolicy.value }, at);
+    if (change === null) {
+        const isNew = memory.announced?.id !== id;
+        return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/id-change/in-earlier-runs", { id, isNew }) };
+    }
+    return {
+        outcome: "fail",
+        message: (0,message/* message */.iU)("mta-sts/id-change/policy-only-in-earlier-runs", {
+            id,
+            changes: change.differences,
+            until: change.until,
+        }),
+        evidence: [...mtaSts.evidence, ...mtaStsPolicy.evidence],
+        fix: newIdFix(name, mtaSts.value),
+    };
+}
 /** The record as it is, with the next id. */
 function newIdFix(domain, { text, id }) {
     const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
@@ -28571,7 +28616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"type":"object"}}}}},"$defs":{"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __nccwpck_require__(8674);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -28863,6 +28908,34 @@ class NoResolverError extends AuditError {
         super(reason.code);
         this.reason = reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   x8: () => (/* binding */ toEpochMs)
+/* harmony export */ });
+// Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
+/** Milliseconds since 1970; NaN if the text is not a date. */
+function toEpochMs(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
+}
+/** The moment so many seconds later; both must be within the years of four digits. */
+function addSeconds(at, seconds) {
+    return new Date(toEpochMs(at) + seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** The later of two moments; null where there is none. */
+function laterOf(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a > b ? a : b;
 }
 
 
@@ -29811,6 +29884,7 @@ const FACTS = {
     key: "DKIM key record",
     referencedDomains: "mail record that names anything",
     drift: "declared record of the domain",
+    earlier: "recorded run that had the domain",
 };
 const judging = {
     "judging/absent": ({ fact }) => `not judged: there is no ${FACTS[fact] ?? fact}`,
@@ -29899,6 +29973,7 @@ function certificateNames(names) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/mta-sts.js
 // What is said of MTA-STS.
+
 
 
 
@@ -30008,6 +30083,10 @@ const policyChanges = {
     "mta-sts/id-change/both": ({ before, after, changes, }) => `the policy changes, and its id from ${before} to ${after}: ${changes.join("; ")}`,
     "mta-sts/id-change/not-cached": ({ id, changes }) => `the policy changes and its id remains ${id}, but senders have not cached the old policy, as its max_age is 0: ${changes.join("; ")}`,
     "mta-sts/id-change/policy-only": ({ id, changes }) => `the policy changes and its id remains ${id}, so senders keep the old policy in their cache: ${changes.join("; ")}`,
+    "mta-sts/id-change/in-earlier-runs": ({ id, isNew }) => isNew
+        ? `the id ${id} is new since the last recorded run`
+        : `the policy is the one that the last recorded run saw with the id ${id}`,
+    "mta-sts/id-change/policy-only-in-earlier-runs": ({ id, changes, until, }) => `the policy is not the one that earlier recorded runs saw with the id ${id}: ${changes.join("; ")}. Senders that have the old one cached may keep it until ${(0,times/* momentText */.A)(until)}`,
     "mta-sts/id-change/fix": ({ url }) => `Publish this record once the new policy is served at ${url}, or at the same time.`,
 };
 const policyFix = {
@@ -32706,6 +32785,81 @@ function decodePercents(text) {
 
 /***/ }),
 
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wh: () => (/* binding */ rememberMtaSts),
+/* harmony export */   pV: () => (/* binding */ unannouncedChange)
+/* harmony export */ });
+/* unused harmony export enforcedAfterRemoval */
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9136);
+/* harmony import */ var _policy_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2960);
+
+
+
+/** Project limit: patterns of one policy that are remembered; others have a few. */
+const MAX_PATTERNS = 100;
+/** What is remembered after a run at a moment. What was not measured, or cannot be read, leaves it as it is. */
+function rememberMtaSts({ mtaSts, mtaStsPolicy }, at, earlier) {
+    const { announced = null, superseded = null } = earlier ?? {};
+    const enforcedUntil = stillTrue(earlier?.enforcedUntil ?? null, at);
+    if (mtaSts.state === "absent") {
+        const until = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .laterOf */ .eG)(enforcedUntil, endOfCache(announced, at));
+        return until === null ? undefined : { announced: null, superseded: null, enforcedUntil: until };
+    }
+    if (mtaSts.state !== "present" || mtaStsPolicy.state !== "present")
+        return earlier;
+    const { id } = mtaSts.value;
+    const policy = toValues(mtaStsPolicy.value);
+    const former = announced !== null && differ(announced.policy, policy) ? announced : null;
+    return {
+        announced: { id, policy },
+        superseded: announced?.id === id ? supersededBy(policy, { former, superseded }, at) : null,
+        enforcedUntil: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .laterOf */ .eG)(enforcedUntil, endOfCache(former, at)),
+    };
+}
+/** The policy that senders may have cached while the record tells them of no other; null where that is the one that is served. */
+function unannouncedChange({ announced, superseded }, { id, policy }, at) {
+    if (announced?.id !== id)
+        return null;
+    const values = toValues(policy);
+    const former = supersededBy(values, { former: announced, superseded }, at);
+    const differences = former === null ? [] : (0,_policy_change_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDifferences */ .b)(former.policy, values);
+    return former === null || differences.length === 0 ? null : { differences, until: former.until };
+}
+/** How long senders may apply an enforced policy after the record is gone; null where none have one any more. */
+function enforcedAfterRemoval({ announced, enforcedUntil }, at) {
+    return laterOf(stillTrue(enforcedUntil, at), endOfCache(announced, at));
+}
+/** The first policy that was seen with an id, while another is served with it and senders may have the first one cached. */
+function supersededBy(policy, { former, superseded }, at) {
+    const known = superseded !== null && superseded.until > at ? superseded : null;
+    if (known !== null)
+        return differ(known.policy, policy) ? known : null; // else it was put back
+    return former === null || former.policy.maxAge === 0
+        ? null
+        : { policy: former.policy, until: (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addSeconds */ .ps)(at, former.policy.maxAge) };
+}
+/** RFC 8461 §8.3: a policy that was served just now may be cached for its whole max_age. */
+function endOfCache(announced, at) {
+    return announced !== null && (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnforced */ .x5)(announced.policy) ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .addSeconds */ .ps)(at, announced.policy.maxAge) : null;
+}
+function stillTrue(until, at) {
+    return until !== null && until > at ? until : null;
+}
+function differ(before, after) {
+    return (0,_policy_change_js__WEBPACK_IMPORTED_MODULE_2__/* .policyDifferences */ .b)(before, after).length > 0;
+}
+/** Their order and repetitions do not matter to senders. */
+function toValues({ mode, maxAge, mx }) {
+    return { mode, maxAge, mx: [...new Set(mx)].toSorted().slice(0, MAX_PATTERNS) };
+}
+
+
+/***/ }),
+
 /***/ 7461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34704,19 +34858,18 @@ function formatDistinguishedName(name) {
 /* harmony export */   U: () => (/* binding */ isValidAt),
 /* harmony export */   v: () => (/* binding */ wholeDaysBetween)
 /* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9136);
+// When certificates are valid (RFC 5280 §4.1.2.5).
+
 const DAY_MS = 86_400_000;
 /** Whether the moment (ISO 8601) lies within the certificate's dates, which belong to it. */
 function isValidAt({ notBefore, notAfter }, at) {
-    const moment = toEpochMs(at);
-    return toEpochMs(notBefore) <= moment && moment <= toEpochMs(notAfter);
+    const moment = (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(at);
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(notBefore) <= moment && moment <= (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(notAfter);
 }
 /** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
 function wholeDaysBetween(from, to) {
-    return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
-}
-function toEpochMs(iso) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return parse(iso);
+    return Math.floor(((0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(to) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(from)) / DAY_MS);
 }
 
 

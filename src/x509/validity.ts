@@ -1,4 +1,5 @@
 // When certificates are valid (RFC 5280 §4.1.2.5).
+import { toEpochMs } from "../moment.ts";
 import type { Certificate } from "./certificate.ts";
 
 const DAY_MS = 86_400_000;
@@ -12,9 +13,4 @@ export function isValidAt({ notBefore, notAfter }: Pick<Certificate, "notBefore"
 /** Whole days from one ISO 8601 moment to another, negative where it has passed; NaN if one is not a date. */
 export function wholeDaysBetween(from: string, to: string): number {
   return Math.floor((toEpochMs(to) - toEpochMs(from)) / DAY_MS);
-}
-
-function toEpochMs(iso: string): number {
-  const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-  return parse(iso);
 }

@@ -22,6 +22,7 @@ const FACTS: Readonly<Record<string, string>> = {
   key: "DKIM key record",
   referencedDomains: "mail record that names anything",
   drift: "declared record of the domain",
+  earlier: "recorded run that had the domain",
 };
 
 export const judging = {

@@ -4,6 +4,7 @@ import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
 import { certificateNames } from "./certificate-names.ts";
+import { momentText } from "./times.ts";
 
 /** How many `mx` patterns that were added or removed a message shows. */
 const MAX_CHANGED = 5;
@@ -208,6 +209,20 @@ const policyChanges = {
     `the policy changes and its id remains ${id}, but senders have not cached the old policy, as its max_age is 0: ${changes.join("; ")}`,
   "mta-sts/id-change/policy-only": ({ id, changes }: { id: string; changes: readonly string[] }) =>
     `the policy changes and its id remains ${id}, so senders keep the old policy in their cache: ${changes.join("; ")}`,
+  "mta-sts/id-change/in-earlier-runs": ({ id, isNew }: { id: string; isNew: boolean }) =>
+    isNew
+      ? `the id ${id} is new since the last recorded run`
+      : `the policy is the one that the last recorded run saw with the id ${id}`,
+  "mta-sts/id-change/policy-only-in-earlier-runs": ({
+    id,
+    changes,
+    until,
+  }: {
+    id: string;
+    changes: readonly string[];
+    until: string;
+  }) =>
+    `the policy is not the one that earlier recorded runs saw with the id ${id}: ${changes.join("; ")}. Senders that have the old one cached may keep it until ${momentText(until)}`,
   "mta-sts/id-change/fix": ({ url }: { url: string }) =>
     `Publish this record once the new policy is served at ${url}, or at the same time.`,
 };

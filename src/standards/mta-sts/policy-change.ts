@@ -15,6 +15,9 @@ interface RecordAndPolicy {
   policy: MtaStsPolicy;
 }
 
+/** What a policy says to senders. */
+export type PolicyValues = Pick<MtaStsPolicy, "mode" | "maxAge" | "mx">;
+
 /** One view of a domain. */
 interface MtaStsFacts {
   mtaSts: Observation<MtaStsRecord>;
@@ -56,7 +59,7 @@ function recordAndPolicy({ mtaSts, mtaStsPolicy }: MtaStsFacts): RecordAndPolicy
 }
 
 /** What differs between two policies for senders that apply them; the order of lines and unknown fields do not matter to these. */
-export function policyDifferences(before: MtaStsPolicy, after: MtaStsPolicy): Message[] {
+export function policyDifferences(before: PolicyValues, after: PolicyValues): Message[] {
   // RFC 8461 §5: under mode none senders do not look at the hosts that a policy names
   const isOff = before.mode === "none" && after.mode === "none";
   const old = new Set(isOff ? [] : before.mx);

@@ -37,7 +37,7 @@ export interface MtaStsPolicy {
 }
 
 /** Whether senders that have fetched the policy apply it for some time. */
-export function isEnforced({ mode, maxAge }: MtaStsPolicy): boolean {
+export function isEnforced({ mode, maxAge }: Pick<MtaStsPolicy, "mode" | "maxAge">): boolean {
   return mode === "enforce" && maxAge > 0;
 }
 

@@ -1,0 +1,18 @@
+// Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
+
+/** Milliseconds since 1970; NaN if the text is not a date. */
+export function toEpochMs(iso: string): number {
+  const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+  return parse(iso);
+}
+
+/** The moment so many seconds later; both must be within the years of four digits. */
+export function addSeconds(at: string, seconds: number): string {
+  return new Date(toEpochMs(at) + seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+}
+
+/** The later of two moments; null where there is none. */
+export function laterOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
