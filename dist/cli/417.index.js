@@ -179,6 +179,123 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 
 /***/ }),
 
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iv: () => (/* binding */ changesBetween),
+  My: () => (/* binding */ domainState),
+  lN: () => (/* binding */ formatState),
+  VK: () => (/* binding */ nextState),
+  RK: () => (/* binding */ outcomesOf),
+  jZ: () => (/* binding */ parseFinding),
+  Bu: () => (/* binding */ parseState)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+;// CONCATENATED MODULE: ./lib/src/history/state.js
+// The state after a run: what each finding was when it was measured last, and how that changed.
+
+
+
+
+/** Parses `latest.json`; hostile. */
+function parseState(text) {
+    const parsed = (0,json/* parseJson */.qF)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    return problem === null ? { state: parsed.value } : { problem };
+}
+/** `latest.json`, a line for each domain. */
+function formatState({ domains, checks, ...head }) {
+    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
+    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
+    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+}
+/** The state after a run that followed `earlier`, null for the first. */
+function nextState(earlier, run) {
+    const { config, view, checks } = run;
+    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
+        const before = domainState(earlier, name);
+        const domain = audited.get(name);
+        const state = domain === undefined ? before : nextDomainState(before, domain);
+        return state === undefined ? [] : [[name, state]];
+    });
+    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+}
+/** The state of a domain; undefined where it has none. */
+function domainState(state, name) {
+    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
+function nextDomainState(earlier, { name, findings, remember }) {
+    const before = outcomesOf(earlier);
+    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
+    for (const { check, subject, outcome } of findings) {
+        const finding = subject === name ? check : `${check} ${subject}`;
+        if (outcome === "unknown")
+            outcomes.set(finding, before.get(finding) ?? "unknown");
+        else if (outcome === "not-applicable")
+            outcomes.delete(finding);
+        else
+            outcomes.set(finding, outcome);
+    }
+    const having = (wanted) => [...outcomes]
+        .filter(([, outcome]) => outcome === wanted)
+        .map(([finding]) => finding)
+        .toSorted(order/* compareText */.n);
+    return {
+        pass: having("pass"),
+        fail: having("fail"),
+        unknown: having("unknown"),
+        memory: remember(earlier?.memory ?? {}),
+    };
+}
+/** The outcomes of a domain by finding, as the state names them. */
+function outcomesOf(state) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
+}
+/** The check and the subject of a finding as the state names it. */
+function parseFinding(finding, domain) {
+    const check = checkOf(finding);
+    return { check, subject: finding.slice(check.length + 1) || domain };
+}
+function checkOf(finding) {
+    return finding.split(" ", 1)[0];
+}
+/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
+function changesBetween(earlier, now) {
+    return Object.entries(now.domains).flatMap(([domain, state]) => {
+        const before = domainState(earlier, domain);
+        if (before === undefined || before === state)
+            return [];
+        const [then, after] = [outcomesOf(before), outcomesOf(state)];
+        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
+            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+            if (from === to || (from !== "fail" && to !== "fail"))
+                return [];
+            const { check, subject } = parseFinding(finding, domain);
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
+        });
+    });
+}
+function recordedOutcome(outcome) {
+    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}
+
+
+/***/ }),
+
 /***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -586,8 +703,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
 var load_inputs = __webpack_require__(3830);
-// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
-var git = __webpack_require__(6217);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js

@@ -10,13 +10,10 @@ import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { renderCheckList, renderExplanation } from "../report/explain.ts";
 import { errorLines } from "../report/error-lines.ts";
-import { renderHistory, renderVerification } from "../report/history.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
 import { repositoryRoot } from "./args.ts";
 import { HELP } from "./help.ts";
-import type { HistoryCommand } from "./history.ts";
-import { findPolicyChanges, parseHistory, readHistoryFiles } from "./history.ts";
 import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
 import type { CheckCommand } from "./check.ts";
@@ -68,7 +65,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (rest.includes("--help") || rest.includes("-h")) return print(shell, HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
   if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
-  if (command === "history") return runHistory(parseHistory(rest), shell);
+  if (command === "history") return runHistory(rest, shell);
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
   if (command === "explain") return print(shell, explainCheck(rest));
   if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
@@ -133,17 +130,19 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   return result.faults.length > 0 ? 2 : 0;
 }
 
-async function runHistory({ isVerification, source, isWhole }: HistoryCommand, shell: Shell): Promise<0 | 1> {
+async function runHistory(words: readonly string[], shell: Shell): Promise<0 | 1> {
+  const { findPolicyChanges, parseHistory, readHistoryFiles } = await import("./history.ts");
+  const { isVerification, source, isWhole } = parseHistory(words);
   const { readWholeLog } = await import("../history/log.ts");
+  const { renderHistory, renderVerification } = await import("../report/history.ts");
   const texts = await readHistoryFiles(source, shell.cwd);
-  const { entries, breaks, end, files } = readWholeLog(texts);
+  const log = readWholeLog(texts);
   if (isVerification) {
-    print(shell, renderVerification({ lines: entries.length, files, end: end ?? "" }, breaks));
-    return breaks.length === 0 ? 0 : 1;
+    print(shell, renderVerification(log));
+    return log.breaks.length === 0 ? 0 : 1;
   }
-  const changes = await findPolicyChanges(entries, texts, shell.cwd);
-  print(shell, renderHistory(entries, changes, isWhole));
-  if (breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+  print(shell, renderHistory(log.entries, await findPolicyChanges(log.entries, texts, shell.cwd), isWhole));
+  if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 // The texts of `mail-policy history`: what changed when, and whether the chain is unbroken.
-import type { ChainBreak } from "../history/chain.ts";
+import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
 import { formatLocation } from "../model.ts";
 import { list } from "../text/list.ts";
@@ -51,13 +51,11 @@ export function renderHistory(
   return text(blocks);
 }
 
-/** The result of `history verify`, ending in a newline. `end` is the hash of the last line. */
-export function renderVerification(
-  { lines, files, end }: { lines: number; files: number; end: string },
-  breaks: readonly ChainBreak[],
-): string {
+/** The result of `history verify`, ending in a newline. */
+export function renderVerification({ entries, files, end, breaks }: WholeLog): string {
   if (breaks.length > 0) return text(breaks.map((one) => [quoteProse(`${formatLocation(one)}: ${say(one.problem)}`)]));
-  return `The chain of ${plural(lines, "run")} in ${plural(files, "file")} is unbroken. The SHA-256 of its last line is ${end}.\n`;
+  const size = `${plural(entries.length, "run")} in ${plural(files, "file")}`;
+  return `The chain of ${size} is unbroken. The SHA-256 of its last line is ${end}.\n`;
 }
 
 function text(blocks: readonly (readonly string[])[]): string {

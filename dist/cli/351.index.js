@@ -1,0 +1,489 @@
+export const id = 351;
+export const ids = [351];
+export const modules = {
+
+/***/ 351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findPolicyChanges: () => (/* binding */ findPolicyChanges),
+/* harmony export */   parseHistory: () => (/* binding */ parseHistory),
+/* harmony export */   readHistoryFiles: () => (/* binding */ readHistoryFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4416);
+/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(921);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4887);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6294);
+// `mail-policy history`: its options, and the files of a history.
+
+
+
+
+
+
+
+
+
+
+const OPTIONS = {
+    history: { type: "string" },
+    branch: { type: "string" },
+    all: { type: "boolean", default: false },
+};
+/** Parses the words after `history`. */
+function parseHistory(args) {
+    const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOptions */ .Ac)(args, OPTIONS);
+    const [word, stray] = positionals;
+    if ((word !== undefined && word !== "verify") || stray !== undefined)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
+    const { history: folder, branch, all: isWhole } = values;
+    if ((folder === undefined) === (branch === undefined))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb("history needs either --history DIR or --branch NAME");
+    const source = branch === undefined ? { folder: folder } : { branch };
+    return { isVerification: word === "verify", source, isWhole };
+}
+/** The texts of a history's files, by name. Rejects with a UsageError where there is none. */
+async function readHistoryFiles(source, cwd) {
+    return "folder" in source ? readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, source.folder), source.folder) : readBranch(source.branch, cwd);
+}
+function readFolder(folder, given) {
+    try {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter(_history_record_js__WEBPACK_IMPORTED_MODULE_8__/* .isHistoryFile */ .LD);
+        if (names.length === 0)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--history ${given}: the folder holds no history`);
+        return new Map(names.map((name) => [name, (0,_files_history_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistoryFile */ .t)(folder, name) ?? ""]));
+    }
+    catch (error) {
+        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb)
+            throw error;
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--history ${given}: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .SQ)(error)}`);
+    }
+}
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch, cwd) {
+    const place = __webpack_require__.ab + "b/" + cwd + '/mail-policy.yml'; // a file of the repository, which need not exist
+    try {
+        const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/heads/${branch}`).catch(() => (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommit */ .Cg)(place, `refs/remotes/origin/${branch}`));
+        const files = (await commit.files()).filter(({ path, isLink }) => (0,_history_record_js__WEBPACK_IMPORTED_MODULE_8__/* .isHistoryFile */ .LD)(path) && !isLink);
+        if (files.length === 0)
+            throw new Error("the branch holds no history");
+        const contents = await commit.read(files.map(({ id }) => id));
+        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`--branch ${branch}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+    }
+}
+/** Project limit: commits of the policy that are named of one run. */
+const MAX_COMMITS = 5;
+/** The commits that changed the policy before each run that found it changed, by the run's line, as far as git has them here. */
+async function findPolicyChanges(entries, texts, cwd) {
+    const parsed = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseState */ .Bu)(texts.get(_history_record_js__WEBPACK_IMPORTED_MODULE_8__/* .LATEST_FILE */ .fx) ?? "");
+    if ("problem" in parsed)
+        return new Map();
+    const found = entries.map(async (entry, i) => {
+        const before = entries[i - 1];
+        const [from, to] = [before?.commit ?? "", entry.commit ?? ""];
+        const isChanged = before !== undefined && before.policy !== entry.policy;
+        return [entry, isChanged ? await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOfFile */ .X1)(cwd, parsed.state.config, { from, to }, MAX_COMMITS) : []];
+    });
+    return new Map(await Promise.all(found));
+}
+
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iv: () => (/* binding */ changesBetween),
+  My: () => (/* binding */ domainState),
+  lN: () => (/* binding */ formatState),
+  VK: () => (/* binding */ nextState),
+  RK: () => (/* binding */ outcomesOf),
+  jZ: () => (/* binding */ parseFinding),
+  Bu: () => (/* binding */ parseState)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+;// CONCATENATED MODULE: ./lib/src/history/state.js
+// The state after a run: what each finding was when it was measured last, and how that changed.
+
+
+
+
+/** Parses `latest.json`; hostile. */
+function parseState(text) {
+    const parsed = (0,json/* parseJson */.qF)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    return problem === null ? { state: parsed.value } : { problem };
+}
+/** `latest.json`, a line for each domain. */
+function formatState({ domains, checks, ...head }) {
+    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
+    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
+    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+}
+/** The state after a run that followed `earlier`, null for the first. */
+function nextState(earlier, run) {
+    const { config, view, checks } = run;
+    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
+        const before = domainState(earlier, name);
+        const domain = audited.get(name);
+        const state = domain === undefined ? before : nextDomainState(before, domain);
+        return state === undefined ? [] : [[name, state]];
+    });
+    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+}
+/** The state of a domain; undefined where it has none. */
+function domainState(state, name) {
+    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
+function nextDomainState(earlier, { name, findings, remember }) {
+    const before = outcomesOf(earlier);
+    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
+    for (const { check, subject, outcome } of findings) {
+        const finding = subject === name ? check : `${check} ${subject}`;
+        if (outcome === "unknown")
+            outcomes.set(finding, before.get(finding) ?? "unknown");
+        else if (outcome === "not-applicable")
+            outcomes.delete(finding);
+        else
+            outcomes.set(finding, outcome);
+    }
+    const having = (wanted) => [...outcomes]
+        .filter(([, outcome]) => outcome === wanted)
+        .map(([finding]) => finding)
+        .toSorted(order/* compareText */.n);
+    return {
+        pass: having("pass"),
+        fail: having("fail"),
+        unknown: having("unknown"),
+        memory: remember(earlier?.memory ?? {}),
+    };
+}
+/** The outcomes of a domain by finding, as the state names them. */
+function outcomesOf(state) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
+}
+/** The check and the subject of a finding as the state names it. */
+function parseFinding(finding, domain) {
+    const check = checkOf(finding);
+    return { check, subject: finding.slice(check.length + 1) || domain };
+}
+function checkOf(finding) {
+    return finding.split(" ", 1)[0];
+}
+/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
+function changesBetween(earlier, now) {
+    return Object.entries(now.domains).flatMap(([domain, state]) => {
+        const before = domainState(earlier, domain);
+        if (before === undefined || before === state)
+            return [];
+        const [then, after] = [outcomesOf(before), outcomesOf(state)];
+        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
+            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+            if (from === to || (from !== "fail" && to !== "fail"))
+                return [];
+            const { check, subject } = parseFinding(finding, domain);
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
+        });
+    });
+}
+function recordedOutcome(outcome) {
+    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
+/* harmony export */   Zg: () => (/* binding */ schemaProblem),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+
+/** Parses a text. Node's own message would quote it. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { problem: "it is not valid JSON" };
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
+function isTimestamp(text) {
+    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return SHA.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => SHA.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await findWorkTreeRoot(folder);
+        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return SHA.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ })
+
+};
