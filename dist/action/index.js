@@ -84030,7 +84030,7 @@ const PLANNED_ACTIONS = new Set([
     "delete,create",
     "create,delete",
 ]);
-/** A resource that Terraform no longer minds stays as it is. */
+/** A resource that Terraform no longer minds stays as it is: where no new one takes its place, nothing is planned (`after` is null). */
 const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
 function changedResources(json, resource, offset, notes) {
     const head = parseResourceHead(resource, offset);
@@ -84043,8 +84043,6 @@ function changedResources(json, resource, offset, notes) {
     const path = { before: ["change", "before"], after: ["change", "after"] };
     if (PLANNED_ACTIONS.has(actions))
         return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-    if (actions === "forget")
-        return [{ ...head, path, before: null, after: null }];
     if (FORGETTING_ACTIONS.has(actions))
         return [{ ...head, path, before: null, after }];
     const everything = new Attributes(null, true, null);

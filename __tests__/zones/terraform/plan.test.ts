@@ -161,9 +161,11 @@ describe("what happens to a resource", () => {
       name: "it",
       values,
     };
-    expect(zonesIn(readPlan([old], { planned_values: { root_module: { resources: [standing] } } }, ID))).toEqual([
-      ["example.de", 1, [], []],
-    ]);
+    const root_module = { resources: [standing] };
+    for (const more of [{}, { prior_state: { values: { root_module } } }])
+      expect(zonesIn(readPlan([old], { planned_values: { root_module }, ...more }, ID))).toEqual([
+        ["example.de", 1, [], []],
+      ]);
   });
 
   test("it has no name: it is not taken for the zone's own", () => {
@@ -418,6 +420,12 @@ describe("a zone", () => {
       cf("x", "192.0.2.1", { type: "A" }),
       "cloudflare_zone",
       { id: "Z1", name: "example.org" },
+    ],
+    [
+      "cloudflare_dns_record",
+      cf("x", "192.0.2.1", { type: "A" }),
+      "cloudflare_zone",
+      { zone_id: "Z1", name: "example.org" },
     ],
     [
       "google_dns_record_set",

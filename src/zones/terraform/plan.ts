@@ -82,7 +82,7 @@ const PLANNED_ACTIONS: ReadonlySet<string> = new Set([
   "delete,create",
   "create,delete",
 ]);
-/** A resource that Terraform no longer minds stays as it is. */
+/** A resource that Terraform no longer minds stays as it is: where no new one takes its place, nothing is planned (`after` is null). */
 const FORGETTING_ACTIONS: ReadonlySet<string> = new Set(["forget", "create,forget"]);
 
 function changedResources(json: Json, resource: unknown, offset: number, notes: LocatedMessage[]): Resource[] {
@@ -99,7 +99,6 @@ function changedResources(json: Json, resource: unknown, offset: number, notes: 
   );
   const path = { before: ["change", "before"], after: ["change", "after"] };
   if (PLANNED_ACTIONS.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-  if (actions === "forget") return [{ ...head, path, before: null, after: null }];
   if (FORGETTING_ACTIONS.has(actions)) return [{ ...head, path, before: null, after }];
   const everything = new Attributes(null, true, null);
   if (notes.length < MAX_PROBLEMS)
