@@ -82511,7 +82511,7 @@ function readType(record) {
 /** Project limit: characters of a type's name that are compared. */
 const MAX_TYPE = 100;
 /** Why resolvers may get other answers than this record, and for which types; null where they do not. */
-function computedAnswerOf(record, type) {
+function octodnsAnswer(record, type) {
     const addresses = Object.hasOwn(record_fields_ADDRESS_TYPES, type) ? record_fields_ADDRESS_TYPES[type] : undefined;
     const own = addresses === undefined ? [type] : computed_answers/* ADDRESSES */.FV;
     const options = octodnsOf(record);
@@ -82521,13 +82521,11 @@ function computedAnswerOf(record, type) {
         if (isSet(options, key))
             return { reason: `it is not for every provider (\`${key}\`)`, types: own };
     }
-    // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-    if (isSet(mapIn(options, "cloudflare"), "proxied"))
-        return {
-            reason: "Cloudflare's proxy answers in its place",
-            types: [...new Set([...own, ...computed_answers/* ADDRESSES */.FV])],
-            proxiedBy: CLOUDFLARE.name,
-        };
+    // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
+    const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
+    const proxied = isProxied ? cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false }) : null;
+    if (proxied !== null)
+        return { ...proxied, reason: `it ${proxied.reason}` };
     for (const key of ["dynamic", "geo"]) {
         if (isSet(record, key))
             return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
@@ -82911,7 +82909,7 @@ class records_ZoneRecords {
         if (!this.#isLenient(record))
             this.#strictNames.add(name);
         const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(record_fields_ADDRESS_TYPES, type);
-        const computed = isKnown ? computedAnswerOf(record, type) : null;
+        const computed = isKnown ? octodnsAnswer(record, type) : null;
         if (computed !== null)
             this.#markUndecided(name, computed.types, `the ${type} record of ${name} is not judged: ${computed.reason}`, location, computed);
         else if (isValueType(type))

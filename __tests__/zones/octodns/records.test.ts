@@ -108,6 +108,11 @@ describe("a record", () => {
       ["a.x.test 3600 A 192.0.2.1"],
     ],
     [
+      "is not proxied by Cloudflare unless it is an address or an alias",
+      "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: MX\n  value: {preference: 1, exchange: mx.test.}\n",
+      ["a.x.test 3600 MX 1 mx.test."],
+    ],
+    [
       "stands in a JSON-like file",
       '{"a": {"type": "TXT", "value": "t"}, "b": {"type": "TXT", "value": "u"}}',
       ['a.x.test 3600 TXT "t"', 'b.x.test 3600 TXT "u"'],
@@ -281,13 +286,13 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
       "a proxied address",
       `a:\n  octodns: {cloudflare: {proxied: true}}\n${A}`,
       "A AAAA",
-      "Cloudflare's proxy answers in its place",
+      "it is proxied, so that Cloudflare answers with addresses of its own",
     ],
     [
       "a proxied alias",
       "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: CNAME\n  value: b.test.\n",
-      "CNAME A AAAA",
-      "Cloudflare's proxy answers in its place",
+      "A AAAA CNAME",
+      "it is proxied, so that Cloudflare answers with addresses of its own",
     ],
     [
       "a dynamic record",
@@ -296,6 +301,12 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
       "its answers differ by place or health (`dynamic`)",
     ],
     ["a geo record", `a:\n  geo: {EU: [192.0.2.9]}\n${A}`, "A", "its answers differ by place or health (`geo`)"],
+    [
+      "a proxied ALIAS",
+      "a:\n  octodns: {cloudflare: {proxied: true}}\n  type: ALIAS\n  value: b.test.\n",
+      "A AAAA",
+      "it is proxied, so that Cloudflare answers with addresses of its own",
+    ],
     ["an ALIAS", "a:\n  type: ALIAS\n  value: b.test.\n", "A AAAA", "the provider makes addresses of its target"],
     [
       "a URLFWD",

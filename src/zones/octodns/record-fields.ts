@@ -1,6 +1,6 @@
 // The fields of one record in octoDNS's YAML: its type, its values, and whether a provider computes its answers.
 import { parseRecordType } from "../../dns/record-types.ts";
-import { CLOUDFLARE } from "../providers/cloudflare.ts";
+import { cloudflareAnswer } from "../providers/cloudflare.ts";
 import { ADDRESSES, PROVIDER_ADDRESSES, TARGET_ADDRESSES } from "../providers/computed-answers.ts";
 import type { ComputedAnswer } from "../providers/provider.ts";
 import { isNull, isTrue, scalarText } from "./yaml-scalar.ts";
@@ -40,7 +40,7 @@ export function readType(record: YamlMap): string {
 const MAX_TYPE = 100;
 
 /** Why resolvers may get other answers than this record, and for which types; null where they do not. */
-export function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer | null {
+export function octodnsAnswer(record: YamlMap, type: string): ComputedAnswer | null {
   const addresses = Object.hasOwn(ADDRESS_TYPES, type) ? ADDRESS_TYPES[type] : undefined;
   const own = addresses === undefined ? [type] : ADDRESSES;
   const options = octodnsOf(record);
@@ -49,13 +49,10 @@ export function computedAnswerOf(record: YamlMap, type: string): ComputedAnswer 
   for (const key of ["included", "excluded"]) {
     if (isSet(options, key)) return { reason: `it is not for every provider (\`${key}\`)`, types: own };
   }
-  // octodns-cloudflare: a proxied record is answered with addresses of the proxy, of both families whatever it is itself
-  if (isSet(mapIn(options, "cloudflare"), "proxied"))
-    return {
-      reason: "Cloudflare's proxy answers in its place",
-      types: [...new Set([...own, ...ADDRESSES])],
-      proxiedBy: CLOUDFLARE.name,
-    };
+  // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
+  const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
+  const proxied = isProxied ? cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false }) : null;
+  if (proxied !== null) return { ...proxied, reason: `it ${proxied.reason}` };
   for (const key of ["dynamic", "geo"]) {
     if (isSet(record, key)) return { reason: `its answers differ by place or health (\`${key}\`)`, types: own };
   }

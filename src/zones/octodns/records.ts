@@ -6,15 +6,7 @@ import type { Location, LocatedMessage } from "../../model.ts";
 import type { DeclaredRecord, DeclaredRrset } from "../declared-zone.ts";
 import { MAX_TTL } from "../master-file/ttl.ts";
 import { UNKNOWN_ANSWERS } from "../providers/computed-answers.ts";
-import {
-  ADDRESS_TYPES,
-  computedAnswerOf,
-  isSet,
-  octodnsOf,
-  readType,
-  typesOfValues,
-  valuesIn,
-} from "./record-fields.ts";
+import { ADDRESS_TYPES, octodnsAnswer, isSet, octodnsOf, readType, typesOfValues, valuesIn } from "./record-fields.ts";
 import { resolveLenientAliases } from "./lenient-aliases.ts";
 import { parseRecordName } from "./names.ts";
 import { keyText, scalarWord } from "./yaml-scalar.ts";
@@ -178,7 +170,7 @@ export class ZoneRecords {
       this.#stop(new YamlFault(record.at, `this zone has more than ${MAX_RECORDS} RRsets, the most that are read`));
     if (!this.#isLenient(record)) this.#strictNames.add(name);
     const isKnown = isValueType(type) || Object.hasOwn(OPAQUE_KEYS, type) || Object.hasOwn(ADDRESS_TYPES, type);
-    const computed = isKnown ? computedAnswerOf(record, type) : null;
+    const computed = isKnown ? octodnsAnswer(record, type) : null;
     if (computed !== null)
       this.#markUndecided(
         name,
