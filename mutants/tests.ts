@@ -1,8 +1,10 @@
 // Which tests may notice a change of a file.
-import { dirname, join, posix, relative, sep } from "node:path";
+import { posix } from "node:path";
 import { parseSync } from "oxc-parser";
 
-/** The files that each file imports, all relative to the root. */
+const { dirname, join, relative, sep } = posix;
+
+/** The files that each file imports, all relative to the root, with slashes. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The files of ours that a text imports more than types of. */
@@ -16,7 +18,7 @@ export function importsOf(path: string, source: string): Set<string> {
       .flatMap(({ entries }) => entries)
       .flatMap(({ isType, moduleRequest }) => (isType || moduleRequest === null ? [] : [moduleRequest.value])),
   ];
-  return new Set(requests.filter((name) => name.startsWith(".")).map((name) => posix.join(dirname(path), name)));
+  return new Set(requests.filter((name) => name.startsWith(".")).map((name) => join(dirname(path), name)));
 }
 
 /** The verdicts of whole worlds. */

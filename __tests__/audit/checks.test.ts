@@ -1,20 +1,19 @@
 // The engine treats all checks alike: what is special about one is in its definition.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
+import { sourceFiles } from "../support/source-files.ts";
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 
 /** The id of a check as a string of the source, with the file it stands in. */
 function mentions(): string[] {
   const ids = CHECKS.map(({ id }) => `"${id}"`);
-  return readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => {
-      const text = readFileSync(join("src", file), "utf8").replace(COMMENT, "");
-      return ids.filter((id) => text.includes(id)).map((id) => `${id} in ${file}`);
-    });
+  return sourceFiles("src").flatMap((file) => {
+    const text = readFileSync(join("src", file), "utf8").replace(COMMENT, "");
+    return ids.filter((id) => text.includes(id)).map((id) => `${id} in ${file}`);
+  });
 }
 
 test("a check is named by its own file and by its words, and nowhere else", () => {
