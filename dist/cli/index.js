@@ -12796,7 +12796,7 @@ const MAX_ID_LENGTH = 32;
 /** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
 function nextId(id) {
     const [digits] = /\d*$/.exec(id);
-    const number = digits === "" ? "1" : String(BigInt(digits) + 1n).padStart(digits.length, "0");
+    const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
     const next = id.slice(0, id.length - digits.length) + number;
     return next.length <= MAX_ID_LENGTH ? next : "1";
 }
