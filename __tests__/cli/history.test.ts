@@ -138,6 +138,14 @@ describe("history verify", () => {
     });
   });
 
+  test("finds it unbroken where git checked it out with the line ends of Windows, and goes on with it", async () => {
+    for (const name of ["log-2026-11.jsonl", "log.jsonl", "latest.json"])
+      tamper(name, (text) => text.replaceAll("\n", "\r\n"));
+    expect((await run("verify", "--history", "log")).out).toMatch(/^The chain of 4 runs in 2 files is unbroken\./);
+    await recordSample(store, { at: "2026-12-03T06:00:00.000Z" });
+    expect((await run("verify", "--history", "log")).out).toMatch(/^The chain of 5 runs in 2 files is unbroken\./);
+  });
+
   const NOT_LINKED = "the line does not name the hash of the line before, so one of them was changed, removed or added";
   test.each<[string, string, (text: string) => string, string]>([
     [

@@ -20281,14 +20281,14 @@ function openHistoryFolder(folder, repository) {
         },
     };
 }
-/** The text of a file; null where there is none. Throws an Error in words. */
+/** The text of a file as it was written; null where there is none. Throws an Error in words. */
 function readHistoryFile(folder, name) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (size > MAX_FILE_OCTETS)
             throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
     }
     catch (error) {
         if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT")

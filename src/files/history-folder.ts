@@ -38,13 +38,13 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
   };
 }
 
-/** The text of a file; null where there is none. Throws an Error in words. */
+/** The text of a file as it was written; null where there is none. Throws an Error in words. */
 export function readHistoryFile(folder: string, name: string): string | null {
   const file = join(folder, name);
   try {
     const { size } = statSync(file);
     if (size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
-    return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw new Error(`${file}: ${describeFileError(error)}`, { cause: error });
