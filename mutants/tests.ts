@@ -1,8 +1,6 @@
 // Which tests may notice a change of a file.
-import { posix } from "node:path";
+import { dirname, join, relative, sep } from "node:path/posix";
 import { parseSync } from "oxc-parser";
-
-const { dirname, join, relative, sep } = posix;
 
 /** The files that each file imports, all relative to the root, with slashes. */
 export type Imports = ReadonlyMap<string, ReadonlySet<string>>;
