@@ -164,6 +164,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       domain: name,
       owner: name,
       text: "v=spf1 mx -all",
+      misspelt: [],
       tree: {
         domain: name,
         text: "v=spf1 mx -all",

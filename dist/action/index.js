@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54863,6 +54863,34 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ignored.js
+
+
+
+
+const spfIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "spf/ignored",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.2", "RFC 7208 §4.5"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["spf"],
+    judge: ({ spf: { misspelt } }, { domain }) => {
+        if (misspelt.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.iU)("spf/ignored/none") };
+        const { items: texts, count } = firstItems(misspelt);
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("spf/ignored/found", { domain, texts, count }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/ignored/fix")),
+            evidence: texts.map((text) => ({ at: { type: "TXT", name: domain }, text })),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unknown-modifiers.js
 
 
@@ -55319,6 +55347,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55374,6 +55403,7 @@ const CHECKS = [
     spfBreadth,
     spfUnreachableTerms,
     spfUnknownModifiers,
+    spfIgnored,
     spfPtr,
     spfSize,
     spfWildcard,
@@ -57822,6 +57852,7 @@ const fixes = {
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
     "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
     "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
+    "spf/ignored/fix": () => "Join its terms with those of the valid record if they are needed, and remove it: a name can have one SPF record.",
     "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
     "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
     "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
@@ -57872,6 +57903,8 @@ const judgements = {
     "spf/unreachable-terms/none": () => "every term can be reached",
     "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
     "spf/unknown-modifiers/none": () => "every modifier is a known one",
+    "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
+    "spf/ignored/found": ({ domain, texts, count }) => `receivers ignore ${(0,list/* listFirst */.r)(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
     "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
@@ -58825,6 +58858,11 @@ const spfChecks = {
         title: "No SPF record has an unknown modifier, such as include= or ip4=",
         why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
         fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
+    },
+    "spf/ignored": {
+        title: "No TXT record is a misspelt SPF record beside the valid one",
+        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
+        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
     },
     "spf/ptr": {
         title: "No SPF record uses ptr or the macro %{p}",
@@ -62298,8 +62336,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __nccwpck_require__(4834);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -63682,8 +63720,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __nccwpck_require__(4834);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -65689,6 +65727,8 @@ async function observeExpectations(dns, expectations) {
     return { state: "present", value, evidence: [] };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/spf-version.js
+var spf_version = __nccwpck_require__(4566);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __nccwpck_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/own-names.js
@@ -65955,6 +65995,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -65991,9 +66032,13 @@ async function observeSpf(dns, domain, unrecorded = dns, declares = () => false)
     const tree = await buildTree(dns, domain, text);
     const strangers = await observeStrangers(dns, domain, tree);
     await markEndlessTerms(dns, domain, tree, strangers);
-    const owner = lookup.state === "present" ? lookup.owner : domain;
+    const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
     const own = await observeOwnNames(unrecorded, tree, declares);
-    return { state: "present", value: { domain, owner, text, tree, strangers, own }, evidence };
+    return {
+        state: "present",
+        value: { domain, owner, text, misspelt: all.filter(spf_version/* isMisspeltSpf */.h), tree, strangers, own },
+        evidence,
+    };
 }
 /** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {
@@ -68167,14 +68212,11 @@ var mail_text = __nccwpck_require__(6043);
 
 
 
-/** RFC 7208 §4.5, §12. */
-const VERSION = /^v=spf1(?: |$)/i;
-/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
-const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+
 /** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
 function spfWarnings({ records }) {
     const texts = records.flatMap(({ isParsed, rr, location }) => isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: (0,dns_record/* txtValue */.gb)(rr.data), location }] : []);
-    const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+    const withRecord = new Set(texts.filter(({ text }) => (0,spf_version/* isSpfRecord */.X)(text)).map(({ name }) => name));
     return texts
         .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
         .map(({ name, text, location }) => ({
@@ -68184,7 +68226,7 @@ function spfWarnings({ records }) {
     }));
 }
 function isMisspelt(text, name) {
-    return !VERSION.test(text) && MEANT_VERSION.test(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
+    return (0,spf_version/* isMisspeltSpf */.h)(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
@@ -74272,8 +74314,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var checks = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __nccwpck_require__(4834);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -78525,13 +78567,15 @@ function parsePrefixLength(digits, max) {
 /* harmony export */   Y: () => (/* binding */ selectSpf),
 /* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
+/* harmony import */ var _text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4566);
+
 /** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */
 function resemblesSpf(text) {
     return /^\W*v?\W*spf/i.test(text);
 }
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 function selectSpf(texts) {
-    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+    return texts.filter(_text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpfRecord */ .X);
 }
 
 
@@ -78896,6 +78940,28 @@ function escapeUnprintable(text, most) {
     const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
     return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isSpfRecord),
+/* harmony export */   h: () => (/* binding */ isMisspeltSpf)
+/* harmony export */ });
+// Texts that were meant as SPF records of version 1 (RFC 7208 §4.5, §12), and that receivers take for none.
+const VERSION = /^v=spf1(?: |$)/i;
+/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
+const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+function isSpfRecord(text) {
+    return VERSION.test(text);
+}
+/** Whether receivers ignore a text that was meant as an SPF record. */
+function isMisspeltSpf(text) {
+    return !isSpfRecord(text) && MEANT_VERSION.test(text);
 }
 
 

@@ -320,8 +320,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __webpack_require__(4563);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __webpack_require__(4834);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -1996,20 +1996,19 @@ function nameLookup(zone) {
 
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/text/spf-version.js
+var spf_version = __webpack_require__(4566);
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
 var mail_text = __webpack_require__(6043);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
 
 
 
-/** RFC 7208 §4.5, §12. */
-const VERSION = /^v=spf1(?: |$)/i;
-/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
-const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+
 /** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
 function spfWarnings({ records }) {
     const texts = records.flatMap(({ isParsed, rr, location }) => isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: (0,dns_record/* txtValue */.gb)(rr.data), location }] : []);
-    const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+    const withRecord = new Set(texts.filter(({ text }) => (0,spf_version/* isSpfRecord */.X)(text)).map(({ name }) => name));
     return texts
         .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
         .map(({ name, text, location }) => ({
@@ -2019,7 +2018,7 @@ function spfWarnings({ records }) {
     }));
 }
 function isMisspelt(text, name) {
-    return !VERSION.test(text) && MEANT_VERSION.test(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
+    return (0,spf_version/* isMisspeltSpf */.h)(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/association.js

@@ -1305,6 +1305,8 @@ async function observeExpectations(dns, expectations) {
 
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
 var dns_txt = __webpack_require__(738);
+// EXTERNAL MODULE: ./lib/src/text/spf-version.js
+var spf_version = __webpack_require__(4566);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/own-names.js
@@ -1571,6 +1573,7 @@ function lookupOutcome(answer) {
 
 
 
+
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = limits/* MAX_LOOKUPS */.rT + 1;
 /** Project limit: ten times what receivers look up is enough to name what to fix, and bounds an explosive tree. */
@@ -1607,9 +1610,13 @@ async function observeSpf(dns, domain, unrecorded = dns, declares = () => false)
     const tree = await buildTree(dns, domain, text);
     const strangers = await observeStrangers(dns, domain, tree);
     await markEndlessTerms(dns, domain, tree, strangers);
-    const owner = lookup.state === "present" ? lookup.owner : domain;
+    const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
     const own = await observeOwnNames(unrecorded, tree, declares);
-    return { state: "present", value: { domain, owner, text, tree, strangers, own }, evidence };
+    return {
+        state: "present",
+        value: { domain, owner, text, misspelt: all.filter(spf_version/* isMisspeltSpf */.h), tree, strangers, own },
+        evidence,
+    };
 }
 /** Of TXT values without an SPF record, those that look like one. */
 function misspeltEvidence(evidence, at) {

@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15074,6 +15074,34 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ignored.js
+
+
+
+
+const spfIgnored = (0,define_check/* defineCheck */.qH)({
+    id: "spf/ignored",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §3.2", "RFC 7208 §4.5"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["spf"],
+    judge: ({ spf: { misspelt } }, { domain }) => {
+        if (misspelt.length === 0)
+            return { outcome: "pass", message: (0,message/* message */.iU)("spf/ignored/none") };
+        const { items: texts, count } = firstItems(misspelt);
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("spf/ignored/found", { domain, texts, count }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/ignored/fix")),
+            evidence: texts.map((text) => ({ at: { type: "TXT", name: domain }, text })),
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/unknown-modifiers.js
 
 
@@ -15530,6 +15558,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -15585,6 +15614,7 @@ const CHECKS = [
     spfBreadth,
     spfUnreachableTerms,
     spfUnknownModifiers,
+    spfIgnored,
     spfPtr,
     spfSize,
     spfWildcard,
@@ -15818,8 +15848,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var checks = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __nccwpck_require__(4834);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -16507,6 +16537,11 @@ const spfChecks = {
         title: "No SPF record has an unknown modifier, such as include= or ip4=",
         why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
         fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
+    },
+    "spf/ignored": {
+        title: "No TXT record is a misspelt SPF record beside the valid one",
+        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
+        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
     },
     "spf/ptr": {
         title: "No SPF record uses ptr or the macro %{p}",
@@ -22221,6 +22256,7 @@ const fixes = {
     "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
     "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
     "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
+    "spf/ignored/fix": () => "Join its terms with those of the valid record if they are needed, and remove it: a name can have one SPF record.",
     "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
     "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
     "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
@@ -22271,6 +22307,8 @@ const judgements = {
     "spf/unreachable-terms/none": () => "every term can be reached",
     "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
     "spf/unknown-modifiers/none": () => "every modifier is a known one",
+    "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
+    "spf/ignored/found": ({ domain, texts, count }) => `receivers ignore ${(0,list/* listFirst */.r)(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
     "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
     "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
     "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
@@ -25516,13 +25554,15 @@ function parsePrefixLength(digits, max) {
 /* harmony export */   Y: () => (/* binding */ selectSpf),
 /* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
+/* harmony import */ var _text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4566);
+
 /** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */
 function resemblesSpf(text) {
     return /^\W*v?\W*spf/i.test(text);
 }
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 function selectSpf(texts) {
-    return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+    return texts.filter(_text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpfRecord */ .X);
 }
 
 
@@ -25922,6 +25962,28 @@ function escapeUnprintable(text, most) {
     const escape = (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, "0")}`;
     const cut = text.length > most ? `${text.slice(0, most)}…` : text;
     return cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escape);
+}
+
+
+/***/ }),
+
+/***/ 4566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isSpfRecord),
+/* harmony export */   h: () => (/* binding */ isMisspeltSpf)
+/* harmony export */ });
+// Texts that were meant as SPF records of version 1 (RFC 7208 §4.5, §12), and that receivers take for none.
+const VERSION = /^v=spf1(?: |$)/i;
+/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
+const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
+function isSpfRecord(text) {
+    return VERSION.test(text);
+}
+/** Whether receivers ignore a text that was meant as an SPF record. */
+function isMisspeltSpf(text) {
+    return !isSpfRecord(text) && MEANT_VERSION.test(text);
 }
 
 

@@ -91,6 +91,7 @@ import { spfExpectations } from "../standards/spf/checks/expectations.ts";
 import { spfWildcard } from "../standards/spf/checks/wildcard.ts";
 import { spfSize } from "../standards/spf/checks/size.ts";
 import { spfPtr } from "../standards/spf/checks/ptr.ts";
+import { spfIgnored } from "../standards/spf/checks/ignored.ts";
 import { spfUnknownModifiers } from "../standards/spf/checks/unknown-modifiers.ts";
 import { spfUnreachableTerms } from "../standards/spf/checks/unreachable-terms.ts";
 import { spfBreadth } from "../standards/spf/checks/breadth.ts";
@@ -157,6 +158,7 @@ export const CHECKS: readonly Check[] = [
   spfBreadth,
   spfUnreachableTerms,
   spfUnknownModifiers,
+  spfIgnored,
   spfPtr,
   spfSize,
   spfWildcard,

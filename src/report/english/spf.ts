@@ -165,6 +165,8 @@ const fixes = {
     "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
   "spf/unknown-modifiers/fix": () =>
     "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
+  "spf/ignored/fix": () =>
+    "Join its terms with those of the valid record if they are needed, and remove it: a name can have one SPF record.",
   "spf/ptr/fix": () =>
     "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
   "spf/size/fix": () =>
@@ -278,6 +280,12 @@ const judgements = {
   "spf/unknown-modifiers/term": ({ term, meant }: { term: string; meant: string | null }) =>
     `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${code(meant)}`}`,
   "spf/unknown-modifiers/none": () => "every modifier is a known one",
+  "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
+  "spf/ignored/found": ({ domain, texts, count }: { domain: string; texts: readonly string[]; count: number }) =>
+    `receivers ignore ${listFirst(
+      texts.map((text) => quoteOctets(text)),
+      count,
+    )} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
   "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
   "spf/ptr/terms": ({ items, count }: { items: readonly string[]; count: number }) =>
     `${listFirst(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,

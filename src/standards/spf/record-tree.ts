@@ -6,6 +6,7 @@ import { txtValue } from "../../dns/record.ts";
 import { isMissingName } from "../../dns/no-record.ts";
 import { lookUpTxt } from "../../dns/txt.ts";
 import { message } from "../../message.ts";
+import { isMisspeltSpf } from "../../text/spf-version.ts";
 import type { Evidence, Source, Observation } from "../../model.ts";
 import type { Dns } from "../../ports.ts";
 import type { Expansion } from "./macro.ts";
@@ -81,9 +82,13 @@ export async function observeSpf(
   const tree = await buildTree(dns, domain, text);
   const strangers = await observeStrangers(dns, domain, tree);
   await markEndlessTerms(dns, domain, tree, strangers);
-  const owner = lookup.state === "present" ? lookup.owner : domain;
+  const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
   const own = await observeOwnNames(unrecorded, tree, declares);
-  return { state: "present", value: { domain, owner, text, tree, strangers, own }, evidence };
+  return {
+    state: "present",
+    value: { domain, owner, text, misspelt: all.filter(isMisspeltSpf), tree, strangers, own },
+    evidence,
+  };
 }
 
 /** Of TXT values without an SPF record, those that look like one. */

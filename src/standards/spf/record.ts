@@ -12,6 +12,7 @@
 import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
+import { isSpfRecord } from "../../text/spf-version.ts";
 import type { MacroString } from "./macro.ts";
 
 /** The result a matching mechanism gives: `+` pass, `-` fail, `~` softfail, `?` neutral (RFC 7208 §4.6.2). */
@@ -135,6 +136,8 @@ export interface SpfFact {
   domain: Name;
   owner: Name;
   text: ByteString;
+  /** TXT values beside the record that were meant as one: receivers ignore them. */
+  misspelt: ByteString[];
   tree: SpfNode;
   /** Where names in the tree depend on the mail: what becomes of mail from strangers. */
   strangers: StrangerResult[];
@@ -149,5 +152,5 @@ export function resemblesSpf(text: ByteString): boolean {
 
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 export function selectSpf(texts: readonly ByteString[]): ByteString[] {
-  return texts.filter((text) => /^v=spf1(?: |$)/i.test(text));
+  return texts.filter(isSpfRecord);
 }

@@ -5,20 +5,15 @@ import { txtValue } from "../../dns/record.ts";
 import { quoteOctets } from "../../text/quote.ts";
 import type { RecordWarning } from "../../model.ts";
 import type { DeclaredZone } from "../declared-zone.ts";
+import { isMisspeltSpf, isSpfRecord } from "../../text/spf-version.ts";
 import { quotingMistake } from "./mail-text.ts";
-
-/** RFC 7208 §4.5, §12. */
-const VERSION = /^v=spf1(?: |$)/i;
-
-/** Version 1 with other marks between, such as `spf1`, `v=spf 1` or `v=spf1;`. Sender ID's `spf2.0` (RFC 4406) is none. */
-const MEANT_VERSION = /^[^a-z0-9]{0,4}(?:v[^a-z0-9]{0,4})?spf[^a-z0-9]{0,4}1(?![0-9])/i;
 
 /** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
 export function spfWarnings({ records }: DeclaredZone): RecordWarning[] {
   const texts = records.flatMap(({ isParsed, rr, location }) =>
     isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: txtValue(rr.data), location }] : [],
   );
-  const withRecord = new Set(texts.filter(({ text }) => VERSION.test(text)).map(({ name }) => name));
+  const withRecord = new Set(texts.filter(({ text }) => isSpfRecord(text)).map(({ name }) => name));
   return texts
     .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
     .map(({ name, text, location }) => ({
@@ -29,5 +24,5 @@ export function spfWarnings({ records }: DeclaredZone): RecordWarning[] {
 }
 
 function isMisspelt(text: ByteString, name: Name): boolean {
-  return !VERSION.test(text) && MEANT_VERSION.test(text) && quotingMistake(text, name) === null;
+  return isMisspeltSpf(text) && quotingMistake(text, name) === null;
 }

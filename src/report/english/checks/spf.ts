@@ -66,6 +66,11 @@ export const spfChecks = {
     why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
     fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
   },
+  "spf/ignored": {
+    title: "No TXT record is a misspelt SPF record beside the valid one",
+    why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
+    fix: "Join the terms of both in the valid record, and remove the misspelt one.",
+  },
   "spf/ptr": {
     title: "No SPF record uses ptr or the macro %{p}",
     why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
