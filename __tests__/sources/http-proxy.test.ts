@@ -161,7 +161,11 @@ describe("an MTA-STS policy is fetched through the proxy", () => {
   });
 
   test.each<[string, ProxyAnswer, string, number]>([
-    ["refuses", { status: 502 }, "refused the connection (HTTP status 502)", 2],
+    ["refuses by name too", { status: 403 }, "refused the connection (HTTP status 403)", 2],
+    ["takes no addresses, nor names", { status: 400 }, "refused the connection (HTTP status 400)", 2],
+    ["cannot reach the address", { status: 502 }, "could not connect (HTTP status 502)", 1],
+    ["waits in vain", { status: 504 }, "could not connect (HTTP status 504)", 1],
+    ["has had too many questions", { status: 429 }, "refused the connection (HTTP status 429)", 1],
     ["wants a password", { status: 407 }, "asks for a user name and password (407); put them into HTTPS_PROXY", 1],
     [
       "sends a page",

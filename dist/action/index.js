@@ -57206,7 +57206,7 @@ const httpsAnswers = {
     "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
     "proxy/status": ({ proxy, status }) => status === 407
         ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
-        : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
+        : `the proxy ${proxy} ${status < 500 ? "refused the connection" : "could not connect"} (HTTP status ${status})`,
     "proxy/not-http": ({ proxy, code }) => `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
     "proxy/own-data": ({ proxy, status }) => `the proxy ${proxy} answered ${status}, but sent data of its own instead of connecting`,
     "proxy/unreachable": ({ proxy, code }) => `the proxy ${proxy} cannot be reached (${code})`,
@@ -70419,7 +70419,8 @@ var external_node_https_ = __nccwpck_require__(4708);
 
 
 /**
- * The proxy that `https_proxy` (or HTTPS_PROXY) names, as curl reads it: a URL, or host:port. `no_proxy` (or NO_PROXY) lists what is
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
+ * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
  * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
  * Throws a UsageError for what is not a valid proxy.
  */
@@ -70431,7 +70432,7 @@ function proxyFromEnvironment(env) {
     const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
     return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
 }
-/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy answered, and will not connect to this destination. */
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
 class ProxyError extends Error {
     reason;
     isRefusal;
@@ -70465,7 +70466,7 @@ function openTunnel(proxy, host, port, signal) {
         request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
             if (status < 200 || status > 299) {
                 socket.destroy();
-                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION));
+                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
             }
             if (head.length > 0) {
                 socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
@@ -70483,8 +70484,11 @@ function openTunnel(proxy, host, port, signal) {
         request.end();
     });
 }
-/** RFC 9110 §15.5.8: the proxy wants to know who asks. */
-const PROXY_AUTHENTICATION = 407;
+/**
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
+ */
+const REFUSALS = [400, 403, 404];
 const authorityOf = (host, port) => `${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${port}`;
 function firstSet(env, names) {
     for (const name of names) {

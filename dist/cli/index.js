@@ -21610,7 +21610,7 @@ const httpsAnswers = {
     "https/failures": ({ failures }) => (0,truncate/* truncate */.x)(failures.join("; ")),
     "proxy/status": ({ proxy, status }) => status === 407
         ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
-        : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
+        : `the proxy ${proxy} ${status < 500 ? "refused the connection" : "could not connect"} (HTTP status ${status})`,
     "proxy/not-http": ({ proxy, code }) => `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
     "proxy/own-data": ({ proxy, status }) => `the proxy ${proxy} answered ${status}, but sent data of its own instead of connecting`,
     "proxy/unreachable": ({ proxy, code }) => `the proxy ${proxy} cannot be reached (${code})`,

@@ -22,7 +22,8 @@ export type ProxyFor = (host: string, port: number) => HttpProxy | null;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that `https_proxy` (or HTTPS_PROXY) names, as curl reads it: a URL, or host:port. `no_proxy` (or NO_PROXY) lists what is
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
+ * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
  * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
  * Throws a UsageError for what is not a valid proxy.
  */
@@ -34,7 +35,7 @@ export function proxyFromEnvironment(env: Env): ProxyFor {
   return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
 }
 
-/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy answered, and will not connect to this destination. */
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
 export class ProxyError extends Error {
   readonly reason: Message;
   readonly isRefusal: boolean;
@@ -70,9 +71,7 @@ export function openTunnel(proxy: HttpProxy, host: string, port: number, signal:
     request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
       if (status < 200 || status > 299) {
         socket.destroy();
-        return reject(
-          new ProxyError(message("proxy/status", { proxy: name, status }), status !== PROXY_AUTHENTICATION),
-        );
+        return reject(new ProxyError(message("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
       }
       if (head.length > 0) {
         socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
@@ -90,8 +89,11 @@ export function openTunnel(proxy: HttpProxy, host: string, port: number, signal:
   });
 }
 
-/** RFC 9110 §15.5.8: the proxy wants to know who asks. */
-const PROXY_AUTHENTICATION = 407;
+/**
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
+ */
+const REFUSALS: readonly number[] = [400, 403, 404];
 
 const authorityOf = (host: string, port: number): string => `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 

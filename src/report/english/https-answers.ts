@@ -44,7 +44,7 @@ export const httpsAnswers = {
   "proxy/status": ({ proxy, status }: { proxy: string; status: number }) =>
     status === 407
       ? `the proxy ${proxy} asks for a user name and password (407); put them into HTTPS_PROXY`
-      : `the proxy ${proxy} refused the connection (HTTP status ${status})`,
+      : `the proxy ${proxy} ${status < 500 ? "refused the connection" : "could not connect"} (HTTP status ${status})`,
   "proxy/not-http": ({ proxy, code }: { proxy: string; code: string }) =>
     `the proxy ${proxy} did not send a valid HTTP answer (${code})`,
   "proxy/own-data": ({ proxy, status }: { proxy: string; status: number }) =>
