@@ -141,6 +141,13 @@ This report covers only what is visible from outside. It is not a certificate of
 `);
   });
 
+  test("names no owner of a waiver that has none", () => {
+    const waived = sampleFinding("waived", { waiver: { ...WAIVER, owner: null } });
+    expect(renderText(sampleReport([sampleDomain("example.de", [waived])]), plain)).toContain(
+      "\n    until 2027-03-31: the provider signs in March\n",
+    );
+  });
+
   test("colours the same text, and only where asked to", () => {
     const coloured = renderText(small, { ...plain, hasColor: true });
     expect(coloured).toContain(
