@@ -230,6 +230,14 @@ describe("an edit of an inline block", () => {
     ).toMatchObject({ after: ["      @ MX 10 mx1.example.de.", '      _dmarc TXT "v=DMARC1; p=reject"'] });
   });
 
+  test("there is none that would give the line behind an empty one another owner", async () => {
+    const [dmarc, other] = ['_dmarc TXT "v=DMARC1; p=reject"', '_dmarc TXT "v=DMARC1; p=none"'];
+    const files = BLOCK([dmarc, "www A 192.0.2.3", other, "", "  A 192.0.2.3"]);
+    await expect(editFor(files, "dmarc/present")).resolves.toBeNull();
+    const apart = BLOCK([dmarc, "www A 192.0.2.3", other, "", "@ A 192.0.2.3"]);
+    await expect(editFor(apart, "dmarc/present")).resolves.not.toBeNull();
+  });
+
   test("there is none of a block that several domains have in common", async () => {
     const files = {
       "mail-policy.yml":

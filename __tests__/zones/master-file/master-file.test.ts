@@ -181,6 +181,7 @@ describe("problems, each with its place", () => {
     ["a TLSA 3 1 1", "1:12: this TLSA record has no certificate association data"],
     ["a TLSA 256 1 1 00", "1:8: the certificate usage of this TLSA record must be a number from 0 to 255, not `256`"],
     ["a DNSKEY 257 3 13 AAA", "1:19: the public key of this DNSKEY record must be base64, padded with `=`"],
+    ["a DNSKEY 257 3 13 !AAA", "1:19: the public key of this DNSKEY record must be base64, padded with `=`"],
     ["a DS 1 NONSENSE 2 00", "1:8: the algorithm of this DS record must be a number from 0 to 255, not `NONSENSE`"],
     ["@ SOA ns h 1 1h 1h 1w", "1:20: this SOA record has no minimum TTL"],
     ["@ SOA ns h 1 1x 1h 1w 1h", "1:14: `1x` is not a time in seconds (or like `1h30m`) of at most 4294967295"],
