@@ -90,7 +90,8 @@ async function act(): Promise<{ printed: string[]; files: (string | undefined)[]
     env,
     cwd: place.folder,
     runner,
-    check: (options) => check({ ...options, config: place.config, untrusted: false, now: "2026-11-23T12:00:00.000Z" }),
+    check: (options) =>
+      check({ ...options, config: place.config, isUntrusted: false, now: "2026-11-23T12:00:00.000Z" }),
   });
   return { printed, files };
 }

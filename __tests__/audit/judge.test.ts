@@ -214,7 +214,7 @@ describe("the subjects", () => {
   const key = present({
     text: "",
     errors: [],
-    revoked: true,
+    isRevoked: true,
     key: null,
     hashes: null,
     services: null,

@@ -155,7 +155,7 @@ describe("TLSA records", () => {
 describe("a DKIM selector", () => {
   const key: DkimFact = { ...(FACTS.dkim["s1"] as Extract<Facts["dkim"][string], { state: "present" }>).value };
   const KEY = present(key);
-  const REVOKED = present({ ...key, key: null, revoked: true });
+  const REVOKED = present({ ...key, key: null, isRevoked: true });
 
   test.each([ABSENT, REVOKED])(
     "keeps its key while mail that it signed is under way; not so where it is $state",

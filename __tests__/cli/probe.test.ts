@@ -14,7 +14,7 @@ describe("the words after probe", () => {
       config: "mail-policy.yml",
       resolvers: [],
       allowPrivateNetwork: false,
-      untrusted: false,
+      isUntrusted: false,
       domains: [],
       helo: null,
       deadlineMs: 1_200_000,
@@ -46,7 +46,7 @@ describe("the words after probe", () => {
       helo: "probe.example",
       from: "data centre",
       allowPrivateNetwork: true,
-      untrusted: true,
+      isUntrusted: true,
       deadlineMs: 3_600_000,
     });
   });

@@ -51,7 +51,7 @@ describe("a run", () => {
       view: "auto",
       resolvers: ["system"],
       offline: true,
-      untrusted: true,
+      isUntrusted: true,
       allowPrivateNetwork: false,
       smtp: "on",
       smtpEvidence: ["out/smtp.json"],

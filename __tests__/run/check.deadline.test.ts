@@ -82,7 +82,7 @@ describe("where no resolver answers in time", () => {
       resolvers,
       deadlineMs,
       allowPrivateNetwork: true,
-      untrusted: false,
+      isUntrusted: false,
       domains: [],
       helo: null,
       concurrency: null,

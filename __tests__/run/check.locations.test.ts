@@ -37,7 +37,9 @@ beforeEach(() => {
 
 /** Every file that a report names, of a run over a policy that may read what is in `root`. */
 async function filesOf(config: string, root: string, untrusted = false): Promise<string[]> {
-  const { report } = await check(checkOptions(root, { config, view: "planned", offline: true, untrusted }));
+  const { report } = await check(
+    checkOptions(root, { config, view: "planned", offline: true, isUntrusted: untrusted }),
+  );
   const findings = report.domains.flatMap((domain) => domain.findings);
   const edits = findings.flatMap(({ fix }) => (fix?.edit ? [fix.edit.file] : []));
   return [...new Set([report.config.file, ...findings.map(({ location }) => location.file), ...edits])].toSorted();

@@ -31,7 +31,7 @@ const askedBy = async (over: Partial<CheckOptions>): Promise<boolean> => {
 
 describe("resolvers of this network that the policy names", () => {
   test("are faults at their places where the policy is not trusted, and nothing is asked", async () => {
-    const error = await run({ untrusted: true }).catch((fault: unknown) => fault);
+    const error = await run({ isUntrusted: true }).catch((fault: unknown) => fault);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).faults).toEqual([
       {
@@ -51,21 +51,21 @@ describe("resolvers of this network that the policy names", () => {
   });
 
   test("are asked where who set the run up allows it", async () => {
-    expect(await askedBy({ untrusted: true, allowPrivateNetwork: true })).toBe(true);
+    expect(await askedBy({ isUntrusted: true, allowPrivateNetwork: true })).toBe(true);
   });
 
   test("are asked where who set the run up names them", async () => {
-    expect(await askedBy({ untrusted: true, resolvers: [server.url] })).toBe(true);
+    expect(await askedBy({ isUntrusted: true, resolvers: [server.url] })).toBe(true);
   });
 
   test("are not a fault offline", async () => {
-    expect((await run({ untrusted: true, offline: true })).report.resolvers).toEqual([]);
+    expect((await run({ isUntrusted: true, offline: true })).report.resolvers).toEqual([]);
   });
 });
 
 test("a resolver that the one who set the run up names fails with its reason, also where the policy is not trusted", async () => {
   const refused = `udp://127.0.0.1:${await closedPort()}`;
-  await expect(run({ untrusted: true, resolvers: [refused] })).rejects.toMatchObject({
+  await expect(run({ isUntrusted: true, resolvers: [refused] })).rejects.toMatchObject({
     reason: { code: "audit/no-resolver", values: { urls: [refused], reason: { code: "dns/system-error" } } },
   });
 });

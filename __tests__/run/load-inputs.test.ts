@@ -17,7 +17,7 @@ let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
 
 const read = (untrusted: boolean, config = "mail-policy.yml", root = repository.folder): Promise<RunInputs> =>
-  loadInputs({ config: repository.path(config), root, untrusted }, []);
+  loadInputs({ config: repository.path(config), root, isUntrusted: untrusted }, []);
 
 /** The files that records are declared in, or why nothing was read. */
 async function readingOf(untrusted: boolean, config?: string): Promise<string[] | string> {
@@ -91,9 +91,9 @@ describe("the policy file", () => {
   });
 
   test("that is outside of the workspace is not read", async () => {
-    await expect(loadInputs({ config: "/etc/hostname", root: repository.folder, untrusted: true }, [])).rejects.toThrow(
-      "/etc/hostname: the policy is outside of the repository",
-    );
+    await expect(
+      loadInputs({ config: "/etc/hostname", root: repository.folder, isUntrusted: true }, []),
+    ).rejects.toThrow("/etc/hostname: the policy is outside of the repository");
   });
 
   testWhere(HAS_FIFOS)("that is not a file is not waited for", async () => {
@@ -201,7 +201,7 @@ describe("of a repository that others write to", () => {
     const workspace = gitRepository();
     rmSync(workspace.path(".git"), { recursive: true });
     for (const name of ["one", "two"]) repository.git("clone", "-q", ".", workspace.path(name));
-    const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, untrusted: true };
+    const place = { config: workspace.path("one/mail-policy.yml"), root: workspace.folder, isUntrusted: true };
     expect((await loadInputs(place, [])).declared.zones).toHaveLength(1);
     const relativePath = relative(process.cwd(), place.config); // as a workflow names it
     expect((await loadInputs({ ...place, config: relativePath }, [])).declared.zones).toHaveLength(1);

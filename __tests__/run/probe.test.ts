@@ -25,10 +25,10 @@ beforeAll(async () => {
 });
 
 test.each([
-  ["the policy, if it is not trusted", { untrusted: true }, true],
-  ["the policy, if it is trusted", { untrusted: false }, false],
-  ["the command line", { untrusted: true, resolvers: ["tls://dns.example.org"] }, false],
-  ["the policy, if private networks are allowed", { untrusted: true, allowPrivateNetwork: true }, false],
+  ["the policy, if it is not trusted", { isUntrusted: true }, true],
+  ["the policy, if it is trusted", { isUntrusted: false }, false],
+  ["the command line", { isUntrusted: true, resolvers: ["tls://dns.example.org"] }, false],
+  ["the policy, if private networks are allowed", { isUntrusted: true, allowPrivateNetwork: true }, false],
 ])("resolvers of %s: they are not trusted: %o %p", async (_claim, over, isUntrusted) => {
   opened = [];
   const probing = probe({

@@ -10,7 +10,7 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     view: "auto",
     resolvers: [],
     offline: false,
-    untrusted: false,
+    isUntrusted: false,
     allowPrivateNetwork: false,
     smtp: "off",
     smtpEvidence: [],

@@ -142,7 +142,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
   const key = {
     text: "v=DKIM1; p=MIIB",
     errors: [],
-    revoked: false,
+    isRevoked: false,
     key: { type: "rsa", bits: 2048 } as const,
     hashes: null,
     services: ["email"],
@@ -176,7 +176,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
             text: "mx",
             kind: "mx",
             qualifier: "+",
-            evaluated: true,
+            isEvaluated: true,
             lookups: 1,
             name,
             notLookedUp: null,

@@ -50365,7 +50365,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0)
             return notApplicableWithoutKey(key);
-        if (!key.revoked)
+        if (!key.isRevoked)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-revoked/pass") };
         return {
             outcome: "fail",
@@ -50519,7 +50519,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         if (answer.state === "absent")
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/absent", { name }) };
         // RFC 6376 §6.1.2: a revoked key verifies nothing
-        if (answer.state === "present" && answer.value.revoked)
+        if (answer.state === "present" && answer.value.isRevoked)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/revoked", { name }) };
         return {
             outcome: "fail",
@@ -50587,13 +50587,13 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/retired/no-record") };
         if (fact.state === "malformed")
             return { outcome: "unknown", message: fact.problem };
-        const { key, owner, revoked, errors } = fact.value;
+        const { key, owner, isRevoked, errors } = fact.value;
         // not a usable key, but anyone can forge signatures that some verifiers accept under it
         const published = key === null ? errors.find(({ code }) => code === "dkim-key/ed25519-small-order") : (0,dkim_key/* describeKey */.Rx)(key);
         if (published === undefined)
             return {
                 outcome: "pass",
-                message: revoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
+                message: isRevoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
             };
         return {
             outcome: "fail",
@@ -51002,7 +51002,7 @@ function proposal_recordFix(tags, { domain }, text) {
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
-    if (!record.inherited)
+    if (!record.isInherited)
         return ownTags(record, publisher);
     if (record.overlooked !== null)
         return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
@@ -51034,7 +51034,7 @@ function complete(tags, record, { domain, mail }) {
  */
 function strongerTags(record, publisher) {
     const tags = correctedTags(record, publisher);
-    const p = raisePolicy(record.inherited ? record.effective : record.p, publisher.profile === "bsi");
+    const p = raisePolicy(record.isInherited ? record.effective : record.p, publisher.profile === "bsi");
     tags.set("p", p);
     for (const tag of ["sp", "np"])
         if (tags.get(tag)?.toLowerCase() === "none")
@@ -51059,12 +51059,12 @@ function raisePolicy(policy, isStrict) {
     return "quarantine";
 }
 /** Whether `t=y` leaves every policy of the record at quarantine. */
-function isTestingHarmless({ testing, sp, np }) {
-    return testing && sp !== "quarantine" && np !== "quarantine";
+function isTestingHarmless({ isTesting, sp, np }) {
+    return isTesting && sp !== "quarantine" && np !== "quarantine";
 }
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record) {
-    return record === null || !record.inherited || record.psd === "y" ? null : usableUris(record.rua);
+    return record === null || !record.isInherited || record.psd === "y" ? null : usableUris(record.rua);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
@@ -51179,7 +51179,7 @@ function ignoredOptions({ fo, tags }) {
 }
 /** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
 function ignoredPolicies(record, { name, record: organisations, recordAt }) {
-    if (record.inherited || organisations === null || name === record.foundAt)
+    if (record.isInherited || organisations === null || name === record.foundAt)
         return [];
     const tags = ["sp", "np"].filter((tag) => record[tag] !== null);
     return tags.length === 0 ? [] : [(0,message/* message */.iU)("dmarc/ignored/policies", { tags, at: recordAt })];
@@ -51221,8 +51221,8 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-function adviceFor({ inherited }, domain) {
-    return inherited
+function adviceFor({ isInherited }, domain) {
+    return isInherited
         ? (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
         : (0,message/* message */.iU)("dmarc/compatibility/fix", { domain });
 }
@@ -51248,13 +51248,13 @@ function describePlace(record, domain) {
 }
 /** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
 function describeTags(record) {
-    const { testing, np, p } = record;
+    const { isTesting, np, p } = record;
     if (p === null)
         return [];
     const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
     const isOwn = (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") !== (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists");
     return [
-        ...(testing && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
+        ...(isTesting && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
         ...(np !== null && isOwn ? [(0,message/* message */.iU)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
     ];
 }
@@ -51462,7 +51462,7 @@ function unprotectedNames(record) {
 }
 function weakTag(record, tag) {
     const policy = record[tag] ?? "none";
-    return { tag, policy, testing: record.testing && policy === "quarantine" };
+    return { tag, policy, testing: record.isTesting && policy === "quarantine" };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
@@ -51485,7 +51485,7 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfPolicyIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const { effective, testing } = dmarc;
+        const { effective, isTesting } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (effective === "reject")
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin }) };
@@ -51493,7 +51493,7 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reject/not-judged") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing, origin }),
+            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing: isTesting, origin }),
             fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/reject/fix", { domain: subject.name })),
         };
     },
@@ -51531,12 +51531,12 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
 });
 /** Why the effective policy is none. */
 function whyNone(dmarc) {
-    const { decidedBy: tag, testing } = dmarc;
+    const { decidedBy: tag, isTesting } = dmarc;
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
     if (dmarc.p === null)
         return (0,message/* message */.iU)("dmarc/policy/no-policy", { origin });
     const requested = dmarc[tag] ?? dmarc.p;
-    if (testing && requested === "quarantine")
+    if (isTesting && requested === "quarantine")
         return (0,message/* message */.iU)("dmarc/policy/testing", { tag, origin });
     return (0,message/* message */.iU)("dmarc/policy/none", { tag, policy: requested, origin });
 }
@@ -52995,14 +52995,14 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
             return { outcome: "fail", message: (0,message/* message */.iU)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
         // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
         const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
-            testing,
-            origin: inherited ? foundAt : null,
+            testing: isTesting,
+            origin: isInherited ? foundAt : null,
             pct: pct ?? 100,
         });
         return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
@@ -53013,7 +53013,7 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
  * receives no mail, so a new one cannot be guessed.
  */
 function rejectRecordFix(domain, dmarc) {
-    const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
+    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
     return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
@@ -53808,7 +53808,7 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
     const terms = (0,traversal/* allTerms */.$O)(tree)
-        .filter(({ branch }) => branch.kind === "mx" && branch.evaluated)
+        .filter(({ branch }) => branch.kind === "mx" && branch.isEvaluated)
         .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
@@ -53895,7 +53895,7 @@ function canPass(node, family) {
         return "maybe";
     let verdict = "no";
     for (const branch of node.branches) {
-        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
+        if (!branch.isEvaluated || (branch.qualifier ?? "+") !== "+")
             continue;
         const one = canTermPass(branch, family);
         if (one === "yes")
@@ -54159,7 +54159,7 @@ class RuleReader {
         if (own.has(node.domain) && node.text !== null && node.problem === null)
             this.#records.set(node.domain, node.text);
         for (const branch of node.branches) {
-            if (branch.evaluated)
+            if (branch.isEvaluated)
                 this.#lookups.set(`${node.domain} ${branch.text}`, branch.lookups);
             if (branch.target !== null)
                 this.#collect(branch.target, own);
@@ -54912,7 +54912,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
         fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
         passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
-        replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
+        replace: ({ text, isEvaluated }) => (isEvaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
     }),
 });
 /** RFC 6652 §3 has three modifiers for reports, which most receivers ignore, as they may. */
@@ -54942,7 +54942,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => {
         // modifiers other than `redirect` may stand anywhere
-        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.isEvaluated && branch.kind !== "exp" && branch.kind !== "other");
         const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
@@ -62858,7 +62858,7 @@ function toCheckOptions(inputs, root) {
         failOnWeakened: inputs.failOnWeakened,
         deadlineMs: inputs.deadlineMs,
         root,
-        untrusted: true,
+        isUntrusted: true,
         replay: null,
         domains: [],
         now: null,
@@ -64498,7 +64498,7 @@ async function observeInherited(dns, domain, seen) {
  * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
  */
 async function addOverlooked(dns, domain, dmarc) {
-    const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+    const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
     if (dmarc.state !== "absent" && !isInherited)
         return dmarc;
     const own = (0,dns_name/* prependLabels */.Sm)("_dmarc", domain);
@@ -64538,7 +64538,7 @@ function toObservation({ at, record }, relation, evidence) {
     const policy = { decidedBy: (0,dmarc_record/* decidingTag */.YA)(record, relation), effective: (0,dmarc_record/* effectivePolicy */.Ci)(record, relation) };
     return {
         state: "present",
-        value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
+        value: { ...record, foundAt: at, isInherited: relation !== "own", overlooked: null, ...policy },
         evidence,
     };
 }
@@ -66142,18 +66142,18 @@ function parseNode(domain, text, sender) {
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
         // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
-        const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
-        return toBranch(term, evaluated, domain, sender);
+        const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
+        return toBranch(term, isEvaluated, domain, sender);
     });
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
-function toBranch(term, evaluated, domain, sender) {
+function toBranch(term, isEvaluated, domain, sender) {
     const prefixes = (0,parse/* prefixLengths */.Ox)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
         qualifier: term.qualifier,
-        evaluated,
+        isEvaluated,
         lookups: 0,
         name: null,
         notLookedUp: null,
@@ -66169,7 +66169,7 @@ function toBranch(term, evaluated, domain, sender) {
         asksPtr: asksPtr(term),
     };
     const target = lookupTarget(term, domain, sender);
-    if (!evaluated || target === null)
+    if (!isEvaluated || target === null)
         return branch;
     branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
     if ("name" in target)
@@ -68765,11 +68765,11 @@ function termsMissing(record, other) {
 }
 /** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
 function letsRecordPass(branch) {
-    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.isEvaluated && (branch.qualifier ?? "+") === "+";
 }
 /** `all` has a check of its own. */
-function letsClientsPass({ kind, evaluated, qualifier }) {
-    return evaluated && qualifier === "+" && kind !== "all" && kind !== "include";
+function letsClientsPass({ kind, isEvaluated, qualifier }) {
+    return isEvaluated && qualifier === "+" && kind !== "all" && kind !== "include";
 }
 /** The name looked up; a term whose name depends on the mail stands for itself. */
 function senders_change_targetOf({ name, text }) {
@@ -69670,8 +69670,8 @@ const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set(
  * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
  * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
  */
-function isCertain({ security, signed }) {
-    return security === "secure" || (security === "insecure" && !signed);
+function isCertain({ security, isSigned }) {
+    return security === "secure" || (security === "insecure" && !isSigned);
 }
 /**
  * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
@@ -69980,7 +69980,7 @@ class Client {
                 owner: question.name,
                 aliases: [],
                 security: "indeterminate",
-                signed: false,
+                isSigned: false,
                 zone: null,
             };
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
@@ -71200,7 +71200,7 @@ function interpretEmptyAnswer(reply, owner, aliases) {
  * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
  * (RFC 4035 §3.1), unless that denial opts out of proof.
  */
-function isSigned(reply, { kind, owner, aliases }) {
+function hasSignatures(reply, { kind, owner, aliases }) {
     const end = kind === "records" ? owner : zoneApex(reply, owner);
     if (reply.isOptOut)
         return false;
@@ -71322,7 +71322,7 @@ class Upstream {
             const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
             const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
             const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-            return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+            return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
             if (error instanceof TransportError)
@@ -73948,10 +73948,10 @@ const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
  * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
  * reach into this network. Throws an InputError for each of its resolvers that would.
  */
-function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+function chooseResolvers({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     if (resolvers.length > 0)
         return { resolvers, hasUntrustedResolvers: false };
-    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = isConfined ? (0,resolver_url/* resolverRefusalReason */.Pt)(url) : null;
         return refusal === null
@@ -73984,7 +73984,7 @@ function openWorld(options, { policy, repository }, deadline) {
             return world;
         throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
     }
-    if (options.untrusted)
+    if (options.isUntrusted)
         for (const file of options.smtpEvidence)
             repository.demandLinkFree(file);
     const evidence = options.smtpEvidence.map(readEvidence);
@@ -75164,9 +75164,9 @@ async function loadInputs(access, wanted) {
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
     };
 }
-async function openFolder({ config, root, untrusted }) {
+async function openFolder({ config, root, isUntrusted }) {
     const folder = new file_tree/* DiskTree */.C4(root);
-    if (!untrusted)
+    if (!isUntrusted)
         return folder;
     try {
         return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
@@ -75279,7 +75279,7 @@ function isKeyInUse(record) {
     if (!record.isParsed)
         return false;
     const { rr } = record;
-    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
 }
 
 
@@ -76294,12 +76294,12 @@ async function observeKey(dns, name) {
 }
 /** Adds the error where the key continues, or is whole, in another TXT record at the same name. */
 function markSplitKey(record, others) {
-    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
+    const joined = record.errors.length > 0 || record.isRevoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
     if (joined === null)
         return record;
     return {
         ...record,
-        revoked: false,
+        isRevoked: false,
         errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/split")],
         meant: joined,
     };
@@ -76476,7 +76476,7 @@ function parseRecord(text) {
     const record = {
         text,
         errors: allErrors,
-        revoked: p === "",
+        isRevoked: p === "",
         key: null,
         hashes: tagEntries(tags, "h"),
         services: tagEntries(tags, "s"),
@@ -76771,7 +76771,7 @@ function parseDmarc(text) {
         sp: parsePolicyValue(values.get("sp")),
         np: parsePolicyValue(values.get("np")),
         psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
-        testing: value("t") === "y",
+        isTesting: value("t") === "y",
         adkim: value("adkim") === "s" ? "s" : "r",
         aspf: value("aspf") === "s" ? "s" : "r",
         rua,
@@ -76805,13 +76805,13 @@ function effectivePolicy(record, relation) {
     if (record.discarded || record.badTags.length > 0 || record.p === null)
         return "none";
     const requested = record[decidingTag(record, relation)] ?? "none";
-    if (!record.testing)
+    if (!record.isTesting)
         return requested;
     return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
 /** Where an inherited record was found; null for the domain's own. */
-function inheritedFrom({ inherited, foundAt }) {
-    return inherited ? foundAt : null;
+function inheritedFrom({ isInherited, foundAt }) {
+    return isInherited ? foundAt : null;
 }
 
 
@@ -78613,7 +78613,7 @@ function* allRecords(node) {
 /** Every term that is evaluated. */
 function* evaluatedTerms(root) {
     for (const node of allRecords(root))
-        yield* node.branches.filter((branch) => branch.evaluated);
+        yield* node.branches.filter((branch) => branch.isEvaluated);
 }
 /** Every term of every record, evaluated or not. */
 function allTerms(root) {
@@ -78622,7 +78622,7 @@ function allTerms(root) {
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 function passTerms(node) {
     return node.branches.flatMap((branch) => {
-        if (!branch.evaluated)
+        if (!branch.isEvaluated)
             return [];
         if (branch.kind === "redirect" && branch.target !== null)
             return passTerms(branch.target);

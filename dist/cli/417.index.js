@@ -2573,11 +2573,11 @@ function termsMissing(record, other) {
 }
 /** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
 function letsRecordPass(branch) {
-    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.isEvaluated && (branch.qualifier ?? "+") === "+";
 }
 /** `all` has a check of its own. */
-function letsClientsPass({ kind, evaluated, qualifier }) {
-    return evaluated && qualifier === "+" && kind !== "all" && kind !== "include";
+function letsClientsPass({ kind, isEvaluated, qualifier }) {
+    return isEvaluated && qualifier === "+" && kind !== "all" && kind !== "include";
 }
 /** The name looked up; a term whose name depends on the mail stands for itself. */
 function senders_change_targetOf({ name, text }) {
@@ -3057,7 +3057,7 @@ function openWorld(options, { policy, repository }, deadline) {
             return world;
         throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
     }
-    if (options.untrusted)
+    if (options.isUntrusted)
         for (const file of options.smtpEvidence)
             repository.demandLinkFree(file);
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);

@@ -1720,18 +1720,18 @@ function parseNode(domain, text, sender) {
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
         // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
-        const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
-        return toBranch(term, evaluated, domain, sender);
+        const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
+        return toBranch(term, isEvaluated, domain, sender);
     });
     return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
-function toBranch(term, evaluated, domain, sender) {
+function toBranch(term, isEvaluated, domain, sender) {
     const prefixes = (0,parse/* prefixLengths */.Ox)(term);
     const branch = {
         text: term.text,
         kind: term.kind,
         qualifier: term.qualifier,
-        evaluated,
+        isEvaluated,
         lookups: 0,
         name: null,
         notLookedUp: null,
@@ -1747,7 +1747,7 @@ function toBranch(term, evaluated, domain, sender) {
         asksPtr: asksPtr(term),
     };
     const target = lookupTarget(term, domain, sender);
-    if (!evaluated || target === null)
+    if (!isEvaluated || target === null)
         return branch;
     branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
     if ("name" in target)
@@ -2203,10 +2203,10 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
  * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
  * reach into this network. Throws an InputError for each of its resolvers that would.
  */
-function chooseResolvers({ resolvers, allowPrivateNetwork, untrusted }, policy) {
+function chooseResolvers({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     if (resolvers.length > 0)
         return { resolvers, hasUntrustedResolvers: false };
-    const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+    const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
     const problems = policy.resolvers.flatMap(({ url, location }) => {
         const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
         return refusal === null

@@ -202,9 +202,9 @@ async function searchSelectors(dns, domain, selectors, isListed) {
         state: "searched",
         isListed,
         asked: selectors,
-        live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
-        broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0)),
-        revoked: those((key) => key.state === "present" && key.value.revoked),
+        live: those((key) => key.state === "present" && !key.value.isRevoked && key.value.errors.length === 0),
+        broken: those((key) => key.state === "malformed" || (key.state === "present" && !key.value.isRevoked && key.value.errors.length > 0)),
+        revoked: those((key) => key.state === "present" && key.value.isRevoked),
         unanswered: those((key) => key.state === "unknown"),
     };
 }
@@ -312,8 +312,8 @@ function describeDmarc(dmarc) {
         return `DMARC: unknown, ${quoteShort((0,say/* say */.cv)(dmarc.reason))}`;
     if (dmarc.state === "malformed")
         return `DMARC: ${quoteShort((0,say/* say */.cv)(dmarc.problem))}`;
-    const { effective, inherited, foundAt } = dmarc.value;
-    return `DMARC: p=${effective}${inherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+    const { effective, isInherited, foundAt } = dmarc.value;
+    return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
 }
 function describeProviders(providers, sends) {
     const open = providers.flatMap(({ name, otherSelectors }) => otherSelectors === null ? [] : [`${name} names them ${otherSelectors}`]);

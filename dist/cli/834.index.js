@@ -1143,9 +1143,9 @@ async function loadInputs(access, wanted) {
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
     };
 }
-async function openFolder({ config, root, untrusted }) {
+async function openFolder({ config, root, isUntrusted }) {
     const folder = new file_tree/* DiskTree */.C4(root);
-    if (!untrusted)
+    if (!isUntrusted)
         return folder;
     try {
         return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
@@ -1258,7 +1258,7 @@ function isKeyInUse(record) {
     if (!record.isParsed)
         return false;
     const { rr } = record;
-    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).revoked);
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
 }
 
 
@@ -2111,8 +2111,8 @@ const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set(
  * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
  * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
  */
-function isCertain({ security, signed }) {
-    return security === "secure" || (security === "insecure" && !signed);
+function isCertain({ security, isSigned }) {
+    return security === "secure" || (security === "insecure" && !isSigned);
 }
 /**
  * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
@@ -2421,7 +2421,7 @@ class Client {
                 owner: question.name,
                 aliases: [],
                 security: "indeterminate",
-                signed: false,
+                isSigned: false,
                 zone: null,
             };
         const { cause, reason } = summarizeFailures(failures, this.#timing.question);
@@ -3627,7 +3627,7 @@ function interpretEmptyAnswer(reply, owner, aliases) {
  * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
  * (RFC 4035 §3.1), unless that denial opts out of proof.
  */
-function isSigned(reply, { kind, owner, aliases }) {
+function hasSignatures(reply, { kind, owner, aliases }) {
     const end = kind === "records" ? owner : zoneApex(reply, owner);
     if (reply.isOptOut)
         return false;
@@ -3749,7 +3749,7 @@ class Upstream {
             const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
             const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
             const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-            return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+            return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
             if (error instanceof TransportError)
@@ -5725,7 +5725,7 @@ async function observeInherited(dns, domain, seen) {
  * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
  */
 async function addOverlooked(dns, domain, dmarc) {
-    const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+    const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
     if (dmarc.state !== "absent" && !isInherited)
         return dmarc;
     const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain);
@@ -5765,7 +5765,7 @@ function toObservation({ at, record }, relation, evidence) {
     const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
     return {
         state: "present",
-        value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
+        value: { ...record, foundAt: at, isInherited: relation !== "own", overlooked: null, ...policy },
         evidence,
     };
 }

@@ -10576,7 +10576,7 @@ const dkimNotRevoked = (0,define_check/* defineCheck */.qH)({
     judge: ({ key }, { name }) => {
         if (key.errors.length > 0)
             return notApplicableWithoutKey(key);
-        if (!key.revoked)
+        if (!key.isRevoked)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/not-revoked/pass") };
         return {
             outcome: "fail",
@@ -10730,7 +10730,7 @@ const dkimWildcard = (0,define_check/* defineCheck */.qH)({
         if (answer.state === "absent")
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/absent", { name }) };
         // RFC 6376 §6.1.2: a revoked key verifies nothing
-        if (answer.state === "present" && answer.value.revoked)
+        if (answer.state === "present" && answer.value.isRevoked)
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/wildcard/revoked", { name }) };
         return {
             outcome: "fail",
@@ -10798,13 +10798,13 @@ const dkimRetired = (0,define_check/* defineCheck */.qH)({
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/retired/no-record") };
         if (fact.state === "malformed")
             return { outcome: "unknown", message: fact.problem };
-        const { key, owner, revoked, errors } = fact.value;
+        const { key, owner, isRevoked, errors } = fact.value;
         // not a usable key, but anyone can forge signatures that some verifiers accept under it
         const published = key === null ? errors.find(({ code }) => code === "dkim-key/ed25519-small-order") : (0,dkim_key/* describeKey */.Rx)(key);
         if (published === undefined)
             return {
                 outcome: "pass",
-                message: revoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
+                message: isRevoked ? (0,message/* message */.iU)("dkim/retired/revoked") : (0,message/* message */.iU)("dkim/retired/no-usable-key"),
             };
         return {
             outcome: "fail",
@@ -11213,7 +11213,7 @@ function proposal_recordFix(tags, { domain }, text) {
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
-    if (!record.inherited)
+    if (!record.isInherited)
         return ownTags(record, publisher);
     if (record.overlooked !== null)
         return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
@@ -11245,7 +11245,7 @@ function complete(tags, record, { domain, mail }) {
  */
 function strongerTags(record, publisher) {
     const tags = correctedTags(record, publisher);
-    const p = raisePolicy(record.inherited ? record.effective : record.p, publisher.profile === "bsi");
+    const p = raisePolicy(record.isInherited ? record.effective : record.p, publisher.profile === "bsi");
     tags.set("p", p);
     for (const tag of ["sp", "np"])
         if (tags.get(tag)?.toLowerCase() === "none")
@@ -11270,12 +11270,12 @@ function raisePolicy(policy, isStrict) {
     return "quarantine";
 }
 /** Whether `t=y` leaves every policy of the record at quarantine. */
-function isTestingHarmless({ testing, sp, np }) {
-    return testing && sp !== "quarantine" && np !== "quarantine";
+function isTestingHarmless({ isTesting, sp, np }) {
+    return isTesting && sp !== "quarantine" && np !== "quarantine";
 }
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record) {
-    return record === null || !record.inherited || record.psd === "y" ? null : usableUris(record.rua);
+    return record === null || !record.isInherited || record.psd === "y" ? null : usableUris(record.rua);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
@@ -11390,7 +11390,7 @@ function ignoredOptions({ fo, tags }) {
 }
 /** RFC 9989 §4.7: names below take these tags from the organisational domain's record. */
 function ignoredPolicies(record, { name, record: organisations, recordAt }) {
-    if (record.inherited || organisations === null || name === record.foundAt)
+    if (record.isInherited || organisations === null || name === record.foundAt)
         return [];
     const tags = ["sp", "np"].filter((tag) => record[tag] !== null);
     return tags.length === 0 ? [] : [(0,message/* message */.iU)("dmarc/ignored/policies", { tags, at: recordAt })];
@@ -11432,8 +11432,8 @@ const dmarcCompatibility = (0,define_check/* defineCheck */.qH)({
         };
     },
 });
-function adviceFor({ inherited }, domain) {
-    return inherited
+function adviceFor({ isInherited }, domain) {
+    return isInherited
         ? (0,message/* message */.iU)("dmarc/compatibility/fix-inherited", { name: (0,dns_name/* prependLabels */.Sm)("_dmarc", domain) })
         : (0,message/* message */.iU)("dmarc/compatibility/fix", { domain });
 }
@@ -11459,13 +11459,13 @@ function describePlace(record, domain) {
 }
 /** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
 function describeTags(record) {
-    const { testing, np, p } = record;
+    const { isTesting, np, p } = record;
     if (p === null)
         return [];
     const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
     const isOwn = (0,dmarc_record/* effectivePolicy */.Ci)(record, "missing") !== (0,dmarc_record/* effectivePolicy */.Ci)(record, "exists");
     return [
-        ...(testing && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
+        ...(isTesting && isLowered ? [(0,message/* message */.iU)("dmarc/compatibility/testing")] : []),
         ...(np !== null && isOwn ? [(0,message/* message */.iU)("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
     ];
 }
@@ -11673,7 +11673,7 @@ function unprotectedNames(record) {
 }
 function weakTag(record, tag) {
     const policy = record[tag] ?? "none";
-    return { tag, policy, testing: record.testing && policy === "quarantine" };
+    return { tag, policy, testing: record.isTesting && policy === "quarantine" };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reject.js
@@ -11696,7 +11696,7 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
         const ignored = notApplicableIfPolicyIgnored(dmarc);
         if (ignored !== null)
             return ignored;
-        const { effective, testing } = dmarc;
+        const { effective, isTesting } = dmarc;
         const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
         if (effective === "reject")
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/effective-policy", { policy: effective, origin }) };
@@ -11704,7 +11704,7 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reject/not-judged") };
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing, origin }),
+            message: (0,message/* message */.iU)("dmarc/reject/quarantine", { testing: isTesting, origin }),
             fix: strictRecordFix(dmarc, subject, (0,message/* message */.iU)("dmarc/reject/fix", { domain: subject.name })),
         };
     },
@@ -11742,12 +11742,12 @@ const dmarcPolicy = (0,define_check/* defineCheck */.qH)({
 });
 /** Why the effective policy is none. */
 function whyNone(dmarc) {
-    const { decidedBy: tag, testing } = dmarc;
+    const { decidedBy: tag, isTesting } = dmarc;
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(dmarc);
     if (dmarc.p === null)
         return (0,message/* message */.iU)("dmarc/policy/no-policy", { origin });
     const requested = dmarc[tag] ?? dmarc.p;
-    if (testing && requested === "quarantine")
+    if (isTesting && requested === "quarantine")
         return (0,message/* message */.iU)("dmarc/policy/testing", { tag, origin });
     return (0,message/* message */.iU)("dmarc/policy/none", { tag, policy: requested, origin });
 }
@@ -13206,14 +13206,14 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
             return { outcome: "fail", message: (0,message/* message */.iU)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
             return { outcome: "fail", message: dmarc.problem, fix };
-        const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+        const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
         if (discarded || badTags.length > 0)
             return { outcome: "fail", message: (0,message/* message */.iU)("parked/dmarc/invalid", { errors }), fix };
         // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
         const applied = (0,message/* message */.iU)("parked/dmarc/policy", {
             policy,
-            testing,
-            origin: inherited ? foundAt : null,
+            testing: isTesting,
+            origin: isInherited ? foundAt : null,
             pct: pct ?? 100,
         });
         return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
@@ -13224,7 +13224,7 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
  * receives no mail, so a new one cannot be guessed.
  */
 function rejectRecordFix(domain, dmarc) {
-    const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
+    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
     const rua = isOurs ? usableUris(dmarc.value.rua) : null;
     const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
     return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
@@ -14019,7 +14019,7 @@ const spfMxLimit = (0,define_check/* defineCheck */.qH)({
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }) {
     const terms = (0,traversal/* allTerms */.$O)(tree)
-        .filter(({ branch }) => branch.kind === "mx" && branch.evaluated)
+        .filter(({ branch }) => branch.kind === "mx" && branch.isEvaluated)
         .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
     const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
     const over = counted.filter(({ names }) => names > limits/* MAX_MX */.bI);
@@ -14106,7 +14106,7 @@ function canPass(node, family) {
         return "maybe";
     let verdict = "no";
     for (const branch of node.branches) {
-        if (!branch.evaluated || (branch.qualifier ?? "+") !== "+")
+        if (!branch.isEvaluated || (branch.qualifier ?? "+") !== "+")
             continue;
         const one = canTermPass(branch, family);
         if (one === "yes")
@@ -14370,7 +14370,7 @@ class RuleReader {
         if (own.has(node.domain) && node.text !== null && node.problem === null)
             this.#records.set(node.domain, node.text);
         for (const branch of node.branches) {
-            if (branch.evaluated)
+            if (branch.isEvaluated)
                 this.#lookups.set(`${node.domain} ${branch.text}`, branch.lookups);
             if (branch.target !== null)
                 this.#collect(branch.target, own);
@@ -15123,7 +15123,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
         fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
         passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
-        replace: ({ text, evaluated }) => (evaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
+        replace: ({ text, isEvaluated }) => (isEvaluated ? (0,parse/* parseMeantMechanism */.u8)(text) : null),
     }),
 });
 /** RFC 6652 §3 has three modifiers for reports, which most receivers ignore, as they may. */
@@ -15153,7 +15153,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
     needs: ["spf"],
     judge: ({ spf }) => {
         // modifiers other than `redirect` may stand anywhere
-        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other");
+        const unreachable = (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => !branch.isEvaluated && branch.kind !== "exp" && branch.kind !== "other");
         const describe = (term) => {
             const isRedirect = term.branch.kind === "redirect";
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
@@ -18932,7 +18932,7 @@ function parseCheck(args, cwd) {
             view,
             resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             offline: values.offline,
-            untrusted: values.untrusted,
+            isUntrusted: values.untrusted,
             allowPrivateNetwork: values["allow-private-network"],
             smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
             smtpEvidence: values["smtp-evidence"] ?? [],
@@ -19027,7 +19027,7 @@ function parseProbe(args, cwd) {
         run: {
             config: values.config,
             root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
-            untrusted: values.untrusted,
+            isUntrusted: values.untrusted,
             resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
             domains: values.domain ?? [],
@@ -19168,7 +19168,7 @@ async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(834), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
-    const repository = run.untrusted ? run.root : null;
+    const repository = run.isUntrusted ? run.root : null;
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
         () => print(shell, renderReport(report, format, shell), output !== null),
@@ -19188,7 +19188,7 @@ async function runProbe({ run, output }, shell) {
     const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(834), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
+    writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
     print(shell, renderProbeSummary(output, result), true);
     printErrors(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
     printErrors(shell, errorLines(new model/* InputError */.dz(result.faults)));
@@ -23277,12 +23277,12 @@ async function observeKey(dns, name) {
 }
 /** Adds the error where the key continues, or is whole, in another TXT record at the same name. */
 function markSplitKey(record, others) {
-    const joined = record.errors.length > 0 || record.revoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
+    const joined = record.errors.length > 0 || record.isRevoked ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSplitKey */ .uT)(record.text, others) : null;
     if (joined === null)
         return record;
     return {
         ...record,
-        revoked: false,
+        isRevoked: false,
         errors: [(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("dkim-record/split")],
         meant: joined,
     };
@@ -23459,7 +23459,7 @@ function parseRecord(text) {
     const record = {
         text,
         errors: allErrors,
-        revoked: p === "",
+        isRevoked: p === "",
         key: null,
         hashes: tagEntries(tags, "h"),
         services: tagEntries(tags, "s"),
@@ -23754,7 +23754,7 @@ function parseDmarc(text) {
         sp: parsePolicyValue(values.get("sp")),
         np: parsePolicyValue(values.get("np")),
         psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
-        testing: value("t") === "y",
+        isTesting: value("t") === "y",
         adkim: value("adkim") === "s" ? "s" : "r",
         aspf: value("aspf") === "s" ? "s" : "r",
         rua,
@@ -23788,13 +23788,13 @@ function effectivePolicy(record, relation) {
     if (record.discarded || record.badTags.length > 0 || record.p === null)
         return "none";
     const requested = record[decidingTag(record, relation)] ?? "none";
-    if (!record.testing)
+    if (!record.isTesting)
         return requested;
     return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
 /** Where an inherited record was found; null for the domain's own. */
-function inheritedFrom({ inherited, foundAt }) {
-    return inherited ? foundAt : null;
+function inheritedFrom({ isInherited, foundAt }) {
+    return isInherited ? foundAt : null;
 }
 
 
@@ -25596,7 +25596,7 @@ function* allRecords(node) {
 /** Every term that is evaluated. */
 function* evaluatedTerms(root) {
     for (const node of allRecords(root))
-        yield* node.branches.filter((branch) => branch.evaluated);
+        yield* node.branches.filter((branch) => branch.isEvaluated);
 }
 /** Every term of every record, evaluated or not. */
 function allTerms(root) {
@@ -25605,7 +25605,7 @@ function allTerms(root) {
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 function passTerms(node) {
     return node.branches.flatMap((branch) => {
-        if (!branch.evaluated)
+        if (!branch.isEvaluated)
             return [];
         if (branch.kind === "redirect" && branch.target !== null)
             return passTerms(branch.target);

@@ -40,7 +40,7 @@ const dkimRecord: Target = {
     const text = octetsOf(input);
     const record = parseDkim(text);
     assertWords(record.errors);
-    assert.ok(record.errors.length > 0 || record.key !== null || record.revoked);
+    assert.ok(record.errors.length > 0 || record.key !== null || record.isRevoked);
     if (record.meant !== null) assert.deepEqual(parseDkim(record.meant).errors, []);
     assert.equal(keyIdentity(record) === null, record.key === null);
     selectDkim([text, text.slice(1)]);
@@ -90,7 +90,7 @@ const dmarcRecord: Target = {
       assert.ok(["none", "quarantine", "reject"].includes(effectivePolicy(record, relation)));
       assert.ok(["p", "sp", "np"].includes(decidingTag(record, relation)));
     }
-    const dmarc = { ...record, foundAt: "a.de", inherited: false, overlooked: null, decidedBy: "p", effective: "none" };
+    const dmarc = { ...record, foundAt: "a.de", isInherited: false, overlooked: null, decidedBy: "p", effective: "none" };
     assertWords([dmarcSyntax.judge({ dmarc }, SUBJECT).message]);
     assert.ok(selectDmarc([text]).length <= 1);
   },

@@ -72,7 +72,7 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       view,
       resolvers: parseResolvers(values.resolver ?? []),
       offline: values.offline,
-      untrusted: values.untrusted,
+      isUntrusted: values.untrusted,
       allowPrivateNetwork: values["allow-private-network"],
       smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
       smtpEvidence: values["smtp-evidence"] ?? [],

@@ -97,7 +97,7 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
   const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
-  const repository = run.untrusted ? run.root : null;
+  const repository = run.isUntrusted ? run.root : null;
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
     () => print(shell, renderReport(report, format, shell), output !== null),
@@ -119,7 +119,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const { probe } = await import("../run/probe.ts");
   const progress = showProgress(shell.stderr, "probed");
   const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-  writeReportFile(resolve(shell.cwd, output), run.untrusted ? run.root : null, () => result.text);
+  writeReportFile(resolve(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
   print(shell, renderProbeSummary(output, result), true);
   printErrors(
     shell,

@@ -41,7 +41,7 @@ export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
     run: {
       config: values.config,
       root: repositoryRoot(values.config, cwd),
-      untrusted: values.untrusted,
+      isUntrusted: values.untrusted,
       resolvers: parseResolvers(values.resolver ?? []),
       allowPrivateNetwork: values["allow-private-network"],
       domains: values.domain ?? [],

@@ -132,12 +132,12 @@ async function searchSelectors(
     state: "searched",
     isListed,
     asked: selectors,
-    live: those((key) => key.state === "present" && !key.value.revoked && key.value.errors.length === 0),
+    live: those((key) => key.state === "present" && !key.value.isRevoked && key.value.errors.length === 0),
     broken: those(
       (key) =>
-        key.state === "malformed" || (key.state === "present" && !key.value.revoked && key.value.errors.length > 0),
+        key.state === "malformed" || (key.state === "present" && !key.value.isRevoked && key.value.errors.length > 0),
     ),
-    revoked: those((key) => key.state === "present" && key.value.revoked),
+    revoked: those((key) => key.state === "present" && key.value.isRevoked),
     unanswered: those((key) => key.state === "unknown"),
   };
 }

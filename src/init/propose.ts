@@ -122,8 +122,8 @@ function describeDmarc(dmarc: Observation<DmarcRecord>): string {
   if (dmarc.state === "absent") return "DMARC: no record";
   if (dmarc.state === "unknown") return `DMARC: unknown, ${quoteShort(say(dmarc.reason))}`;
   if (dmarc.state === "malformed") return `DMARC: ${quoteShort(say(dmarc.problem))}`;
-  const { effective, inherited, foundAt } = dmarc.value;
-  return `DMARC: p=${effective}${inherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
+  const { effective, isInherited, foundAt } = dmarc.value;
+  return `DMARC: p=${effective}${isInherited ? `, inherited from ${quoteShort(foundAt)}` : ""}`;
 }
 
 function describeProviders(providers: readonly MailProvider[], sends: boolean): string[] {

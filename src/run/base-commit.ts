@@ -76,7 +76,7 @@ export interface BaseState {
 }
 
 /** The paths of the current policy and repository; a commit contains only tracked files. */
-type RepositoryPaths = Omit<RepositoryAccess, "untrusted">;
+type RepositoryPaths = Omit<RepositoryAccess, "isUntrusted">;
 
 /** Project limit: the policy, the files it names, the files those include, and so on. */
 const MAX_ROUNDS = 20;

@@ -5,10 +5,10 @@ import { resolverRefusalReason } from "../sources/dns/resolver-url.ts";
 import type { LiveOptions } from "../sources/world.ts";
 
 /** Where the resolvers come from, and whether that is trusted. */
-interface ResolverOptions {
+interface ResolverChoice {
   resolvers: readonly string[];
   allowPrivateNetwork: boolean;
-  untrusted: boolean;
+  isUntrusted: boolean;
 }
 
 /**
@@ -16,11 +16,11 @@ interface ResolverOptions {
  * reach into this network. Throws an InputError for each of its resolvers that would.
  */
 export function chooseResolvers(
-  { resolvers, allowPrivateNetwork, untrusted }: ResolverOptions,
+  { resolvers, allowPrivateNetwork, isUntrusted }: ResolverChoice,
   policy: Policy,
 ): Pick<LiveOptions, "resolvers" | "hasUntrustedResolvers"> {
   if (resolvers.length > 0) return { resolvers, hasUntrustedResolvers: false };
-  const isConfined = untrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
+  const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
   const problems = policy.resolvers.flatMap(({ url, location }) => {
     const refusal = isConfined ? resolverRefusalReason(url) : null;
     return refusal === null

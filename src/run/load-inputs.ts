@@ -26,7 +26,7 @@ export interface RepositoryAccess {
   config: string;
   root: string;
   /** Whether untrusted people can write to the repository: then only files that git tracks are read. */
-  untrusted: boolean;
+  isUntrusted: boolean;
 }
 
 export interface RunInputs {
@@ -71,9 +71,9 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
   };
 }
 
-async function openFolder({ config, root, untrusted }: RepositoryAccess): Promise<DiskTree> {
+async function openFolder({ config, root, isUntrusted }: RepositoryAccess): Promise<DiskTree> {
   const folder = new DiskTree(root);
-  if (!untrusted) return folder;
+  if (!isUntrusted) return folder;
   try {
     return new DiskTree(root, await trackedFiles(folder.linkFreeFolderOf(config)));
   } catch (error) {

@@ -15,7 +15,7 @@ const MAX_MOVED = 20;
 export async function findMovedPolicy(
   commit: Commit,
   files: readonly CommitFile[],
-  { config, root }: Omit<RepositoryAccess, "untrusted">,
+  { config, root }: Omit<RepositoryAccess, "isUntrusted">,
 ): Promise<string> {
   const tracked = await trackedFiles(new DiskTree(root).linkFreeFolderOf(config)).catch(() => null);
   if (tracked === null) return config;

@@ -14,7 +14,7 @@ import { chooseResolvers } from "./choose-resolvers.ts";
 /** The options of a run that decide what is asked, and how (FORMATS §2). */
 export interface WorldOptions {
   /** Whether untrusted people can write to the repository. */
-  untrusted: boolean;
+  isUntrusted: boolean;
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
   offline: boolean;
@@ -52,7 +52,7 @@ export function openWorld(
       `--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`,
     );
   }
-  if (options.untrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
+  if (options.isUntrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
   const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another

@@ -30,7 +30,7 @@ export interface Views {
 }
 
 /** The declarations of a commit: the current one, or its base. */
-interface Declarations {
+interface CommitDeclarations {
   policy: Policy;
   zones: readonly DeclaredZone[];
   policyFiles: readonly PolicyFile[];
@@ -64,13 +64,13 @@ export function chooseViews(
 }
 
 /** DNS as it is, to be compared with what is declared. */
-function liveView(live: ViewInputs, { policy, zones }: Declarations): ViewInputs {
+function liveView(live: ViewInputs, { policy, zones }: CommitDeclarations): ViewInputs {
   const names = policy.domains.map(({ name }) => name);
   return { ...live, declarations: intentsByDomain(zones, names) };
 }
 
 /** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
-function plannedView(live: ViewInputs, { zones, policyFiles: files }: Declarations): ViewInputs {
+function plannedView(live: ViewInputs, { zones, policyFiles: files }: CommitDeclarations): ViewInputs {
   const declares = declaredRrsets(zones);
   return {
     ...live,

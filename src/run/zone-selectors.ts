@@ -67,5 +67,5 @@ function possibleKeys({ records, undecided }: DeclaredZone): { name: Name; locat
 function isKeyInUse(record: DeclaredRecord): boolean {
   if (!record.isParsed) return false;
   const { rr } = record;
-  return rr.type === "CNAME" || ("strings" in rr.data && !parseDkim(rr.data.strings.join("")).revoked);
+  return rr.type === "CNAME" || ("strings" in rr.data && !parseDkim(rr.data.strings.join("")).isRevoked);
 }

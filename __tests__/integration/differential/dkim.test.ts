@@ -141,9 +141,9 @@ async function ourVerdict(selector: string): Promise<string> {
   const found = await observeDkim(resolver.dns, "dkim.test", selector);
   if (found.state === "unknown") throw new Error(say(found.reason));
   if (found.state !== "present") return "refused";
-  const { errors, revoked, key } = found.value;
+  const { errors, isRevoked, key } = found.value;
   if (errors.length > 0) return "refused";
-  if (revoked || key === null) return "revoked";
+  if (isRevoked || key === null) return "revoked";
   const name = `${selector}._domainkey.dkim.test`;
   if ([dkimHash, dkimService].some((check) => outcomeOf(check, found.value, name) === "fail")) return "refused";
   return `usable ${key.type === "rsa" ? `rsa ${key.bits}` : key.type}`;

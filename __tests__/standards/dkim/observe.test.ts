@@ -69,7 +69,7 @@ describe("observeActiveSelector", () => {
     const head = "v=DKIM1; k=rsa; p=";
     const split = fakeDns({ [`${NAME} TXT`]: [head, rsa(2048)] });
     expect(inEnglish(await observeActiveSelector(split, "a.de", "s1"))).toMatchObject({
-      value: { revoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT },
+      value: { isRevoked: false, errors: [expect.stringContaining("split into two")], meant: TEXT },
     });
     for (const other of [" ", "AAAA", "v=spf1 -all"]) {
       const apart = fakeDns({ [`${NAME} TXT`]: [head, other] });

@@ -86,7 +86,7 @@ describe("parseDkim", () => {
     ],
   ])("reads %s", (_what, text, key) => {
     const { portable, ...record } = parseDkim(text);
-    expect(record).toEqual({ text, errors: [], revoked: false, key, ...UNRESTRICTED, meant: null });
+    expect(record).toEqual({ text, errors: [], isRevoked: false, key, ...UNRESTRICTED, meant: null });
     expect(portable?.fault ?? null).toBe(_what === "a bare RSAPublicKey" ? "bare" : null);
   });
 
@@ -127,8 +127,8 @@ describe("parseDkim", () => {
   });
 
   test("takes an empty `p` for a revoked key, not for an error", () => {
-    expect(parseDkim("v=DKIM1; p=")).toMatchObject({ errors: [], revoked: true, key: null });
-    expect(parseDkim("v=DKIM1; k=ed25519; p= ;")).toMatchObject({ errors: [], revoked: true, key: null });
+    expect(parseDkim("v=DKIM1; p=")).toMatchObject({ errors: [], isRevoked: true, key: null });
+    expect(parseDkim("v=DKIM1; k=ed25519; p= ;")).toMatchObject({ errors: [], isRevoked: true, key: null });
   });
 
   const n = integer(oddNumber(1024));
@@ -282,7 +282,7 @@ describe("parseDkim", () => {
     fc.assert(
       fc.property(keys, fc.constantFrom("rsa", "ed25519", "x"), (key, k) => {
         const record = parseDkim(`v=DKIM1; k=${k}; p=${Buffer.from(key).toString("base64")}`);
-        expect([record.key !== null, record.revoked, record.errors.length > 0]).toContain(true);
+        expect([record.key !== null, record.isRevoked, record.errors.length > 0]).toContain(true);
       }),
       { numRuns: 500 },
     );

@@ -10,7 +10,7 @@ function recordOf(rua: string, foundAt: string): DmarcRecord {
   return {
     ...parsed,
     foundAt,
-    inherited: false,
+    isInherited: false,
     overlooked: null,
     decidedBy: "p",
     effective: effectivePolicy(parsed, "own"),

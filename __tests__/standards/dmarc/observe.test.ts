@@ -11,7 +11,7 @@ async function applicableRecord(domain: string, records: Answers, others: Answer
   const seen = await observeDmarc(fakeDns({ ...world, ...others }), domain);
   if (seen.state === "present" && seen.value.discarded) return `discarded at ${seen.value.foundAt}`;
   if (seen.state === "present")
-    return `${seen.value.effective} from ${seen.value.foundAt}${seen.value.inherited ? " above" : ""}`;
+    return `${seen.value.effective} from ${seen.value.foundAt}${seen.value.isInherited ? " above" : ""}`;
   if (seen.state === "absent") return "absent";
   return `${seen.state}: ${say(seen.state === "malformed" ? seen.problem : seen.reason)}`;
 }
@@ -24,7 +24,7 @@ describe("observeDmarc", () => {
     const dns = fakeDns({ "_dmarc.a.b.de TXT": REJECT, "_dmarc.b.de TXT": NONE });
     expect(await observeDmarc(dns, "a.b.de")).toMatchObject({
       state: "present",
-      value: { inherited: false, effective: "reject" },
+      value: { isInherited: false, effective: "reject" },
     });
     expect(dns.asked).toEqual(["TXT _dmarc.a.b.de"]);
   });

@@ -44,7 +44,7 @@ describe("parseDmarc", () => {
       sp: "quarantine",
       np: "reject",
       psd: "n",
-      testing: true,
+      isTesting: true,
       badTags: [],
       errors: [],
       rua: [{ problem: null }],
@@ -66,7 +66,7 @@ describe("parseDmarc", () => {
       sp: null,
       np: null,
       psd: "u",
-      testing: false,
+      isTesting: false,
       adkim: "r",
       aspf: "r",
       fo: null,
@@ -85,7 +85,7 @@ describe("parseDmarc", () => {
       expect(parseTags(`p=reject; ${tag}`)).toMatchObject({
         p: "reject",
         psd: "u",
-        testing: false,
+        isTesting: false,
         adkim: "r",
         badTags: [],
       });

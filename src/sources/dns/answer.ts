@@ -66,7 +66,7 @@ function interpretEmptyAnswer(reply: DnsMessage, owner: Name, aliases: Name[]): 
  * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
  * (RFC 4035 §3.1), unless that denial opts out of proof.
  */
-export function isSigned(
+export function hasSignatures(
   reply: DnsMessage,
   { kind, owner, aliases }: Exclude<InterpretedAnswer, { kind: "failure" }>,
 ): boolean {

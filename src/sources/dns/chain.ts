@@ -12,8 +12,8 @@ const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set(
  * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
  * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
  */
-export function isCertain({ security, signed }: Pick<AnswerWithSecurity<RrType>, "security" | "signed">): boolean {
-  return security === "secure" || (security === "insecure" && !signed);
+export function isCertain({ security, isSigned }: Pick<AnswerWithSecurity<RrType>, "security" | "isSigned">): boolean {
+  return security === "secure" || (security === "insecure" && !isSigned);
 }
 
 /**

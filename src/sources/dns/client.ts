@@ -100,7 +100,7 @@ export class Client implements Dns {
         owner: question.name,
         aliases: [],
         security: "indeterminate",
-        signed: false,
+        isSigned: false,
         zone: null,
       };
     const { cause, reason } = summarizeFailures(failures, this.#timing.question);

@@ -6,7 +6,7 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Security } from "../../ports.ts";
 import type { InterpretedAnswer } from "./answer.ts";
-import { isSigned, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
+import { hasSignatures, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
 import { DNSSEC_CODES, extendedErrorMessages } from "./extended-error.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
@@ -23,10 +23,10 @@ const MAX_PROBES = 24;
 export type TypedQuestion<T extends RrType> = Question & { type: T };
 /** `proof`: what the resolver says went wrong with DNSSEC. */
 export type QueryFailure = Extract<InterpretedAnswer, { kind: "failure" }> & { proof?: Message };
-/** `signed`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
+/** `isSigned`: signatures came with all of it. `zone`: the apex of the zone that holds `owner`, where that shows. `reason`: why it is bogus, where the resolver said so. */
 export type AnswerWithSecurity<T extends RrType> = Exclude<InterpretedAnswer<T>, QueryFailure> & {
   security: Security;
-  signed: boolean;
+  isSigned: boolean;
   zone: Name | null;
   reason?: Message;
 };
@@ -99,7 +99,7 @@ export class Upstream {
       const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
       const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
       const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-      return { ...meaning, security, signed: isSigned(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+      return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
     } catch (error) {
       if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
       throw error;

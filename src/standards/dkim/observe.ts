@@ -120,11 +120,11 @@ async function observeKey(dns: Dns, name: Name): Promise<Observation<DkimFact>> 
 
 /** Adds the error where the key continues, or is whole, in another TXT record at the same name. */
 function markSplitKey(record: DkimRecord, others: readonly string[]): DkimRecord {
-  const joined = record.errors.length > 0 || record.revoked ? joinSplitKey(record.text, others) : null;
+  const joined = record.errors.length > 0 || record.isRevoked ? joinSplitKey(record.text, others) : null;
   if (joined === null) return record;
   return {
     ...record,
-    revoked: false,
+    isRevoked: false,
     errors: [message("dkim-record/split")],
     meant: joined,
   };

@@ -28,7 +28,7 @@ export interface DkimRecord {
   /** Syntax errors, none for a valid record. */
   errors: Message[];
   /** `p=` is empty (RFC 6376 §3.6.1): the key is revoked. */
-  revoked: boolean;
+  isRevoked: boolean;
   /** null where revoked, or not decodable (then `errors` says why). */
   key: DkimKey | null;
   /** The hash algorithms that `h=` allows, the services of `s=`; null where any is allowed. */
@@ -122,7 +122,7 @@ function parseRecord(text: ByteString): DkimRecord {
   const record: DkimRecord = {
     text,
     errors: allErrors,
-    revoked: p === "",
+    isRevoked: p === "",
     key: null,
     hashes: tagEntries(tags, "h"),
     services: tagEntries(tags, "s"),

@@ -52,7 +52,7 @@ export async function addOverlooked(
   domain: Name,
   dmarc: Observation<DmarcRecord>,
 ): Promise<Observation<DmarcRecord>> {
-  const isInherited = dmarc.state === "present" && dmarc.value.inherited;
+  const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
   if (dmarc.state !== "absent" && !isInherited) return dmarc;
   const own = prependLabels("_dmarc", domain);
   const names = [own, domain, prependLabels(own, domain)].filter((name) => parseName(name) !== null);
@@ -97,7 +97,7 @@ function toObservation(
   const policy = { decidedBy: decidingTag(record, relation), effective: effectivePolicy(record, relation) };
   return {
     state: "present",
-    value: { ...record, foundAt: at, inherited: relation !== "own", overlooked: null, ...policy },
+    value: { ...record, foundAt: at, isInherited: relation !== "own", overlooked: null, ...policy },
     evidence,
   };
 }

@@ -68,7 +68,7 @@ function recordFix(tags: MeantTags, { domain }: Publisher, text: Message): Fix {
 
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record: DmarcRecord, publisher: Publisher): MeantTags {
-  if (!record.inherited) return ownTags(record, publisher);
+  if (!record.isInherited) return ownTags(record, publisher);
   if (record.overlooked !== null) return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
   const meant = meantTags([record.text]);
   const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
@@ -100,7 +100,7 @@ function complete(tags: MeantTags, record: DmarcRecord | null, { domain, mail }:
  */
 function strongerTags(record: DmarcRecord, publisher: Publisher): MeantTags {
   const tags = correctedTags(record, publisher);
-  const p = raisePolicy(record.inherited ? record.effective : record.p, publisher.profile === "bsi");
+  const p = raisePolicy(record.isInherited ? record.effective : record.p, publisher.profile === "bsi");
   tags.set("p", p);
   for (const tag of ["sp", "np"]) if (tags.get(tag)?.toLowerCase() === "none") tags.delete(tag);
   if (p !== "reject" || publisher.profile === "bsi" || !isTestingHarmless(record)) tags.delete("t");
@@ -124,11 +124,11 @@ function raisePolicy(policy: DmarcPolicy | null, isStrict: boolean): DmarcPolicy
 }
 
 /** Whether `t=y` leaves every policy of the record at quarantine. */
-function isTestingHarmless({ testing, sp, np }: DmarcRecord): boolean {
-  return testing && sp !== "quarantine" && np !== "quarantine";
+function isTestingHarmless({ isTesting, sp, np }: DmarcRecord): boolean {
+  return isTesting && sp !== "quarantine" && np !== "quarantine";
 }
 
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record: DmarcRecord | null): string | null {
-  return record === null || !record.inherited || record.psd === "y" ? null : usableUris(record.rua);
+  return record === null || !record.isInherited || record.psd === "y" ? null : usableUris(record.rua);
 }

@@ -37,7 +37,7 @@ export interface ParsedDmarc {
   np: DmarcPolicy | null;
   psd: "y" | "n" | "u";
   /** `t=y`: receivers apply the policy one level lower. */
-  testing: boolean;
+  isTesting: boolean;
   /** Alignment: strict or relaxed, the default. */
   adkim: "r" | "s";
   aspf: "r" | "s";
@@ -57,7 +57,7 @@ export interface ParsedDmarc {
 /** The record that applies to a domain: its own, or the one found at `foundAt` by tree walk (RFC 9989 §4.10). */
 export interface DmarcRecord extends ParsedDmarc {
   foundAt: Name;
-  inherited: boolean;
+  isInherited: boolean;
   /** Where it is inherited: a text that was meant as the domain's own record, and that receivers do not find or do not understand. */
   overlooked: NamedText | null;
   /** The tag that applies to mail from the domain itself, and the policy that receivers apply. */
@@ -153,7 +153,7 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
     sp: parsePolicyValue(values.get("sp")),
     np: parsePolicyValue(values.get("np")),
     psd: value("psd") === "y" ? "y" : value("psd") === "n" ? "n" : "u",
-    testing: value("t") === "y",
+    isTesting: value("t") === "y",
     adkim: value("adkim") === "s" ? "s" : "r",
     aspf: value("aspf") === "s" ? "s" : "r",
     rua,
@@ -193,11 +193,11 @@ export function effectivePolicy(record: ParsedDmarc, relation: RecordRelation): 
   // RFC 9989 §4.10.1, RFC 7489 §6.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
   if (record.discarded || record.badTags.length > 0 || record.p === null) return "none";
   const requested = record[decidingTag(record, relation)] ?? "none";
-  if (!record.testing) return requested;
+  if (!record.isTesting) return requested;
   return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
 }
 
 /** Where an inherited record was found; null for the domain's own. */
-export function inheritedFrom({ inherited, foundAt }: DmarcRecord): Name | null {
-  return inherited ? foundAt : null;
+export function inheritedFrom({ isInherited, foundAt }: DmarcRecord): Name | null {
+  return isInherited ? foundAt : null;
 }

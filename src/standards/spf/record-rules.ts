@@ -141,7 +141,7 @@ export class RuleReader {
   #collect(node: SpfNode, own: ReadonlySet<Name>): void {
     if (own.has(node.domain) && node.text !== null && node.problem === null) this.#records.set(node.domain, node.text);
     for (const branch of node.branches) {
-      if (branch.evaluated) this.#lookups.set(`${node.domain} ${branch.text}`, branch.lookups);
+      if (branch.isEvaluated) this.#lookups.set(`${node.domain} ${branch.text}`, branch.lookups);
       if (branch.target !== null) this.#collect(branch.target, own);
     }
   }

@@ -192,19 +192,19 @@ function parseNode(domain: Name, text: ByteString, sender: Name): SpfNode {
   const all = terms.findIndex((term) => term.kind === "all");
   const branches = terms.map((term, i) => {
     // RFC 7208 §5.1: terms after `all` are not evaluated, nor is a `redirect` anywhere in a record with `all`
-    const evaluated = all < 0 || (i <= all && term.kind !== "redirect");
-    return toBranch(term, evaluated, domain, sender);
+    const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
+    return toBranch(term, isEvaluated, domain, sender);
   });
   return { domain, text, problem: null, unknown: null, lookups: 0, branches };
 }
 
-function toBranch(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name): SpfBranch {
+function toBranch(term: SpfTerm, isEvaluated: boolean, domain: Name, sender: Name): SpfBranch {
   const prefixes = prefixLengths(term);
   const branch: SpfBranch = {
     text: term.text,
     kind: term.kind,
     qualifier: term.qualifier,
-    evaluated,
+    isEvaluated,
     lookups: 0,
     name: null,
     notLookedUp: null,
@@ -220,7 +220,7 @@ function toBranch(term: SpfTerm, evaluated: boolean, domain: Name, sender: Name)
     asksPtr: asksPtr(term),
   };
   const target = lookupTarget(term, domain, sender);
-  if (!evaluated || target === null) return branch;
+  if (!isEvaluated || target === null) return branch;
   branch.lookups = 1; // RFC 7208 §4.6.4: each such term counts one, and again whenever it is reached
   if ("name" in target) return { ...branch, name: target.name };
   if ("unknownMacro" in target) {

@@ -92,7 +92,7 @@ export interface SpfBranch {
   kind: SpfTerm["kind"];
   qualifier: Qualifier | null;
   /** false after `all`, and for a `redirect` in a record with `all`: receivers ignore them. */
-  evaluated: boolean;
+  isEvaluated: boolean;
   /** The lookups of the term and of all below it. */
   lookups: number;
   /** The name it looks up; null if it looks up none, or the name is unknown. */

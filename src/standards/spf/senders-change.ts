@@ -32,12 +32,12 @@ function termsMissing(record: SpfNode, other: SpfNode): ByteString[] {
 
 /** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
 function letsRecordPass(branch: SpfBranch): boolean {
-  return leadsToRecord(branch) && branch.evaluated && (branch.qualifier ?? "+") === "+";
+  return leadsToRecord(branch) && branch.isEvaluated && (branch.qualifier ?? "+") === "+";
 }
 
 /** `all` has a check of its own. */
-function letsClientsPass({ kind, evaluated, qualifier }: SpfBranch): boolean {
-  return evaluated && qualifier === "+" && kind !== "all" && kind !== "include";
+function letsClientsPass({ kind, isEvaluated, qualifier }: SpfBranch): boolean {
+  return isEvaluated && qualifier === "+" && kind !== "all" && kind !== "include";
 }
 
 /** The name looked up; a term whose name depends on the mail stands for itself. */

@@ -24,7 +24,7 @@ export function* allRecords(node: SpfNode): Generator<SpfNode> {
 
 /** Every term that is evaluated. */
 export function* evaluatedTerms(root: SpfNode): Generator<SpfBranch> {
-  for (const node of allRecords(root)) yield* node.branches.filter((branch) => branch.evaluated);
+  for (const node of allRecords(root)) yield* node.branches.filter((branch) => branch.isEvaluated);
 }
 
 /** Every term of every record, evaluated or not. */
@@ -35,7 +35,7 @@ export function allTerms(root: SpfNode): TermInRecord[] {
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 export function passTerms(node: SpfNode): TermInRecord[] {
   return node.branches.flatMap((branch) => {
-    if (!branch.evaluated) return [];
+    if (!branch.isEvaluated) return [];
     if (branch.kind === "redirect" && branch.target !== null) return passTerms(branch.target);
     if (branch.qualifier !== "+") return [];
     return branch.target === null ? [{ node, branch }] : passTerms(branch.target);

@@ -15,7 +15,7 @@ export const dkimNotRevoked = defineCheck({
   needs: ["key"],
   judge: ({ key }, { name }) => {
     if (key.errors.length > 0) return notApplicableWithoutKey(key);
-    if (!key.revoked) return { outcome: "pass", message: message("dkim/not-revoked/pass") };
+    if (!key.isRevoked) return { outcome: "pass", message: message("dkim/not-revoked/pass") };
     return {
       outcome: "fail",
       message: message("dkim/not-revoked/fail"),

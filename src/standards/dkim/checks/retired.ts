@@ -17,14 +17,14 @@ export const dkimRetired = defineCheck({
   judge: ({ key: fact }, { domain, name }) => {
     if (fact.state === "absent") return { outcome: "pass", message: message("dkim/retired/no-record") };
     if (fact.state === "malformed") return { outcome: "unknown", message: fact.problem };
-    const { key, owner, revoked, errors } = fact.value;
+    const { key, owner, isRevoked, errors } = fact.value;
     // not a usable key, but anyone can forge signatures that some verifiers accept under it
     const published =
       key === null ? errors.find(({ code }) => code === "dkim-key/ed25519-small-order") : describeKey(key);
     if (published === undefined)
       return {
         outcome: "pass",
-        message: revoked ? message("dkim/retired/revoked") : message("dkim/retired/no-usable-key"),
+        message: isRevoked ? message("dkim/retired/revoked") : message("dkim/retired/no-usable-key"),
       };
     return {
       outcome: "fail",

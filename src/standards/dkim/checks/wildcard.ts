@@ -17,7 +17,7 @@ export const dkimWildcard = defineCheck({
     const name = wildcardProbeName(domain);
     if (answer.state === "absent") return { outcome: "pass", message: message("dkim/wildcard/absent", { name }) };
     // RFC 6376 §6.1.2: a revoked key verifies nothing
-    if (answer.state === "present" && answer.value.revoked)
+    if (answer.state === "present" && answer.value.isRevoked)
       return { outcome: "pass", message: message("dkim/wildcard/revoked", { name }) };
     return {
       outcome: "fail",

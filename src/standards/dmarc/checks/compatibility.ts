@@ -37,8 +37,8 @@ export const dmarcCompatibility = defineCheck({
   },
 });
 
-function adviceFor({ inherited }: DmarcRecord, domain: Name): Message {
-  return inherited
+function adviceFor({ isInherited }: DmarcRecord, domain: Name): Message {
+  return isInherited
     ? message("dmarc/compatibility/fix-inherited", { name: prependLabels("_dmarc", domain) })
     : message("dmarc/compatibility/fix", { domain });
 }
@@ -66,12 +66,12 @@ function describePlace(record: DmarcRecord, domain: Name): Message[] {
 
 /** Tags of RFC 9989 that change the policy, and that receivers of RFC 7489 ignore. */
 function describeTags(record: DmarcRecord): Message[] {
-  const { testing, np, p } = record;
+  const { isTesting, np, p } = record;
   if (p === null) return [];
   const isLowered = [p, record.sp ?? p].some((policy) => policy !== "none");
   const isOwn = effectivePolicy(record, "missing") !== effectivePolicy(record, "exists");
   return [
-    ...(testing && isLowered ? [message("dmarc/compatibility/testing")] : []),
+    ...(isTesting && isLowered ? [message("dmarc/compatibility/testing")] : []),
     ...(np !== null && isOwn ? [message("dmarc/compatibility/np", { np, policy: record.sp ?? p })] : []),
   ];
 }

@@ -69,7 +69,7 @@ function ignoredPolicies(
   record: DmarcRecord,
   { name, record: organisations, recordAt }: OrganisationalDomain,
 ): Message[] {
-  if (record.inherited || organisations === null || name === record.foundAt) return [];
+  if (record.isInherited || organisations === null || name === record.foundAt) return [];
   const tags = (["sp", "np"] as const).filter((tag) => record[tag] !== null);
   return tags.length === 0 ? [] : [message("dmarc/ignored/policies", { tags, at: recordAt })];
 }

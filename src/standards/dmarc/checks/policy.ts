@@ -32,10 +32,10 @@ export const dmarcPolicy = defineCheck({
 
 /** Why the effective policy is none. */
 function whyNone(dmarc: DmarcRecord): Message {
-  const { decidedBy: tag, testing } = dmarc;
+  const { decidedBy: tag, isTesting } = dmarc;
   const origin = inheritedFrom(dmarc);
   if (dmarc.p === null) return message("dmarc/policy/no-policy", { origin });
   const requested = dmarc[tag] ?? dmarc.p;
-  if (testing && requested === "quarantine") return message("dmarc/policy/testing", { tag, origin });
+  if (isTesting && requested === "quarantine") return message("dmarc/policy/testing", { tag, origin });
   return message("dmarc/policy/none", { tag, policy: requested, origin });
 }

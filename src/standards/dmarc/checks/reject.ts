@@ -17,14 +17,14 @@ export const dmarcReject = defineCheck({
   judge: ({ dmarc }, subject) => {
     const ignored = notApplicableIfPolicyIgnored(dmarc);
     if (ignored !== null) return ignored;
-    const { effective, testing } = dmarc;
+    const { effective, isTesting } = dmarc;
     const origin = inheritedFrom(dmarc);
     if (effective === "reject")
       return { outcome: "pass", message: message("dmarc/effective-policy", { policy: effective, origin }) };
     if (effective === "none") return { outcome: "not-applicable", message: message("dmarc/reject/not-judged") };
     return {
       outcome: "fail",
-      message: message("dmarc/reject/quarantine", { testing, origin }),
+      message: message("dmarc/reject/quarantine", { testing: isTesting, origin }),
       fix: strictRecordFix(dmarc, subject, message("dmarc/reject/fix", { domain: subject.name })),
     };
   },

@@ -62,5 +62,5 @@ function unprotectedNames(record: ParsedDmarc): Message[] {
 
 function weakTag(record: ParsedDmarc, tag: "p" | "sp" | "np"): { tag: string; policy: string; testing: boolean } {
   const policy = record[tag] ?? "none";
-  return { tag, policy, testing: record.testing && policy === "quarantine" };
+  return { tag, policy, testing: record.isTesting && policy === "quarantine" };
 }

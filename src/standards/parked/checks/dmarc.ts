@@ -21,14 +21,14 @@ export const parkedDmarc = defineCheck({
     if (dmarc.state === "absent")
       return { outcome: "fail", message: message("dmarc-record/absent", { domain: name }), fix };
     if (dmarc.state === "malformed") return { outcome: "fail", message: dmarc.problem, fix };
-    const { effective: policy, inherited, foundAt, testing, errors, badTags, discarded, pct } = dmarc.value;
+    const { effective: policy, isInherited, foundAt, isTesting, errors, badTags, discarded, pct } = dmarc.value;
     if (discarded || badTags.length > 0)
       return { outcome: "fail", message: message("parked/dmarc/invalid", { errors }), fix };
     // RFC 9989 §C.5.2 has removed `pct`: receivers that follow it ignore the tag
     const applied = message("parked/dmarc/policy", {
       policy,
-      testing,
-      origin: inherited ? foundAt : null,
+      testing: isTesting,
+      origin: isInherited ? foundAt : null,
       pct: pct ?? 100,
     });
     return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
@@ -40,7 +40,7 @@ export const parkedDmarc = defineCheck({
  * receives no mail, so a new one cannot be guessed.
  */
 function rejectRecordFix(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
-  const isOurs = dmarc.state === "present" && !(dmarc.value.inherited && dmarc.value.psd === "y");
+  const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
   const rua = isOurs ? usableUris(dmarc.value.rua) : null;
   const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
   return txtRecordFix(prependLabels("_dmarc", domain), value, message("parked/dmarc/fix"));

@@ -24,7 +24,7 @@ export const spfMxLimit = defineCheck({
 /** No `mx` mechanism yields more names than allowed. */
 function judgeMxRecords({ tree }: SpfFact): Judgement {
   const terms = allTerms(tree)
-    .filter(({ branch }) => branch.kind === "mx" && branch.evaluated)
+    .filter(({ branch }) => branch.kind === "mx" && branch.isEvaluated)
     .map((term) => ({ term, names: term.branch.mxRecords, reason: term.branch.notLookedUp ?? term.branch.unanswered }));
   const counted = terms.flatMap(({ term, names }) => (names === null ? [] : [{ term, names }]));
   const over = counted.filter(({ names }) => names > MAX_MX);

@@ -27,7 +27,7 @@ export const spfUnknownModifiers = defineCheck({
         fix: message("spf/unknown-modifiers/fix"),
         passed: message("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
-        replace: ({ text, evaluated }) => (evaluated ? parseMeantMechanism(text) : null),
+        replace: ({ text, isEvaluated }) => (isEvaluated ? parseMeantMechanism(text) : null),
       },
     ),
 });

@@ -19,7 +19,7 @@ export const spfUnreachableTerms = defineCheck({
   judge: ({ spf }) => {
     // modifiers other than `redirect` may stand anywhere
     const unreachable = allTerms(spf.tree).filter(
-      ({ branch }) => !branch.evaluated && branch.kind !== "exp" && branch.kind !== "other",
+      ({ branch }) => !branch.isEvaluated && branch.kind !== "exp" && branch.kind !== "other",
     );
     const describe = (term: TermInRecord): Message => {
       const isRedirect = term.branch.kind === "redirect";

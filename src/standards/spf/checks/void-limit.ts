@@ -85,7 +85,7 @@ function canPass(node: SpfNode, family: AddressFamily): "yes" | "maybe" | "no" {
   if (node.unknown !== null) return "maybe";
   let verdict: "maybe" | "no" = "no";
   for (const branch of node.branches) {
-    if (!branch.evaluated || (branch.qualifier ?? "+") !== "+") continue;
+    if (!branch.isEvaluated || (branch.qualifier ?? "+") !== "+") continue;
     const one = canTermPass(branch, family);
     if (one === "yes") return "yes";
     if (one === "maybe") verdict = "maybe";
