@@ -52598,6 +52598,7 @@ function nextId(id) {
 
 
 
+
 const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
     id: "mta-sts/orphan",
     scope: "domain",
@@ -52608,27 +52609,30 @@ const mtaStsOrphan = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["mtaSts", "mtaStsUnannounced"],
-    consults: ["live"],
-    judge: ({ mtaSts, mtaStsUnannounced: policy, live }, { name }) => {
+    consults: ["live", "earlier"],
+    judge: ({ mtaSts, mtaStsUnannounced, live, earlier }, { name, at }) => {
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/announced") };
         if (mtaSts.state === "malformed")
             return NOT_ANNOUNCED; // that is the fault
-        if (policy.state !== "present")
-            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/none") };
-        // RFC 8461 §5: senders do as if there were no policy
-        if (policy.value.mode === "none")
-            return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/orphan/withdrawn") };
+        // RFC 8461 §5: senders do as if there were no policy of mode none
+        const policy = mtaStsUnannounced.state === "present" && mtaStsUnannounced.value.mode !== "none" ? mtaStsUnannounced.value : null;
+        const memory = earlier.state === "present" ? earlier.value.memory.mtaSts : undefined;
+        const until = memory === undefined ? null : (0,mta_sts_memory/* enforcedAfterRemoval */.Dz)(memory, at);
         const livePolicy = live.state === "present" ? live.value.mtaStsPolicy : live;
         // the rollout order says what comes before that
-        if (livePolicy.state === "present" && (0,mta_sts_record/* isEnforced */.x5)(livePolicy.value))
+        if ((policy !== null || until !== null) && livePolicy.state === "present" && (0,mta_sts_record/* isEnforced */.x5)(livePolicy.value))
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("mta-sts/orphan/removal") };
         const values = { url: (0,mta_sts_observe/* policyUrl */.IH)(name), record: (0,dns_name/* prependLabels */.Sm)("_mta-sts", name) };
-        return {
-            outcome: "fail",
-            message: (0,message/* message */.iU)("mta-sts/orphan/found", { ...values, mode: policy.value.mode }),
-            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/orphan/fix", values)),
-        };
+        const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/orphan/fix", values));
+        if (policy !== null)
+            return { outcome: "fail", message: (0,message/* message */.iU)("mta-sts/orphan/found", { ...values, mode: policy.mode }), fix };
+        if (until !== null)
+            return { outcome: "fail", message: (0,message/* message */.iU)("mta-sts/orphan/cached", { ...values, until }), fix };
+        if (earlier.state === "unknown")
+            return { outcome: "unknown", message: earlier.reason };
+        const isNone = mtaStsUnannounced.state === "present";
+        return { outcome: "pass", message: (0,message/* message */.iU)(isNone ? "mta-sts/orphan/withdrawn" : "mta-sts/orphan/none") };
     },
 });
 
@@ -57380,6 +57384,7 @@ const mta_sts_checks = {
     "mta-sts/orphan/withdrawn": () => "the policy that is served without a record has mode none",
     "mta-sts/orphan/removal": () => "not judged: this change removes the record of an enforced policy, see the rollout order",
     "mta-sts/orphan/found": ({ url, mode, record: at }) => `${url} serves a policy with mode ${mode}, but there is no record at ${at}. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
+    "mta-sts/orphan/cached": ({ record: at, until }) => `there is no record at ${at} any more, but an earlier recorded run saw an enforced policy. Senders may have it cached until ${momentText(until)}, and until then deliver only to the hosts it names`,
     "mta-sts/orphan/fix": ({ url, record: at }) => `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
     "mta-sts/policy-syntax/valid": () => "the policy is valid",
     "mta-sts/ignored/none": () => "senders use every field of the record and of the policy",
@@ -58633,8 +58638,8 @@ const mtaStsChecks = {
         fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
     },
     "mta-sts/orphan": {
-        title: "No MTA-STS policy is served without a record",
-        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one.",
+        title: "No MTA-STS policy is served, or enforced from a cache, without a record",
+        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
         fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
     },
     "mta-sts/policy-syntax": {
@@ -77328,10 +77333,10 @@ function decodePercents(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ enforcedAfterRemoval),
 /* harmony export */   Wh: () => (/* binding */ rememberMtaSts),
 /* harmony export */   pV: () => (/* binding */ unannouncedChange)
 /* harmony export */ });
-/* unused harmony export enforcedAfterRemoval */
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6755);
 /* harmony import */ var _policy_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2960);
@@ -77370,7 +77375,7 @@ function unannouncedChange({ announced, superseded }, { id, policy }, at) {
 }
 /** How long senders may apply an enforced policy after the record is gone; null where none have one any more. */
 function enforcedAfterRemoval({ announced, enforcedUntil }, at) {
-    return laterOf(stillTrue(enforcedUntil, at), endOfCache(announced, at));
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .laterOf */ .eG)(stillTrue(enforcedUntil, at), endOfCache(announced, at));
 }
 /** The first policy that was seen with an id, while another is served with it and senders may have the first one cached. */
 function supersededBy(policy, { former, superseded }, at) {

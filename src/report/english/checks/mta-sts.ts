@@ -15,8 +15,8 @@ export const mtaStsChecks = {
     fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
   },
   "mta-sts/orphan": {
-    title: "No MTA-STS policy is served without a record",
-    why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one.",
+    title: "No MTA-STS policy is served, or enforced from a cache, without a record",
+    why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
     fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
   },
   "mta-sts/policy-syntax": {
