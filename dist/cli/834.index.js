@@ -7367,18 +7367,20 @@ function conflictsAmongZones(zones) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
 
 
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
 const MAX_POLICY = 2 ** 20;
-/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 function readPolicyFiles(policy, folder, tree) {
     const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
     const policyFolder = repository.folderOf(policy.file);
     const read = new Map();
-    const faults = new Set();
+    const faults = new Map();
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
             return [];
@@ -7387,11 +7389,15 @@ function readPolicyFiles(policy, folder, tree) {
         read.set(path, found);
         if (!("problem" in found))
             return [{ domain: name, ...found }];
-        faults.add((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)({ location: policyFile.location, message: found.problem }));
+        const fault = { location: policyFile.location, message: found.problem };
+        faults.set((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)(fault), fault);
         return [];
     });
-    if (faults.size > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults]);
+    const all = [...faults.values()];
+    if (all.some(({ message }) => message.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5)))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
+    if (all.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults.keys()]);
     return files;
 }
 /** A line's key (RFC 8461 §3.2). */

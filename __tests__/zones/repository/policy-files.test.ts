@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { AuditError } from "../../../src/model.ts";
+import { AuditError, InputError } from "../../../src/model.ts";
 import type { Policy } from "../../../src/policy/policy.ts";
 import { policyLineLocator, readPolicyFiles } from "../../../src/zones/repository/policy-files.ts";
 import { domainOf, policyOf } from "../zone-policy.ts";
@@ -20,11 +20,15 @@ function policyFor(root: string, paths: Record<string, string>): Policy {
   return policyOf(join(root, "ops/policy.yml"), [], [domainOf("without.de", null), ...domains]);
 }
 
-function faultsOf(root: string, paths: Record<string, string>): string[] {
+function faultsOf(
+  root: string,
+  paths: Record<string, string>,
+  expected: typeof InputError | typeof AuditError,
+): string[] {
   try {
     readPolicyFiles(policyFor(root, paths), root);
   } catch (error) {
-    if (error instanceof AuditError) return error.message.split("\n");
+    if (error instanceof expected) return error.message.split("\n");
     throw error;
   }
   return [];
@@ -45,14 +49,18 @@ describe("policy files", () => {
   test("that cannot be read are told all at once, at the line that names them", () => {
     const root = folderOf({ "ops/large.txt": "x".repeat(2 ** 20 + 1) });
     expect(
-      faultsOf(root, {
-        "a.de": "none.txt",
-        "b.de": "../../out.txt",
-        "c.de": "/etc/hostname",
-        "e.de": "large.txt",
-        "f.de": ".",
-        "g.de": "none.txt",
-      }),
+      faultsOf(
+        root,
+        {
+          "a.de": "none.txt",
+          "b.de": "../../out.txt",
+          "c.de": "/etc/hostname",
+          "e.de": "large.txt",
+          "f.de": ".",
+          "g.de": "none.txt",
+        },
+        InputError,
+      ),
     ).toEqual([
       "policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
       "policy.yml:20:5: ../out.txt is outside of the repository",
@@ -60,12 +68,13 @@ describe("policy files", () => {
       "policy.yml:20:5: ops/large.txt is larger than 1 MiB",
       "policy.yml:20:5: ops is not a file",
     ]);
+    expect(faultsOf(root, { "f.de": "." }, AuditError)).toEqual(["policy.yml:20:5: ops is not a file"]);
   });
 
   testWhere(CAN_LINK)("that links lead out to are not read", () => {
     const root = folderOf({ "ops/a.txt": BODY });
     symlinkSync("/etc/hostname", join(root, "ops/link.txt"));
-    expect(faultsOf(root, { "a.de": "a.txt", "b.de": "link.txt" })).toEqual([
+    expect(faultsOf(root, { "a.de": "a.txt", "b.de": "link.txt" }, AuditError)).toEqual([
       "policy.yml:20:5: ops/link.txt leads out of the repository by a symbolic link",
     ]);
   });

@@ -2,13 +2,14 @@
 import { resolve } from "node:path";
 import type { Name } from "../../dns/name.ts";
 import type { ByteString } from "../../dns/record.ts";
-import { AuditError, formatLocatedMessage } from "../../model.ts";
-import type { Location } from "../../model.ts";
+import { AuditError, InputError, formatLocatedMessage } from "../../model.ts";
+import type { LocatedMessage, Location } from "../../model.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
 import { Repository } from "./repository.ts";
 import type { RepositoryFile } from "./repository.ts";
 import type { FileTree } from "./file-tree.ts";
+import { NO_SUCH_FILE } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 
 /** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
@@ -19,22 +20,25 @@ export interface PolicyFile extends RepositoryFile {
   domain: Name;
 }
 
-/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an AuditError that names every one that cannot be read. */
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): PolicyFile[] {
   const repository = new Repository(folder, tree);
   const policyFolder = repository.folderOf(policy.file);
   const read = new Map<string, Result<RepositoryFile>>();
-  const faults = new Set<string>();
+  const faults = new Map<string, LocatedMessage>();
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
     const path = resolve(policyFolder, policyFile.path);
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (!("problem" in found)) return [{ domain: name, ...found }];
-    faults.add(formatLocatedMessage({ location: policyFile.location, message: found.problem }));
+    const fault = { location: policyFile.location, message: found.problem };
+    faults.set(formatLocatedMessage(fault), fault);
     return [];
   });
-  if (faults.size > 0) throw new AuditError([...faults]);
+  const all = [...faults.values()];
+  if (all.some(({ message }) => message.endsWith(NO_SUCH_FILE))) throw new InputError(all);
+  if (all.length > 0) throw new AuditError([...faults.keys()]);
   return files;
 }
 
