@@ -215,7 +215,7 @@ describe("an MTA-STS policy of the repository", () => {
   test("that is not there stops the run, at the line that names it", async () => {
     place.write("mail-policy.yml", policy().replace("example.txt", "none.txt"));
     const message = "mail-policy.yml:5:29: sts/none.txt cannot be read: there is no such file";
-    await expect(check(optionsFor())).rejects.toThrow(AuditError);
+    await expect(check(optionsFor())).rejects.toThrow(InputError);
     await expect(check(optionsFor())).rejects.toThrow(message);
   });
 });

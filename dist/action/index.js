@@ -66388,13 +66388,14 @@ function collectReferences(facts, mail, { emptyAliases }) {
 function mxReferences(mx) {
     if (mx.state !== "present")
         return [];
+    const byText = new Map(mx.evidence.map((one) => [one.text, one]));
     return mx.value.records
         .filter(({ exchange }) => exchange !== dns_name/* ROOT */.Dl)
-        .map((data) => ({
-        place: (0,message/* message */.iU)("dns/place/mx", { host: data.exchange }),
-        name: data.exchange,
-        evidence: mx.evidence.filter(({ text }) => text === (0,dns_record/* formatRdata */.ew)("MX", data)),
-    }));
+        .map((data) => {
+        const seen = byText.get((0,dns_record/* formatRdata */.ew)("MX", data));
+        const place = (0,message/* message */.iU)("dns/place/mx", { host: data.exchange });
+        return { place, name: data.exchange, evidence: seen === undefined ? [] : [seen] };
+    });
 }
 /** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
 function spfReferences(spf) {

@@ -39,13 +39,14 @@ export function collectReferences(
 
 function mxReferences(mx: Facts["mx"]): Reference[] {
   if (mx.state !== "present") return [];
+  const byText = new Map(mx.evidence.map((one) => [one.text, one]));
   return mx.value.records
     .filter(({ exchange }) => exchange !== ROOT)
-    .map((data) => ({
-      place: message("dns/place/mx", { host: data.exchange }),
-      name: data.exchange,
-      evidence: mx.evidence.filter(({ text }) => text === formatRdata("MX", data)),
-    }));
+    .map((data) => {
+      const seen = byText.get(formatRdata("MX", data));
+      const place = message("dns/place/mx", { host: data.exchange });
+      return { place, name: data.exchange, evidence: seen === undefined ? [] : [seen] };
+    });
 }
 
 /** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
