@@ -77,7 +77,7 @@ export class Copy {
   #start(): ChildProcess {
     return fork(join(this.#root, "mutants/worker.mjs"), {
       cwd: this.#root,
-      execArgv: ["--experimental-vm-modules", "--no-warnings"],
+      execArgv: ["--max-semi-space-size=64", "--experimental-vm-modules", "--no-warnings"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
   }
