@@ -88,6 +88,12 @@ describe("a change with new failures", () => {
     ],
   });
 
+  test("names its run below the heading where it has a name", () => {
+    const lines = comment(report, { title: "mail of example.org" }).split("\n");
+    expect(lines.slice(0, 4)).toEqual([headOf(comment(report)), "", "`mail of example.org`", ""]);
+    expect(comment(report)).not.toContain("mail of example.org");
+  });
+
   test("says in this order what fails, what was fixed, the state, and why", () => {
     expect(comment(report)).toBe(`\
 ### ❌ Mail policy: 2 new failures in example.org

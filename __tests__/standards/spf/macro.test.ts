@@ -1,15 +1,37 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { expandName, expandText, parseExplanation, parseMacroString } from "../../../src/standards/spf/macro.ts";
+import {
+  expandName,
+  expandText,
+  fixedSuffix,
+  parseExplanation,
+  parseMacroString,
+} from "../../../src/standards/spf/macro.ts";
+import type { Expansion, MacroString } from "../../../src/standards/spf/macro.ts";
 import { say } from "../../../src/report/say.ts";
 import { repeatToMegabyte } from "../../support/octets.ts";
 
-/** Expands in the record of `a.b.example.de` for mail from `sender.example`. */
-function expand(text: string) {
+function partsOf(text: string): MacroString {
   const parts = parseMacroString(text);
   if ("problem" in parts) throw new Error(say(parts.problem));
-  return expandName(parts, "a.b.example.de", "sender.example");
+  return parts;
 }
+
+/** Expands in the record of `a.b.example.de` for mail from `sender.example`. */
+const expand = (text: string): Expansion => expandName(partsOf(text), "a.b.example.de", "sender.example");
+
+test.each([
+  ["%{i}._spf.%{d}", "_spf.a.b.example.de"],
+  ["%{i}.%{l}._spf.example.net.", "_spf.example.net"],
+  ["%{i}-%{d}", "b.example.de"],
+  ["%{ir}.%{o}", "sender.example"],
+  ["_spf.%{d}", null],
+  ["_spf.example.net", null],
+  ["%{d}.%{i}", null],
+  ["%{i}example", null],
+])("the names that %s expands to all end in %s", (text, suffix) => {
+  expect(fixedSuffix(partsOf(text), "a.b.example.de", "sender.example")).toBe(suffix);
+});
 
 describe("expandName", () => {
   test.each([
