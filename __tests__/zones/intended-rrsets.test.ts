@@ -3,6 +3,7 @@ import type { DomainIntent } from "../../src/dns/intended-rrset.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import { formatRdata } from "../../src/dns/record.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
+import { faultyZone } from "../../src/zones/declared-zone.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import { zoneOf } from "./text-zones.ts";
 
@@ -53,6 +54,12 @@ describe("what a domain declares", () => {
     expect(setsOf([zoneOf("x.test", "sub NS ns.sub\nns.sub A 192.0.2.1\na A 192.0.2.2\n", false)], "x.test")).toEqual([
       "A a.x.test",
     ]);
+  });
+
+  test("is its MX RRset where its zone has a fault, and nothing where that of another domain has", () => {
+    const zones = [faultyZone("x.test", "bind", { location, message: "an unknown directive" })];
+    const domains = ["x.test", "sub.x.test", "y.test"];
+    expect(domains.map((domain) => setsOf(zones, domain, domains))).toEqual([["MX x.test"], ["MX sub.x.test"], null]);
   });
 
   test("is not what a deeper declared zone hides", () => {

@@ -71,6 +71,26 @@ describe("records", () => {
       ["a.x.test 3600 DS 60485 5 1 2bb183af5f", `a.x.test 3600 DNSKEY 257 3 13 ${KEY}`],
     ],
     [
+      "knows the DNSSEC algorithms of IANA by name",
+      [
+        "RSAMD5",
+        "DSA",
+        "RSASHA1",
+        "DSA-NSEC3-SHA1",
+        "RSASHA1-NSEC3-SHA1",
+        "RSASHA256",
+        "RSASHA512",
+        "ECC-GOST",
+        "ECDSAP256SHA256",
+        "ECDSAP384SHA384",
+        "ED25519",
+        "ED448",
+      ]
+        .map((name) => `a DS 1 ${name} 1 AB`)
+        .join("\n"),
+      [1, 3, 5, 6, 7, 8, 10, 12, 13, 14, 15, 16].map((number) => `a.x.test 3600 DS 1 ${number} 1 ab`),
+    ],
+    [
       "reads NS, PTR, DNAME and the root",
       "a NS .\nb PTR c\nd DNAME e.",
       ["a.x.test 3600 NS .", "b.x.test 3600 PTR c.x.test.", "d.x.test 3600 DNAME e."],
