@@ -215,6 +215,13 @@ describe("an edit of an inline block", () => {
       ['      @           TXT "site-verification=1"'],
       ['      @           TXT "site-verification=1"', '      @           TXT "v=spf1 mx -all"'],
     ],
+    [
+      "takes no text of another record for a class",
+      ["@ MX 10 mx1.example.de.", "@ TXT site-login"],
+      "spf/present",
+      ["      @ TXT site-login"],
+      ["      @ TXT site-login", '      @ TXT "v=spf1 mx -all"'],
+    ],
   ])("%s", async (_claim, records, check, before, after) => {
     const { edit, outcome, others } = await applyFix(BLOCK(records), check);
     expect(edit.before).toEqual(before);
