@@ -1,5 +1,5 @@
 // What the runner and actions/checkout prepare for an Action: a repository, some files, and variables that name them.
-import { gitIn, initializeGit } from "../support/git-repository.ts";
+import { gitIn, gitTracker, initializeGit } from "../support/git-repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 interface Workspace {
@@ -32,13 +32,9 @@ export function workspace(): Workspace {
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify({ pull_request: { number: 7, head: repo, base: repo } })),
     INPUT_TOKEN: "secret-token",
   };
-  const track = (name: string, text: string): void => {
-    file(name, text);
-    git("add", "--force", name);
-  };
   const commit = (): string => {
     git("commit", "-q", "-m", "x");
     return git("rev-parse", "HEAD");
   };
-  return { folder, env, track, commit };
+  return { folder, env, track: gitTracker(place), commit };
 }

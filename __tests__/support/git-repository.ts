@@ -1,6 +1,8 @@
 // A real git repository in a temporary folder.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import type { Files, TemporaryFolder } from "./temporary-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -27,6 +29,42 @@ export function initializeGit({ path, write }: TemporaryFolder): void {
   write(".git/config", "[core]\n\trepositoryformatversion = 0\n\tbare = false\n");
   for (const name of [".git/objects", ".git/refs"]) mkdirSync(path(name));
 }
+
+/**
+ * What `git add --force` does in a repository that nothing else adds to, without a process: the content of a file becomes an object, its name
+ * stands in the index (gitformat-index, version 2).
+ */
+export function gitTracker({ write }: TemporaryFolder): (name: string, text: string) => void {
+  const entries = new Map<string, Buffer>();
+  return (name, text) => {
+    write(name, text);
+    const blob = Buffer.from(`blob ${Buffer.byteLength(text)}\0${text}`);
+    const id = sha1(blob);
+    const hex = id.toString("hex");
+    write(`.git/objects/${hex.slice(0, 2)}/${hex.slice(2)}`, deflateSync(blob));
+    entries.set(name, indexEntry(name, id));
+    const sorted = [...entries].toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const head = Buffer.alloc(12);
+    head.write("DIRC");
+    head.writeUInt32BE(2, 4);
+    head.writeUInt32BE(entries.size, 8);
+    const index = Buffer.concat([head, ...sorted.map(([, entry]) => entry)]);
+    write(".git/index", Buffer.concat([index, sha1(index)]));
+  };
+}
+
+/** Of a file whose times and size are not known, so that git looks at it once more. */
+function indexEntry(name: string, id: Buffer): Buffer {
+  const octets = Buffer.byteLength(name);
+  const entry = Buffer.alloc(Math.ceil((62 + octets + 1) / 8) * 8);
+  entry.writeUInt32BE(0o100644, 24);
+  id.copy(entry, 40);
+  entry.writeUInt16BE(octets, 60);
+  entry.write(name, 62);
+  return entry;
+}
+
+const sha1 = (octets: Buffer): Buffer => createHash("sha1").update(octets).digest();
 
 /** Runs git in a folder, without the settings of who runs the tests; its standard output, trimmed. */
 export function gitIn(folder: string): TestRepository["git"] {
