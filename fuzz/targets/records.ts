@@ -90,7 +90,14 @@ const dmarcRecord: Target = {
       assert.ok(["none", "quarantine", "reject"].includes(effectivePolicy(record, relation)));
       assert.ok(["p", "sp", "np"].includes(decidingTag(record, relation)));
     }
-    const dmarc = { ...record, foundAt: "a.de", isInherited: false, overlooked: null, decidedBy: "p", effective: "none" };
+    const dmarc = {
+      ...record,
+      foundAt: "a.de",
+      isInherited: false,
+      overlooked: null,
+      decidedBy: "p",
+      effective: "none",
+    };
     assertWords([dmarcSyntax.judge({ dmarc }, SUBJECT).message]);
     assert.ok(selectDmarc([text]).length <= 1);
   },
