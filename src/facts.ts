@@ -2,6 +2,7 @@
 import type { Name } from "./dns/name.ts";
 import type { Observation } from "./model.ts";
 import type { DaneHost, TlsaSet } from "./standards/dane/record.ts";
+import type { KeyAge } from "./standards/dkim/key-age.ts";
 import type { DkimKeys } from "./standards/dkim/keys.ts";
 import type { DkimFact } from "./standards/dkim/record.ts";
 import type { KeySharing } from "./standards/dkim/sharing.ts";
@@ -79,6 +80,8 @@ export interface HostFacts {
 /** Facts a check of one DKIM selector sees. */
 export interface SelectorFacts {
   key: Observation<DkimFact>;
+  /** Since when the key is in use; absent without a key, and of a retired selector. */
+  keyAge: Observation<KeyAge>;
 }
 
 /** Facts of a run with a history, known once all else is judged. */
@@ -95,4 +98,6 @@ export interface Facts extends DomainFacts {
   /** The key record of each selector in use, and of each retired one. */
   dkim: Record<string, SelectorFacts["key"]>;
   dkimRetired: Record<string, SelectorFacts["key"]>;
+  /** The age of the key of each selector in use. */
+  dkimAges: Record<string, SelectorFacts["keyAge"]>;
 }

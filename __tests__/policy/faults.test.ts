@@ -113,6 +113,16 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ['3:43: domains[0].dkim.selectors[1]: "S1" is listed twice; keep one'],
   ],
   [
+    "a selector in two forms, and first days that are none",
+    'version: 1\ndomains:\n  - { name: a.de, dkim: { selectors: [s1, { name: S1 }, { name: s2, since: 2026-02-30 }, { since: "2026" }] } }\n',
+    [
+      '3:51: domains[0].dkim.selectors[1].name: "S1" is listed twice; keep one',
+      '3:76: domains[0].dkim.selectors[2].since: "2026-02-30" is not a date; write the day from which the key is in use, such as 2026-07-01',
+      "3:90: domains[0].dkim.selectors[3].name: is missing. The selector.",
+      '3:99: domains[0].dkim.selectors[3].since: "2026" is not a date; write the day from which the key is in use, such as 2026-07-01',
+    ],
+  ],
+  [
     "a retired selector that is none, and one that is there twice",
     "version: 1\ndomains:\n  - { name: a.de, dkim: { retired: [a_b, s0, S0] } }\n",
     [

@@ -4,7 +4,7 @@ import { relative, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommitFile } from "../../src/ports.ts";
-import { openCommit, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
+import { firstAdditions, openCommit, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
 import { CAN_LINK, canName, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
@@ -169,7 +169,7 @@ describe("a repository that means no good", () => {
 
   test("has none of its programs run", async () => {
     const bad = program("bad");
-    repository.write({ ".gitattributes": "* filter=bad diff=bad\n", "mail-policy.yml": "a" });
+    repository.write({ ".gitattributes": "* filter=bad diff=bad\n", "mail-policy.yml": "a", zone: "bbbb\n" });
     repository.commit();
     for (const key of [
       "filter.bad.smudge",
@@ -179,10 +179,17 @@ describe("a repository that means no good", () => {
       "core.sshCommand",
       "core.pager",
       "core.hooksPath",
+      "diff.bad.command",
+      "diff.external",
+      "gpg.program",
     ])
       repository.git("config", key, key === "core.hooksPath" ? repository.folder : bad);
     expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
     expect(await trackedIn()).toContain("mail-policy.yml");
+    repository.git("config", "log.showSignature", "true");
+    expect([...(await firstAdditions(repository.path("mail-policy.yml"), ["bbbb"]))]).toEqual([
+      ["bbbb", { at: expect.any(String), isNewFile: true }],
+    ]);
     expect(existsSync(repository.path("executed"))).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 // A case file: one small world and its verdicts, as text.
 //
 //   A sentence that says what the case shows.
-//   -- policy --             keys of the domain besides its name, as YAML; and `profile`, and `also`: other audited domains and their selectors
+//   -- policy --             keys of the domain besides its name, as YAML; and `profile`, and `also`: other audited domains and their selectors.
+//                            `since`: the first days of keys by selector, null for none; of the others 2026-10-01
 //   -- like healthy --       start from the healthy world: an RRset given below replaces its own, `!absolute-name TYPE` removes one
 //   -- zone NAME [STATE] --  master-file lines; STATE: secure (default), insecure, bogus, indeterminate
 //   -- dns --                `TYPE name CAUSE`: that question fails so; CAUSE may be `bogus`, which only taints its answer
@@ -202,6 +203,7 @@ function parsePolicySections(
     mail?: MailKind;
     selectors?: string[];
     retired?: string[];
+    since?: Record<string, string | null>;
     also?: Record<Name, string[]>;
     expect?: { ip: string; sender?: string; helo?: string; result: SpfResult }[];
     levels?: Record<string, Level>;
@@ -214,11 +216,16 @@ function parsePolicySections(
     mail = "send-receive",
     selectors = [],
     retired = [],
+    since = {},
     also = {},
     expect = [],
     levels = {},
     parameters = {},
   } = given;
+  const withSince = (name: string): ReturnType<typeof place> => {
+    const day = since[name] === undefined ? "2026-10-01" : since[name];
+    return { ...place(name), ...(day === null ? {} : { since: day }) };
+  };
   const others = Object.entries(also).map(([name, theirs]): DomainPolicy => {
     return {
       name,
@@ -241,7 +248,7 @@ function parsePolicySections(
     location,
     mail,
     owner: null,
-    dkim: { selectors: selectors.map(place), retired: retired.map(place) },
+    dkim: { selectors: selectors.map(withSince), retired: retired.map(place) },
     spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) },
     mtaSts: { policyFile: null },
     records: null,

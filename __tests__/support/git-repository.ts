@@ -10,8 +10,8 @@ export interface TestRepository {
   folder: string;
   path(name: string): string;
   write(files: Files): void;
-  /** Commits everything there is; the commit's name. */
-  commit(): string;
+  /** Commits everything there is, at a moment (ISO 8601) or now; the commit's name. */
+  commit(at?: string): string;
   /** Runs git; its standard output, trimmed. */
   git(...words: string[]): string;
 }
@@ -67,8 +67,8 @@ function indexEntry(name: string, id: Buffer): Buffer {
 const sha1 = (octets: Buffer): Buffer => createHash("sha1").update(octets).digest();
 
 /** Runs git in a folder, without the settings of who runs the tests; its standard output, trimmed. */
-export function gitIn(folder: string): TestRepository["git"] {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR };
+export function gitIn(folder: string, more: Record<string, string> = {}): TestRepository["git"] {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...AUTHOR, ...more };
   return (...words) =>
     execFileSync("git", words, { cwd: folder, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
@@ -85,9 +85,10 @@ export function gitRepository(): TestRepository {
     write: (files) => {
       for (const [name, text] of Object.entries(files)) place.write(name, text);
     },
-    commit: () => {
+    commit: (at) => {
       git("add", "--all");
-      git("commit", "-q", "--allow-empty", "-m", "x");
+      const moment = at === undefined ? {} : { GIT_COMMITTER_DATE: at };
+      gitIn(folder, moment)("commit", "-q", "--allow-empty", "-m", "x");
       return git("rev-parse", "HEAD");
     },
     git,

@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4834:
+/***/ 5329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50249,8 +50249,8 @@ function recordFix(name, { owner }, value, text) {
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
-var dkim_record = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(8032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -50565,6 +50565,60 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/pass", { domains }) };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
+
+
+
+
+
+
+const dkimRotation = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/rotation",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 183, bsi: 183, stricter: "lower" },
+    needs: ["key"],
+    examines: ["keyAge"],
+    judge: ({ key, keyAge }, { name, at, parameter: limit }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
+        return judgeAge(keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false }, { name, at, limit });
+    },
+});
+/**
+ * Any date that is too old shows an old key. A young one shows a young key only if the key was not in use before. The first that
+ * decides counts, so a stale date in the policy does not contradict the repository's commits.
+ */
+function judgeAge({ dates, isNew }, { name, at, limit }) {
+    const aged = dates.map((date) => ({ ...date, day: date.at.slice(0, 10), days: (0,validity/* wholeDaysBetween */.v)(date.at, at) }));
+    const usable = aged.filter(({ days }) => days >= 0); // a date to come is wrong, or so is a clock
+    const seen = usable.filter(({ by }) => by !== "policy");
+    // the policy may still have the date of the key before
+    const counted = isNew ? seen : usable;
+    for (const { by, day, days, isFirst } of counted) {
+        const values = { by, day, days, limit, isFirst };
+        if (days > limit)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("dkim/rotation/old", values),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
+            };
+        if (isFirst && !isNew)
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", values) };
+    }
+    if (isNew)
+        return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/new") };
+    const [least] = usable.toSorted((a, b) => b.days - a.days);
+    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", { day: least?.day ?? null }) };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
 
@@ -52095,8 +52149,6 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
         : { outcome: "fail", message: text, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/monitoring/checks/recent.js
 
 
@@ -55352,6 +55404,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55423,6 +55476,7 @@ const CHECKS = [
     dkimHash,
     dkimService,
     dkimNotTesting,
+    dkimRotation,
     dkimRetired,
     dkimKeySharing,
     dkimWildcard,
@@ -56638,12 +56692,19 @@ var quote = __nccwpck_require__(8264);
 
 
 
+
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
 const MAX_QUOTED = 40;
 const MAX_TAG = 100;
 const MAX_BEGINNING = 20;
 /** How many selectors a sentence names; the policy may declare more. */
 const MAX_SELECTORS = 20;
+/** What shows since when a key is in use. */
+const PROOF = {
+    history: "an earlier run saw",
+    commit: "a commit of this repository shows",
+    policy: "the policy says",
+};
 /** The entries of a list as a record writes them. */
 function tag(name, entries) {
     return `\`${(0,truncate/* truncate */.x)(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
@@ -56748,6 +56809,13 @@ const checks = {
     "dkim/not-testing/pass": () => "the record has no `t=y`",
     "dkim/not-testing/fail": ({ flags }) => `${tag("t", flags)} marks the key as a test`,
     "dkim/not-testing/fix": () => "Publish the record without the flag `y`.",
+    "dkim/rotation/new": () => "this change publishes the key",
+    "dkim/rotation/young": ({ by, day, days, limit }) => `the key has been in use since ${day} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+    "dkim/rotation/old": ({ by, day, days, limit, isFirst }) => `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+    "dkim/rotation/unknown": ({ day }) => `${day === null
+        ? "nothing shows since when the key has been in use"
+        : `the key has been in use since ${day} or longer`}; name its first day as \`since\` under \`dkim: selectors:\``,
+    "dkim/rotation/fix": ({ name }) => `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
     "dkim/retired/no-record": () => "there is no key record",
     "dkim/retired/revoked": () => "the key is revoked",
     "dkim/retired/no-usable-key": () => "the record has no usable key",
@@ -58432,6 +58500,12 @@ const dkimChecks = {
         title: "The domain has an RSA key and an Ed25519 key",
         why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
         fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
+    },
+    "dkim/rotation": {
+        title: "The DKIM key is replaced in time",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
+        unit: "days at most",
     },
     "dkim/retired": {
         title: "A retired selector publishes no usable key",
@@ -62341,8 +62415,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var audit_checks = __nccwpck_require__(5329);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -63312,36 +63386,52 @@ function validateName(name, invalid) {
 /* harmony export */   cB: () => (/* binding */ isSelector),
 /* harmony export */   v9: () => (/* binding */ selectorFaults)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7017);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
 // DKIM selectors.
+
 
 
 
 /** Each selector can be one, and is listed once. */
 function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((selector, i) => {
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+        const isBare = typeof entry === "string";
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
         if (typeof selector !== "string" || selector === "")
-            return [];
+            return faults;
         const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i];
+        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
         if (!isSelector(name)) {
             return [
+                ...faults,
                 (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
-            return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
         seen.add(name);
-        return [];
+        return faults;
     });
+}
+function sinceFaults(source, path, entry) {
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
+        return [];
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
     const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
-    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        return typeof name === "string" ? name.toLowerCase() : name;
+    });
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: reported for the defaults
@@ -63354,8 +63444,8 @@ function retiredFaults(source, { path, value }, defaults) {
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
 function isSelector(name) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
-    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
 }
 
 
@@ -63419,8 +63509,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __nccwpck_require__(6954);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
+var load_inputs = __nccwpck_require__(3424);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -63725,8 +63815,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var audit_checks = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -63868,6 +63958,7 @@ var truncate = __nccwpck_require__(1304);
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
+const NO_AGE = { state: "absent", evidence: [] };
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -63912,23 +64003,23 @@ function subjectsOf(check, domain, facts, hostSubjects) {
         return hostSubjects;
     if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
         return [];
-    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
+    const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
     if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
-    const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
+    const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
     const selectors = Object.entries(keys).map(([selector, key]) => ({
         name: `${selector}._domainkey.${domain.name}`,
-        facts: { ...own, key },
+        facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
         declaredBy: [],
     }));
     if (selectors.length > 0 || check.requiresSelector !== true)
         return selectors;
     const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
-    return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
+    return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
 }
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
+function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
     const placeholderSubject = (fact) => {
         return {
             name: domain.name,
@@ -64331,8 +64422,10 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
-var dkim_record = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(8032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -66451,6 +66544,7 @@ function guarded_observer_catchDefects(name, onDefect) {
 var policy_change = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/audit/live-facts.js
 
+
 /** A view that is compared neither with the live one nor with an earlier run. */
 const NO_LIVE_FACTS = {
     earlier: { state: "absent", evidence: [] },
@@ -66460,8 +66554,10 @@ const NO_LIVE_FACTS = {
 /** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withLiveFacts(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfExpectationResults } = live;
+    const liveKeys = [...Object.values(live.dkim), ...Object.values(live.dkimRetired)];
     return {
         ...planned,
+        dkimAges: (0,key_age/* markNewKeys */.E0)(planned.dkimAges, planned.dkim, liveKeys),
         live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
         mtaStsChange: (0,policy_change/* policyChange */.H)(live, planned, declaresStsRecord),
     };
@@ -66469,6 +66565,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
 
 
 
@@ -66517,7 +66614,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
-        observeDkimFacts(measure, dns, policy),
+        observeDkimFacts(measure, watchedPorts, policy),
         // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
@@ -66622,10 +66719,11 @@ async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail)
     };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
-async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
+async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: { selectors, retired } }) {
     if (!define_check/* SENDING_KINDS */.r9.includes(mail))
         return {
             dkim: {},
+            dkimAges: {},
             dkimRetired: {},
             dkimKeys: notObserved(mail),
             dkimSharing: notObserved(mail),
@@ -66638,8 +66736,13 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
         measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
     ]);
     const own = { name, dkim };
+    const ages = selectors.map(async ({ name: selector, since = null }) => {
+        const key = dkim[selector];
+        return key === undefined ? [] : [[selector, await measure(() => (0,key_age/* observeKeyAge */.Pd)(key, since, keyDates))]];
+    });
     return {
         dkim,
+        dkimAges: Object.fromEntries((await Promise.all(ages)).flat()),
         dkimRetired,
         dkimKeys: summariseKeys(dkim),
         dkimSharing: compareKeys(own, indexKeys([own])),
@@ -66774,6 +66877,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
     const keys = {
         dkim: keysOf(dkim.selectors),
+        dkimAges: Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact])),
         dkimRetired: keysOf(dkim.retired),
         dkimKeys: fact,
         dkimSharing: fact,
@@ -67834,14 +67938,14 @@ function newDomainNotes({ name, findings }) {
     return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7017);
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+
 
 /** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 function lastValidDay({ expires }) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
-    return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
-        ? null
-        : expires;
+    return (0,calendar_date/* isCalendarDate */.t)(expires) ? expires : null;
 }
 /** Why a waiver does not count at `at` (ISO 8601); null where it does. */
 function waiverProblem(waiver, at) {
@@ -67897,10 +68001,6 @@ function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
 /** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
-function daysInMonth(year, month) {
-    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
@@ -69230,8 +69330,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __nccwpck_require__(6954);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
+var load_inputs = __nccwpck_require__(3424);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -74201,10 +74301,12 @@ var policy_files = __nccwpck_require__(7903);
 
 
 /** `auto` is the planned view where anything is declared, and offline. */
-function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world) {
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles, keyDates }, base, world) {
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
     const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
-    const live = kind === "planned" && zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    const live = kind === "planned" && zones.length > 0
+        ? { dns: world.dns, keyDates, declarations: "planned" }
+        : { dns: world.dns, keyDates };
     const viewOf = kind === "planned" ? plannedView : liveView;
     return {
         kind,
@@ -74314,7 +74416,7 @@ async function audit(options, { inputs, base, history }, world) {
 
 /***/ }),
 
-/***/ 6954:
+/***/ 3424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74324,8 +74426,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -74417,10 +74519,11 @@ function buildDomain(source, domain, path, inherited) {
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
-        name: name.toLowerCase(),
-        location: locate(source, [...path, "dkim", key, i]),
-    })) ?? inherited.dkim[key];
+    const selectorsIn = (key) => dkim?.[key]?.map((selector, i) => {
+        const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
+        const at = typeof selector === "string" ? [i] : [i, "name"];
+        return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
+    }) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
@@ -74762,7 +74865,7 @@ function resolverFaults(source, validate) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 
@@ -75123,10 +75226,60 @@ var repository_folder = __nccwpck_require__(7652);
 var file_tree = __nccwpck_require__(8050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __nccwpck_require__(5534);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __nccwpck_require__(9322);
+;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
+// Since when the repository declares a DKIM key, by its commits.
+
+
+
+/** Project limit: keys that are looked for; git compares every line of every change with each. */
+const MAX_KEYS = 100;
+/** Project limit, in milliseconds: a long history takes longer, and its keys then have no date. */
+const TIMEOUT_MS = 30_000;
+/**
+ * The dates of the keys that these zones declare, by the commits before the one that is checked out; git is asked once, for all of
+ * them, when the first is. A key of an alias's target is declared elsewhere, and has none.
+ */
+function commitKeyDates(policyFile, zones) {
+    const declared = new Set();
+    for (const { rr } of zones.flatMap(({ records }) => records)) {
+        if (declared.size < MAX_KEYS &&
+            rr.type === "TXT" &&
+            typeof rr.data === "object" &&
+            "strings" in rr.data &&
+            rr.name.includes("._domainkey."))
+            declared.add((0,record/* txtValue */.gb)(rr.data));
+    }
+    let asked = null;
+    const ask = async () => {
+        const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
+        try {
+            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
+        }
+        catch {
+            return new Map(); // no git, no repository, or too long a history: nothing is proved
+        }
+    };
+    return async (record) => {
+        if (!declared.has(record))
+            return [];
+        asked ??= ask();
+        const dates = await asked;
+        const own = (0,key_age/* keyParts */.Qi)(record).flatMap((part) => dates.get(part) ?? []);
+        const [oldest] = own.toSorted((a, b) => a.at === b.at ? Number(a.isFirst) - Number(b.isFirst) : a.at < b.at ? -1 : 1);
+        return oldest === undefined ? [] : [oldest];
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -75168,6 +75321,7 @@ async function loadInputs(access, wanted) {
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
+        keyDates: commitKeyDates(config, zones.zones),
     };
 }
 async function openFolder({ config, root, isUntrusted }) {
@@ -75223,7 +75377,7 @@ function selectDomains(policy, wanted) {
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
 /* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8032);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
@@ -75391,6 +75545,7 @@ function resolverUrlError(text, problem) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  oq: () => (/* binding */ firstAdditions),
   v1: () => (/* binding */ firstParent),
   Qo: () => (/* binding */ headCommit),
   P_: () => (/* binding */ mergedInto),
@@ -75398,16 +75553,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ trackedFiles)
 });
 
-// UNUSED EXPORTS: changesOfFile, parseListing, parseObjects
+// UNUSED EXPORTS: changesOfFile, parseAdditions, parseListing, parseObjects
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/sources/git.js
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
 
 
 
@@ -75535,6 +75693,80 @@ async function parentsOf(file, commit, signal) {
     const content = (await readCommitObject((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
     return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await findWorkTreeRoot((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), signal);
+    const mark = (0,external_node_crypto_.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "--no-merges",
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
 async function readCommitObject(folder, commit, signal) {
     const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
@@ -75911,6 +76143,66 @@ function ofAgility(records) {
 
 /***/ }),
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ markNewKeys),
+/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
+/* harmony export */   Qi: () => (/* binding */ keyParts)
+/* harmony export */ });
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+
+
+const noDates = () => Promise.resolve([]);
+/** What proves the age of a selector's key; `since` is what the policy says of it. */
+async function observeKeyAge(key, since, keyDates = noDates) {
+    if (key.state !== "present")
+        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
+    const said = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
+    const dates = [...(await keyDates(key.value.text)), ...said];
+    return { state: "present", value: { dates, isNew: false }, evidence: [] };
+}
+/**
+ * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
+ * published there.
+ */
+function markNewKeys(ages, planned, live) {
+    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
+        return { ...ages };
+    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
+    if (published.has(null))
+        return { ...ages }; // a record whose key could not be read
+    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
+        const key = planned[selector];
+        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
+        const isNew = age.state === "present" && identity !== null && !published.has(identity);
+        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
+    }));
+}
+/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
+const PART_LENGTH = 20;
+const MAX_PARTS = 3;
+/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
+const SHORT_KEY = 100;
+/** RFC 8463 §4: 32 octets, in base64 without padding. */
+const RAW_ED25519 = 43;
+/**
+ * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
+ * An RSA key ends in its exponent, which all keys share.
+ */
+function keyParts(record) {
+    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
+    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
+    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
+    const step = Math.floor(unique.length / Math.max(count, 1));
+    return Array.from({ length: count }, (_, i) => unique.slice(i * step, i * step + PART_LENGTH));
+}
+
+
+/***/ }),
+
 /***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -76194,7 +76486,7 @@ function bitLength(number) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8032);
 
 
 
@@ -76314,7 +76606,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 9963:
+/***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76325,72 +76617,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   uT: () => (/* binding */ joinSplitKey),
   CP: () => (/* binding */ keyIdentity),
   lx: () => (/* binding */ parseDkim),
-  QA: () => (/* binding */ selectDkim)
+  QA: () => (/* binding */ selectDkim),
+  EZ: () => (/* binding */ tagValue)
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
-
-/** Project limit: a hostile record has as many errors as octets. */
-const MAX_ERRORS = 10;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
-const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const WSP = /[ \t]/;
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
-const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-function parseTagList(text) {
-    const tags = [];
-    const errors = [];
-    const counts = new Map();
-    const specs = text.split(";");
-    for (const [i, spec] of specs.entries()) {
-        const written = trimFws(spec);
-        if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
-        const read = parseTag(written);
-        if ("problem" in read) {
-            errors.push(read.problem);
-            continue;
-        }
-        tags.push(read);
-        const count = (counts.get(read.name) ?? 0) + 1;
-        counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
-        if (count === 2)
-            errors.push((0,message/* message */.iU)("tag-list/repeated", { name: read.name }));
-    }
-    return { tags, errors: errors.slice(0, MAX_ERRORS) };
-}
-function parseTag(written) {
-    if (written === "")
-        return { problem: (0,message/* message */.iU)("tag-list/empty") };
-    const equals = written.indexOf("=");
-    if (equals < 0)
-        return { problem: (0,message/* message */.iU)("tag-list/no-value", { text: written }) };
-    const name = trimFws(written.slice(0, equals));
-    const value = trimFws(written.slice(equals + 1));
-    if (!TAG_NAME.test(name))
-        return { problem: (0,message/* message */.iU)("tag-list/name", { name }) };
-    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
-    if (disallowed !== undefined)
-        return { problem: (0,message/* message */.iU)("tag-list/not-ascii", { name, octet: disallowed }) };
-    if (BARE_LINE_BREAK.test(value))
-        return { problem: (0,message/* message */.iU)("tag-list/line-break", { name }) };
-    return { name, value };
-}
-/** The text without folding white space at either end; one pass from each side. */
-function trimFws(text) {
-    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
-    let end = text.length;
-    while (end > start && WSP.test(text[end - 1])) {
-        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
-    }
-    return text.slice(start, end);
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
+var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
@@ -76433,7 +76667,7 @@ const KEY_TAGS = ["v", "g", "h", "k", "n", "p", "s", "t"];
 /** No more than there are tags. */
 const MAX_PIECES = KEY_TAGS.length;
 function isKeyRecord(text) {
-    const { tags } = parseTagList(text);
+    const { tags } = (0,tag_list/* parseTagList */.c)(text);
     const [first] = tags;
     if (first?.name === "v")
         return first.value === "DKIM1";
@@ -76452,7 +76686,7 @@ function parseDkim(text) {
 /** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
     const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
-        const rest = tagValue(parseTagList(other).tags, "p") ?? other;
+        const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
     return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
@@ -76461,7 +76695,7 @@ function joinSplitKey(text, others) {
 function joinPieces(texts) {
     if (texts.length < 2 || texts.length > MAX_PIECES)
         return null;
-    const lists = texts.map((text) => parseTagList(text));
+    const lists = texts.map((text) => (0,tag_list/* parseTagList */.c)(text));
     if (lists.some(({ tags, errors }) => tags.length === 0 || errors.length > 0))
         return null;
     const hasVersion = ({ tags }) => tags.some(({ name }) => name === "v");
@@ -76471,11 +76705,11 @@ function joinPieces(texts) {
 }
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
-    const p = tagValue(parseTagList(text).tags, "p");
+    const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
     return key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
 }
 function parseRecord(text) {
-    const { tags, errors } = parseTagList(text);
+    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
     const allErrors = [...errors, ...versionErrors(tags)];
     const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
     const p = tagValue(tags, "p");
@@ -78679,6 +78913,76 @@ function recordEvidence(nodes) {
 
 /***/ }),
 
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTagList)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** Project limit: a hostile record has as many errors as octets. */
+const MAX_ERRORS = 10;
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const WSP = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+function parseTagList(text) {
+    const tags = [];
+    const errors = [];
+    const counts = new Map();
+    const specs = text.split(";");
+    for (const [i, spec] of specs.entries()) {
+        const written = trimFws(spec);
+        if (written === "" && i === specs.length - 1 && i > 0)
+            break; // §3.2: one ";" may end the list
+        const read = parseTag(written);
+        if ("problem" in read) {
+            errors.push(read.problem);
+            continue;
+        }
+        tags.push(read);
+        const count = (counts.get(read.name) ?? 0) + 1;
+        counts.set(read.name, count);
+        // §3.2: a repeated name makes the whole list invalid
+        if (count === 2)
+            errors.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/repeated", { name: read.name }));
+    }
+    return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+function parseTag(written) {
+    if (written === "")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/empty") };
+    const equals = written.indexOf("=");
+    if (equals < 0)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/no-value", { text: written }) };
+    const name = trimFws(written.slice(0, equals));
+    const value = trimFws(written.slice(equals + 1));
+    if (!TAG_NAME.test(name))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/name", { name }) };
+    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
+    if (disallowed !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/not-ascii", { name, octet: disallowed }) };
+    if (BARE_LINE_BREAK.test(value))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/line-break", { name }) };
+    return { name, value };
+}
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text) {
+    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && WSP.test(text[end - 1])) {
+        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+    }
+    return text.slice(start, end);
+}
+
+
+/***/ }),
+
 /***/ 321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78774,6 +79078,26 @@ function describeProblems(rua) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates as people write them in the policy: 2027-03-31.
+/** Whether a text is a day of the calendar, `2027-03-31`. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 

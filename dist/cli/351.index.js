@@ -265,13 +265,16 @@ function isTimestamp(text) {
 /* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   oq: () => (/* binding */ firstAdditions),
 /* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
-/* unused harmony exports parseListing, parseObjects */
+/* unused harmony exports parseAdditions, parseListing, parseObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
 
 
 
@@ -309,7 +312,7 @@ const ENVIRONMENT = {
     LC_ALL: "C",
 };
 async function findWorkTreeRoot(folder, signal) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
 async function runForLine(folder, args, signal) {
     return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
@@ -320,12 +323,12 @@ async function runForLine(folder, args, signal) {
  */
 async function trackedFiles(folder) {
     const tracked = new Set();
-    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(top);
         const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
         for (const path of listing.toString("utf8").split("\0"))
             if (path !== "")
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, path));
         // git names it only where that tracks this one
         const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
         if (above === "" || above === top)
@@ -335,7 +338,7 @@ async function trackedFiles(folder) {
 }
 /** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
 async function openCommit(file, ref, signal) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file));
     if (ref.startsWith("-"))
         throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
@@ -357,7 +360,7 @@ async function firstParent(file, commit, signal) {
 /** The commit that is checked out around a file; null where there is none, or no git. */
 async function headCommit(file, signal) {
     try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
         return SHA.test(head) ? head : null;
     }
     catch {
@@ -387,7 +390,7 @@ async function changesOfFile(folder, path, { from, to }, limit) {
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
 async function mergedInto(file, merge, signal) {
     try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
         const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
         return base === undefined || merged === undefined ? null : base;
     }
@@ -396,9 +399,83 @@ async function mergedInto(file, merge, signal) {
     }
 }
 async function parentsOf(file, commit, signal) {
-    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
     return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await findWorkTreeRoot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), signal);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "--no-merges",
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
 async function readCommitObject(folder, commit, signal) {
     const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
@@ -419,7 +496,7 @@ function runGit(folder, args, input, limit, signal) {
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
         });

@@ -320,8 +320,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var audit_checks = __webpack_require__(5329);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -364,6 +364,7 @@ var truncate = __webpack_require__(1304);
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
+const NO_AGE = { state: "absent", evidence: [] };
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
@@ -408,23 +409,23 @@ function subjectsOf(check, domain, facts, hostSubjects) {
         return hostSubjects;
     if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
         return [];
-    const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
+    const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
     if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
-    const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
+    const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
     const selectors = Object.entries(keys).map(([selector, key]) => ({
         name: `${selector}._domainkey.${domain.name}`,
-        facts: { ...own, key },
+        facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
         declaredBy: [],
     }));
     if (selectors.length > 0 || check.requiresSelector !== true)
         return selectors;
     const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
-    return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
+    return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
 }
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }) {
+function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
     const placeholderSubject = (fact) => {
         return {
             name: domain.name,
@@ -670,6 +671,7 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
     const keys = {
         dkim: keysOf(dkim.selectors),
+        dkimAges: Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact])),
         dkimRetired: keysOf(dkim.retired),
         dkimKeys: fact,
         dkimSharing: fact,
@@ -701,8 +703,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
-var load_inputs = __webpack_require__(3830);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __webpack_require__(3909);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
@@ -1618,14 +1620,14 @@ function newDomainNotes({ name, findings }) {
     return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
 }
 
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+
 
 /** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 function lastValidDay({ expires }) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
-    return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
-        ? null
-        : expires;
+    return (0,calendar_date/* isCalendarDate */.t)(expires) ? expires : null;
 }
 /** Why a waiver does not count at `at` (ISO 8601); null where it does. */
 function waiverProblem(waiver, at) {
@@ -1681,10 +1683,6 @@ function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
 /** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
-function daysInMonth(year, month) {
-    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
@@ -3266,10 +3264,12 @@ function evidenceTexts(record) {
 
 
 /** `auto` is the planned view where anything is declared, and offline. */
-function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world) {
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles, keyDates }, base, world) {
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
     const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
-    const live = kind === "planned" && zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    const live = kind === "planned" && zones.length > 0
+        ? { dns: world.dns, keyDates, declarations: "planned" }
+        : { dns: world.dns, keyDates };
     const viewOf = kind === "planned" ? plannedView : liveView;
     return {
         kind,

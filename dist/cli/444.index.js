@@ -37,7 +37,9 @@ function catchDefects(name, onDefect) {
 /* harmony export */   K: () => (/* binding */ withLiveFacts),
 /* harmony export */   V: () => (/* binding */ NO_LIVE_FACTS)
 /* harmony export */ });
-/* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(648);
+/* harmony import */ var _standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
+/* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
+
 
 /** A view that is compared neither with the live one nor with an earlier run. */
 const NO_LIVE_FACTS = {
@@ -48,10 +50,12 @@ const NO_LIVE_FACTS = {
 /** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withLiveFacts(planned, live, declaresStsRecord) {
     const { mx, mtaStsPolicy, spfExpectationResults } = live;
+    const liveKeys = [...Object.values(live.dkim), ...Object.values(live.dkimRetired)];
     return {
         ...planned,
+        dkimAges: (0,_standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__/* .markNewKeys */ .E0)(planned.dkimAges, planned.dkim, liveKeys),
         live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
-        mtaStsChange: (0,_standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_0__/* .policyChange */ .H)(live, planned, declaresStsRecord),
+        mtaStsChange: (0,_standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_1__/* .policyChange */ .H)(live, planned, declaresStsRecord),
     };
 }
 
@@ -368,8 +372,10 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
-var dkim_record = __webpack_require__(9963);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __webpack_require__(9322);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __webpack_require__(8032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -2034,6 +2040,7 @@ var live_facts = __webpack_require__(1668);
 
 
 
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -2056,7 +2063,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
         observeDmarcFacts(measure, dns, name, mail),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
-        observeDkimFacts(measure, dns, policy),
+        observeDkimFacts(measure, watchedPorts, policy),
         // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
@@ -2161,10 +2168,11 @@ async function observeMtaStsFacts(measure, { dns, https, policies }, name, mail)
     };
 }
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
-async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, retired } }) {
+async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: { selectors, retired } }) {
     if (!define_check/* SENDING_KINDS */.r9.includes(mail))
         return {
             dkim: {},
+            dkimAges: {},
             dkimRetired: {},
             dkimKeys: notObserved(mail),
             dkimSharing: notObserved(mail),
@@ -2177,8 +2185,13 @@ async function observeDkimFacts(measure, dns, { name, mail, dkim: { selectors, r
         measure(() => (0,observe/* observeDkimWildcard */.Of)(dns, name)),
     ]);
     const own = { name, dkim };
+    const ages = selectors.map(async ({ name: selector, since = null }) => {
+        const key = dkim[selector];
+        return key === undefined ? [] : [[selector, await measure(() => (0,key_age/* observeKeyAge */.Pd)(key, since, keyDates))]];
+    });
     return {
         dkim,
+        dkimAges: Object.fromEntries((await Promise.all(ages)).flat()),
         dkimRetired,
         dkimKeys: summariseKeys(dkim),
         dkimSharing: (0,sharing/* compareKeys */.Y)(own, (0,sharing/* indexKeys */.n)([own])),
@@ -2237,7 +2250,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
 
 
 

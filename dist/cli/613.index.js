@@ -356,8 +356,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 14 modules
-var load_inputs = __webpack_require__(3830);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
+var load_inputs = __webpack_require__(3909);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js

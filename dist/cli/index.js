@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4834:
+/***/ 5329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10460,8 +10460,8 @@ function recordFix(name, { owner }, value, text) {
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/fix/alias", { fix: text, name }));
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 2 modules
-var dkim_record = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
+var dkim_record = __nccwpck_require__(8032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -10776,6 +10776,60 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
         return { outcome: "pass", message: (0,message/* message */.iU)("dkim/key-sharing/pass", { domains }) };
     },
 });
+
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
+
+
+
+
+
+
+const dkimRotation = (0,define_check/* defineCheck */.qH)({
+    id: "dkim/rotation",
+    scope: "selector",
+    section: "§4.2",
+    requirements: ["TR-03182-03-M"],
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "should", bsi: "must" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 183, bsi: 183, stricter: "lower" },
+    needs: ["key"],
+    examines: ["keyAge"],
+    judge: ({ key, keyAge }, { name, at, parameter: limit }) => {
+        if (!(0,dkim_record/* hasValidKey */.Ew)(key))
+            return notApplicableWithoutKey(key);
+        return judgeAge(keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false }, { name, at, limit });
+    },
+});
+/**
+ * Any date that is too old shows an old key. A young one shows a young key only if the key was not in use before. The first that
+ * decides counts, so a stale date in the policy does not contradict the repository's commits.
+ */
+function judgeAge({ dates, isNew }, { name, at, limit }) {
+    const aged = dates.map((date) => ({ ...date, day: date.at.slice(0, 10), days: (0,validity/* wholeDaysBetween */.v)(date.at, at) }));
+    const usable = aged.filter(({ days }) => days >= 0); // a date to come is wrong, or so is a clock
+    const seen = usable.filter(({ by }) => by !== "policy");
+    // the policy may still have the date of the key before
+    const counted = isNew ? seen : usable;
+    for (const { by, day, days, isFirst } of counted) {
+        const values = { by, day, days, limit, isFirst };
+        if (days > limit)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("dkim/rotation/old", values),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
+            };
+        if (isFirst && !isNew)
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", values) };
+    }
+    if (isNew)
+        return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/new") };
+    const [least] = usable.toSorted((a, b) => b.days - a.days);
+    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", { day: least?.day ?? null }) };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
 
@@ -12306,8 +12360,6 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
         : { outcome: "fail", message: text, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
 });
 
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/standards/monitoring/checks/recent.js
 
 
@@ -15563,6 +15615,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -15634,6 +15687,7 @@ const CHECKS = [
     dkimHash,
     dkimService,
     dkimNotTesting,
+    dkimRotation,
     dkimRetired,
     dkimKeySharing,
     dkimWildcard,
@@ -15852,8 +15906,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -16110,6 +16164,12 @@ const dkimChecks = {
         title: "The domain has an RSA key and an Ed25519 key",
         why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
         fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
+    },
+    "dkim/rotation": {
+        title: "The DKIM key is replaced in time",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
+        unit: "days at most",
     },
     "dkim/retired": {
         title: "A retired selector publishes no usable key",
@@ -19169,7 +19229,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(834), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(827), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.isUntrusted ? run.root : null;
@@ -19189,7 +19249,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(834), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(827), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -19218,7 +19278,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(834), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(827), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -21040,12 +21100,19 @@ var quote = __nccwpck_require__(8264);
 
 
 
+
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
 const MAX_QUOTED = 40;
 const MAX_TAG = 100;
 const MAX_BEGINNING = 20;
 /** How many selectors a sentence names; the policy may declare more. */
 const MAX_SELECTORS = 20;
+/** What shows since when a key is in use. */
+const PROOF = {
+    history: "an earlier run saw",
+    commit: "a commit of this repository shows",
+    policy: "the policy says",
+};
 /** The entries of a list as a record writes them. */
 function tag(name, entries) {
     return `\`${(0,truncate/* truncate */.x)(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
@@ -21150,6 +21217,13 @@ const checks = {
     "dkim/not-testing/pass": () => "the record has no `t=y`",
     "dkim/not-testing/fail": ({ flags }) => `${tag("t", flags)} marks the key as a test`,
     "dkim/not-testing/fix": () => "Publish the record without the flag `y`.",
+    "dkim/rotation/new": () => "this change publishes the key",
+    "dkim/rotation/young": ({ by, day, days, limit }) => `the key has been in use since ${day} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+    "dkim/rotation/old": ({ by, day, days, limit, isFirst }) => `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+    "dkim/rotation/unknown": ({ day }) => `${day === null
+        ? "nothing shows since when the key has been in use"
+        : `the key has been in use since ${day} or longer`}; name its first day as \`since\` under \`dkim: selectors:\``,
+    "dkim/rotation/fix": ({ name }) => `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
     "dkim/retired/no-record": () => "there is no key record",
     "dkim/retired/revoked": () => "the key is revoked",
     "dkim/retired/no-usable-key": () => "the record has no usable key",
@@ -23176,7 +23250,7 @@ function bitLength(number) {
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9963);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8032);
 
 
 
@@ -23296,7 +23370,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 9963:
+/***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23307,72 +23381,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   uT: () => (/* binding */ joinSplitKey),
   CP: () => (/* binding */ keyIdentity),
   lx: () => (/* binding */ parseDkim),
-  QA: () => (/* binding */ selectDkim)
+  QA: () => (/* binding */ selectDkim),
+  EZ: () => (/* binding */ tagValue)
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/standards/tag-list.js
-
-/** Project limit: a hostile record has as many errors as octets. */
-const MAX_ERRORS = 10;
-// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
-const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
-const WSP = /[ \t]/;
-const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
-const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
-/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
-function parseTagList(text) {
-    const tags = [];
-    const errors = [];
-    const counts = new Map();
-    const specs = text.split(";");
-    for (const [i, spec] of specs.entries()) {
-        const written = trimFws(spec);
-        if (written === "" && i === specs.length - 1 && i > 0)
-            break; // §3.2: one ";" may end the list
-        const read = parseTag(written);
-        if ("problem" in read) {
-            errors.push(read.problem);
-            continue;
-        }
-        tags.push(read);
-        const count = (counts.get(read.name) ?? 0) + 1;
-        counts.set(read.name, count);
-        // §3.2: a repeated name makes the whole list invalid
-        if (count === 2)
-            errors.push((0,message/* message */.iU)("tag-list/repeated", { name: read.name }));
-    }
-    return { tags, errors: errors.slice(0, MAX_ERRORS) };
-}
-function parseTag(written) {
-    if (written === "")
-        return { problem: (0,message/* message */.iU)("tag-list/empty") };
-    const equals = written.indexOf("=");
-    if (equals < 0)
-        return { problem: (0,message/* message */.iU)("tag-list/no-value", { text: written }) };
-    const name = trimFws(written.slice(0, equals));
-    const value = trimFws(written.slice(equals + 1));
-    if (!TAG_NAME.test(name))
-        return { problem: (0,message/* message */.iU)("tag-list/name", { name }) };
-    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
-    if (disallowed !== undefined)
-        return { problem: (0,message/* message */.iU)("tag-list/not-ascii", { name, octet: disallowed }) };
-    if (BARE_LINE_BREAK.test(value))
-        return { problem: (0,message/* message */.iU)("tag-list/line-break", { name }) };
-    return { name, value };
-}
-/** The text without folding white space at either end; one pass from each side. */
-function trimFws(text) {
-    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
-    let end = text.length;
-    while (end > start && WSP.test(text[end - 1])) {
-        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
-    }
-    return text.slice(start, end);
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
+var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
 var set_tag = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
@@ -23415,7 +23431,7 @@ const KEY_TAGS = ["v", "g", "h", "k", "n", "p", "s", "t"];
 /** No more than there are tags. */
 const MAX_PIECES = KEY_TAGS.length;
 function isKeyRecord(text) {
-    const { tags } = parseTagList(text);
+    const { tags } = (0,tag_list/* parseTagList */.c)(text);
     const [first] = tags;
     if (first?.name === "v")
         return first.value === "DKIM1";
@@ -23434,7 +23450,7 @@ function parseDkim(text) {
 /** The whole record where its key begins in `text` and continues in one of the other TXT records at its name; else null. */
 function joinSplitKey(text, others) {
     const wholes = others.slice(0, MAX_HALVES).flatMap((other) => {
-        const rest = tagValue(parseTagList(other).tags, "p") ?? other;
+        const rest = tagValue((0,tag_list/* parseTagList */.c)(other).tags, "p") ?? other;
         return /^[A-Za-z0-9+/=\s]+$/.test(rest) ? [text + rest] : [];
     });
     return wholes.find((whole) => hasValidKey(parseRecord(whole))) ?? null;
@@ -23443,7 +23459,7 @@ function joinSplitKey(text, others) {
 function joinPieces(texts) {
     if (texts.length < 2 || texts.length > MAX_PIECES)
         return null;
-    const lists = texts.map((text) => parseTagList(text));
+    const lists = texts.map((text) => (0,tag_list/* parseTagList */.c)(text));
     if (lists.some(({ tags, errors }) => tags.length === 0 || errors.length > 0))
         return null;
     const hasVersion = ({ tags }) => tags.some(({ name }) => name === "v");
@@ -23453,11 +23469,11 @@ function joinPieces(texts) {
 }
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
 function keyIdentity({ text, key }) {
-    const p = tagValue(parseTagList(text).tags, "p");
+    const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
     return key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
 }
 function parseRecord(text) {
-    const { tags, errors } = parseTagList(text);
+    const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
     const allErrors = [...errors, ...versionErrors(tags)];
     const k = tagValue(tags, "k") ?? "rsa"; // RFC 6376 §3.6.1: the default
     const p = tagValue(tags, "p");
@@ -25656,6 +25672,76 @@ function describeTerm({ node, branch }, tree) {
 function recordEvidence(nodes) {
     const texts = new Map(nodes.flatMap(({ domain, text }) => (text === null ? [] : [[domain, text]])));
     return [...texts].map(([name, text]) => ({ at: { type: "TXT", name }, text }));
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parseTagList)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** Project limit: a hostile record has as many errors as octets. */
+const MAX_ERRORS = 10;
+// RFC 6376 §2.8: FWS = [*WSP CRLF] 1*WSP; a bare line break is not white space.
+const LEADING_FWS = /^(?:[ \t]|\r\n(?=[ \t]))+/;
+const WSP = /[ \t]/;
+const TAG_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
+const DISALLOWED_IN_VALUE = /[^\x21-\x7e \t\r\n]/;
+const BARE_LINE_BREAK = /\r(?!\n)|(?<!\r)\n|\r\n(?![ \t])/;
+/** Reads a tag list; never throws. A record with any error is invalid as a whole (§3.2). */
+function parseTagList(text) {
+    const tags = [];
+    const errors = [];
+    const counts = new Map();
+    const specs = text.split(";");
+    for (const [i, spec] of specs.entries()) {
+        const written = trimFws(spec);
+        if (written === "" && i === specs.length - 1 && i > 0)
+            break; // §3.2: one ";" may end the list
+        const read = parseTag(written);
+        if ("problem" in read) {
+            errors.push(read.problem);
+            continue;
+        }
+        tags.push(read);
+        const count = (counts.get(read.name) ?? 0) + 1;
+        counts.set(read.name, count);
+        // §3.2: a repeated name makes the whole list invalid
+        if (count === 2)
+            errors.push((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/repeated", { name: read.name }));
+    }
+    return { tags, errors: errors.slice(0, MAX_ERRORS) };
+}
+function parseTag(written) {
+    if (written === "")
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/empty") };
+    const equals = written.indexOf("=");
+    if (equals < 0)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/no-value", { text: written }) };
+    const name = trimFws(written.slice(0, equals));
+    const value = trimFws(written.slice(equals + 1));
+    if (!TAG_NAME.test(name))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/name", { name }) };
+    const disallowed = DISALLOWED_IN_VALUE.exec(value)?.[0];
+    if (disallowed !== undefined)
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/not-ascii", { name, octet: disallowed }) };
+    if (BARE_LINE_BREAK.test(value))
+        return { problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("tag-list/line-break", { name }) };
+    return { name, value };
+}
+/** The text without folding white space at either end; one pass from each side. */
+function trimFws(text) {
+    const start = LEADING_FWS.exec(text)?.[0].length ?? 0;
+    let end = text.length;
+    while (end > start && WSP.test(text[end - 1])) {
+        end -= text.slice(end - 3, end - 1) === "\r\n" && end - 3 >= start ? 3 : 1;
+    }
+    return text.slice(start, end);
 }
 
 
@@ -34180,7 +34266,7 @@ module.exports = {"rE":"0.1.0"};
 /***/ 5211:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use. Put a selector that looks like a number in quotes.","type":"array","items":{"type":"string","minLength":1},"examples":[["s1","s2"]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 
 /***/ })
 

@@ -16,6 +16,7 @@ import { dkimSyntax } from "../standards/dkim/checks/syntax.ts";
 import { dkimSelector } from "../standards/dkim/checks/selector.ts";
 import { dkimWildcard } from "../standards/dkim/checks/wildcard.ts";
 import { dkimKeySharing } from "../standards/dkim/checks/key-sharing.ts";
+import { dkimRotation } from "../standards/dkim/checks/rotation.ts";
 import { dkimRetired } from "../standards/dkim/checks/retired.ts";
 import { dkimBothAlgorithms } from "../standards/dkim/checks/both-algorithms.ts";
 import { dkimNotTesting } from "../standards/dkim/checks/not-testing.ts";
@@ -174,6 +175,7 @@ export const CHECKS: readonly Check[] = [
   dkimHash,
   dkimService,
   dkimNotTesting,
+  dkimRotation,
   dkimRetired,
   dkimKeySharing,
   dkimWildcard,

@@ -1,7 +1,7 @@
 // Applies the checks to the facts of one domain. Pure: no question is asked here.
 import type { Check, Subject } from "../define-check.ts";
 import { formatRdata } from "../dns/record.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts, SelectorFacts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Evidence, Finding, Judgement, Level, Location, Observation, Outcome, ProfileName } from "../model.ts";
@@ -36,6 +36,8 @@ interface SubjectFacts {
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
+
+const NO_AGE: SelectorFacts["keyAge"] = { state: "absent", evidence: [] };
 
 /** Every finding about a domain, in the order of the register. */
 export function judgeDomain(
@@ -89,24 +91,24 @@ function subjectsOf(
 ): readonly SubjectFacts[] {
   if (check.scope === "host") return hostSubjects;
   if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact))) return [];
-  const { hosts: _hosts, dkim, dkimRetired, ...own } = facts;
+  const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
   if (check.scope === "domain" || check.scope === "run") return [{ name: domain.name, facts: own, declaredBy: [] }];
-  const keys = check.scope === "retired-selector" ? dkimRetired : dkim;
+  const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
   const selectors = Object.entries(keys).map(([selector, key]) => ({
     name: `${selector}._domainkey.${domain.name}`,
-    facts: { ...own, key },
+    facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
     declaredBy: [],
   }));
   if (selectors.length > 0 || check.requiresSelector !== true) return selectors;
   const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
-  return [{ name: domain.name, facts: { ...own, key }, declaredBy: [] }];
+  return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
 }
 
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
 function hostSubjectsOf(
   domain: DomainPolicy,
-  { hosts, dkim: _dkim, dkimRetired: _dkimRetired, ...own }: Facts,
+  { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }: Facts,
 ): SubjectFacts[] {
   const placeholderSubject = (fact: Observation<never>): SubjectFacts => {
     return {

@@ -10,6 +10,8 @@ import type { Dns, Https, Smtp } from "../ports.ts";
 import { requireUsableSet } from "../standards/dane/applicable-records.ts";
 import { matchHost } from "../standards/dane/match.ts";
 import { observeTlsa } from "../standards/dane/observe.ts";
+import type { KeyDates } from "../standards/dkim/key-age.ts";
+import { observeKeyAge } from "../standards/dkim/key-age.ts";
 import { summariseKeys } from "../standards/dkim/keys.ts";
 import { observeDkimWildcard, observeActiveSelector, observeRetiredSelector } from "../standards/dkim/observe.ts";
 import { indexKeys, compareKeys } from "../standards/dkim/sharing.ts";
@@ -59,6 +61,8 @@ export interface Ports {
   declarations?: Declarations;
   /** Whether the repository decides what DNS answers for a name and type. */
   declares?: Declares;
+  /** Since when keys are in use, as far as something other than DNS and the policy shows it. */
+  keyDates?: KeyDates;
 }
 
 /**
@@ -86,7 +90,7 @@ export async function observeDomain(
     observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
     observeDmarcFacts(measure, dns, name, mail),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
-    observeDkimFacts(measure, dns, policy),
+    observeDkimFacts(measure, watchedPorts, policy),
     // not recorded: other declared records do not count for the domain's DNSSEC status
     measure(() =>
       observeDrift(
@@ -250,12 +254,13 @@ async function observeMtaStsFacts(
 /** The keys are compared with themselves here, and with the other domains' once all are observed (`withKeyReuse`). */
 async function observeDkimFacts(
   measure: Measure,
-  dns: Dns,
+  { dns, keyDates }: Ports,
   { name, mail, dkim: { selectors, retired } }: DomainPolicy,
-): Promise<Pick<Facts, "dkim" | "dkimRetired" | "dkimKeys" | "dkimSharing" | "dkimWildcard">> {
+): Promise<Pick<Facts, "dkim" | "dkimAges" | "dkimRetired" | "dkimKeys" | "dkimSharing" | "dkimWildcard">> {
   if (!SENDING_KINDS.includes(mail))
     return {
       dkim: {},
+      dkimAges: {},
       dkimRetired: {},
       dkimKeys: notObserved(mail),
       dkimSharing: notObserved(mail),
@@ -276,8 +281,13 @@ async function observeDkimFacts(
     measure(() => observeDkimWildcard(dns, name)),
   ]);
   const own = { name, dkim };
+  const ages = selectors.map(async ({ name: selector, since = null }) => {
+    const key = dkim[selector];
+    return key === undefined ? [] : [[selector, await measure(() => observeKeyAge(key, since, keyDates))] as const];
+  });
   return {
     dkim,
+    dkimAges: Object.fromEntries((await Promise.all(ages)).flat()),
     dkimRetired,
     dkimKeys: summariseKeys(dkim),
     dkimSharing: compareKeys(own, indexKeys([own])),

@@ -3,13 +3,11 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { AppliedWaiver, Finding, IneffectiveWaiver } from "../model.ts";
 import type { Waiver } from "../policy/policy.ts";
+import { isCalendarDate } from "../text/calendar-date.ts";
 
 /** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
 export function lastValidDay({ expires }: Waiver): string | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(expires) ?? [];
-  return year === undefined || Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))
-    ? null
-    : expires;
+  return isCalendarDate(expires) ? expires : null;
 }
 
 /** Why a waiver does not count at `at` (ISO 8601); null where it does. */
@@ -80,10 +78,6 @@ function failedOrUnknownChecks(findings: readonly Finding[]): ReadonlySet<string
 }
 
 /** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
-function daysInMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
 
 function toAppliedWaiver({ reason, owner, expires }: Waiver): AppliedWaiver {
   return { reason, owner, expires };

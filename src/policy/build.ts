@@ -102,10 +102,11 @@ function buildDkim(
   inherited: InheritedSettings,
 ): DomainPolicy["dkim"] {
   const selectorsIn = (key: keyof Dkim): DomainPolicy["dkim"][keyof Dkim] =>
-    dkim?.[key]?.map((name, i) => ({
-      name: name.toLowerCase(),
-      location: locate(source, [...path, "dkim", key, i]),
-    })) ?? inherited.dkim[key];
+    dkim?.[key]?.map((selector, i) => {
+      const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
+      const at: KeyPath = typeof selector === "string" ? [i] : [i, "name"];
+      return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
+    }) ?? inherited.dkim[key];
   return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 

@@ -25,6 +25,18 @@ export type MailKind = "send-receive" | "send" | "receive" | "none";
  * Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.
  */
 export type Owner = string;
+export type Selector =
+  | string
+  | {
+      /**
+       * The selector.
+       */
+      name: string;
+      /**
+       * The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.
+       */
+      since?: string;
+    };
 /**
  * Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.
  */
@@ -126,9 +138,9 @@ export interface ZoneFiles {
  */
 export interface Dkim {
   /**
-   * The selectors in use. Put a selector that looks like a number in quotes.
+   * The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.
    */
-  selectors?: string[];
+  selectors?: Selector[];
   /**
    * Selectors no longer in use. They must not publish a usable key.
    */

@@ -22,10 +22,11 @@ export interface ZoneSource {
   options: unknown;
 }
 
-/** A DKIM selector, lower case. */
+/** A DKIM selector, lower case. `since`: the day from which its key is in use, `2026-07-01`. */
 interface Selector {
   name: string;
   location: Location;
+  since?: string;
 }
 
 export interface DomainPolicy {

@@ -17,7 +17,7 @@ import type { World } from "../sources/world.ts";
 import { errorText } from "../text/error.ts";
 
 /** The ports and declarations of one view. */
-export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares">;
+export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares" | "keyDates">;
 
 /** A domain's complete facts, and the findings of the checks. */
 export interface DomainAudit {
@@ -89,6 +89,7 @@ function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect:
     Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
   const keys = {
     dkim: keysOf(dkim.selectors),
+    dkimAges: Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact])),
     dkimRetired: keysOf(dkim.retired),
     dkimKeys: fact,
     dkimSharing: fact,

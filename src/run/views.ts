@@ -39,14 +39,16 @@ interface CommitDeclarations {
 /** `auto` is the planned view where anything is declared, and offline. */
 export function chooseViews(
   wanted: View | "auto",
-  { policy, declared: { zones }, policyFiles }: RunInputs,
+  { policy, declared: { zones }, policyFiles, keyDates }: RunInputs,
   base: BaseState | null,
   world: World,
 ): Views {
   const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
   const kind: View = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
   const live: ViewInputs =
-    kind === "planned" && zones.length > 0 ? { dns: world.dns, declarations: "planned" } : { dns: world.dns };
+    kind === "planned" && zones.length > 0
+      ? { dns: world.dns, keyDates, declarations: "planned" }
+      : { dns: world.dns, keyDates };
   const viewOf = kind === "planned" ? plannedView : liveView;
   return {
     kind,

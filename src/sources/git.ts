@@ -1,5 +1,6 @@
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../dns/record.ts";
@@ -159,6 +160,87 @@ async function parentsOf(file: string, commit: string, signal?: AbortSignal): Pr
   const content = (await readCommitObject(dirname(resolve(file)), commit, signal)).split("\n\n")[0] ?? "";
   return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
+
+/** When a text was first added by a commit (its own date, ISO 8601), and whether that commit, or its clone, begins with the whole file. */
+export interface FirstAddition {
+  at: string;
+  isNewFile: boolean;
+}
+
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ */
+export async function firstAdditions(
+  file: string,
+  texts: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, FirstAddition>> {
+  if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text))) throw new Error("a text to look for is not base64");
+  if (texts.length === 0) return new Map();
+  const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+  const folder = await findWorkTreeRoot(dirname(resolve(file)), signal);
+  const mark = randomUUID(); // no content of a file can pass for a commit
+  const args = [
+    "log",
+    ...PLAIN_LOG,
+    `--format=${mark} %ct`,
+    "--patch",
+    "--unified=0",
+    "--extended-regexp",
+    `-G${pattern}`,
+  ];
+  const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+  return parseAdditions(output.toString("latin1"), texts, mark);
+}
+
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-show-signature",
+  "--no-color",
+  "--no-renames",
+  "--no-notes",
+  "--no-mailmap",
+  "--no-merges",
+  "--no-follow",
+];
+
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+export function parseAdditions(log: string, texts: readonly string[], mark: string): Map<string, FirstAddition> {
+  const found = new Map<string, FirstAddition>();
+  for (const commit of log.split(`${mark} `).slice(1)) {
+    const end = commit.indexOf("\n");
+    const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+    if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS) continue;
+    const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+    for (const diff of commit
+      .slice(end + 1)
+      .split(/^diff --git /m)
+      .slice(1)) {
+      const body = diff.search(/^@@ /m);
+      if (body < 0) continue;
+      const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+      const added = diff
+        .slice(body)
+        .split("\n")
+        .filter((line) => line.startsWith("+"))
+        .join("\n");
+      for (const text of texts) {
+        if (!added.includes(text)) continue;
+        const known = found.get(text);
+        const isOlder = known === undefined || at < known.at;
+        if (isOlder) found.set(text, { at, isNewFile });
+        else if (at === known.at) known.isNewFile ||= isNewFile;
+      }
+    }
+  }
+  return found;
+}
+
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
 
 async function readCommitObject(folder: string, commit: string, signal?: AbortSignal): Promise<string> {
   const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch(

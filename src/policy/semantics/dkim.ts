@@ -3,6 +3,7 @@ import { isHostName, labelsOf } from "../../dns/name.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, member } from "./settings.ts";
+import { isCalendarDate } from "../../text/calendar-date.ts";
 import { quoteCharacters } from "../../text/quote.ts";
 
 /** Each selector can be one, and is listed once. */
@@ -12,12 +13,16 @@ export function selectorFaults(
   list: "selectors" | "retired",
 ): PolicyFault[] {
   const seen = new Set<string>();
-  return items(member(member(value, "dkim"), list)).flatMap((selector, i) => {
-    if (typeof selector !== "string" || selector === "") return [];
+  return items(member(member(value, "dkim"), list)).flatMap((entry, i) => {
+    const isBare = typeof entry === "string";
+    const selector = isBare ? entry : member(entry, "name");
+    const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
+    if (typeof selector !== "string" || selector === "") return faults;
     const name = selector.toLowerCase();
-    const at: KeyPath = [...path, "dkim", list, i];
+    const at: KeyPath = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
     if (!isSelector(name)) {
       return [
+        ...faults,
         createFault(
           source,
           at,
@@ -25,19 +30,28 @@ export function selectorFaults(
         ),
       ];
     }
-    if (seen.has(name)) return [createFault(source, at, `${quoteCharacters(selector)} is listed twice; keep one`)];
+    if (seen.has(name))
+      return [...faults, createFault(source, at, `${quoteCharacters(selector)} is listed twice; keep one`)];
     seen.add(name);
-    return [];
+    return faults;
   });
+}
+
+function sinceFaults(source: PolicySource, path: KeyPath, entry: unknown): PolicyFault[] {
+  const since = member(entry, "since");
+  if (typeof since !== "string" || since === "" || isCalendarDate(since)) return [];
+  const text = `${quoteCharacters(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+  return [createFault(source, [...path, "since"], text)];
 }
 
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 export function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): PolicyFault[] {
   const own = (list: string): unknown => member(member(value, "dkim"), list);
   const namesOf = (list: string): unknown[] =>
-    items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((name) =>
-      typeof name === "string" ? name.toLowerCase() : name,
-    );
+    items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((entry) => {
+      const name = typeof entry === "string" ? entry : member(entry, "name");
+      return typeof name === "string" ? name.toLowerCase() : name;
+    });
   const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
   if (own(list) === undefined) return []; // both inherited: reported for the defaults
   const others = new Set(namesOf(other));

@@ -2,6 +2,7 @@
 import { quoteString } from "../../dns/record.ts";
 import { quoteOctets } from "../../text/quote.ts";
 import { list, listFirst } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
 import { truncate } from "../../text/truncate.ts";
 
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
@@ -14,6 +15,22 @@ const MAX_SELECTORS = 20;
 
 type Octets = { octets: number };
 type Name = { name: string };
+
+/** A date of a key: `day` and the days since, how many are allowed, and whether the key is known not to have been in use before. */
+interface KeyAge {
+  by: keyof typeof PROOF;
+  day: string;
+  days: number;
+  limit: number;
+  isFirst: boolean;
+}
+
+/** What shows since when a key is in use. */
+const PROOF = {
+  history: "an earlier run saw",
+  commit: "a commit of this repository shows",
+  policy: "the policy says",
+};
 
 /** The entries of a list as a record writes them. */
 function tag(name: string, entries: readonly string[]): string {
@@ -180,6 +197,20 @@ const checks = {
   "dkim/not-testing/pass": () => "the record has no `t=y`",
   "dkim/not-testing/fail": ({ flags }: { flags: readonly string[] }) => `${tag("t", flags)} marks the key as a test`,
   "dkim/not-testing/fix": () => "Publish the record without the flag `y`.",
+
+  "dkim/rotation/new": () => "this change publishes the key",
+  "dkim/rotation/young": ({ by, day, days, limit }: KeyAge) =>
+    `the key has been in use since ${day} (${plural(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+  "dkim/rotation/old": ({ by, day, days, limit, isFirst }: KeyAge) =>
+    `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${plural(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
+  "dkim/rotation/unknown": ({ day }: { day: string | null }) =>
+    `${
+      day === null
+        ? "nothing shows since when the key has been in use"
+        : `the key has been in use since ${day} or longer`
+    }; name its first day as \`since\` under \`dkim: selectors:\``,
+  "dkim/rotation/fix": ({ name }: Name) =>
+    `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
 
   "dkim/retired/no-record": () => "there is no key record",
   "dkim/retired/revoked": () => "the key is revoked",

@@ -151,7 +151,7 @@ function parseRecord(text: ByteString): DkimRecord {
   return record;
 }
 
-function tagValue(tags: readonly Tag[], name: string): ByteString | undefined {
+export function tagValue(tags: readonly Tag[], name: string): ByteString | undefined {
   return tags.find((tag) => tag.name === name)?.value;
 }
 

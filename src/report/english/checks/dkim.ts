@@ -36,6 +36,12 @@ export const dkimChecks = {
     why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
     fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
   },
+  "dkim/rotation": {
+    title: "The DKIM key is replaced in time",
+    why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+    fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
+    unit: "days at most",
+  },
   "dkim/retired": {
     title: "A retired selector publishes no usable key",
     why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",

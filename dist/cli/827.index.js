@@ -1,5 +1,5 @@
-export const id = 834;
-export const ids = [834];
+export const id = 827;
+export const ids = [827];
 export const modules = {
 
 /***/ 6540:
@@ -206,36 +206,52 @@ function findExcessLine(text) {
 /* harmony export */   cB: () => (/* binding */ isSelector),
 /* harmony export */   v9: () => (/* binding */ selectorFaults)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7017);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
 // DKIM selectors.
+
 
 
 
 /** Each selector can be one, and is listed once. */
 function selectorFaults(source, { path, value }, list) {
     const seen = new Set();
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((selector, i) => {
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+        const isBare = typeof entry === "string";
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
         if (typeof selector !== "string" || selector === "")
-            return [];
+            return faults;
         const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i];
+        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
         if (!isSelector(name)) {
             return [
+                ...faults,
                 (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
             ];
         }
         if (seen.has(name))
-            return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
         seen.add(name);
-        return [];
+        return faults;
     });
+}
+function sinceFaults(source, path, entry) {
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
+        return [];
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
 function retiredFaults(source, { path, value }, defaults) {
     const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
-    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((name) => typeof name === "string" ? name.toLowerCase() : name);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        return typeof name === "string" ? name.toLowerCase() : name;
+    });
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
         return []; // both inherited: reported for the defaults
@@ -248,8 +264,8 @@ function retiredFaults(source, { path, value }, defaults) {
 }
 /** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
 function isSelector(name) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
-    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
 }
 
 
@@ -287,7 +303,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3830:
+/***/ 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,8 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(4834);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
+var checks = __webpack_require__(5329);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -390,10 +406,11 @@ function buildDomain(source, domain, path, inherited) {
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
-    const selectorsIn = (key) => dkim?.[key]?.map((name, i) => ({
-        name: name.toLowerCase(),
-        location: locate(source, [...path, "dkim", key, i]),
-    })) ?? inherited.dkim[key];
+    const selectorsIn = (key) => dkim?.[key]?.map((selector, i) => {
+        const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
+        const at = typeof selector === "string" ? [i] : [i, "name"];
+        return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
+    }) ?? inherited.dkim[key];
     return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
 }
 function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
@@ -1096,10 +1113,60 @@ var repository_folder = __webpack_require__(7652);
 var file_tree = __webpack_require__(8050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __webpack_require__(9322);
+;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
+// Since when the repository declares a DKIM key, by its commits.
+
+
+
+/** Project limit: keys that are looked for; git compares every line of every change with each. */
+const MAX_KEYS = 100;
+/** Project limit, in milliseconds: a long history takes longer, and its keys then have no date. */
+const TIMEOUT_MS = 30_000;
+/**
+ * The dates of the keys that these zones declare, by the commits before the one that is checked out; git is asked once, for all of
+ * them, when the first is. A key of an alias's target is declared elsewhere, and has none.
+ */
+function commitKeyDates(policyFile, zones) {
+    const declared = new Set();
+    for (const { rr } of zones.flatMap(({ records }) => records)) {
+        if (declared.size < MAX_KEYS &&
+            rr.type === "TXT" &&
+            typeof rr.data === "object" &&
+            "strings" in rr.data &&
+            rr.name.includes("._domainkey."))
+            declared.add((0,record/* txtValue */.gb)(rr.data));
+    }
+    let asked = null;
+    const ask = async () => {
+        const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
+        try {
+            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
+        }
+        catch {
+            return new Map(); // no git, no repository, or too long a history: nothing is proved
+        }
+    };
+    return async (record) => {
+        if (!declared.has(record))
+            return [];
+        asked ??= ask();
+        const dates = await asked;
+        const own = (0,key_age/* keyParts */.Qi)(record).flatMap((part) => dates.get(part) ?? []);
+        const [oldest] = own.toSorted((a, b) => a.at === b.at ? Number(a.isFirst) - Number(b.isFirst) : a.at < b.at ? -1 : 1);
+        return oldest === undefined ? [] : [oldest];
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -1141,6 +1208,7 @@ async function loadInputs(access, wanted) {
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
+        keyDates: commitKeyDates(config, zones.zones),
     };
 }
 async function openFolder({ config, root, isUntrusted }) {
@@ -1196,7 +1264,7 @@ function selectDomains(policy, wanted) {
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9963);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
@@ -1459,13 +1527,16 @@ function isObject(value) {
 /* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   oq: () => (/* binding */ firstAdditions),
 /* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
-/* unused harmony exports parseListing, parseObjects */
+/* unused harmony exports parseAdditions, parseListing, parseObjects */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
 
 
 
@@ -1503,7 +1574,7 @@ const ENVIRONMENT = {
     LC_ALL: "C",
 };
 async function findWorkTreeRoot(folder, signal) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
 async function runForLine(folder, args, signal) {
     return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
@@ -1514,12 +1585,12 @@ async function runForLine(folder, args, signal) {
  */
 async function trackedFiles(folder) {
     const tracked = new Set();
-    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(top);
         const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
         for (const path of listing.toString("utf8").split("\0"))
             if (path !== "")
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, path));
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, path));
         // git names it only where that tracks this one
         const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
         if (above === "" || above === top)
@@ -1529,7 +1600,7 @@ async function trackedFiles(folder) {
 }
 /** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
 async function openCommit(file, ref, signal) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file));
     if (ref.startsWith("-"))
         throw new Error(`${ref} is not the name of a commit`);
     const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
@@ -1551,7 +1622,7 @@ async function firstParent(file, commit, signal) {
 /** The commit that is checked out around a file; null where there is none, or no git. */
 async function headCommit(file, signal) {
     try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
         return SHA.test(head) ? head : null;
     }
     catch {
@@ -1581,7 +1652,7 @@ async function changesOfFile(folder, path, { from, to }, limit) {
 /** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
 async function mergedInto(file, merge, signal) {
     try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
         const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
         return base === undefined || merged === undefined ? null : base;
     }
@@ -1590,9 +1661,83 @@ async function mergedInto(file, merge, signal) {
     }
 }
 async function parentsOf(file, commit, signal) {
-    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
     return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await findWorkTreeRoot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), signal);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "--no-merges",
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
 async function readCommitObject(folder, commit, signal) {
     const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
         throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
@@ -1613,7 +1758,7 @@ function runGit(folder, args, input, limit, signal) {
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
         });
@@ -5671,6 +5816,66 @@ const COMMON_SELECTORS = [
 
 /***/ }),
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ markNewKeys),
+/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
+/* harmony export */   Qi: () => (/* binding */ keyParts)
+/* harmony export */ });
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+
+
+const noDates = () => Promise.resolve([]);
+/** What proves the age of a selector's key; `since` is what the policy says of it. */
+async function observeKeyAge(key, since, keyDates = noDates) {
+    if (key.state !== "present")
+        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
+    const said = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
+    const dates = [...(await keyDates(key.value.text)), ...said];
+    return { state: "present", value: { dates, isNew: false }, evidence: [] };
+}
+/**
+ * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
+ * published there.
+ */
+function markNewKeys(ages, planned, live) {
+    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
+        return { ...ages };
+    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
+    if (published.has(null))
+        return { ...ages }; // a record whose key could not be read
+    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
+        const key = planned[selector];
+        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
+        const isNew = age.state === "present" && identity !== null && !published.has(identity);
+        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
+    }));
+}
+/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
+const PART_LENGTH = 20;
+const MAX_PARTS = 3;
+/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
+const SHORT_KEY = 100;
+/** RFC 8463 §4: 32 octets, in base64 without padding. */
+const RAW_ED25519 = 43;
+/**
+ * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
+ * An RSA key ends in its exponent, which all keys share.
+ */
+function keyParts(record) {
+    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
+    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
+    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
+    const step = Math.floor(unique.length / Math.max(count, 1));
+    return Array.from({ length: count }, (_, i) => unique.slice(i * step, i * step + PART_LENGTH));
+}
+
+
+/***/ }),
+
 /***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5878,6 +6083,26 @@ function addressEvidence(at, answer) {
     if (answer.kind === "records")
         return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
     return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u3)(at, answer.kind)];
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates as people write them in the policy: 2027-03-31.
+/** Whether a text is a day of the calendar, `2027-03-31`. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 
