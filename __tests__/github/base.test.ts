@@ -84,15 +84,55 @@ describe("the base of a pull request", () => {
     expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: true, policy: { file: "old/policy.yml" } });
   });
 
-  test.each([
-    ["the other policy is still there", {}],
-    ["two policies are gone", { "other.yml": "version: 1\ndomains: [example.org]\n" }],
-  ])("has no policy file where %s", async (_, more) => {
-    repository.write({ "policy.yml": RENAMED, ...more });
+  test("has no policy file where the other policy is still there", async () => {
+    repository.write({ "policy.yml": RENAMED });
     const sha = repository.commit();
-    if (Object.keys(more).length > 0) repository.git("rm", "-q", "--cached", "policy.yml", "other.yml");
     repository.write({ "mail-policy.yml": RENAMED });
     expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: false });
+  });
+
+  const policyOf = (...names: string[]): string => `version: 1\ndomains: [${names.join(", ")}]\n`;
+
+  test.each([
+    ["has most of the domains", policyOf("b.example", "c.example"), "b.yml"],
+    ["is most alike where both have as many", `${policyOf("a.example", "c.example")}# of a\n`, "a.yml"],
+  ])("is the one of several removed policies that %s", async (_, now, expected) => {
+    repository.write({
+      "a.yml": `${policyOf("a.example", "c.example")}# of a\n`,
+      "b.yml": policyOf("a.example", "b.example", "c.example"),
+      "c.yml": policyOf("d.example"),
+      "no.yml": "on: push\n",
+    });
+    const sha = repository.commit();
+    repository.git("rm", "-q", "--cached", "a.yml", "b.yml", "c.yml", "no.yml");
+    repository.write({ "mail-policy.yml": now });
+    expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: true, policy: { file: expected } });
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      "two removed policies are as much like it",
+      { "a.yml": policyOf("a.example"), "b.yml": policyOf("a.example") },
+      /removes several policies \(a\.yml, b\.yml\), and it is not clear which of them is now another file/,
+    ],
+    [
+      "no removed policy shares a domain with it",
+      { "a.yml": policyOf("c.example"), "b.yml": policyOf("d.example") },
+      /removes several policies/,
+    ],
+    [
+      "too many files are removed",
+      Object.fromEntries(Array.from({ length: 21 }, (__, i) => [`${i}.yml`, policyOf("a.example")])),
+      /removes 21 YAML files/,
+    ],
+  ])("is not read where %s: that is said, and it does not count as without policy", async (_, files, reason) => {
+    repository.write(files);
+    const sha = repository.commit();
+    repository.git("rm", "-q", "--cached", ...Object.keys(files));
+    repository.write({ "mail-policy.yml": policyOf("a.example") });
+    const base = await baseOf(sha);
+    expect(base).toMatchObject({ hasPolicyFile: true, policy: null });
+    expect(sayAll(base.limitations)).toEqual([expect.stringMatching(reason)]);
   });
 
   testWhere(CAN_LINK)(

@@ -799,6 +799,8 @@ var read_zones = __webpack_require__(907);
 var watched_tree = __webpack_require__(5334);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 
@@ -807,29 +809,59 @@ var input_limits = __webpack_require__(9022);
 
 
 
+
+
+/** A change removes several policies, or so many files that one of them may be. */
+class UnclearPolicyError extends Error {
+}
 /** Project limit: files that a change takes away and that may have been its policy. */
 const MAX_MOVED = 20;
-/** The policy of the base under the name it had: of the files that are no longer tracked, the only one that is a policy; else `config`. */
+/**
+ * The policy of the base under the name it had: of the files that are no longer tracked, the policy that is most like the current one. `config`
+ * where none of them is a policy. Rejects with an UnclearPolicyError where it is not clear which it was: then nothing is known of the base.
+ */
 async function findMovedPolicy(commit, files, { config, root }) {
     const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
     if (tracked === null)
         return config;
     const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
-    if (moved.length === 0 || moved.length > MAX_MOVED)
+    if (moved.length === 0)
         return config;
+    if (moved.length > MAX_MOVED)
+        throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
     const contents = await commit.read(moved.map(({ file }) => file.id));
-    const policies = moved.filter(({ file: { path, id } }) => isPolicy(path, contents.get(id) ?? ""));
-    const [only] = policies;
-    return only === undefined || policies.length > 1 ? config : only.path;
+    const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+    if (policies.length < 2)
+        return policies[0]?.path ?? config;
+    const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
+    const current = "text" in content ? readPolicy(config, config, content.text) : null;
+    const [first, second] = policies
+        .map((policy) => ({ ...policy, likeness: likenessOf(policy, current) }))
+        .toSorted((a, b) => compareLikeness(b.likeness, a.likeness));
+    const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
+    if (isClear && compareLikeness(first.likeness, second.likeness) > 0)
+        return first.path;
+    const names = (0,list/* list */.p)(policies.map(({ name }) => name));
+    throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
 }
-function isPolicy(name, text) {
+function likenessOf(policy, other) {
+    const shared = (a, b) => [...a].filter((one) => b.has(one)).length;
+    if (other === null)
+        return { domains: 0, lines: 0 };
+    return { domains: shared(policy.domains, other.domains), lines: shared(policy.lines, other.lines) };
+}
+function compareLikeness(a, b) {
+    return a.domains - b.domains || a.lines - b.lines;
+}
+/** null where the text is not a valid policy. */
+function readPolicy(path, name, text) {
     try {
-        (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
-        return true;
+        const { domains } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
+        return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
     }
     catch (error) {
         if (error instanceof model/* InputError */.dz)
-            return false;
+            return null;
         throw error;
     }
 }
@@ -912,6 +944,8 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
             if (error instanceof CommitGoneError && ifGone !== undefined)
                 return readFirstParent(ifGone, paths, signal);
             reason = (0,text_error/* errorText */.k)(error);
+            if (error instanceof UnclearPolicyError)
+                break; // the same from any source
         }
     }
     return unreadBase(name, reason);

@@ -21,7 +21,7 @@ import { readDeclaredZones } from "../zones/read-zones.ts";
 import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
-import { findMovedPolicy } from "./moved-policy.ts";
+import { UnclearPolicyError, findMovedPolicy } from "./moved-policy.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** What a run should be compared with. */
@@ -150,6 +150,7 @@ async function readNamed(
     } catch (error) {
       if (error instanceof CommitGoneError && ifGone !== undefined) return readFirstParent(ifGone, paths, signal);
       reason = errorText(error);
+      if (error instanceof UnclearPolicyError) break; // the same from any source
     }
   }
   return unreadBase(name, reason);
