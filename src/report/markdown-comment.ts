@@ -127,12 +127,14 @@ function foldedBlock(group: FindingGroup, links: ReportLinks): string {
 
 /** Project limit: rows of domains, about two screens of a phone. */
 const MAX_ROWS = 20;
+/** Project limit: rows that are shown without a click, so that the table is not longer than what stands above it. */
+const MAX_OPEN_ROWS = 5;
 
-/** All domains, unfolded if something in the table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
+/** All domains, unfolded if something in a short table is new. One domain is what the compliance line says, and a table of question marks says nothing. */
 function foldedTable({ matrix, failures, newWarnings }: ReportView): ItemGroup[] {
   const isTelling = matrix.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.mark !== "unknown"));
   if (matrix.rows.length < 2 || !isTelling) return [];
-  const isOpen = [...failures, ...newWarnings].some(isNew);
+  const isOpen = matrix.rows.length <= MAX_OPEN_ROWS && [...failures, ...newWarnings].some(isNew);
   const open = `<details${isOpen ? " open" : ""}>\n<summary>All domains</summary>${GAP}`;
   const items = [{ text: () => tableBlocks(matrix, MAX_ROWS).join(GAP), findings: 0 }];
   return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
