@@ -438,9 +438,9 @@ describe("the comment of a run", () => {
     expect(outputs["comment-id"]).toBe("1");
   });
 
-  test("holds its marker once, whatever the report says", async () => {
+  test("holds its two markers once, whatever the report says", async () => {
     const { server } = await on({}, {}, reportWithText("<!-- mail-policy:default -->"));
-    expect(server.comments[0]?.body.match(/<!--/g)).toHaveLength(1);
+    expect(server.comments[0]?.body.match(/<!--/g)).toHaveLength(2);
   });
 
   test("is one for each label", async () => {
@@ -456,7 +456,7 @@ describe("the comment of a run", () => {
     const mine = { login: "github-actions[bot]", body: "<!-- mail-policy:default -->\nold" };
     const { server } = await on({ comments: [mine] }, { INPUT_COMMENT: "on-failure" }, QUIET);
     expect(server.comments[0]?.body).toBe(
-      "<!-- mail-policy:default -->\n### ✅ Mail policy: nothing new in this change\n",
+      "<!-- mail-policy:default -->\n### ✅ Mail policy: nothing new in this change\n\n<!-- files:0000000000000000 -->\n",
     );
   });
 

@@ -10,6 +10,7 @@ import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-rep
 const ZONE = "dns/example.de.zone";
 const OPTIONS = { limit: 65_000, links: { files: null, run: null } };
 const isInput = (file: string): boolean => file === ZONE || file === "mail-policy.yml";
+const RESULT = { isInput, digestOf: (files: readonly string[]): string => files.join(" ") };
 const changed = (path: string, patch = "", before: string | null = null): ChangedFile => ({ path, before, patch });
 const changeOf = (...files: ChangedFile[]): PullRequestChange => new PullRequestChange(files);
 const README = changeOf(changed("README.md"));
@@ -35,18 +36,18 @@ describe("a comment is made", () => {
     [true, "on-failure", "a gate that failed", FAILED, null],
     [false, "never", "a new failure", NEW, null],
   ])("(%j) in mode %s on %s", (isWanted, mode, _what, found, change) => {
-    expect(commentContent(mode, found, change, isInput, OPTIONS).isWanted).toBe(isWanted);
+    expect(commentContent(mode, found, change, RESULT, OPTIONS).isWanted).toBe(isWanted);
   });
 
   test("on a change of more files than GitHub lists", () => {
     const many = changeOf(...Array.from({ length: 3000 }, (_, i) => changed(`src/${i}.ts`)));
-    expect(commentContent("auto", QUIET, many, isInput, OPTIONS).isWanted).toBe(true);
+    expect(commentContent("auto", QUIET, many, RESULT, OPTIONS).isWanted).toBe(true);
   });
 });
 
 describe("a comment that is there", () => {
   const textOf = (found: Report, change: PullRequestChange | null, mode: CommentMode = "auto"): string | undefined =>
-    commentContent(mode, found, change, isInput, OPTIONS).text().split("\n", 1)[0];
+    commentContent(mode, found, change, RESULT, OPTIONS).text().split("\n", 1)[0];
 
   test("says what the change does", () => {
     expect(textOf(NEW, README)).toBe("### ❌ Mail policy: 1 new failure in example.de");
@@ -74,13 +75,13 @@ describe("a warning about a record", () => {
     [3, true],
     [4, false],
   ])("in line %d is in the comment: %j", (line, isShown) => {
-    const { text } = commentContent("auto", warned(line), changeOf(changed(ZONE, patch)), isInput, OPTIONS);
+    const { text } = commentContent("auto", warned(line), changeOf(changed(ZONE, patch)), RESULT, OPTIONS);
     expect(text().includes("a mistake")).toBe(isShown);
   });
 
   test("is in the comment where GitHub does not show the lines of its file", () => {
-    expect(commentContent("auto", warned(9), changeOf(changed(ZONE)), isInput, OPTIONS).text()).toContain("a mistake");
-    expect(commentContent("auto", warned(9), README, isInput, OPTIONS).isWanted).toBe(false);
+    expect(commentContent("auto", warned(9), changeOf(changed(ZONE)), RESULT, OPTIONS).text()).toContain("a mistake");
+    expect(commentContent("auto", warned(9), README, RESULT, OPTIONS).isWanted).toBe(false);
   });
 
   test("and a report without news are what the change is looked up for", () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { COMMENT_LIMIT, putComment, type CommentsApi } from "../../src/github/comment.ts";
-import { commentMarker, findingMarker, findingMarkerIn, type Comment } from "../../src/github/own-comments.ts";
+import {
+  commentMarker,
+  filesMarker,
+  findingMarker,
+  findingMarkerIn,
+  type Comment,
+} from "../../src/github/own-comments.ts";
 import { codePoint } from "../support/hostile-text.ts";
 
 const BOT = "github-actions[bot]";
@@ -103,6 +109,27 @@ describe("the comment", () => {
     const { done, port } = inMemory({ author: BOT, body: `${MARKER}\r\none\r\ntwo` });
     expect(await putComment(port, MARKER, "one\ntwo\n", true)).toBe(1);
     expect(done).toEqual(["viewer"]);
+  });
+
+  const HOME = "https://github.com/o/r";
+  const linking = (commit: string, run: number, files: string): string =>
+    `- [a.zone:3](${HOME}/blob/${commit.repeat(40)}/a.zone#L3) · [full report](${HOME}/actions/runs/${run})\n\n${files}`;
+
+  test.each<[string, string, string, boolean]>([
+    ["commit and run", linking("a", 1, filesMarker("1")), linking("b", 2, filesMarker("1")), false],
+    ["what the linked files hold", linking("a", 1, filesMarker("1")), linking("b", 2, filesMarker("2")), true],
+    ["the line", linking("a", 1, filesMarker("1")), linking("b", 2, filesMarker("1")).replace("L3", "L4"), true],
+    ["the commit, with unknown files,", linking("a", 1, ""), linking("b", 1, ""), true],
+    [
+      "a commit in what is no link",
+      `${"a".repeat(40)}\n${filesMarker("1")}`,
+      `${"b".repeat(40)}\n${filesMarker("1")}`,
+      true,
+    ],
+  ])("where only %s of its links differs is updated or left", async (_, old, text, isUpdated) => {
+    const { done, port } = inMemory({ author: BOT, body: `${MARKER}\n${old}` });
+    expect(await putComment(port, MARKER, text, true)).toBe(1);
+    expect(done).toEqual(["viewer", ...(isUpdated ? ["update 1"] : [])]);
   });
 
   test("of two, which jobs at once have made, stays once: the first", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import { CHECKS } from "../../src/audit/checks.ts";
-import { artifactsUrl, checkUrl, lineUrl } from "../../src/report/links.ts";
+import { artifactsUrl, checkUrl, lineUrl, linkedFiles } from "../../src/report/links.ts";
 import { hostileText } from "../support/hostile-text.ts";
 
 const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };
@@ -51,4 +51,17 @@ describe("a link", () => {
     expect(missing).toEqual([]);
     expect(checkUrl("spf/x](y")).toBeNull();
   });
+});
+
+test("the files that a text links to are told once, by their names", () => {
+  const links = { files: "https://github.com/o/r/blob/abc", run: null };
+  const linked = ["dns/a b.zone", "dns/a b.zone", "x(1).yml"].map(
+    (file) => `[a](${lineUrl(links, { file, line: 1 })})`,
+  );
+  expect(linkedFiles(`${linked.join(" ")} [b](https://github.com/o/r/blob/def/no)`, links)).toEqual([
+    "dns/a b.zone",
+    "x(1).yml",
+  ]);
+  expect(linkedFiles(linked.join(" "), { files: null, run: null })).toEqual([]);
+  expect(linkedFiles("](https://github.com/o/r/blob/abc/%zz", links)).toEqual(["%zz"]);
 });

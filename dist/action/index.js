@@ -59050,6 +59050,22 @@ function lineUrl({ files }, location) {
         return null;
     return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
 }
+/** The files that a text links to, each once. */
+function linkedFiles(text, { files }) {
+    if (files === null)
+        return [];
+    const ends = text.split(`](${files}/`).slice(1);
+    return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
+}
+/** Unchanged where it is not a link of ours: evidence may look like one. */
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
 /** What a check requires, why, and an example; null for a check without a page. */
 function checkUrl(check) {
     return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
@@ -61860,6 +61876,10 @@ function commentMarker(label) {
 function findingMarker(key) {
     return hiddenLine("finding", key);
 }
+/** The hidden line with a digest of the files that a comment links to. */
+function filesMarker(digest) {
+    return hiddenLine("files", digest);
+}
 /** The marker of the finding that a comment is about; null if its second line is not one. */
 function findingMarkerIn(body) {
     return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
@@ -61877,16 +61897,27 @@ function isAuthor(viewer, { author }) {
 function isSameText(a, b) {
     return normalizeLineEnds(a) === normalizeLineEnds(b);
 }
+/** The commit of a link to a line, and the run of one to a run: as `readLinks` makes them. */
+const LINKED_STATE = /(\]\([^\s()]+\/)(?:blob\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
+/**
+ * Whether two comments say the same: their texts are equal except for the commit and the run of links. So are the files linked to, as their
+ * markers are part of the text: the older links lead to the same lines. Without such a marker only equal texts say the same.
+ */
+function isSameContent(a, b) {
+    const hasMarker = a.includes("\n<!-- files:");
+    const content = (body) => (hasMarker ? body.replace(LINKED_STATE, "$1") : body);
+    return isSameText(content(a), content(b));
+}
 function normalizeLineEnds(body) {
     return body.replaceAll("\r\n", "\n").trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
 
-/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
+/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; the markers have at most 507. */
 const COMMENT_LIMIT = 65_000;
 /**
- * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
+ * Puts `text` into our comment, unless that says the same already; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
  * once may make, the later goes. Safe to repeat as a whole: it lists the comments first.
  */
 async function putComment(comments, marker, text, create) {
@@ -61896,7 +61927,7 @@ async function putComment(comments, marker, text, create) {
         await comments.remove(id);
     if (earlier === undefined)
         return create ? await comments.create(body) : null;
-    if (!isSameText(earlier.body, body))
+    if (!isSameContent(earlier.body, body))
         await comments.update(earlier.id, body);
     return earlier.id;
 }
@@ -62026,6 +62057,8 @@ function markdown_comment_footer({ gate }) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment-content.js
 
+
+
 /** Whether the comment depends on what the pull request changes. */
 function dependsOnChange(mode, report) {
     return report.warnings.length > 0 || (mode === "auto" && !hasNews(report, () => false));
@@ -62034,13 +62067,16 @@ function dependsOnChange(mode, report) {
  * The comment on a change; null where it is unknown, or does not matter. In mode `auto` it is wanted if the change touches an input
  * of the audit, or has something to say.
  */
-function commentContent(mode, report, change, isInput, options) {
+function commentContent(mode, report, change, { isInput, digestOf }, options) {
     const isChanged = (place) => change?.changesLine(place) ?? false;
     const isRelevant = hasNews(report, isChanged) || (change?.touches(isInput) ?? false);
     const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
     return {
         isWanted,
-        text: () => isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options),
+        text: () => {
+            const text = isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options);
+            return `${text}\n${filesMarker(digestOf(linkedFiles(text, options.links)))}\n`;
+        },
     };
 }
 
@@ -62969,7 +63005,8 @@ function attemptWith(runner) {
         }
     };
 }
-async function deliverReport({ env, runner }, inputs, root, { report, snapshot, isInput, recording }) {
+async function deliverReport({ env, runner }, inputs, root, result) {
+    const { report, snapshot, recording } = result;
     const links = readLinks(env);
     const words = titleOf(inputs);
     const attempt = attemptWith(runner);
@@ -62998,7 +63035,7 @@ async function deliverReport({ env, runner }, inputs, root, { report, snapshot, 
     await attempt("comment", async () => {
         const mode = inputs.comment;
         const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
-        const content = commentContent(mode, report, change, isInput, { ...words, links, limit: COMMENT_LIMIT });
+        const content = commentContent(mode, report, change, result, { ...words, links, limit: COMMENT_LIMIT });
         const id = await postComment({ env, runner, inputs, ...content });
         runner.setOutput("comment-id", id === null ? "" : String(id));
         if (id !== null)
@@ -74446,7 +74483,14 @@ async function audit(options, { inputs, base, history }, world) {
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
     });
-    return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
+    return {
+        report,
+        snapshot: world.snapshot,
+        isInput,
+        recording,
+        digestOf: (files) => inputs.repository.digestOf(files),
+        defects: [...defects.values()],
+    };
 }
 
 
@@ -87423,12 +87467,14 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 /* harmony export */   LN: () => (/* binding */ Repository),
 /* harmony export */   SG: () => (/* binding */ MAX_FILE)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8050);
-/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7652);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4887);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7652);
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+
 
 
 
@@ -87443,7 +87489,7 @@ const MAX_VISITED_IN_TOTAL = 100_000;
 /** Characters of a path or pattern: as many as Linux takes of a path (PATH_MAX). Each step costs the length of the way there. */
 const MAX_PATH = 4096;
 /** A pattern that names no file which may be read. */
-class PatternError extends _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_ {
+class PatternError extends _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_ {
 }
 /** The files at and below one folder: those on disk, or those of another tree at the same paths. */
 class Repository {
@@ -87454,9 +87500,9 @@ class Repository {
     /** `folder` as a path is both: what may be read, and what names are relative to. */
     constructor(folder, tree) {
         const { root, top } = typeof folder === "string" ? { root: folder, top: folder } : folder;
-        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root);
-        this.#top = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(top);
-        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .DiskTree */ .C4(this.#root);
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root);
+        this.#top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(top);
+        this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .DiskTree */ .C4(this.#root);
     }
     /**
      * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
@@ -87465,11 +87511,11 @@ class Repository {
     find(pattern, folder) {
         if (pattern.length > MAX_PATH)
             throw new PatternError(tooLong("pattern", pattern));
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pattern))
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
             throw new PatternError(`${pattern} must be relative to the policy file's folder`);
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
         const search = { pattern, found: new Set(), visited: 0 };
-        this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), segments, search);
+        this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), segments, search);
         if (search.found.size === 0)
             throw new PatternError(`${pattern} matches no file`);
         return [...search.found].toSorted();
@@ -87480,22 +87526,22 @@ class Repository {
             return this.find(pattern, this.folderOf(policyFile)).length > 0;
         }
         catch (error) {
-            if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_)
+            if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_)
                 return false;
             throw error;
         }
     }
     /** Whether there is a file, or a link, of a name as `Location.file` has it. */
     hasNamedFile(name) {
-        return this.hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, name));
+        return this.hasFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#top, name));
     }
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {
-        return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     }
     /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
     linkAbove(path) {
-        for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)); (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, at) && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)); (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, at) && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
             const found = this.hasFile(at) ? this.read(at) : null;
             if (found !== null && "problem" in found)
                 return found;
@@ -87517,10 +87563,15 @@ class Repository {
         const content = this.readContent(path, limit, maker);
         return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
     }
+    /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
+    digestOf(files) {
+        const contents = files.map((file) => [file, this.readContent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#top, file), MAX_FILE)]);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 16);
+    }
     /** What is in a file, whatever it is called. Never throws. */
     readContent(path, limit, maker = "author") {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute);
         return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
     }
     /**
@@ -87528,24 +87579,24 @@ class Repository {
      * path to somewhere else. Throws an AuditError.
      */
     demandLinkFree(path) {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        const isTurned = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, absolute) && ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute) !== null || this.#tree.leadsOut(absolute));
         if (isTurned)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${this.nameOf(path)} leads out of the repository by a symbolic link, or into .git: name a file that is its own`);
     }
     /** The absolute path of a file by its name. */
     pathOf(file) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(this.#top, file);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#top, file);
     }
     /** The absolute path of the folder that a file is in, by its name. */
     folderOf(file) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(this.pathOf(file));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.pathOf(file));
     }
     #walk(folder, segments, search) {
         const [segment, ...rest] = segments;
-        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#root, folder))
+        if (!(0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(this.#root, folder))
             throw new PatternError(`${search.pattern} leads out of the repository`);
-        if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(this.#root, folder) !== null)
+        if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, folder) !== null)
             throw new PatternError(`${search.pattern} leads into .git, where nothing is read`);
         if (segment === undefined) {
             if (this.#tree.isFile(folder))
@@ -87555,15 +87606,15 @@ class Repository {
             this.#walk(folder, rest, search);
             for (const entry of this.#listing(folder, search)) {
                 if (entry.isFolder && !entry.name.startsWith("."))
-                    this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name), segments, search);
+                    this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), segments, search);
             }
         }
         else if (!/[*?]/.test(segment)) {
-            this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, segment), rest, search);
+            this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, segment), rest, search);
         }
         else {
             for (const entry of this.#listing(folder, search)) {
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, entry.name);
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
                 if (matches(entry.name, segment) && (rest.length === 0 || !this.#tree.leadsOut(path)))
                     this.#walk(path, rest, search);
             }
@@ -87578,17 +87629,17 @@ class Repository {
                 return entries;
         }
         catch (error) {
-            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_)
-                throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorReason */ .Hs)(error)}`);
+            if (error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_3__/* .RefusedPath */ .i_)
+                throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`);
         }
         if (search.visited > MAX_VISITED)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
     }
     /** The name of the file at a path. */
     nameOf(path) {
-        return (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(this.#top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        return (0,_repository_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(this.#top, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     }
 }
 function tooLong(what, text) {
@@ -87598,7 +87649,7 @@ function tooLong(what, text) {
 const BYTE_ORDER_MARK = "\xef\xbb\xbf";
 /** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */
 function matches(name, pattern) {
-    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitFolder */ .Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
+    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitFolder */ .Z$)(name) || (name.startsWith(".") && !pattern.startsWith(".")))
         return false;
     let [n, p, star, retry] = [0, 0, -1, 0];
     while (n < name.length) {

@@ -3407,7 +3407,14 @@ async function audit(options, { inputs, base, history }, world) {
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
     });
-    return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
+    return {
+        report,
+        snapshot: world.snapshot,
+        isInput,
+        recording,
+        digestOf: (files) => inputs.repository.digestOf(files),
+        defects: [...defects.values()],
+    };
 }
 
 

@@ -121,8 +121,9 @@ async function deliverReport(
   { env, runner }: ActionDependencies,
   inputs: ActionInputs,
   root: string,
-  { report, snapshot, isInput, recording }: CheckResult,
+  result: CheckResult,
 ): Promise<void> {
+  const { report, snapshot, recording } = result;
   const links = readLinks(env);
   const words = titleOf(inputs);
   const attempt = attemptWith(runner);
@@ -149,7 +150,7 @@ async function deliverReport(
   await attempt("comment", async () => {
     const mode = inputs.comment;
     const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
-    const content = commentContent(mode, report, change, isInput, { ...words, links, limit: COMMENT_LIMIT });
+    const content = commentContent(mode, report, change, result, { ...words, links, limit: COMMENT_LIMIT });
     const id = await postComment({ env, runner, inputs, ...content });
     runner.setOutput("comment-id", id === null ? "" : String(id));
     if (id !== null) await postSuggestions({ env, runner, inputs, report });

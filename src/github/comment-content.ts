@@ -3,7 +3,10 @@ import type { Report } from "../model.ts";
 import type { CommentOptions } from "../report/markdown-comment.ts";
 import { hasNews, renderComment, renderSettledComment } from "../report/markdown-comment.ts";
 import type { PullRequestChange } from "./changed-files.ts";
+import type { CheckResult } from "../run/check.ts";
+import { linkedFiles } from "../report/links.ts";
 import type { CommentMode } from "./inputs.ts";
+import { filesMarker } from "./own-comments.ts";
 
 interface CommentContent {
   /** Whether a comment is made where there is none; an existing one is always kept up to date. */
@@ -24,7 +27,7 @@ export function commentContent(
   mode: CommentMode,
   report: Report,
   change: PullRequestChange | null,
-  isInput: (file: string) => boolean,
+  { isInput, digestOf }: Pick<CheckResult, "isInput" | "digestOf">,
   options: Omit<CommentOptions, "isChanged">,
 ): CommentContent {
   const isChanged: CommentOptions["isChanged"] = (place) => change?.changesLine(place) ?? false;
@@ -32,7 +35,10 @@ export function commentContent(
   const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
   return {
     isWanted,
-    text: () =>
-      isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options),
+    text: () => {
+      const text =
+        isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options);
+      return `${text}\n${filesMarker(digestOf(linkedFiles(text, options.links)))}\n`;
+    },
   };
 }

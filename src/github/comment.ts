@@ -1,6 +1,6 @@
 // The one comment per pull request and label: found by a hidden marker and its author, updated in place.
 import type { Comment } from "./own-comments.ts";
-import { isAuthor, isSameText } from "./own-comments.ts";
+import { isAuthor, isSameContent } from "./own-comments.ts";
 
 /** The comments of one pull request. Its methods reject with what GitHub answered. */
 export interface CommentsApi {
@@ -15,11 +15,11 @@ export interface CommentsApi {
   remove(id: number): Promise<void>;
 }
 
-/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; a marker has at most 475. */
+/** Octets of the text. GitHub takes 65,536 characters and answers 422 to more; the markers have at most 507. */
 export const COMMENT_LIMIT = 65_000;
 
 /**
- * Puts `text` into our comment; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
+ * Puts `text` into our comment, unless that says the same already; makes one only if `create`. Returns its id, null if there is no comment. Of two, which jobs that run at
  * once may make, the later goes. Safe to repeat as a whole: it lists the comments first.
  */
 export async function putComment(
@@ -32,7 +32,7 @@ export async function putComment(
   const [earlier, ...doubles] = await ownComments(comments, marker);
   for (const { id } of doubles) await comments.remove(id);
   if (earlier === undefined) return create ? await comments.create(body) : null;
-  if (!isSameText(earlier.body, body)) await comments.update(earlier.id, body);
+  if (!isSameContent(earlier.body, body)) await comments.update(earlier.id, body);
   return earlier.id;
 }
 

@@ -17,6 +17,11 @@ export function findingMarker(key: string): string {
   return hiddenLine("finding", key);
 }
 
+/** The hidden line with a digest of the files that a comment links to. */
+export function filesMarker(digest: string): string {
+  return hiddenLine("files", digest);
+}
+
 /** The marker of the finding that a comment is about; null if its second line is not one. */
 export function findingMarkerIn(body: string): string | null {
   return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
@@ -36,6 +41,19 @@ export function isAuthor(viewer: string, { author }: Pick<Comment, "author">): b
 /** Whether two texts of a comment are equal. Text edited in a browser comes back with CRLF. */
 export function isSameText(a: string, b: string): boolean {
   return normalizeLineEnds(a) === normalizeLineEnds(b);
+}
+
+/** The commit of a link to a line, and the run of one to a run: as `readLinks` makes them. */
+const LINKED_STATE = /(\]\([^\s()]+\/)(?:blob\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
+
+/**
+ * Whether two comments say the same: their texts are equal except for the commit and the run of links. So are the files linked to, as their
+ * markers are part of the text: the older links lead to the same lines. Without such a marker only equal texts say the same.
+ */
+export function isSameContent(a: string, b: string): boolean {
+  const hasMarker = a.includes("\n<!-- files:");
+  const content = (body: string): string => (hasMarker ? body.replace(LINKED_STATE, "$1") : body);
+  return isSameText(content(a), content(b));
 }
 
 function normalizeLineEnds(body: string): string {

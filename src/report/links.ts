@@ -25,6 +25,22 @@ export function lineUrl({ files }: ReportLinks, location: Pick<Location, "file" 
   return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
 }
 
+/** The files that a text links to, each once. */
+export function linkedFiles(text: string, { files }: ReportLinks): string[] {
+  if (files === null) return [];
+  const ends = text.split(`](${files}/`).slice(1);
+  return [...new Set(ends.map((end) => decodePath(/^[^#)]*/.exec(end)?.[0] ?? "")))];
+}
+
+/** Unchanged where it is not a link of ours: evidence may look like one. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** What a check requires, why, and an example; null for a check without a page. */
 export function checkUrl(check: string): string | null {
   return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;

@@ -47,6 +47,8 @@ export interface CheckResult {
   isInput: (file: string) => boolean;
   /** What became of adding this run to the history; null where it was not to be added. */
   recording: Recording | null;
+  /** 16 hexadecimal digits that change with what these files hold, named as in the report. */
+  digestOf: (files: readonly string[]) => string;
   /** Internal errors of this program; the rest of the report is valid. */
   defects: readonly Message[];
 }
@@ -107,5 +109,12 @@ async function audit(
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
   });
-  return { report, snapshot: world.snapshot, isInput, recording, defects: [...defects.values()] };
+  return {
+    report,
+    snapshot: world.snapshot,
+    isInput,
+    recording,
+    digestOf: (files) => inputs.repository.digestOf(files),
+    defects: [...defects.values()],
+  };
 }

@@ -249,3 +249,17 @@ describe("reading", () => {
     expect(read("circle")).toEqual({ problem: "circle cannot be read: its symbolic links lead in a circle" });
   });
 });
+
+test("the digest of files changes with what they hold, and with nothing else", () => {
+  const of = (files: Record<string, string>, names = ["a.zone", "b.zone", "../c"]): string =>
+    new Repository(folderOf(files)).digestOf(names);
+  const digest = of({ "a.zone": "one", "b.zone": "two" });
+  expect(digest).toMatch(/^[0-9a-f]{16}$/);
+  expect(of({ "a.zone": "one", "b.zone": "two", "c.zone": "three" })).toBe(digest);
+  for (const other of [
+    of({ "a.zone": "one", "b.zone": "2" }),
+    of({ "a.zone": "one" }),
+    of({ "a.zone": "two", "b.zone": "one" }),
+  ])
+    expect(other).not.toBe(digest);
+});

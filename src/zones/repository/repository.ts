@@ -1,4 +1,5 @@
 // The files of the repository: found by pattern, read as octets, never one outside of it.
+import { createHash } from "node:crypto";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import { AuditError } from "../../model.ts";
@@ -101,6 +102,12 @@ export class Repository {
     if (file.length > MAX_PATH) return { problem: tooLong("path", file) };
     const content = this.readContent(path, limit, maker);
     return "problem" in content ? { problem: `${file} ${content.problem}` } : { file, text: content.text };
+  }
+
+  /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
+  digestOf(files: readonly string[]): string {
+    const contents = files.map((file) => [file, this.readContent(join(this.#top, file), MAX_FILE)]);
+    return createHash("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 16);
   }
 
   /** What is in a file, whatever it is called. Never throws. */
