@@ -71,6 +71,7 @@ function policyOf(mail: MailKind): DomainPolicy {
     levels: {},
     reasons: {},
     parameters: {},
+    attestations: [],
   };
 }
 

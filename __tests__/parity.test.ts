@@ -25,6 +25,7 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   dmarc: ["§4.3", "§5"],
   "tls-rpt": ["§5"],
   dns: ["§6"],
+  attestation: ["§5"],
   drift: ["§6"],
   history: ["§5"],
   monitoring: ["§6"],

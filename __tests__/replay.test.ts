@@ -38,6 +38,7 @@ const DOMAINS = NAMES.map((name): DomainPolicy => ({
   levels: {},
   reasons: {},
   parameters: {},
+  attestations: [],
 }));
 const ZONE: Answers = Object.fromEntries(
   NAMES.flatMap((name): [string, FakeAnswer][] => [

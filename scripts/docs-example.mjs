@@ -35,6 +35,7 @@ function block({ head: [kind, ...words], lines }) {
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);
   if (kind === "smtp") return mailAnswer(words, text);
+  if (kind === "attestations") return fencedBlock("yaml", ["attestations:", ...text.map((line) => `  ${line}`)]);
   if (kind === "policy-file") return `The policy that the repository deploys:\n\n${fencedBlock("text", text)}`;
   return `${markdownCode([kind, ...words].join(" "))}\n\n${fencedBlock("text", text)}`;
 }

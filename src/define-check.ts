@@ -1,6 +1,6 @@
 // Defines checks: one claim about one subject, judged from facts alone.
 import type { Name } from "./dns/name.ts";
-import type { DomainFacts, HostFacts, RunFacts, SelectorFacts } from "./facts.ts";
+import type { AttestationFacts, DomainFacts, HostFacts, RunFacts, SelectorFacts } from "./facts.ts";
 import type { Judgement, Level, MailKind, MeasuredObservation, Observation, ProfileName, Scope } from "./model.ts";
 
 /** The facts a check of each scope may ask for. */
@@ -10,6 +10,7 @@ interface FactsByScope {
   selector: DomainFacts & SelectorFacts;
   "retired-selector": DomainFacts & SelectorFacts;
   run: DomainFacts & RunFacts;
+  attestation: DomainFacts & AttestationFacts;
 }
 
 type FactName<S extends Scope> = Extract<keyof FactsByScope[S], string>;
@@ -23,8 +24,8 @@ type JudgeInput<S extends Scope, N extends FactName<S>, E extends FactName<S>, C
 /** The other input of a judge. */
 export interface Subject {
   domain: Name;
-  /** The domain, the MX host, or `<selector>._domainkey.<domain>`. */
-  name: Name;
+  /** The domain, the MX host, `<selector>._domainkey.<domain>`, or the id of the requirement that is attested. */
+  name: string;
   mail: MailKind;
   profile: ProfileName;
   /** The evaluation time, ISO 8601. */
@@ -44,9 +45,9 @@ interface CheckParameter {
 /** The data of a check; its words are in `report/`. */
 export interface CheckData {
   id: string;
-  /** Section of the mapping table (CATALOGUE), and the guideline's own requirement and test-case ids. */
+  /** Section of the mapping table (CATALOGUE), and the guideline's own requirement (see `requirements.ts`) and test-case ids. */
   section: string;
-  requirements: string[];
+  requirements: readonly string[];
   tests: string[];
   /** The sources of the rule, e.g. `RFC 7208 §4.6.4`. */
   references: string[];

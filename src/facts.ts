@@ -1,6 +1,6 @@
 // The facts of a domain: each standard defines the shape of its own, this is their index.
 import type { Name } from "./dns/name.ts";
-import type { Observation } from "./model.ts";
+import type { Attestation, Observation } from "./model.ts";
 import type { DaneHost, TlsaSet } from "./standards/dane/record.ts";
 import type { KeyAge } from "./standards/dkim/key-age.ts";
 import type { DkimKeys } from "./standards/dkim/keys.ts";
@@ -89,6 +89,11 @@ export interface RunFacts {
   history: Observation<RunHistory>;
   /** Known once the run was to be recorded. */
   recording: Observation<Recording>;
+}
+
+/** Facts a check of one attestation sees. Nothing is observed for it: the policy says it. */
+export interface AttestationFacts {
+  attestation: Observation<Attestation>;
 }
 
 /** All that was observed of one domain. */

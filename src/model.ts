@@ -30,8 +30,8 @@ export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 export type Level = "must" | "should" | "info" | "off";
 /** The outcome combined with the level, or `waived`. */
 export type Status = "pass" | "fail" | "warn" | "info" | "unknown" | "not-applicable" | "waived";
-/** What a check speaks of: the domain, each MX host, each DKIM selector in use, each retired one; or, for a domain, this run beside earlier ones. */
-export type Scope = "domain" | "host" | "selector" | "retired-selector" | "run";
+/** What a check speaks of: the domain, each MX host, each DKIM selector in use, each retired one, each attestation; or, for a domain, this run beside earlier ones. */
+export type Scope = "domain" | "host" | "selector" | "retired-selector" | "attestation" | "run";
 /** How a domain uses mail. */
 export type MailKind = "send-receive" | "send" | "receive" | "none";
 export type ProfileName = "tr-03108" | "bsi";
@@ -149,6 +149,27 @@ export interface IneffectiveWaiver extends AppliedWaiver {
   problem: Message;
 }
 
+/** A statement of the operator that a requirement is met, which is not visible from outside. Its texts are as written: hostile. */
+export interface Attestation {
+  /** The id of a requirement (see `requirements.ts`). */
+  requirement: string;
+  statement: string;
+  /** Who states it. */
+  by: string;
+  /** When it was stated, and the last day it counts, UTC: `2027-05-01`. */
+  date: string;
+  validUntil: string;
+  /** An https URL, or a file of the repository, as named in places (see `Location`). */
+  evidence: { url: string } | { file: string; location: Location };
+  location: Location;
+}
+
+/** An attestation with the audited domains that it is for, and why it does not count; null where it does. */
+export interface ReportedAttestation extends Attestation {
+  domains: string[];
+  problem: Message | null;
+}
+
 export type Counts = Record<"pass" | "fail" | "warn" | "info" | "unknown" | "notApplicable" | "waived", number>;
 
 export interface DomainReport {
@@ -242,6 +263,8 @@ export interface Report {
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };
+  /** In the order of the policy. */
+  attestations: ReportedAttestation[];
 }
 
 /** One error in the user's input: its place, and the accepted values. */

@@ -24,6 +24,7 @@ const DOMAIN: DomainPolicy = {
   levels: {},
   reasons: {},
   parameters: {},
+  attestations: [],
 };
 const NO_HTTPS: Https = { get: () => Promise.reject(new Error("no fetch was due")) };
 

@@ -134,6 +134,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
         levels: {},
         reasons: {},
         parameters: {},
+        attestations: [],
       };
       const certificate = { subject: "", issuer: "", names: [], notBefore: "", notAfter: "", chain: [] };
       const https: Https = {

@@ -63,6 +63,7 @@ function policyOf(given: Partial<DomainPolicy> = {}): DomainPolicy {
     levels: {},
     reasons: {},
     parameters: {},
+    attestations: [],
     ...given,
   };
 }

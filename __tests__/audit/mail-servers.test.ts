@@ -32,6 +32,7 @@ const DOMAIN: DomainPolicy = {
   levels: {},
   reasons: {},
   parameters: {},
+  attestations: [],
 };
 
 const pem = (name: string, kind = "pem"): string => readFileSync(`__tests__/support/certs/mx/${name}.${kind}`, "utf8");

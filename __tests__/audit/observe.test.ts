@@ -38,6 +38,7 @@ function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPoli
     levels: {},
     reasons: {},
     parameters: {},
+    attestations: [],
   };
 }
 

@@ -33,6 +33,7 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     levels: {},
     reasons: {},
     parameters,
+    attestations: [],
   }));
   const facts = domains.map((answers): Facts => {
     const addresses = Object.entries(answers).map(([address, { answer, at = AT, from = null }]) => ({

@@ -23,6 +23,7 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
     levels: {},
     reasons: {},
     parameters: {},
+    attestations: [],
   };
 }
 

@@ -31,6 +31,7 @@ const DOMAIN: Transition["domain"] = {
   levels: {},
   reasons: {},
   parameters: {},
+  attestations: [],
 };
 const nowhere = (): null => null;
 

@@ -31,6 +31,7 @@ test("a bare name is enough", () => {
         levels: {},
         reasons: {},
         parameters: {},
+        attestations: [],
       },
     ],
     waivers: [],
@@ -82,6 +83,7 @@ waivers:
       levels: { "dane/present": "should" },
       reasons: { "dane/present": "later" },
       parameters: { "spf/lookup-headroom": 9 },
+      attestations: [],
     },
   ]);
   expect(policy.waivers).toEqual([

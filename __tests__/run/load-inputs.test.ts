@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { AuditError, UsageError } from "../../src/model.ts";
+import { AuditError, InputError, UsageError } from "../../src/model.ts";
 import type { RunInputs } from "../../src/run/load-inputs.ts";
 import { loadInputs } from "../../src/run/load-inputs.ts";
 import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilities.ts";
@@ -106,6 +106,49 @@ describe("the policy file", () => {
     symlinkSync("ops/policy.yml", repository.path("mail-policy.yml"));
     repository.commit();
     expect(await readingOf(true)).toEqual([]);
+  });
+});
+
+describe("evidence of an attestation", () => {
+  const attested = (evidence: string, requirement: string): string =>
+    `  - { requirement: ${requirement}, statement: s, by: CISO, date: 2026-05-01, valid-until: 2027-05-01, evidence: ${evidence} }\n`;
+  const policyOf = (...files: string[]): string =>
+    `version: 1\ndomains: [example.org]\nattestations:\n${files.map((file, i) => attested(file, `TR-03108-1${i + 3}-M`)).join("")}`;
+  const faultsOf = async (policy: string, untrusted = false): Promise<string[]> => {
+    repository.write({ "ops/mail-policy.yml": policy });
+    const error = await read(untrusted, "ops/mail-policy.yml").catch((thrown: unknown) => thrown);
+    if (!(error instanceof InputError)) throw error;
+    return error.faults.map(({ location: { line }, message }) => `${line}: ${message}`);
+  };
+
+  test("is read neither whole nor from the web, and the audit depends on it", async () => {
+    repository.write({
+      "ops/proof.pdf": "%PDF",
+      "empty.txt": "",
+      "ops/mail-policy.yml": policyOf("proof.pdf", "../empty.txt", "https://e.test"),
+    });
+    const { domains, filesRead } = await read(false, "ops/mail-policy.yml");
+    expect(domains[0]?.attestations).toHaveLength(3);
+    expect(filesRead()).toEqual(expect.arrayContaining(["ops/proof.pdf", "empty.txt"]));
+  });
+
+  test("that no file of the repository is, is a fault of the policy, all at once", async () => {
+    repository.write({ "ops/folder/x": "" });
+    expect(await faultsOf(policyOf("gone.pdf", "folder", "../../outside.pdf", "../.git/config"))).toEqual([
+      '4: the evidence "ops/gone.pdf" cannot be read: there is no such file. Name a file of this repository, or an https URL',
+      '5: the evidence "ops/folder" is not a file. Name a file of this repository, or an https URL',
+      expect.stringMatching(/^6: the evidence "\.\.\/outside\.pdf" .*outside/),
+      expect.stringMatching(/^7: the evidence "\.git\/config" .*\.git/),
+    ]);
+  });
+
+  test("that git does not track is none where others write to the repository", async () => {
+    repository.write({ "ops/mail-policy.yml": policyOf("proof.pdf") });
+    repository.commit();
+    repository.write({ "ops/proof.pdf": "%PDF" });
+    expect(await faultsOf(policyOf("proof.pdf"), true)).toEqual([
+      expect.stringContaining('4: the evidence "ops/proof.pdf" is not tracked by git'),
+    ]);
   });
 });
 

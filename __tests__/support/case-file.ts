@@ -13,6 +13,7 @@
 //                            what comes behind it, `protocol`, `cipher`, `exchange`, `legacy` (refused, unknown, or a version), and below why it is not trusted;
 //                            keys of all: `at`, `from`, and `type`, RSA or ECDSA: what it answers to clients that take such certificates alone. Without
 //                            a section of that type it has no such certificate. A world that says nothing of an address leaves it unmeasured (`off`)
+//   -- attestations --       those of the policy, as YAML; the last such section counts
 //   -- policy-file --        the MTA-STS policy that the repository deploys
 //   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
 //   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
@@ -36,7 +37,7 @@ import type { Name } from "../../src/dns/name.ts";
 import { isWithin } from "../../src/dns/name.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { Facts, RunFacts } from "../../src/facts.ts";
-import type { Finding, FixRecord, Level, MailKind, Observation, ProfileName } from "../../src/model.ts";
+import type { Attestation, Finding, FixRecord, Level, MailKind, Observation, ProfileName } from "../../src/model.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type {
   CertificateFacts,
@@ -53,6 +54,7 @@ import type {
   SmtpFailureCause,
   SmtpResult,
 } from "../../src/ports.ts";
+import { findRequirement } from "../../src/requirements.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
@@ -226,6 +228,7 @@ function parsePolicySections(
     const day = since[name] === undefined ? "2026-10-01" : since[name];
     return { ...place(name), ...(day === null ? {} : { since: day }) };
   };
+  const attestations = sections.findLast(({ head }) => head[0] === "attestations")?.lines ?? [];
   const others = Object.entries(also).map(([name, theirs]): DomainPolicy => {
     return {
       name,
@@ -239,6 +242,7 @@ function parsePolicySections(
       levels: {},
       reasons: {},
       parameters: {},
+      attestations: [],
     };
   });
   return {
@@ -255,7 +259,21 @@ function parsePolicySections(
     levels,
     reasons: {},
     parameters,
+    attestations: parseAttestations(attestations.join("\n")).filter(
+      ({ requirement }) => findRequirement(requirement)?.mail.includes(mail) === true,
+    ),
   };
+}
+
+/** Attestations for the domain, as the policy has them. */
+function parseAttestations(text: string): Attestation[] {
+  const written = (parseYaml(text) ?? []) as (Record<keyof Omit<Attestation, "location">, string> & {
+    "valid-until": string;
+  })[];
+  return written.map(({ requirement, statement, by, date, "valid-until": validUntil, evidence }, i) => {
+    const location = { file: "mail-policy.yml", line: 10 + i, column: 5 };
+    return { requirement, statement, by, date, validUntil, evidence: { url: evidence }, location };
+  });
 }
 
 function parseZones(base: readonly Section[], own: readonly Section[]): DeclaredZone[] {

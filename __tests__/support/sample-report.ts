@@ -79,6 +79,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     counts: countStatuses(findings),
     domains,
     waivers: { expired: [], unused: [] },
+    attestations: [],
     ...over,
   };
 }

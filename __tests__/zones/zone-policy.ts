@@ -17,6 +17,7 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
     levels: {},
     reasons: {},
     parameters: {},
+    attestations: [],
   };
 }
 

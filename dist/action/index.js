@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5329:
+/***/ 5168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49816,8 +49816,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 var define_check = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
 var standards_fixes = __nccwpck_require__(1772);
+// EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
+var attestation_attestation = __nccwpck_require__(4808);
+;// CONCATENATED MODULE: ./lib/src/standards/attestation/checks/valid.js
+
+
+
+
+
+/** Project limit: time to have a statement confirmed and reviewed before it runs out. */
+const NOTICE_DAYS = 30;
+const attestationValid = (0,define_check/* defineCheck */.qH)({
+    id: "attestation/valid",
+    scope: "attestation",
+    section: "§5",
+    requirements: requirements/* STATED_REQUIREMENTS */.HQ,
+    tests: [],
+    references: [],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    needs: ["attestation"],
+    judge: ({ attestation }, { name, at }) => {
+        const problem = (0,attestation_attestation/* attestationProblem */.S)(attestation, at);
+        if (problem !== null)
+            return {
+                outcome: "fail",
+                message: problem,
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("attestation/valid/fix", { requirement: name, by: attestation.by })),
+            };
+        const { by, validUntil: until } = attestation;
+        const days = (0,attestation_attestation/* daysLeft */.H)(attestation, at);
+        return {
+            outcome: "pass",
+            message: days > NOTICE_DAYS
+                ? (0,message/* message */.iU)("attestation/valid/pass", { by, until })
+                : (0,message/* message */.iU)("attestation/valid/soon", { by, until, days }),
+        };
+    },
+});
+
 // EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
 var applicable_records = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
@@ -55405,6 +55446,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -55505,6 +55547,7 @@ const CHECKS = [
     parkedRua,
     historyIntact,
     historyRecorded,
+    attestationValid,
     driftRecords,
     driftRegression,
     monitoringRecent,
@@ -56451,7 +56494,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 5818:
+/***/ 4789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56470,6 +56513,19 @@ var model = __nccwpck_require__(4887);
 var order = __nccwpck_require__(776);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/report/english/attestation.js
+// What is said of attestations.
+
+const attestation = {
+    "attestation/valid/pass": ({ by, until }) => `attested by ${by} until ${until}`,
+    "attestation/valid/soon": ({ by, until, days }) => `attested by ${by} until ${until}: ${days === 0 ? "it runs out today" : `${(0,plural/* plural */.L)(days, "day")} left`}`,
+    "attestation/valid/expired": ({ by, until }) => `the statement by ${by} ran out on ${until}`,
+    "attestation/valid/future": ({ by, date, day }) => `the statement by ${by} is dated ${date}, after this run (${day})`,
+    "attestation/valid/fix": ({ requirement, by }) => `Have ${by} confirm that ${requirement} is met. Then set \`date\` and \`valid-until\`, and update the evidence. If it is not met, remove the attestation.`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/causes.js
 const causes = {
     "cause/question": ({ question, reason }) => `${question}: ${reason}`,
@@ -56483,8 +56539,6 @@ const causes = {
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/english/times.js
 // Times in sentences.
 /** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
@@ -58186,11 +58240,13 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
 const ENGLISH = {
     ...ANSWERS,
+    ...attestation,
     ...causes,
     ...comparison,
     ...dane,
@@ -58416,6 +58472,15 @@ function withoutNames(text, { domain, finding: { subject } }) {
         return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
     });
 }
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
+const attestationChecks = {
+    "attestation/valid": {
+        title: "The attestation of a requirement has not run out",
+        why: "Systems and people change: a statement that was confirmed long ago shows nothing about today.",
+        fix: "Have the statement confirmed, then renew its dates and evidence in the policy. Remove it if it no longer holds.",
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
 const daneChecks = {
@@ -59015,7 +59080,9 @@ const tlsRptChecks = {
 
 
 
+
 const CHECKS = {
+    ...attestationChecks,
     ...daneChecks,
     ...dkimChecks,
     ...dmarcChecks,
@@ -62453,8 +62520,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var audit_checks = __nccwpck_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __nccwpck_require__(5168);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -63137,7 +63204,7 @@ function archiveName(month) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4789);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2332);
 // The entry of the Action (action.yml).
 
@@ -63534,6 +63601,78 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
+/***/ 4244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   rz: () => (/* binding */ findRequirement)
+/* harmony export */ });
+/* unused harmony export GUIDELINES */
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
+// The requirements of the guidelines: which kinds of domain each concerns, and what shows whether it is met. Their titles are in `report/`.
+
+/** A guideline of the BSI, in the version whose requirements are listed here. */
+const GUIDELINES = {
+    "TR-03108": { version: "2.0" },
+    "TR-03182": { version: "1.0" },
+};
+// Id, section, the kinds of domain it concerns, what shows it. Requirements on a service for users, on certificates and on the
+// organisation concern every domain with mail: for one without, TR-03182-11-M asks for all that there is to do.
+const ROWS = [
+    ["TR-03108-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-02-R", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-07-R", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-08-R", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03108-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
+    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03108-12-R", "§4.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
+    ["TR-03108-13-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-14-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-15-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03108-16-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-01-M", "§4.1.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"], // a domain that never sends says `-all`
+    ["TR-03182-02-M", "§4.1.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-03-M", "§4.1.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "checks"],
+    ["TR-03182-04-M", "§4.1.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
+    ["TR-03182-05-M", "§4.1.5", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
+    ["TR-03182-07-M", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-08-M", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-11-M", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
+    ["TR-03182-12-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-13-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-14-M", "§4.2.3", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-15-M", "§4.2.4", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+];
+/** In the order of the guidelines. */
+const REQUIREMENTS = ROWS.map(([id, section, mail, shownBy]) => ({
+    id,
+    guideline: id.slice(0, "TR-03108".length),
+    section,
+    level: id.endsWith("-M") ? "must" : "should",
+    mail,
+    shownBy,
+}));
+const REQUIREMENT_BY_ID = new Map(REQUIREMENTS.map((one) => [one.id, one]));
+/** The requirement with this id; undefined where there is none. */
+function findRequirement(id) {
+    return REQUIREMENT_BY_ID.get(id);
+}
+/** What only an operator can state. */
+const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "statement").map(({ id }) => id);
+
+
+/***/ }),
+
 /***/ 6793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63548,8 +63687,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
-var load_inputs = __nccwpck_require__(3424);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
+var load_inputs = __nccwpck_require__(5767);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -63888,8 +64027,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var audit_checks = __nccwpck_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -64040,7 +64179,7 @@ function judgeDomain(checks, domain, facts, context) {
         const level = levelOf(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
+        for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
             const subject = {
@@ -64055,7 +64194,7 @@ function judgeDomain(checks, domain, facts, context) {
                 evidence: collectEvidence(check, subjectFacts),
                 ...judgeSubject(check, subjectFacts, subject, context),
             };
-            const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+            const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
             const location = declaration ?? domain.location;
             findings.push({
                 ...toFinding(check, subject, level, judgement),
@@ -64079,6 +64218,8 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
     if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
+    if (check.scope === "attestation")
+        return attestationSubjectsOf(domain, own);
     const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
     const selectors = Object.entries(keys).map(([selector, key]) => ({
         name: `${selector}._domainkey.${domain.name}`,
@@ -64090,6 +64231,14 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+}
+/** The attestations for a domain, by the requirement of each. */
+function attestationSubjectsOf({ attestations }, own) {
+    return attestations.map((attestation) => {
+        const fact = { state: "present", value: attestation, evidence: [] };
+        const { requirement, location } = attestation;
+        return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+    });
 }
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
 function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
@@ -64189,7 +64338,7 @@ function toFinding(check, subject, level, judgement) {
         check: check.id,
         subject: subject.name,
         section: check.section,
-        requirements: check.requirements,
+        requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
         tests: check.tests,
         references: check.references,
         outcome,
@@ -68073,7 +68222,6 @@ function ineffectiveWaivers(waivers, domains, at) {
 function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
-/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
@@ -68225,6 +68373,8 @@ function mergeDomains(weakenings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
+var attestation = __nccwpck_require__(4808);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __nccwpck_require__(4241);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
@@ -68647,6 +68797,7 @@ function zoneWarnings(zone) {
 
 
 
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
@@ -68693,7 +68844,28 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+        attestations: reportAttestations(inputs.domains, world.at),
     };
+}
+/** The attestations for the audited domains, each once. */
+function reportAttestations(domains, at) {
+    const named = new Map();
+    for (const { name, attestations } of domains) {
+        for (const one of attestations) {
+            const names = named.get(one);
+            if (names === undefined)
+                named.set(one, [name]);
+            else
+                names.push(name);
+        }
+    }
+    return [...named]
+        .map(([one, names]) => ({
+        ...one,
+        domains: names.toSorted(order/* compareNaturally */.y),
+        problem: (0,attestation/* attestationProblem */.S)(one, at),
+    }))
+        .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
 }
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
@@ -69403,8 +69575,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 16 modules
-var load_inputs = __nccwpck_require__(3424);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
+var load_inputs = __nccwpck_require__(5767);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -74496,7 +74668,7 @@ async function audit(options, { inputs, base, history }, world) {
 
 /***/ }),
 
-/***/ 3424:
+/***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74506,16 +74678,87 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __nccwpck_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __nccwpck_require__(9022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __nccwpck_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+
+/** RFC 3986 §3.1. A drive of Windows looks the same. */
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+/** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
+function parseEvidence(text) {
+    if (!SCHEME.test(text))
+        return parsePath(text.replaceAll("\\", "/"));
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol !== "https:")
+        return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
+    // Not quoted: it may be a secret.
+    if (url.username !== "" || url.password !== "")
+        return { problem: "the URL contains a user name or a password; remove them" };
+    return { url: url.href };
+}
+function parsePath(path) {
+    return path.startsWith("/")
+        ? { problem: `${(0,quote/* quoteCharacters */.rU)(path)} must be relative to the policy file's folder, or an https URL` }
+        : { path };
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __nccwpck_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/build-attestations.js
+// The attestations of a valid policy file, by the domains that they are for.
+
+
+
+
+/** `policyFile` is the name of the policy: paths of evidence are relative to its folder. */
+function buildAttestations(source, written, policyFile) {
+    const forAll = [];
+    const byDomain = new Map();
+    for (const [i, { domains, ...rest }] of written.entries()) {
+        const attestation = buildAttestation(source, rest, ["attestations", i], policyFile);
+        if (domains === undefined)
+            forAll.push(attestation);
+        for (const name of new Set(domains?.map(mail_domain/* toMailDomain */.H))) {
+            const own = byDomain.get(name);
+            if (own === undefined)
+                byDomain.set(name, [attestation]);
+            else
+                own.push(attestation);
+        }
+    }
+    return (name, mail) => [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+}
+function buildAttestation(source, written, path, policyFile) {
+    const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
+    const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
+    const parsed = parseEvidence(evidence);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+    return {
+        requirement,
+        statement,
+        by,
+        date: String(date),
+        validUntil: String(validUntil),
+        evidence: "url" in parsed
+            ? parsed
+            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), parsed.path), location: locate([...path, "evidence"]) },
+        location: locate(path),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
 // A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */
@@ -74535,17 +74778,19 @@ function parseZoneOptions(format, entry) {
 ;// CONCATENATED MODULE: ./lib/src/policy/build.js
 
 
+
 /** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
 function buildPolicy(file, sha256, source, formats) {
     const raw = source.value;
     const inherited = buildInherited(source, raw.defaults ?? {});
+    const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
     return {
         file,
         sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
+        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
 }
@@ -74577,15 +74822,16 @@ function buildInherited(source, defaults) {
         records: buildRecords(source, defaults, path, inherited),
     };
 }
-function buildDomain(source, domain, path, inherited) {
+function buildDomain(source, domain, path, inherited, attestationsOf) {
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
     const { defaults } = inherited;
     const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
+    const mail = own.mail ?? defaults.mail ?? "send-receive";
     return {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
-        mail: own.mail ?? defaults.mail ?? "send-receive",
+        mail,
         owner: own.owner ?? defaults.owner ?? null,
         dkim: buildDkim(source, own, path, inherited),
         spf: {
@@ -74596,6 +74842,7 @@ function buildDomain(source, domain, path, inherited) {
         levels: { ...defaults.levels, ...own.levels },
         reasons: { ...defaults.reasons, ...own.reasons },
         parameters: { ...defaults.parameters, ...own.parameters },
+        attestations: attestationsOf(name, mail),
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
@@ -74652,10 +74899,141 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7017);
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
 var semantics_settings = __nccwpck_require__(1966);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __nccwpck_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
+
+
+
+
+
+
+
+/** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
+function attestationFaults(source, domains) {
+    const attestations = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations"));
+    if (attestations.length === 0)
+        return [];
+    const names = new Set(domains.flatMap(({ value }) => nameOf((0,semantics_settings/* member */.Dc)(value, "name") ?? value)));
+    const known = [...names];
+    const attested = new Map();
+    return attestations.flatMap((value, i) => {
+        const entry = { path: ["attestations", i], value };
+        return [
+            ...requirementFaults(source, entry),
+            ...duplicateFaults(source, entry, attested),
+            ...dateFaults(source, entry),
+            ...evidenceFaults(source, entry),
+            ...domainNameFaults(source, entry, names, known),
+        ];
+    });
+}
+function requirementFaults(source, { path, value }) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || id === "")
+        return [];
+    const at = [...path, "requirement"];
+    const requirement = (0,requirements/* findRequirement */.rz)(id);
+    if (requirement === undefined) {
+        const unknownWord = { word: id, known: requirements/* REQUIREMENTS */.dq.map((one) => one.id) };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, `unknown requirement ${(0,quote/* quoteCharacters */.rU)(id)}`), unknownWord }];
+    }
+    return requirement.shownBy === "statement"
+        ? []
+        : [(0,semantics_settings/* createFault */.ne)(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+}
+function dateFaults(source, { path, value }) {
+    const faults = ["date", "valid-until"].flatMap((key) => {
+        const written = (0,semantics_settings/* member */.Dc)(value, key);
+        if (!["string", "number", "boolean"].includes(typeof written) || written === "")
+            return [];
+        const at = [...path, key];
+        const text = source.spanAt(at).rawText ?? String(written);
+        return (0,calendar_date/* isCalendarDate */.t)(text)
+            ? []
+            : [(0,semantics_settings/* createFault */.ne)(source, at, `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`)];
+    });
+    const [from, until] = [(0,semantics_settings/* member */.Dc)(value, "date"), (0,semantics_settings/* member */.Dc)(value, "valid-until")];
+    if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from)
+        return faults;
+    const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], message)];
+}
+function evidenceFaults(source, { path, value }) {
+    const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
+    const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
+    return parsed !== null && "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, [...path, "evidence"], parsed.problem)] : [];
+}
+function domainNameFaults(source, { path, value }, names, known) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((domain, i) => {
+        if (typeof domain !== "string" || domain === "")
+            return [];
+        const at = [...path, "domains", i];
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
+        if ("problem" in parsed)
+            return [(0,semantics_settings/* createFault */.ne)(source, at, parsed.problem)];
+        if (names.has(parsed.name))
+            return [];
+        const message = `${(0,quote/* quoteCharacters */.rU)(domain)} is not a domain of this policy; add it to the policy, or remove it here`;
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, message), unknownWord: { word: parsed.name, known } }];
+    });
+}
+/** Stands for the domains of an attestation that lists none. */
+const ALL_DOMAINS = "";
+/** An attestation is renewed in place: of two for one domain, it would not be clear which one counts. */
+function duplicateFaults(source, { path, value }, attested) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || (0,requirements/* findRequirement */.rz)(id) === undefined)
+        return [];
+    const list = (0,semantics_settings/* member */.Dc)(value, "domains");
+    const names = list === undefined ? [ALL_DOMAINS] : (0,semantics_settings/* items */.ld)(list).flatMap(nameOf);
+    const earlier = attested.get(id) ?? new Map();
+    attested.set(id, earlier);
+    const name = list === undefined ? firstKey(earlier) : [ALL_DOMAINS, ...names].find((each) => earlier.has(each));
+    const other = name === undefined ? undefined : earlier.get(name);
+    for (const each of names)
+        if (!earlier.has(each))
+            earlier.set(each, path);
+    if (name === undefined || other === undefined)
+        return [];
+    const { line } = source.locationAt(source.offsetOf(other, "value"));
+    const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
+    const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
+}
+function firstKey(map) {
+    for (const key of map.keys())
+        return key;
+    return undefined;
+}
+function nameOf(written) {
+    const parsed = typeof written === "string" && written !== "" ? (0,mail_domain/* parseMailDomain */.n)(written) : null;
+    return parsed !== null && "name" in parsed ? [parsed.name] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
 
 
@@ -74720,27 +75098,6 @@ function waiverFaults(source, checks) {
 
 // EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
 var dkim = __nccwpck_require__(3096);
-;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// An error at one key of the policy, and how messages show its path and text.
-
-/** A count for people: `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/github-name.js
 // The names of users and teams on GitHub.
 /** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
@@ -74914,6 +75271,7 @@ function recordsFaults(source, { path, value }) {
 
 
 
+
 /** All errors that the schema cannot express. */
 function validateSemantics(source, { checks, formats, validateResolver }) {
     const root = source.value;
@@ -74933,6 +75291,7 @@ function validateSemantics(source, { checks, formats, validateResolver }) {
         ...checkFaults(source, settings, checks),
         ...reasonFaults(source, defaults, domains),
         ...waiverFaults(source, checks),
+        ...attestationFaults(source, domains),
     ];
 }
 function resolverFaults(source, validate) {
@@ -74945,7 +75304,7 @@ function resolverFaults(source, validate) {
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/schema/mail-policy.schema.json
-const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+const mail_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 
@@ -75021,6 +75380,9 @@ const KEYWORD_FAULTS = {
         };
     },
     minLength: () => ({ message: "is empty" }),
+    maxLength: ({ data, schema: most }) => ({
+        message: `has ${formatCount(Array.from(data).length)} characters; the limit is ${formatCount(most)}`,
+    }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
         message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
@@ -75376,6 +75738,7 @@ var zone_selectors = __nccwpck_require__(9163);
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: formats/* ZONE_FORMATS */.u,
@@ -75394,6 +75757,7 @@ async function loadInputs(access, wanted) {
     const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
+    demandEvidence(policy, repository);
     return {
         repository,
         filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
@@ -75430,6 +75794,22 @@ function readPolicyFile(config, repository) {
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
     return "problem" in parsed ? parsed.problem : null;
+}
+const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
+/** Throws an InputError that names every file of evidence that cannot be read. */
+function demandEvidence({ domains }, repository) {
+    const attestations = new Set(domains.flatMap((domain) => domain.attestations));
+    const faults = [...attestations].flatMap(({ evidence }) => {
+        if ("url" in evidence)
+            return [];
+        const { file, location } = evidence;
+        const problem = repository.problemAt(repository.pathOf(file));
+        return problem === null
+            ? []
+            : [{ location, message: `the evidence ${(0,quote/* quoteCharacters */.rU)(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+    });
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
 }
 function selectDomains(policy, wanted) {
     if (wanted.length === 0)
@@ -76084,6 +76464,36 @@ function addressRefusalReason(address) {
             return what;
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+
+/***/ }),
+
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ daysLeft),
+/* harmony export */   S: () => (/* binding */ attestationProblem)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8013);
+
+
+/** Why a statement does not count at a moment (ISO 8601); null where it does, until the end of its last day, UTC. */
+function attestationProblem({ by, date, validUntil }, at) {
+    const day = dayOf(at);
+    if (day > validUntil)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("attestation/valid/expired", { by, until: validUntil });
+    const firstMoment = `${date}T00:00:00+14:00`; // a day begins first in UTC+14
+    return (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(firstMoment, at) < 0 ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("attestation/valid/future", { by, date, day }) : null;
+}
+/** The days that a statement still counts after that of a moment. */
+function daysLeft({ validUntil }, at) {
+    return (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(dayOf(at), validUntil);
+}
+function dayOf(at) {
+    return at.slice(0, "2026-05-01".length);
 }
 
 
@@ -79169,12 +79579,13 @@ function alternatives(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-// Dates as people write them in the policy: 2027-03-31.
-/** Whether a text is a day of the calendar, `2027-03-31`. */
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
 function isCalendarDate(text) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
     return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
+/** The days of a month; 0 if the month does not exist. */
 function daysInMonth(year, month) {
     const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
@@ -87538,6 +87949,11 @@ class Repository {
     /** Whether there is a file, or a link, at a path. */
     hasFile(path) {
         return this.#tree.isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    }
+    /** Why no file can be read at a path; null where one can. Its content is not read. */
+    problemAt(path) {
+        const content = this.readContent(path, 0);
+        return "problem" in content && content.problem !== (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(0) ? content.problem : null;
     }
     /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */
     linkAbove(path) {

@@ -320,8 +320,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var audit_checks = __webpack_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __webpack_require__(5168);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -373,7 +373,7 @@ function judgeDomain(checks, domain, facts, context) {
         const level = levelOf(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
+        for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
             const { name: domainName, mail } = domain;
             const { profile, at } = context;
             const subject = {
@@ -388,7 +388,7 @@ function judgeDomain(checks, domain, facts, context) {
                 evidence: collectEvidence(check, subjectFacts),
                 ...judgeSubject(check, subjectFacts, subject, context),
             };
-            const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+            const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
             const location = declaration ?? domain.location;
             findings.push({
                 ...toFinding(check, subject, level, judgement),
@@ -412,6 +412,8 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
     if (check.scope === "domain" || check.scope === "run")
         return [{ name: domain.name, facts: own, declaredBy: [] }];
+    if (check.scope === "attestation")
+        return attestationSubjectsOf(domain, own);
     const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
     const selectors = Object.entries(keys).map(([selector, key]) => ({
         name: `${selector}._domainkey.${domain.name}`,
@@ -423,6 +425,14 @@ function subjectsOf(check, domain, facts, hostSubjects) {
     const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
     return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+}
+/** The attestations for a domain, by the requirement of each. */
+function attestationSubjectsOf({ attestations }, own) {
+    return attestations.map((attestation) => {
+        const fact = { state: "present", value: attestation, evidence: [] };
+        const { requirement, location } = attestation;
+        return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+    });
 }
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
 function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
@@ -522,7 +532,7 @@ function toFinding(check, subject, level, judgement) {
         check: check.id,
         subject: subject.name,
         section: check.section,
-        requirements: check.requirements,
+        requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
         tests: check.tests,
         references: check.references,
         outcome,
@@ -703,8 +713,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __webpack_require__(3909);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
+var load_inputs = __webpack_require__(6577);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: external "node:path"
@@ -1716,7 +1726,6 @@ function ineffectiveWaivers(waivers, domains, at) {
 function failedOrUnknownChecks(findings) {
     return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
 }
-/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
 function toAppliedWaiver({ reason, owner, expires }) {
     return { reason, owner, expires };
 }
@@ -1868,6 +1877,8 @@ function mergeDomains(weakenings) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
+var attestation = __webpack_require__(4808);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
@@ -2296,6 +2307,7 @@ function zoneWarnings(zone) {
 
 
 
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
@@ -2342,7 +2354,28 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+        attestations: reportAttestations(inputs.domains, world.at),
     };
+}
+/** The attestations for the audited domains, each once. */
+function reportAttestations(domains, at) {
+    const named = new Map();
+    for (const { name, attestations } of domains) {
+        for (const one of attestations) {
+            const names = named.get(one);
+            if (names === undefined)
+                named.set(one, [name]);
+            else
+                names.push(name);
+        }
+    }
+    return [...named]
+        .map(([one, names]) => ({
+        ...one,
+        domains: names.toSorted(order/* compareNaturally */.y),
+        problem: (0,attestation/* attestationProblem */.S)(one, at),
+    }))
+        .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
 }
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);

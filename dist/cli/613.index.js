@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 32 modules
-var say = __webpack_require__(4867);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
+var say = __webpack_require__(3053);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -356,8 +356,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 15 modules
-var load_inputs = __webpack_require__(3909);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
+var load_inputs = __webpack_require__(6577);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js

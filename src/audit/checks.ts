@@ -1,5 +1,6 @@
 // The register: every check, one line each, in the order reports show them.
 import type { Check } from "../define-check.ts";
+import { attestationValid } from "../standards/attestation/checks/valid.ts";
 import { daneAllUsable } from "../standards/dane/checks/all-usable.ts";
 import { daneMatch } from "../standards/dane/checks/match.ts";
 import { daneTtl } from "../standards/dane/checks/ttl.ts";
@@ -204,6 +205,7 @@ export const CHECKS: readonly Check[] = [
   parkedRua,
   historyIntact,
   historyRecorded,
+  attestationValid,
   driftRecords,
   driftRegression,
   monitoringRecent,

@@ -4,7 +4,17 @@ import { formatRdata } from "../dns/record.ts";
 import type { Facts, SelectorFacts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Evidence, Finding, Judgement, Level, Location, Observation, Outcome, ProfileName } from "../model.ts";
+import type {
+  Attestation,
+  Evidence,
+  Finding,
+  Judgement,
+  Level,
+  Location,
+  Observation,
+  Outcome,
+  ProfileName,
+} from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { findingKey } from "../model.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
@@ -31,6 +41,8 @@ interface SubjectFacts {
   name: string;
   facts: Record<string, Observation<unknown>>;
   declaredBy: Evidence[];
+  /** The place of what the policy itself says. */
+  location?: Location;
 }
 
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
@@ -51,7 +63,7 @@ export function judgeDomain(
   for (const check of checks) {
     const level = levelOf(check, context.profile, domain);
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
-    for (const { name, facts: subjectFacts, declaredBy } of subjectsOf(check, domain, facts, hosts)) {
+    for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
       const { name: domainName, mail } = domain;
       const { profile, at } = context;
       const subject: Subject = {
@@ -66,7 +78,7 @@ export function judgeDomain(
         evidence: collectEvidence(check, subjectFacts),
         ...judgeSubject(check, subjectFacts, subject, context),
       };
-      const declaration = firstDeclaration([...judgement.evidence, ...declaredBy], context);
+      const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
       const location = declaration ?? domain.location;
       findings.push({
         ...toFinding(check, subject, level, judgement),
@@ -93,6 +105,7 @@ function subjectsOf(
   if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact))) return [];
   const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
   if (check.scope === "domain" || check.scope === "run") return [{ name: domain.name, facts: own, declaredBy: [] }];
+  if (check.scope === "attestation") return attestationSubjectsOf(domain, own);
   const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
   const selectors = Object.entries(keys).map(([selector, key]) => ({
     name: `${selector}._domainkey.${domain.name}`,
@@ -103,6 +116,15 @@ function subjectsOf(
   const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
   return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+}
+
+/** The attestations for a domain, by the requirement of each. */
+function attestationSubjectsOf({ attestations }: DomainPolicy, own: SubjectFacts["facts"]): SubjectFacts[] {
+  return attestations.map((attestation) => {
+    const fact: Observation<Attestation> = { state: "present", value: attestation, evidence: [] };
+    const { requirement, location } = attestation;
+    return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+  });
 }
 
 /** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
@@ -213,7 +235,7 @@ function toFinding(
     check: check.id,
     subject: subject.name,
     section: check.section,
-    requirements: check.requirements,
+    requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
     tests: check.tests,
     references: check.references,
     outcome,

@@ -77,8 +77,6 @@ function failedOrUnknownChecks(findings: readonly Finding[]): ReadonlySet<string
   );
 }
 
-/** The days of a month of the Gregorian calendar; 0 if the month does not exist. */
-
 function toAppliedWaiver({ reason, owner, expires }: Waiver): AppliedWaiver {
   return { reason, owner, expires };
 }

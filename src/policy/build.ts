@@ -2,6 +2,8 @@
 import type { Name } from "../dns/name.ts";
 import type { Level, Location } from "../model.ts";
 import type { KeyPath } from "./fault.ts";
+import type { AttestationsOf } from "./build-attestations.ts";
+import { buildAttestations } from "./build-attestations.ts";
 import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
 import { parseMailDomain, toMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
@@ -18,13 +20,14 @@ export function buildPolicy(
 ): Policy {
   const raw = source.value as MailPolicy;
   const inherited = buildInherited(source, raw.defaults ?? {});
+  const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
   return {
     file,
     sha256,
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
     zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
+    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
     waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
   };
 }
@@ -73,15 +76,22 @@ function buildInherited(source: PolicySource, defaults: Defaults): InheritedSett
   };
 }
 
-function buildDomain(source: PolicySource, domain: Domain, path: KeyPath, inherited: InheritedSettings): DomainPolicy {
+function buildDomain(
+  source: PolicySource,
+  domain: Domain,
+  path: KeyPath,
+  inherited: InheritedSettings,
+  attestationsOf: AttestationsOf,
+): DomainPolicy {
   const isBare = typeof domain === "string";
   const own: Defaults = isBare ? {} : domain;
   const { defaults } = inherited;
   const name = toMailDomain(isBare ? domain : domain.name);
+  const mail = own.mail ?? defaults.mail ?? "send-receive";
   return {
     name,
     location: locate(source, isBare ? path : [...path, "name"]),
-    mail: own.mail ?? defaults.mail ?? "send-receive",
+    mail,
     owner: own.owner ?? defaults.owner ?? null,
     dkim: buildDkim(source, own, path, inherited),
     spf: {
@@ -92,6 +102,7 @@ function buildDomain(source: PolicySource, domain: Domain, path: KeyPath, inheri
     levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
     reasons: { ...defaults.reasons, ...own.reasons },
     parameters: { ...defaults.parameters, ...own.parameters },
+    attestations: attestationsOf(name, mail),
   };
 }
 

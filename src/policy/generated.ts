@@ -76,6 +76,12 @@ export interface MailPolicy {
    * Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.
    */
   waivers?: Waiver[];
+  /**
+   * Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.
+   *
+   * @maxItems 1000
+   */
+  attestations?: Attestation[];
 }
 export interface ZoneFiles {
   /**
@@ -237,4 +243,36 @@ export interface Waiver {
    * The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.
    */
   expires: string | number | boolean;
+}
+export interface Attestation {
+  /**
+   * The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.
+   */
+  requirement: string;
+  /**
+   * How the requirement is met.
+   */
+  statement: string;
+  /**
+   * Who states it: a person, and in which role.
+   */
+  by: string;
+  /**
+   * The day it was stated: `2026-05-01`.
+   */
+  date: string | number | boolean;
+  /**
+   * The last day on which it counts, UTC: `2027-05-01`.
+   */
+  "valid-until": string | number | boolean;
+  /**
+   * What shows it: an https URL, or a file of this repository, relative to the folder of this file.
+   */
+  evidence: string;
+  /**
+   * The domains of the policy that it is for. Default: each domain that the requirement concerns.
+   *
+   * @minItems 1
+   */
+  domains?: string[];
 }

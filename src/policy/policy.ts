@@ -1,6 +1,6 @@
 // The validated policy: defaults merged, every part with its place.
 import type { Name } from "../dns/name.ts";
-import type { Level, Location, MailKind, ProfileName } from "../model.ts";
+import type { Attestation, Level, Location, MailKind, ProfileName } from "../model.ts";
 
 export interface Policy {
   /** The name of the file in the repository, and the SHA-256 of its octets (hex). */
@@ -47,6 +47,8 @@ export interface DomainPolicy {
   /** Why a level was overridden, by check id. */
   reasons: Record<string, string>;
   parameters: Record<string, number>;
+  /** Those of requirements that concern a domain of this kind; at most one of each requirement. */
+  attestations: Attestation[];
 }
 
 /** A mail and the SPF result it must get. `sender` is empty for the null reverse path; its domain is in A-labels where it is one. */

@@ -89,6 +89,9 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
     };
   },
   minLength: () => ({ message: "is empty" }),
+  maxLength: ({ data, schema: most }) => ({
+    message: `has ${formatCount(Array.from(data as string).length)} characters; the limit is ${formatCount(most as number)}`,
+  }),
   minItems: () => ({ message: "is empty; add at least one entry" }),
   maxItems: ({ data, schema: most }) => ({
     message: `has ${formatCount((data as unknown[]).length)} entries; the limit is ${formatCount(most as number)}`,

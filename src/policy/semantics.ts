@@ -1,5 +1,6 @@
 // The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
 import type { PolicyFault } from "./fault.ts";
+import { attestationFaults } from "./semantics/attestations.ts";
 import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./semantics/checks.ts";
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
 import { domainFaults, ownerFaults } from "./semantics/domains.ts";
@@ -40,6 +41,7 @@ export function validateSemantics(
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
     ...waiverFaults(source, checks),
+    ...attestationFaults(source, domains),
   ];
 }
 

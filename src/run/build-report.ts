@@ -8,8 +8,9 @@ import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
-import type { DomainReport, Report, View, WeakenedFailure } from "../model.ts";
+import type { Attestation, DomainReport, Report, ReportedAttestation, View, WeakenedFailure } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import { attestationProblem } from "../standards/attestation/attestation.ts";
 import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
@@ -89,7 +90,27 @@ export function buildReport(
       domains,
       world.at,
     ),
+    attestations: reportAttestations(inputs.domains, world.at),
   };
+}
+
+/** The attestations for the audited domains, each once. */
+function reportAttestations(domains: RunInputs["domains"], at: string): ReportedAttestation[] {
+  const named = new Map<Attestation, string[]>();
+  for (const { name, attestations } of domains) {
+    for (const one of attestations) {
+      const names = named.get(one);
+      if (names === undefined) named.set(one, [name]);
+      else names.push(name);
+    }
+  }
+  return [...named]
+    .map(([one, names]) => ({
+      ...one,
+      domains: names.toSorted(compareNaturally),
+      problem: attestationProblem(one, at),
+    }))
+    .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
 }
 
 function buildDomainReports(

@@ -1,6 +1,6 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
-import { AuditError, UsageError } from "../model.ts";
+import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
@@ -20,6 +20,7 @@ import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
 import type { KeyDates } from "../standards/dkim/key-age.ts";
 import { commitKeyDates } from "./commit-key-dates.ts";
+import { quoteCharacters } from "../text/quote.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** The place of the policy, and whether the repository is trusted. */
@@ -65,6 +66,7 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
   const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
   const zones = readDeclaredZones(written, folder, files);
   const { policy, notes } = withZoneSelectors(written, zones.zones);
+  demandEvidence(policy, repository);
   return {
     repository,
     filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
@@ -103,6 +105,22 @@ function readPolicyFile(config: string, repository: Repository): Uint8Array {
 function resolverProblem(url: string): string | null {
   const parsed = parseResolverUrl(url);
   return "problem" in parsed ? parsed.problem : null;
+}
+
+const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
+
+/** Throws an InputError that names every file of evidence that cannot be read. */
+function demandEvidence({ domains }: Policy, repository: Repository): void {
+  const attestations = new Set(domains.flatMap((domain) => domain.attestations));
+  const faults = [...attestations].flatMap(({ evidence }) => {
+    if ("url" in evidence) return [];
+    const { file, location } = evidence;
+    const problem = repository.problemAt(repository.pathOf(file));
+    return problem === null
+      ? []
+      : [{ location, message: `the evidence ${quoteCharacters(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+  });
+  if (faults.length > 0) throw new InputError(faults);
 }
 
 function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {

@@ -1,4 +1,5 @@
 // What the checks say of themselves, by id.
+import { attestationChecks } from "./checks/attestation.ts";
 import { daneChecks } from "./checks/dane.ts";
 import { dkimChecks } from "./checks/dkim.ts";
 import { dmarcChecks } from "./checks/dmarc.ts";
@@ -23,6 +24,7 @@ export interface CheckWords {
 }
 
 const CHECKS: Readonly<Record<string, CheckWords>> = {
+  ...attestationChecks,
   ...daneChecks,
   ...dkimChecks,
   ...dmarcChecks,

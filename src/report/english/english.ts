@@ -1,4 +1,5 @@
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+import { attestation } from "./attestation.ts";
 import { causes } from "./causes.ts";
 import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
@@ -37,6 +38,7 @@ const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, 
 /** A language is one more object of this type. */
 export const ENGLISH = {
   ...ANSWERS,
+  ...attestation,
   ...causes,
   ...comparison,
   ...dane,

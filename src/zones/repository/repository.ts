@@ -5,7 +5,7 @@ import type { ByteString } from "../../dns/record.ts";
 import { AuditError } from "../../model.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
 import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
-import { DiskTree, fileErrorReason } from "./file-tree.ts";
+import { DiskTree, fileErrorReason, tooLarge } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
 import { repositoryName } from "./repository-folder.ts";
@@ -77,6 +77,12 @@ export class Repository {
   /** Whether there is a file, or a link, at a path. */
   hasFile(path: string): boolean {
     return this.#tree.isFile(resolve(path));
+  }
+
+  /** Why no file can be read at a path; null where one can. Its content is not read. */
+  problemAt(path: string): string | null {
+    const content = this.readContent(path, 0);
+    return "problem" in content && content.problem !== tooLarge(0) ? content.problem : null;
   }
 
   /** Why a file of a commit cannot be reached: a folder above it is a link there; null for none. */

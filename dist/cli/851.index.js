@@ -1,5 +1,5 @@
-export const id = 827;
-export const ids = [827];
+export const id = 851;
+export const ids = [851];
 export const modules = {
 
 /***/ 6540:
@@ -303,7 +303,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3909:
+/***/ 6577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,16 +313,87 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 129 modules
-var checks = __webpack_require__(5329);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(5168);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(9022);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __webpack_require__(4244);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+
+/** RFC 3986 §3.1. A drive of Windows looks the same. */
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+/** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
+function parseEvidence(text) {
+    if (!SCHEME.test(text))
+        return parsePath(text.replaceAll("\\", "/"));
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol !== "https:")
+        return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
+    // Not quoted: it may be a secret.
+    if (url.username !== "" || url.password !== "")
+        return { problem: "the URL contains a user name or a password; remove them" };
+    return { url: url.href };
+}
+function parsePath(path) {
+    return path.startsWith("/")
+        ? { problem: `${(0,quote/* quoteCharacters */.rU)(path)} must be relative to the policy file's folder, or an https URL` }
+        : { path };
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/build-attestations.js
+// The attestations of a valid policy file, by the domains that they are for.
+
+
+
+
+/** `policyFile` is the name of the policy: paths of evidence are relative to its folder. */
+function buildAttestations(source, written, policyFile) {
+    const forAll = [];
+    const byDomain = new Map();
+    for (const [i, { domains, ...rest }] of written.entries()) {
+        const attestation = buildAttestation(source, rest, ["attestations", i], policyFile);
+        if (domains === undefined)
+            forAll.push(attestation);
+        for (const name of new Set(domains?.map(mail_domain/* toMailDomain */.H))) {
+            const own = byDomain.get(name);
+            if (own === undefined)
+                byDomain.set(name, [attestation]);
+            else
+                own.push(attestation);
+        }
+    }
+    return (name, mail) => [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+}
+function buildAttestation(source, written, path, policyFile) {
+    const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
+    const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
+    const parsed = parseEvidence(evidence);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+    return {
+        requirement,
+        statement,
+        by,
+        date: String(date),
+        validUntil: String(validUntil),
+        evidence: "url" in parsed
+            ? parsed
+            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), parsed.path), location: locate([...path, "evidence"]) },
+        location: locate(path),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
 // A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */
@@ -342,17 +413,19 @@ function parseZoneOptions(format, entry) {
 ;// CONCATENATED MODULE: ./lib/src/policy/build.js
 
 
+
 /** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
 function buildPolicy(file, sha256, source, formats) {
     const raw = source.value;
     const inherited = buildInherited(source, raw.defaults ?? {});
+    const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
     return {
         file,
         sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited)),
+        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
     };
 }
@@ -384,15 +457,16 @@ function buildInherited(source, defaults) {
         records: buildRecords(source, defaults, path, inherited),
     };
 }
-function buildDomain(source, domain, path, inherited) {
+function buildDomain(source, domain, path, inherited, attestationsOf) {
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
     const { defaults } = inherited;
     const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
+    const mail = own.mail ?? defaults.mail ?? "send-receive";
     return {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
-        mail: own.mail ?? defaults.mail ?? "send-receive",
+        mail,
         owner: own.owner ?? defaults.owner ?? null,
         dkim: buildDkim(source, own, path, inherited),
         spf: {
@@ -403,6 +477,7 @@ function buildDomain(source, domain, path, inherited) {
         levels: { ...defaults.levels, ...own.levels },
         reasons: { ...defaults.reasons, ...own.reasons },
         parameters: { ...defaults.parameters, ...own.parameters },
+        attestations: attestationsOf(name, mail),
     };
 }
 function buildDkim(source, { dkim }, path, inherited) {
@@ -459,10 +534,141 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
 // EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
 var semantics_settings = __webpack_require__(1966);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
+
+
+
+
+
+
+
+/** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
+function attestationFaults(source, domains) {
+    const attestations = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations"));
+    if (attestations.length === 0)
+        return [];
+    const names = new Set(domains.flatMap(({ value }) => nameOf((0,semantics_settings/* member */.Dc)(value, "name") ?? value)));
+    const known = [...names];
+    const attested = new Map();
+    return attestations.flatMap((value, i) => {
+        const entry = { path: ["attestations", i], value };
+        return [
+            ...requirementFaults(source, entry),
+            ...duplicateFaults(source, entry, attested),
+            ...dateFaults(source, entry),
+            ...evidenceFaults(source, entry),
+            ...domainNameFaults(source, entry, names, known),
+        ];
+    });
+}
+function requirementFaults(source, { path, value }) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || id === "")
+        return [];
+    const at = [...path, "requirement"];
+    const requirement = (0,requirements/* findRequirement */.rz)(id);
+    if (requirement === undefined) {
+        const unknownWord = { word: id, known: requirements/* REQUIREMENTS */.dq.map((one) => one.id) };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, `unknown requirement ${(0,quote/* quoteCharacters */.rU)(id)}`), unknownWord }];
+    }
+    return requirement.shownBy === "statement"
+        ? []
+        : [(0,semantics_settings/* createFault */.ne)(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+}
+function dateFaults(source, { path, value }) {
+    const faults = ["date", "valid-until"].flatMap((key) => {
+        const written = (0,semantics_settings/* member */.Dc)(value, key);
+        if (!["string", "number", "boolean"].includes(typeof written) || written === "")
+            return [];
+        const at = [...path, key];
+        const text = source.spanAt(at).rawText ?? String(written);
+        return (0,calendar_date/* isCalendarDate */.t)(text)
+            ? []
+            : [(0,semantics_settings/* createFault */.ne)(source, at, `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`)];
+    });
+    const [from, until] = [(0,semantics_settings/* member */.Dc)(value, "date"), (0,semantics_settings/* member */.Dc)(value, "valid-until")];
+    if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from)
+        return faults;
+    const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], message)];
+}
+function evidenceFaults(source, { path, value }) {
+    const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
+    const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
+    return parsed !== null && "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, [...path, "evidence"], parsed.problem)] : [];
+}
+function domainNameFaults(source, { path, value }, names, known) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((domain, i) => {
+        if (typeof domain !== "string" || domain === "")
+            return [];
+        const at = [...path, "domains", i];
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
+        if ("problem" in parsed)
+            return [(0,semantics_settings/* createFault */.ne)(source, at, parsed.problem)];
+        if (names.has(parsed.name))
+            return [];
+        const message = `${(0,quote/* quoteCharacters */.rU)(domain)} is not a domain of this policy; add it to the policy, or remove it here`;
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, message), unknownWord: { word: parsed.name, known } }];
+    });
+}
+/** Stands for the domains of an attestation that lists none. */
+const ALL_DOMAINS = "";
+/** An attestation is renewed in place: of two for one domain, it would not be clear which one counts. */
+function duplicateFaults(source, { path, value }, attested) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || (0,requirements/* findRequirement */.rz)(id) === undefined)
+        return [];
+    const list = (0,semantics_settings/* member */.Dc)(value, "domains");
+    const names = list === undefined ? [ALL_DOMAINS] : (0,semantics_settings/* items */.ld)(list).flatMap(nameOf);
+    const earlier = attested.get(id) ?? new Map();
+    attested.set(id, earlier);
+    const name = list === undefined ? firstKey(earlier) : [ALL_DOMAINS, ...names].find((each) => earlier.has(each));
+    const other = name === undefined ? undefined : earlier.get(name);
+    for (const each of names)
+        if (!earlier.has(each))
+            earlier.set(each, path);
+    if (name === undefined || other === undefined)
+        return [];
+    const { line } = source.locationAt(source.offsetOf(other, "value"));
+    const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
+    const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
+}
+function firstKey(map) {
+    for (const key of map.keys())
+        return key;
+    return undefined;
+}
+function nameOf(written) {
+    const parsed = typeof written === "string" && written !== "" ? (0,mail_domain/* parseMailDomain */.n)(written) : null;
+    return parsed !== null && "name" in parsed ? [parsed.name] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
 
 
@@ -527,27 +733,6 @@ function waiverFaults(source, checks) {
 
 // EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
 var dkim = __webpack_require__(3096);
-;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// An error at one key of the policy, and how messages show its path and text.
-
-/** A count for people: `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/text/github-name.js
 // The names of users and teams on GitHub.
 /** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
@@ -721,6 +906,7 @@ function recordsFaults(source, { path, value }) {
 
 
 
+
 /** All errors that the schema cannot express. */
 function validateSemantics(source, { checks, formats, validateResolver }) {
     const root = source.value;
@@ -740,6 +926,7 @@ function validateSemantics(source, { checks, formats, validateResolver }) {
         ...checkFaults(source, settings, checks),
         ...reasonFaults(source, defaults, domains),
         ...waiverFaults(source, checks),
+        ...attestationFaults(source, domains),
     ];
 }
 function resolverFaults(source, validate) {
@@ -828,6 +1015,9 @@ const KEYWORD_FAULTS = {
         };
     },
     minLength: () => ({ message: "is empty" }),
+    maxLength: ({ data, schema: most }) => ({
+        message: `has ${formatCount(Array.from(data).length)} characters; the limit is ${formatCount(most)}`,
+    }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
         message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
@@ -1183,6 +1373,7 @@ var zone_selectors = __webpack_require__(9163);
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: formats/* ZONE_FORMATS */.u,
@@ -1201,6 +1392,7 @@ async function loadInputs(access, wanted) {
     const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
+    demandEvidence(policy, repository);
     return {
         repository,
         filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
@@ -1237,6 +1429,22 @@ function readPolicyFile(config, repository) {
 function resolverProblem(url) {
     const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
     return "problem" in parsed ? parsed.problem : null;
+}
+const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
+/** Throws an InputError that names every file of evidence that cannot be read. */
+function demandEvidence({ domains }, repository) {
+    const attestations = new Set(domains.flatMap((domain) => domain.attestations));
+    const faults = [...attestations].flatMap(({ evidence }) => {
+        if ("url" in evidence)
+            return [];
+        const { file, location } = evidence;
+        const problem = repository.problemAt(repository.pathOf(file));
+        return problem === null
+            ? []
+            : [{ location, message: `the evidence ${(0,quote/* quoteCharacters */.rU)(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+    });
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
 }
 function selectDomains(policy, wanted) {
     if (wanted.length === 0)
@@ -6094,12 +6302,13 @@ function addressEvidence(at, answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isCalendarDate)
 /* harmony export */ });
-// Dates as people write them in the policy: 2027-03-31.
-/** Whether a text is a day of the calendar, `2027-03-31`. */
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
 function isCalendarDate(text) {
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
     return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
+/** The days of a month; 0 if the month does not exist. */
 function daysInMonth(year, month) {
     const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;

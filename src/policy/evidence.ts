@@ -1,0 +1,24 @@
+// What shows an attestation: an https URL, or a path in the repository.
+import type { Result } from "../result.ts";
+import { quoteCharacters } from "../text/quote.ts";
+
+/** RFC 3986 §3.1. A drive of Windows looks the same. */
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+
+/** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
+export function parseEvidence(text: string): Result<{ url: string } | { path: string }> {
+  if (!SCHEME.test(text)) return parsePath(text.replaceAll("\\", "/"));
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== "https:")
+    return { problem: `${quoteCharacters(text)} is not an https URL; use one, or a path in this repository` };
+  // Not quoted: it may be a secret.
+  if (url.username !== "" || url.password !== "")
+    return { problem: "the URL contains a user name or a password; remove them" };
+  return { url: url.href };
+}
+
+function parsePath(path: string): Result<{ path: string }> {
+  return path.startsWith("/")
+    ? { problem: `${quoteCharacters(path)} must be relative to the policy file's folder, or an https URL` }
+    : { path };
+}
