@@ -6,7 +6,7 @@ import { sayAll } from "../../src/report/say.ts";
 import { renderJson } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
-import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
@@ -45,6 +45,14 @@ function full(): Report {
     {
       limitations: [inWords("port 25 is blocked here")],
       waivers: { expired: [IDLE], unused: [{ ...IDLE, owner: null }] },
+      attestations: [
+        sampleAttestation(),
+        sampleAttestation({
+          requirement: "TR-03108-06-M",
+          evidence: { file: "evidence/dane.pdf", location: { file: "mail-policy.yml", line: 27, column: 5 } },
+          problem: sentence("the statement by CISO ran out on 2026-10-01"),
+        }),
+      ],
     },
   );
 }
@@ -85,6 +93,8 @@ describe("the schema", () => {
     ["a fix that does not say whether there is an edit", "domains 0 findings 0 fix edit", undefined],
     ["a waiver without a date", "domains 0 findings 1 waiver expires", undefined],
     ["a date that is not UTC", "at", "2026-11-23T12:00:00+01:00"],
+    ["an attestation without evidence", "requirements 3 attestations 0 evidence", {}],
+    ["an unknown coverage", "requirements 3 coverage", "compliant"],
     ["an unknown fact", "domains 0 facts smtp", { state: "absent", evidence: [] }],
     ["a missing fact", "domains 0 facts mx", undefined],
     ["an unknown without a reason", "domains 0 facts mtaStsFetch reason", undefined],
@@ -143,14 +153,72 @@ describe("renderJson", () => {
       "counts",
       "domains",
       "waivers",
+      "requirements",
     ]);
     expect(json.endsWith("}\n")).toBe(true);
   });
 
   test("says what the report says", () => {
-    const { gate, ...rest } = full();
+    const { gate, attestations: _attestations, ...rest } = full();
     const said = sayAll({ ...rest, gate: { ...gate, baseline: gate.baseline.kind } });
-    expect(JSON.parse(renderJson(full()))).toEqual(said);
+    const { requirements: _requirements, ...written } = JSON.parse(renderJson(full())) as Record<string, unknown>;
+    expect(written).toEqual(said);
+  });
+
+  test("says of each requirement what checks and attests it", () => {
+    const { requirements } = JSON.parse(renderJson(full())) as { requirements: { id: string }[] };
+    expect(requirements).toHaveLength(31);
+    const attestation = {
+      statement: "All outbound relays use STARTTLS",
+      by: "Erika Mustermann, head of IT security",
+      date: "2026-05-01",
+      validUntil: "2027-05-01",
+      evidence: { url: "https://wiki.example.de/tls" },
+      domains: ["example.de"],
+      location: { file: "mail-policy.yml", line: 20, column: 5 },
+      problem: null,
+    };
+    const outbound = { level: "must", domains: ["example.de"], status: null, checks: [] };
+    expect(requirements.filter(({ id }) => /^TR-03108-0[46]|^TR-03182-01/.test(id))).toEqual([
+      {
+        ...outbound,
+        id: "TR-03108-04-M",
+        title: "STARTTLS for outbound mail, with a validating resolver",
+        source: "BSI TR-03108 v2.0 §4.1.4",
+        coverage: "attested",
+        attestations: [attestation],
+      },
+      {
+        ...outbound,
+        id: "TR-03108-06-M",
+        title: "DANE for outbound mail",
+        source: "BSI TR-03108 v2.0 §4.1.6",
+        coverage: "not-covered",
+        attestations: [
+          {
+            ...attestation,
+            evidence: { file: "evidence/dane.pdf" },
+            problem: "the statement by CISO ran out on 2026-10-01",
+          },
+        ],
+      },
+      {
+        id: "TR-03182-01-M",
+        title: "SPF record",
+        level: "must",
+        source: "BSI TR-03182 v1.0 §4.1.1",
+        coverage: "failed",
+        domains: ["example.de"],
+        status: "fail",
+        checks: [
+          { check: "spf/lookup-limit", status: "fail" },
+          { check: "dane/present", status: "waived" },
+          { check: "mta-sts/mode", status: "unknown" },
+          { check: "mta-sts/max-age", status: "not-applicable" },
+        ],
+        attestations: [],
+      },
+    ]);
   });
 
   test("says of a fix that nothing declares that there is no edit", () => {
@@ -165,7 +233,7 @@ describe("renderJson", () => {
         ? Object.fromEntries(Object.entries(value).toReversed())
         : value,
     ) as Report;
-    expect(Object.keys(reversed)[0]).toBe("waivers");
+    expect(Object.keys(reversed)[0]).toBe("attestations");
     expect(renderJson(reversed)).toBe(renderJson(full()));
   });
 

@@ -78,7 +78,14 @@ const small = sampleReport(
 
 describe("renderMarkdown", () => {
   test("tells a small report: the verdict first, the first failures unfolded", () => {
-    expect(renderMarkdown(small, { ...whole, title: "main" })).toBe(`\
+    const [head = "", requirements = "", end = ""] = renderMarkdown(small, { ...whole, title: "main" }).split(
+      /(<details>\n<summary>31 requirements[^]*?<\/details>\n\n)/,
+    );
+    expect(requirements).toContain(`\n- TR-03108: 0 of 16 requirements checked, 16 not covered\n`);
+    expect(requirements).toContain(
+      `\n| \`TR-03182-01-M\` SPF record | ❌ **failed** for \`example.de\`: \`spf/lookup-limit\` |\n`,
+    );
+    expect(head + end).toBe(`\
 ### ❌ Mail policy: 1 new failure in example.de
 
 \`main\`
@@ -179,7 +186,7 @@ b
 
 ---
 
-\`mail-policy.yml\`, profile \`tr-03108\`, planned view (DNS as it will be after the merge); resolvers \`https://dns.example.net/dns-query\`; \`2026-11-23T12:00:00.000Z\`, mail-policy \`0.1.0\`. This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.
+\`mail-policy.yml\`, profile \`tr-03108\`, planned view (DNS as it will be after the merge); resolvers \`https://dns.example.net/dns-query\`; \`2026-11-23T12:00:00.000Z\`, mail-policy \`0.1.0\`. The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.
 `);
   });
 
@@ -358,7 +365,7 @@ describe("the limit", () => {
     expect(markdown).not.toContain("<summary>⚠️");
     expect(markdown).toContain("<summary>❌ <b>new</b> <code>tls-rpt/record</code>");
     expect(markdown).toContain(
-      `\n**${301 - shown} more** did not fit here: see report.json among the [report files](https://github.com/a/b/actions/runs/7#artifacts), if the workflow uploads them.\n`,
+      `\n**${302 - shown} more** did not fit here: see report.json among the [report files](https://github.com/a/b/actions/runs/7#artifacts), if the workflow uploads them.\n`,
     );
   });
 

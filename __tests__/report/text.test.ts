@@ -132,12 +132,14 @@ example.de. IN TXT "v=spf1 mx -all"
 waiver ignored: dane/usable of example.org (mail-policy.yml:30): it expired on 2026-01-01
 
 limitation: port 25 is blocked here
+TR-03108: 0 of 16 requirements checked, 16 not covered
+TR-03182: 1 of 15 requirements checked (1 failed), 13 not covered, 1 not applicable
 8 findings on 2 domains: 1 passed, 2 failed, 1 warning, 1 waived, 2 unknown, 1 for information
 1 known failure; 1 warning; 1 waived; 2 checks not measured
 ✗ 1 new failure in example.de; gate failed (regression mode: only new failures count)
   spf/lookup-limit of example.de: 11 lookups
-This report covers only what is visible from outside. It is not a certificate of conformity, and
-  does not cover requirements that only an operator can attest.
+The checks cover only what is visible from outside, and attestations are not verified. This report
+  is not a certificate of conformity.
 `);
   });
 

@@ -1,7 +1,15 @@
 // Builds reports for the tests of the renderers and of what delivers them.
 import type { Facts } from "../../src/facts.ts";
 import { findingKey } from "../../src/model.ts";
-import type { Counts, DomainReport, Finding, Observation, Report, Status } from "../../src/model.ts";
+import type {
+  Counts,
+  DomainReport,
+  Finding,
+  Observation,
+  Report,
+  ReportedAttestation,
+  Status,
+} from "../../src/model.ts";
 import type { ChainCertificate } from "../../src/x509/chain.ts";
 import { message } from "../../src/message.ts";
 import { inWords, sentence } from "./in-words.ts";
@@ -84,6 +92,22 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
   };
 }
 
+/** An attestation of TR-03108-04-M that counts for example.de; `over` replaces any part. */
+export function sampleAttestation(over: Partial<ReportedAttestation> = {}): ReportedAttestation {
+  return {
+    requirement: "TR-03108-04-M",
+    statement: "All outbound relays use STARTTLS",
+    by: "Erika Mustermann, head of IT security",
+    date: "2026-05-01",
+    validUntil: "2027-05-01",
+    evidence: { url: "https://wiki.example.de/tls" },
+    location: { file: "mail-policy.yml", line: 20, column: 5 },
+    domains: ["example.de"],
+    problem: null,
+    ...over,
+  };
+}
+
 /** A report with `text` wherever a report has text. */
 export function reportWithText(text: string): Report {
   const location = { file: text, line: 1, column: 1 };
@@ -134,6 +158,18 @@ export function reportWithText(text: string): Report {
     weakenedFailures: [{ domain: text, finding: sampleFinding("fail", { ...over, change: "new" }), by: "waiver" }],
     rollout: [{ domain: text, subject: text, message: sentence(text), doFirst: sentence(text), location }],
     waivers: { expired: [idle], unused: [idle] },
+    attestations: [
+      sampleAttestation({
+        statement: text,
+        by: text,
+        date: text,
+        validUntil: text,
+        evidence: { url: text },
+        domains: [text],
+      }),
+      sampleAttestation({ by: text, evidence: { file: text, location }, domains: [text, text], location }),
+      sampleAttestation({ requirement: "TR-03108-06-M", problem: sentence(text) }),
+    ],
   });
 }
 

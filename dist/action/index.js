@@ -56494,7 +56494,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 4789:
+/***/ 5127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56509,8 +56509,150 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./lib/src/report/mark.js
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
+}
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
+};
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Worst first. */
+const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+/** What a report has on each requirement, in the order of the guidelines. */
+function coverageOf({ domains, attestations }) {
+    const findings = domains.map(findingsByRequirement);
+    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
+        const { id, mail } = requirement;
+        const stated = attestations.filter((one) => one.requirement === id);
+        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+        const concerned = domains.flatMap((domain, i) => {
+            if (!mail.includes(domain.mail))
+                return [];
+            const own = findings[i]?.get(id) ?? [];
+            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
+            return [{ domain: domain.name, findings: own, state }];
+        });
+        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
+        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
+        return {
+            requirement,
+            state,
+            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
+            concerned: concerned.length,
+            status: worstStatus(checks.map(({ status }) => status)),
+            checks,
+            attestations: stated,
+        };
+    });
+}
+function countCoverage(coverage) {
+    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
+        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
+        const count = (state) => own.filter((one) => one.state === state).length;
+        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
+        return { guideline, total: own.length, counts };
+    });
+}
+/** The findings of checks; those about attestations have the requirement as their subject. */
+function findingsByRequirement({ findings }) {
+    const byId = new Map();
+    for (const finding of findings) {
+        for (const id of finding.requirements) {
+            const own = byId.get(id);
+            if (id === finding.subject)
+                continue;
+            if (own === undefined)
+                byId.set(id, [finding]);
+            else
+                own.push(finding);
+        }
+    }
+    return byId;
+}
+function stateBy(isAttested) {
+    return isAttested ? "attested" : "not-covered";
+}
+/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+function stateByChecks(findings) {
+    if (findings.some(({ status }) => status === "fail"))
+        return "failed";
+    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
+        return "unknown";
+    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+}
+function worstByCheck(findings) {
+    const worst = new Map();
+    for (const { check, status } of findings)
+        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
+    return [...worst].map(([check, status]) => ({ check, status }));
+}
+function worstStatus(statuses) {
+    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
+const REQUIREMENT_TITLES = {
+    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
+    "TR-03108-02-R": "STARTTLS for older mail programs of users",
+    "TR-03108-03-M": "STARTTLS for inbound mail",
+    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
+    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
+    "TR-03108-06-M": "DANE for outbound mail",
+    "TR-03108-07-R": "MTA-STS for inbound mail",
+    "TR-03108-08-R": "MTA-STS for outbound mail",
+    "TR-03108-09-M": "Sending TLS reports",
+    "TR-03108-10-M": "Receiving TLS reports",
+    "TR-03108-11-R": "Evaluating TLS reports",
+    "TR-03108-12-R": "Certificates of a secure CA",
+    "TR-03108-13-M": "Security concept",
+    "TR-03108-14-M": "Data protection",
+    "TR-03108-15-M": "Notifying customers of incidents",
+    "TR-03108-16-M": "Naming the partners that meet the guideline",
+    "TR-03182-01-M": "SPF record",
+    "TR-03182-02-M": "Verifying SPF",
+    "TR-03182-03-M": "DKIM keys",
+    "TR-03182-04-M": "Signing with DKIM",
+    "TR-03182-05-M": "Verifying DKIM",
+    "TR-03182-06-M": "DMARC policy",
+    "TR-03182-07-M": "Verifying DMARC",
+    "TR-03182-08-M": "Sending DMARC reports",
+    "TR-03182-09-M": "Receiving DMARC reports",
+    "TR-03182-10-M": "Evaluating DMARC reports",
+    "TR-03182-11-M": "Domains without mail",
+    "TR-03182-12-M": "Security concept",
+    "TR-03182-13-M": "Data protection",
+    "TR-03182-14-M": "Notifying customers of incidents",
+    "TR-03182-15-M": "Naming the partners that meet the guideline",
+};
+
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __nccwpck_require__(8789);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
@@ -58313,6 +58455,9 @@ function sayAll(data) {
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
+
+
+
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
     const { tool, config, gate, waivers } = report;
@@ -58349,6 +58494,7 @@ function renderJson(report) {
         counts: toCounts(report),
         domains: report.domains.map(toDomain),
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
+        requirements: coverageOf(report).map(toRequirement),
     };
     return `${escapeJson(JSON.stringify(sayAll(ordered), null, 2))}\n`;
 }
@@ -58386,6 +58532,30 @@ function toWaiver(waiver) {
         ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
         location: toLocation(waiver),
         problem: waiver.problem,
+    };
+}
+function toRequirement(coverage) {
+    const { requirement, state } = coverage;
+    const { id, guideline, section, level } = requirement;
+    return {
+        id,
+        title: REQUIREMENT_TITLES[id],
+        level,
+        source: `BSI ${guideline} v${requirements/* GUIDELINES */._n[guideline].version} ${section}`,
+        coverage: state,
+        ...pick(coverage, "domains", "status"),
+        checks: coverage.checks.map((one) => pick(one, "check", "status")),
+        attestations: coverage.attestations.map(toAttestation),
+    };
+}
+function toAttestation(attestation) {
+    const { evidence } = attestation;
+    return {
+        ...pick(attestation, "statement", "by", "date", "validUntil"),
+        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
+        domains: attestation.domains,
+        location: toLocation(attestation),
+        problem: attestation.problem,
     };
 }
 function toLocation({ location }) {
@@ -59111,11 +59281,16 @@ const NO_LINKS = { files: null, run: null };
 const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** The page of a line; null outside of the repository. */
-function lineUrl({ files }, location) {
-    if (files === null || !(0,model/* isInRepository */.cC)(location) || LONE_SURROGATE.test(location.file))
+/** The page of a file; null outside of the repository. */
+function fileUrl({ files }, file) {
+    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file))
         return null;
-    return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
+    return `${files}/${file.split("/").map(encodeSegment).join("/")}`;
+}
+/** The page of a line; null outside of the repository. */
+function lineUrl(links, { file, line }) {
+    const url = fileUrl(links, file);
+    return url === null ? null : `${url}#L${line}`;
 }
 /** The files that a text links to, each once. */
 function linkedFiles(text, { files }) {
@@ -59179,252 +59354,6 @@ function fillBudget(groups, budget) {
             blocks.push(group.open + taken.join(group.separator) + group.close);
     }
     return { blocks, omitted, remaining };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/brief.js
-// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
-/** Characters of a brief message. */
-const BRIEF_LIMIT = 100;
-/** Where a message may end: before what lists or explains. */
-const CLAUSE_END = /(?:: |; |\. |, | \()/g;
-const SENTENCE_END = /[.!?](?=\s)/g;
-/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function briefMessage(text, limit = BRIEF_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const ends = endsOutsideCode(text, CLAUSE_END);
-    const fitting = ends.filter((end) => end <= limit);
-    // A list is left out as a whole, not in its middle.
-    const colon = fitting.findLast((end) => text.startsWith(": ", end));
-    const end = colon ?? fitting.at(-1) ?? ends[0];
-    return end === undefined ? text : text.slice(0, end);
-}
-/** The first sentence of a text. */
-function firstSentence(text) {
-    const [end] = endsOutsideCode(text, SENTENCE_END);
-    return end === undefined ? text : text.slice(0, end + 1);
-}
-/** Where a pattern matches outside of code. */
-function endsOutsideCode(text, pattern) {
-    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
-    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
-
-
-/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
-const MAX_SOURCES = 5;
-const MAX_LINES = 30;
-/** Project limit: characters shown of a message, reason or name. */
-const PROSE_LIMIT = 2048;
-/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which wrapping can move any word to (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
-}
-function hexDigits(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function escapeInvisible(text) {
-    return text
-        .replace(INVISIBLE, escapeCharacter)
-        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` octets of `text`, and how many were left out. */
-function truncateOctets(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
-}
-/** Text of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    if (text.length <= limit)
-        return escapeInvisible(text);
-    const head = text.slice(0, limit);
-    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
-}
-// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
-function closingBacktick(head, text) {
-    const pairs = (of) => of.split("`").length % 2 === 1;
-    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
-}
-/** A place in a file, for a line of text. */
-function quoteLocation(place) {
-    return quoteProse((0,model/* formatLocation */.j$)(place));
-}
-/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const one of evidence) {
-        const source = saySource(one.at);
-        const text = sayEvidence(one);
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteByteString);
-        const rest = lines.length - MAX_LINES;
-        return {
-            source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
-        };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, because their encoding is unknown.
-function quoteByteString(text) {
-    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
-function quoteSourceLine(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Existing escapes are skipped, so that none is split.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
-}
-/** The same for people to read: a note where the record is too long to show. */
-function recordLineOrNote(record) {
-    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
-}
-/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
-function suggestedLine({ suggestion }) {
-    return suggestion === null || suggestion.length > RECORD_LIMIT
-        ? null
-        : escapeInvisible(suggestion.replaceAll("\t", " "));
-}
-function decimalEscape(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/diff.js
-
-/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
-function diffLines({ before, after }) {
-    let [head, tail] = [0, 0];
-    const shorter = Math.min(before.length, after.length);
-    while (head < shorter && before[head] === after[head])
-        head++;
-    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
-    const lines = [
-        ...marked(before.slice(0, head), " "),
-        ...marked(before.slice(head, before.length - tail), "-"),
-        ...marked(after.slice(head, after.length - tail), "+"),
-        ...marked(before.slice(before.length - tail), " "),
-    ];
-    return lines.some(({ text }) => text === null) ? null : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/mark.js
-/** The mark of a finding; `known`: a failure that the baseline has too. */
-function markOf({ status, change }) {
-    return status === "fail" && change === "unchanged" ? "known" : status;
-}
-/** Worst first: measured failures before checks that could not be measured. */
-const MARK_RANK = {
-    fail: 0,
-    known: 1,
-    warn: 2,
-    unknown: 3,
-    waived: 4,
-    info: 5,
-    pass: 6,
-    "not-applicable": 7,
-};
-/** The key of a table. */
-const MARK_LABELS = {
-    fail: "failed",
-    known: "known failure",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
-
-
-
-function viewBrief({ domain, finding }) {
-    const { check, change, subject, message } = finding;
-    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
-}
-function viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
-}
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === say(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
-}
-/** Names that a format lists before "and N more". */
-const finding_view_MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-    };
-}
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
-}
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -59854,6 +59783,117 @@ function toAlignment(value) {
         : 0
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
+
+
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
+const MAX_SOURCES = 5;
+const MAX_LINES = 30;
+/** Project limit: characters shown of a message, reason or name. */
+const PROSE_LIMIT = 2048;
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
+}
+function hexDigits(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function escapeInvisible(text) {
+    return text
+        .replace(INVISIBLE, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`, and how many were left out. */
+function truncateOctets(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+}
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return escapeInvisible(text);
+    const head = text.slice(0, limit);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
+}
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
+function closingBacktick(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quoteLocation(place) {
+    return quoteProse((0,model/* formatLocation */.j$)(place));
+}
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
+function quoteEvidence(evidence) {
+    const groups = [];
+    for (const one of evidence) {
+        const source = saySource(one.at);
+        const text = sayEvidence(one);
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteByteString);
+        const rest = lines.length - MAX_LINES;
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
+        };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
+function quoteByteString(text) {
+    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
+function quoteSourceLine(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Existing escapes are skipped, so that none is split.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
+}
+/** The same for people to read: a note where the record is too long to show. */
+function recordLineOrNote(record) {
+    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
+}
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
+function suggestedLine({ suggestion }) {
+    return suggestion === null || suggestion.length > RECORD_LIMIT
+        ? null
+        : escapeInvisible(suggestion.replaceAll("\t", " "));
+}
+function decimalEscape(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
@@ -59895,6 +59935,10 @@ function markdownLink(markdown, url) {
  */
 function markdownCell(text) {
     return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** Prose for a table cell. */
+function markdownCellProse(text, limit) {
+    return markdownProse(text.replaceAll("|", "\\x7c"), limit);
 }
 /** A name for an HTML element. */
 function htmlCode(text) {
@@ -60092,6 +60136,199 @@ function cellText(cell) {
     return mark === "pass" || checks === 1 ? MARK_EMOJI[mark] : `${MARK_EMOJI[mark]} ${checks}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
+
+
+
+
+
+
+
+
+
+/** Checks and domains that a row names before "and N more"; report.json has all. */
+const markdown_coverage_MAX_NAMES = 3;
+/** Characters of a statement and of who makes it in a row. */
+const STATEMENT_LIMIT = 200;
+const BY_LIMIT = 80;
+const ATTESTED = "📝";
+const NOT_COVERED = "⬜";
+/** The table, folded under one line; `lines` sum it up. */
+function coverageGroup(coverage, lines, links) {
+    const table = () => ["| Requirement | Coverage |", "| - | - |", ...coverage.map((one) => row(one, links))];
+    const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
+    const title = `${(0,plural/* plural */.L)(coverage.length, "requirement")} of TR-03108 and TR-03182`;
+    return foldedGroup(title, [{ text, findings: 1 }], "\n"); // whole or not at all
+}
+function row(coverage, links) {
+    const { id } = coverage.requirement;
+    return `| ${markdownCell(id)} ${REQUIREMENT_TITLES[id]} | ${coverageText(coverage, links)} |`;
+}
+function coverageText(coverage, links) {
+    const { state } = coverage;
+    if (state === "not-applicable")
+        return `${MARK_EMOJI[state]} not applicable`;
+    if (state === "failed")
+        return `${MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
+    const stated = statements(coverage, links);
+    const separator = state === "attested" ? " " : "; "; // attested by …
+    const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
+    return [head, ...notable(coverage)].join("; ");
+}
+function stateText(coverage) {
+    const { state, status, checks } = coverage;
+    const place = forDomains(coverage);
+    if (state === "unknown")
+        return `${MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
+    if (state === "attested")
+        return `${ATTESTED} **attested**`;
+    if (state !== "checked")
+        return `${NOT_COVERED} **not covered**${place}`;
+    const mark = status === "warn" || status === "waived" ? status : "pass";
+    return `${MARK_EMOJI[mark]} **checked** by ${(0,plural/* plural */.L)(checks.length, "check")}`;
+}
+/** Nothing where each domain that it concerns has the state. */
+function forDomains({ domains, concerned }) {
+    return domains.length === concerned ? "" : ` for ${codeList(domains)}`;
+}
+function statements(coverage, links) {
+    const { attestations, state, concerned } = coverage;
+    return attestations.slice(0, markdown_coverage_MAX_NAMES).map((one) => {
+        if (one.problem !== null)
+            return markdownCellProse(say(one.problem), STATEMENT_LIMIT);
+        const lead = state === "attested" ? "" : "attested ";
+        const whose = one.domains.length === concerned ? "" : `for ${codeList(one.domains)} `;
+        return lead + whose + statement(one, links);
+    });
+}
+function statement({ by, date, validUntil, statement: text, evidence }, links) {
+    const shown = "url" in evidence
+        ? markdownCell(evidence.url)
+        : markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
+    const dates = `(${markdownCell(date)} to ${markdownCell(validUntil)})`;
+    return `by ${markdownCellProse(by, BY_LIMIT)} ${dates}: ${markdownCellProse(text, STATEMENT_LIMIT)}, evidence ${shown}`;
+}
+/** The worst of the checks, if it is not said otherwise and worse than a pass. */
+function notable(coverage) {
+    const { status, state } = coverage;
+    if (status === null || status === state || MARK_RANK[status] >= MARK_RANK.pass)
+        return [];
+    return [`${MARK_LABELS[status]}: ${namedChecks(coverage, status)}`];
+}
+function namedChecks({ checks }, status) {
+    return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
+}
+function codeList(names) {
+    return (0,list/* list */.p)(names.map(markdownCell), markdown_coverage_MAX_NAMES);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/brief.js
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/diff.js
+
+/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
+function diffLines({ before, after }) {
+    let [head, tail] = [0, 0];
+    const shorter = Math.min(before.length, after.length);
+    while (head < shorter && before[head] === after[head])
+        head++;
+    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: quoteSourceLine(line) }));
+    const lines = [
+        ...marked(before.slice(0, head), " "),
+        ...marked(before.slice(head, before.length - tail), "-"),
+        ...marked(after.slice(head, after.length - tail), "+"),
+        ...marked(before.slice(before.length - tail), " "),
+    ];
+    return lines.some(({ text }) => text === null) ? null : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
+}
+function viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
+}
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === say(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** Names that a format lists before "and N more". */
+const finding_view_MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
+}
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 
@@ -60116,7 +60353,7 @@ function linkedLocation(location, links) {
 function linkedCheck(check) {
     return markdownLink(markdownCode(check), checkUrl(check));
 }
-function codeList(names) {
+function markdown_finding_codeList(names) {
     return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
 }
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
@@ -60144,7 +60381,7 @@ function briefProse(message) {
 }
 function namedSubjects({ first, others }) {
     const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
-    return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+    return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { links, isListed = false, isOpen = false }) {
@@ -60236,7 +60473,7 @@ function unknownItem(group) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return findingItem(only);
-    return `- ${(0,plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
+    return `- ${(0,plural/* plural */.L)(checks.length, "check")} of ${markdown_finding_codeList(domains)}: ${markdownProse(cause)} (${markdown_finding_codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = quoteEvidence(evidence);
@@ -60414,8 +60651,9 @@ function unmeasuredChecks({ unknowns }) {
 
 
 
+
 /** The limits of a report. */
-const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
+const DISCLAIMER = "The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.";
 /** Names that a line lists before "and N more". */
 const summary_lines_MAX_NAMES = 3;
 /** Characters of a cause in a line: of its first clauses, and at most. */
@@ -60503,6 +60741,20 @@ function explainedCounts(view) {
 function closingLines(report) {
     const view = viewReport(report);
     return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
+}
+/** What the report has on the requirements, a line for each guideline: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+function coverageLines(coverage) {
+    return countCoverage(coverage).map(({ guideline, total, counts }) => {
+        const others = [
+            [counts.unknown, "not measured"],
+            [counts.attested, "attested"],
+            [counts["not-covered"], "not covered"],
+            [counts["not-applicable"], "not applicable"],
+        ];
+        const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
+        const failed = counts.failed > 0 ? ` (${counts.failed} failed)` : "";
+        return `${guideline}: ${counts.checked + counts.failed} of ${total} requirements checked${failed}${rest.join("")}`;
+    });
 }
 /** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
 function countsLine({ counts, domains }) {
@@ -60651,6 +60903,8 @@ function capitalized(text) {
 
 
 
+
+
 /** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
@@ -60684,6 +60938,7 @@ function itemGroups(report, view, links) {
     }));
     const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
     const { counts, waivers, faults } = report;
+    const coverage = coverageOf(report);
     const ineffective = [...waivers.expired, ...waivers.unused];
     const listed = (open, shown, separator) => {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
@@ -60701,6 +60956,7 @@ function itemGroups(report, view, links) {
         foldedGroup(`${MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
         foldedGroup(`${(0,plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
+        coverageGroup(coverage, coverageLines(coverage), links),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -61040,6 +61296,7 @@ function maxLength(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
@@ -61129,6 +61386,7 @@ function endLines(report, view, terminal) {
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
+        ...coverageLines(coverageOf(report)).flatMap((line) => wrapLines(line, terminal)),
         ...wrapLines(countsLine(report), terminal),
         ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
@@ -63204,7 +63462,7 @@ function archiveName(month) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4789);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2332);
 // The entry of the Action (action.yml).
 
@@ -63606,10 +63864,10 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
+/* harmony export */   _n: () => (/* binding */ GUIDELINES),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   rz: () => (/* binding */ findRequirement)
 /* harmony export */ });
-/* unused harmony export GUIDELINES */
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
 // The requirements of the guidelines: which kinds of domain each concerns, and what shows whether it is met. Their titles are in `report/`.
 

@@ -15816,7 +15816,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5432);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6318);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -15934,7 +15934,7 @@ function repositoryRoot(config, cwd) {
 
 /***/ }),
 
-/***/ 5432:
+/***/ 6318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15953,11 +15953,156 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(5168);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./lib/src/report/mark.js
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
+}
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
+};
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Worst first. */
+const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+/** What a report has on each requirement, in the order of the guidelines. */
+function coverageOf({ domains, attestations }) {
+    const findings = domains.map(findingsByRequirement);
+    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
+        const { id, mail } = requirement;
+        const stated = attestations.filter((one) => one.requirement === id);
+        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+        const concerned = domains.flatMap((domain, i) => {
+            if (!mail.includes(domain.mail))
+                return [];
+            const own = findings[i]?.get(id) ?? [];
+            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
+            return [{ domain: domain.name, findings: own, state }];
+        });
+        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
+        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
+        return {
+            requirement,
+            state,
+            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
+            concerned: concerned.length,
+            status: worstStatus(checks.map(({ status }) => status)),
+            checks,
+            attestations: stated,
+        };
+    });
+}
+function countCoverage(coverage) {
+    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
+        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
+        const count = (state) => own.filter((one) => one.state === state).length;
+        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
+        return { guideline, total: own.length, counts };
+    });
+}
+/** The findings of checks; those about attestations have the requirement as their subject. */
+function findingsByRequirement({ findings }) {
+    const byId = new Map();
+    for (const finding of findings) {
+        for (const id of finding.requirements) {
+            const own = byId.get(id);
+            if (id === finding.subject)
+                continue;
+            if (own === undefined)
+                byId.set(id, [finding]);
+            else
+                own.push(finding);
+        }
+    }
+    return byId;
+}
+function stateBy(isAttested) {
+    return isAttested ? "attested" : "not-covered";
+}
+/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+function stateByChecks(findings) {
+    if (findings.some(({ status }) => status === "fail"))
+        return "failed";
+    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
+        return "unknown";
+    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+}
+function worstByCheck(findings) {
+    const worst = new Map();
+    for (const { check, status } of findings)
+        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
+    return [...worst].map(([check, status]) => ({ check, status }));
+}
+function worstStatus(statuses) {
+    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
+const REQUIREMENT_TITLES = {
+    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
+    "TR-03108-02-R": "STARTTLS for older mail programs of users",
+    "TR-03108-03-M": "STARTTLS for inbound mail",
+    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
+    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
+    "TR-03108-06-M": "DANE for outbound mail",
+    "TR-03108-07-R": "MTA-STS for inbound mail",
+    "TR-03108-08-R": "MTA-STS for outbound mail",
+    "TR-03108-09-M": "Sending TLS reports",
+    "TR-03108-10-M": "Receiving TLS reports",
+    "TR-03108-11-R": "Evaluating TLS reports",
+    "TR-03108-12-R": "Certificates of a secure CA",
+    "TR-03108-13-M": "Security concept",
+    "TR-03108-14-M": "Data protection",
+    "TR-03108-15-M": "Notifying customers of incidents",
+    "TR-03108-16-M": "Naming the partners that meet the guideline",
+    "TR-03182-01-M": "SPF record",
+    "TR-03182-02-M": "Verifying SPF",
+    "TR-03182-03-M": "DKIM keys",
+    "TR-03182-04-M": "Signing with DKIM",
+    "TR-03182-05-M": "Verifying DKIM",
+    "TR-03182-06-M": "DMARC policy",
+    "TR-03182-07-M": "Verifying DMARC",
+    "TR-03182-08-M": "Sending DMARC reports",
+    "TR-03182-09-M": "Receiving DMARC reports",
+    "TR-03182-10-M": "Evaluating DMARC reports",
+    "TR-03182-11-M": "Domains without mail",
+    "TR-03182-12-M": "Security concept",
+    "TR-03182-13-M": "Data protection",
+    "TR-03182-14-M": "Notifying customers of incidents",
+    "TR-03182-15-M": "Naming the partners that meet the guideline",
+};
+
 // EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
 var say = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
 
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -15996,6 +16141,7 @@ function renderJson(report) {
         counts: toCounts(report),
         domains: report.domains.map(toDomain),
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
+        requirements: coverageOf(report).map(toRequirement),
     };
     return `${escapeJson(JSON.stringify((0,say/* sayAll */.jO)(ordered), null, 2))}\n`;
 }
@@ -16033,6 +16179,30 @@ function toWaiver(waiver) {
         ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
         location: toLocation(waiver),
         problem: waiver.problem,
+    };
+}
+function toRequirement(coverage) {
+    const { requirement, state } = coverage;
+    const { id, guideline, section, level } = requirement;
+    return {
+        id,
+        title: REQUIREMENT_TITLES[id],
+        level,
+        source: `BSI ${guideline} v${requirements/* GUIDELINES */._n[guideline].version} ${section}`,
+        coverage: state,
+        ...pick(coverage, "domains", "status"),
+        checks: coverage.checks.map((one) => pick(one, "check", "status")),
+        attestations: coverage.attestations.map(toAttestation),
+    };
+}
+function toAttestation(attestation) {
+    const { evidence } = attestation;
+    return {
+        ...pick(attestation, "statement", "by", "date", "validUntil"),
+        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
+        domains: attestation.domains,
+        location: toLocation(attestation),
+        problem: attestation.problem,
     };
 }
 function toLocation({ location }) {
@@ -16762,11 +16932,16 @@ const NO_LINKS = { files: null, run: null };
 const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** The page of a line; null outside of the repository. */
-function lineUrl({ files }, location) {
-    if (files === null || !(0,model/* isInRepository */.cC)(location) || LONE_SURROGATE.test(location.file))
+/** The page of a file; null outside of the repository. */
+function fileUrl({ files }, file) {
+    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file))
         return null;
-    return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
+    return `${files}/${file.split("/").map(encodeSegment).join("/")}`;
+}
+/** The page of a line; null outside of the repository. */
+function lineUrl(links, { file, line }) {
+    const url = fileUrl(links, file);
+    return url === null ? null : `${url}#L${line}`;
 }
 /** The files that a text links to, each once. */
 function linkedFiles(text, { files }) {
@@ -16830,143 +17005,6 @@ function fillBudget(groups, budget) {
             blocks.push(group.open + taken.join(group.separator) + group.close);
     }
     return { blocks, omitted, remaining };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/brief.js
-// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
-/** Characters of a brief message. */
-const BRIEF_LIMIT = 100;
-/** Where a message may end: before what lists or explains. */
-const CLAUSE_END = /(?:: |; |\. |, | \()/g;
-const SENTENCE_END = /[.!?](?=\s)/g;
-/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
-function brief_briefMessage(text, limit = BRIEF_LIMIT) {
-    if (text.length <= limit)
-        return text;
-    const ends = endsOutsideCode(text, CLAUSE_END);
-    const fitting = ends.filter((end) => end <= limit);
-    // A list is left out as a whole, not in its middle.
-    const colon = fitting.findLast((end) => text.startsWith(": ", end));
-    const end = colon ?? fitting.at(-1) ?? ends[0];
-    return end === undefined ? text : text.slice(0, end);
-}
-/** The first sentence of a text. */
-function brief_firstSentence(text) {
-    const [end] = endsOutsideCode(text, SENTENCE_END);
-    return end === undefined ? text : text.slice(0, end + 1);
-}
-/** Where a pattern matches outside of code. */
-function endsOutsideCode(text, pattern) {
-    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
-    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __nccwpck_require__(7594);
-;// CONCATENATED MODULE: ./lib/src/report/diff.js
-
-/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
-function diffLines({ before, after }) {
-    let [head, tail] = [0, 0];
-    const shorter = Math.min(before.length, after.length);
-    while (head < shorter && before[head] === after[head])
-        head++;
-    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    const marked = (lines, mark) => lines.map((line) => ({ mark, text: (0,sanitize/* quoteSourceLine */.M3)(line) }));
-    const lines = [
-        ...marked(before.slice(0, head), " "),
-        ...marked(before.slice(head, before.length - tail), "-"),
-        ...marked(after.slice(head, after.length - tail), "+"),
-        ...marked(before.slice(before.length - tail), " "),
-    ];
-    return lines.some(({ text }) => text === null) ? null : lines;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/mark.js
-/** The mark of a finding; `known`: a failure that the baseline has too. */
-function markOf({ status, change }) {
-    return status === "fail" && change === "unchanged" ? "known" : status;
-}
-/** Worst first: measured failures before checks that could not be measured. */
-const MARK_RANK = {
-    fail: 0,
-    known: 1,
-    warn: 2,
-    unknown: 3,
-    waived: 4,
-    info: 5,
-    pass: 6,
-    "not-applicable": 7,
-};
-/** The key of a table. */
-const MARK_LABELS = {
-    fail: "failed",
-    known: "known failure",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
-
-
-
-function viewBrief({ domain, finding }) {
-    const { check, change, subject, message } = finding;
-    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
-}
-function finding_view_viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
-}
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === (0,say/* say */.cv)(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
-}
-/** Names that a format lists before "and N more". */
-const MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-    };
-}
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
-}
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
@@ -17396,6 +17434,8 @@ function toAlignment(value) {
         : 0
 }
 
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __nccwpck_require__(7594);
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
@@ -17437,6 +17477,10 @@ function sanitize_markdown_markdownLink(markdown, url) {
  */
 function markdownCell(text) {
     return codeSpan((0,sanitize/* quoteProse */.U_)(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
+}
+/** Prose for a table cell. */
+function markdownCellProse(text, limit) {
+    return sanitize_markdown_markdownProse(text.replaceAll("|", "\\x7c"), limit);
 }
 /** A name for an HTML element. */
 function htmlCode(text) {
@@ -17634,6 +17678,199 @@ function cellText(cell) {
     return mark === "pass" || checks === 1 ? markdown_table_MARK_EMOJI[mark] : `${markdown_table_MARK_EMOJI[mark]} ${checks}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/markdown-coverage.js
+
+
+
+
+
+
+
+
+
+/** Checks and domains that a row names before "and N more"; report.json has all. */
+const MAX_NAMES = 3;
+/** Characters of a statement and of who makes it in a row. */
+const STATEMENT_LIMIT = 200;
+const BY_LIMIT = 80;
+const ATTESTED = "📝";
+const NOT_COVERED = "⬜";
+/** The table, folded under one line; `lines` sum it up. */
+function coverageGroup(coverage, lines, links) {
+    const table = () => ["| Requirement | Coverage |", "| - | - |", ...coverage.map((one) => row(one, links))];
+    const text = () => [...lines.map((line) => `- ${line}`), "", ...table()].join("\n");
+    const title = `${(0,text_plural/* plural */.L)(coverage.length, "requirement")} of TR-03108 and TR-03182`;
+    return foldedGroup(title, [{ text, findings: 1 }], "\n"); // whole or not at all
+}
+function row(coverage, links) {
+    const { id } = coverage.requirement;
+    return `| ${markdownCell(id)} ${REQUIREMENT_TITLES[id]} | ${coverageText(coverage, links)} |`;
+}
+function coverageText(coverage, links) {
+    const { state } = coverage;
+    if (state === "not-applicable")
+        return `${markdown_table_MARK_EMOJI[state]} not applicable`;
+    if (state === "failed")
+        return `${markdown_table_MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
+    const stated = statements(coverage, links);
+    const separator = state === "attested" ? " " : "; "; // attested by …
+    const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
+    return [head, ...notable(coverage)].join("; ");
+}
+function stateText(coverage) {
+    const { state, status, checks } = coverage;
+    const place = forDomains(coverage);
+    if (state === "unknown")
+        return `${markdown_table_MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
+    if (state === "attested")
+        return `${ATTESTED} **attested**`;
+    if (state !== "checked")
+        return `${NOT_COVERED} **not covered**${place}`;
+    const mark = status === "warn" || status === "waived" ? status : "pass";
+    return `${markdown_table_MARK_EMOJI[mark]} **checked** by ${(0,text_plural/* plural */.L)(checks.length, "check")}`;
+}
+/** Nothing where each domain that it concerns has the state. */
+function forDomains({ domains, concerned }) {
+    return domains.length === concerned ? "" : ` for ${codeList(domains)}`;
+}
+function statements(coverage, links) {
+    const { attestations, state, concerned } = coverage;
+    return attestations.slice(0, MAX_NAMES).map((one) => {
+        if (one.problem !== null)
+            return markdownCellProse((0,say/* say */.cv)(one.problem), STATEMENT_LIMIT);
+        const lead = state === "attested" ? "" : "attested ";
+        const whose = one.domains.length === concerned ? "" : `for ${codeList(one.domains)} `;
+        return lead + whose + statement(one, links);
+    });
+}
+function statement({ by, date, validUntil, statement: text, evidence }, links) {
+    const shown = "url" in evidence
+        ? markdownCell(evidence.url)
+        : sanitize_markdown_markdownLink(markdownCell(evidence.file), fileUrl(links, evidence.file));
+    const dates = `(${markdownCell(date)} to ${markdownCell(validUntil)})`;
+    return `by ${markdownCellProse(by, BY_LIMIT)} ${dates}: ${markdownCellProse(text, STATEMENT_LIMIT)}, evidence ${shown}`;
+}
+/** The worst of the checks, if it is not said otherwise and worse than a pass. */
+function notable(coverage) {
+    const { status, state } = coverage;
+    if (status === null || status === state || MARK_RANK[status] >= MARK_RANK.pass)
+        return [];
+    return [`${MARK_LABELS[status]}: ${namedChecks(coverage, status)}`];
+}
+function namedChecks({ checks }, status) {
+    return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
+}
+function codeList(names) {
+    return (0,list/* list */.p)(names.map(markdownCell), MAX_NAMES);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/brief.js
+// The beginning of a message or a fix, where one line has to do; the whole is shown elsewhere.
+/** Characters of a brief message. */
+const BRIEF_LIMIT = 100;
+/** Where a message may end: before what lists or explains. */
+const CLAUSE_END = /(?:: |; |\. |, | \()/g;
+const SENTENCE_END = /[.!?](?=\s)/g;
+/** The clauses of a message that fit into a line, at least one; the whole where it is short. */
+function brief_briefMessage(text, limit = BRIEF_LIMIT) {
+    if (text.length <= limit)
+        return text;
+    const ends = endsOutsideCode(text, CLAUSE_END);
+    const fitting = ends.filter((end) => end <= limit);
+    // A list is left out as a whole, not in its middle.
+    const colon = fitting.findLast((end) => text.startsWith(": ", end));
+    const end = colon ?? fitting.at(-1) ?? ends[0];
+    return end === undefined ? text : text.slice(0, end);
+}
+/** The first sentence of a text. */
+function brief_firstSentence(text) {
+    const [end] = endsOutsideCode(text, SENTENCE_END);
+    return end === undefined ? text : text.slice(0, end + 1);
+}
+/** Where a pattern matches outside of code. */
+function endsOutsideCode(text, pattern) {
+    const prose = text.replace(/`[^`]*`/g, (code) => "x".repeat(code.length));
+    return [...prose.matchAll(pattern)].map(({ index }) => index).filter((at) => at > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/diff.js
+
+/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
+function diffLines({ before, after }) {
+    let [head, tail] = [0, 0];
+    const shorter = Math.min(before.length, after.length);
+    while (head < shorter && before[head] === after[head])
+        head++;
+    while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const marked = (lines, mark) => lines.map((line) => ({ mark, text: (0,sanitize/* quoteSourceLine */.M3)(line) }));
+    const lines = [
+        ...marked(before.slice(0, head), " "),
+        ...marked(before.slice(head, before.length - tail), "-"),
+        ...marked(after.slice(head, after.length - tail), "+"),
+        ...marked(before.slice(before.length - tail), " "),
+    ];
+    return lines.some(({ text }) => text === null) ? null : lines;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
+}
+function finding_view_viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
+}
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === (0,say/* say */.cv)(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** Names that a format lists before "and N more". */
+const finding_view_MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
+}
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __nccwpck_require__(4621);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
@@ -17660,8 +17897,8 @@ function linkedLocation(location, links) {
 function linkedCheck(check) {
     return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
 }
-function codeList(names) {
-    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
+function markdown_finding_codeList(names) {
+    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
 }
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
 function findingLine(group, links) {
@@ -17688,7 +17925,7 @@ function briefProse(message) {
 }
 function namedSubjects({ first, others }) {
     const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
-    return `${linkedCheck(first.finding.check)}, ${codeList(subjects)}`;
+    return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { links, isListed = false, isOpen = false }) {
@@ -17780,7 +18017,7 @@ function unknownItem(group) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return findingItem(only);
-    return `- ${(0,text_plural/* plural */.L)(checks.length, "check")} of ${codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${codeList(checks)})`;
+    return `- ${(0,text_plural/* plural */.L)(checks.length, "check")} of ${markdown_finding_codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${markdown_finding_codeList(checks)})`;
 }
 function evidenceBlocks(evidence) {
     const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence);
@@ -17958,8 +18195,9 @@ function unmeasuredChecks({ unknowns }) {
 
 
 
+
 /** The limits of a report. */
-const DISCLAIMER = "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
+const DISCLAIMER = "The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.";
 /** Names that a line lists before "and N more". */
 const summary_lines_MAX_NAMES = 3;
 /** Characters of a cause in a line: of its first clauses, and at most. */
@@ -18047,6 +18285,20 @@ function explainedCounts(view) {
 function closingLines(report) {
     const view = viewReport(report);
     return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
+}
+/** What the report has on the requirements, a line for each guideline: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+function coverageLines(coverage) {
+    return countCoverage(coverage).map(({ guideline, total, counts }) => {
+        const others = [
+            [counts.unknown, "not measured"],
+            [counts.attested, "attested"],
+            [counts["not-covered"], "not covered"],
+            [counts["not-applicable"], "not applicable"],
+        ];
+        const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
+        const failed = counts.failed > 0 ? ` (${counts.failed} failed)` : "";
+        return `${guideline}: ${counts.checked + counts.failed} of ${total} requirements checked${failed}${rest.join("")}`;
+    });
 }
 /** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */
 function countsLine({ counts, domains }) {
@@ -18195,6 +18447,8 @@ function capitalized(text) {
 
 
 
+
+
 /** A report has at least its result, which needs less than this. */
 const MIN_LIMIT = 1024;
 const TITLE_LIMIT = 100;
@@ -18228,6 +18482,7 @@ function itemGroups(report, view, links) {
     }));
     const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
     const { counts, waivers, faults } = report;
+    const coverage = coverageOf(report);
     const ineffective = [...waivers.expired, ...waivers.unused];
     const listed = (open, shown, separator) => {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
@@ -18245,6 +18500,7 @@ function itemGroups(report, view, links) {
         foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
         foldedGroup(`${(0,text_plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
+        coverageGroup(coverage, coverageLines(coverage), links),
     ];
     return groups.filter((group) => group.items.length > 0);
 }
@@ -18417,7 +18673,7 @@ function unknownLines(group, terminal) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return briefLines(only, terminal);
-    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), MAX_NAMES);
+    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), finding_view_MAX_NAMES);
     const title = `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${(0,sanitize/* quoteProse */.U_)(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
@@ -18584,6 +18840,7 @@ function maxLength(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
@@ -18673,6 +18930,7 @@ function endLines(report, view, terminal) {
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`, terminal)),
+        ...coverageLines(coverageOf(report)).flatMap((line) => wrapLines(line, terminal)),
         ...wrapLines(countsLine(report), terminal),
         ...wrapLines((0,sanitize/* quoteProse */.U_)(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
@@ -22755,10 +23013,10 @@ function sayAll(data) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HQ: () => (/* binding */ STATED_REQUIREMENTS),
+/* harmony export */   _n: () => (/* binding */ GUIDELINES),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   rz: () => (/* binding */ findRequirement)
 /* harmony export */ });
-/* unused harmony export GUIDELINES */
 /* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8266);
 // The requirements of the guidelines: which kinds of domain each concerns, and what shows whether it is met. Their titles are in `report/`.
 

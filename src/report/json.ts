@@ -1,6 +1,18 @@
 // The report as JSON (FORMATS §4, schema/report.schema.json): keys in the order of the format, the same bytes for the same report.
-import type { Counts, DomainReport, Finding, IneffectiveWaiver, Location, Report } from "../model.ts";
+import type {
+  Counts,
+  DomainReport,
+  Finding,
+  IneffectiveWaiver,
+  Location,
+  Report,
+  ReportedAttestation,
+} from "../model.ts";
+import { GUIDELINES } from "../requirements.ts";
 import { compareText } from "../text/order.ts";
+import type { Coverage } from "./coverage.ts";
+import { coverageOf } from "./coverage.ts";
+import { REQUIREMENT_TITLES } from "./english/requirements.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -39,6 +51,7 @@ export function renderJson(report: Report): string {
     counts: toCounts(report),
     domains: report.domains.map(toDomain),
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
+    requirements: coverageOf(report).map(toRequirement),
   };
   return `${escapeJson(JSON.stringify(sayAll(ordered), null, 2))}\n`;
 }
@@ -80,6 +93,32 @@ function toWaiver(waiver: IneffectiveWaiver): object {
     ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
     location: toLocation(waiver),
     problem: waiver.problem,
+  };
+}
+
+function toRequirement(coverage: Coverage): object {
+  const { requirement, state } = coverage;
+  const { id, guideline, section, level } = requirement;
+  return {
+    id,
+    title: REQUIREMENT_TITLES[id],
+    level,
+    source: `BSI ${guideline} v${GUIDELINES[guideline].version} ${section}`,
+    coverage: state,
+    ...pick(coverage, "domains", "status"),
+    checks: coverage.checks.map((one) => pick(one, "check", "status")),
+    attestations: coverage.attestations.map(toAttestation),
+  };
+}
+
+function toAttestation(attestation: ReportedAttestation): object {
+  const { evidence } = attestation;
+  return {
+    ...pick(attestation, "statement", "by", "date", "validUntil"),
+    evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
+    domains: attestation.domains,
+    location: toLocation(attestation),
+    problem: attestation.problem,
   };
 }
 

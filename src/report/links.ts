@@ -19,10 +19,16 @@ const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
 
+/** The page of a file; null outside of the repository. */
+export function fileUrl({ files }: ReportLinks, file: string): string | null {
+  if (files === null || !isInRepository({ file }) || LONE_SURROGATE.test(file)) return null;
+  return `${files}/${file.split("/").map(encodeSegment).join("/")}`;
+}
+
 /** The page of a line; null outside of the repository. */
-export function lineUrl({ files }: ReportLinks, location: Pick<Location, "file" | "line">): string | null {
-  if (files === null || !isInRepository(location) || LONE_SURROGATE.test(location.file)) return null;
-  return `${files}/${location.file.split("/").map(encodeSegment).join("/")}#L${location.line}`;
+export function lineUrl(links: ReportLinks, { file, line }: Pick<Location, "file" | "line">): string | null {
+  const url = fileUrl(links, file);
+  return url === null ? null : `${url}#L${line}`;
 }
 
 /** The files that a text links to, each once. */

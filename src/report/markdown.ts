@@ -2,12 +2,14 @@
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
+import { coverageOf } from "./coverage.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportLinks } from "./links.ts";
 import { NO_LINKS, artifactsUrl } from "./links.ts";
 import type { Item, ItemGroup } from "./markdown-budget.ts";
 import { GAP, byteLength, fillBudget, foldedGroup } from "./markdown-budget.ts";
+import { coverageGroup } from "./markdown-coverage.ts";
 import {
   faultItem,
   findingBlock,
@@ -35,6 +37,7 @@ import { say } from "./say.ts";
 import {
   DISCLAIMER,
   countsLine,
+  coverageLines,
   describeView,
   gateLine,
   isCompared,
@@ -89,6 +92,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
   const items = <T>(all: readonly T[], text: (one: T) => string): Item[] =>
     all.map((one) => ({ text: () => text(one), findings: 1 }));
   const { counts, waivers, faults } = report;
+  const coverage = coverageOf(report);
   const ineffective = [...waivers.expired, ...waivers.unused];
   const listed = (open: string, shown: Item[], separator: ItemGroup["separator"]): ItemGroup => {
     return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
@@ -130,6 +134,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
       items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)),
       "\n",
     ),
+    coverageGroup(coverage, coverageLines(coverage), links),
   ];
   return groups.filter((group) => group.items.length > 0);
 }

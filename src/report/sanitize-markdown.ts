@@ -54,6 +54,11 @@ export function markdownCell(text: string): string {
   return codeSpan(quoteProse(text, CELL_LIMIT).replaceAll("|", "\\x7c"));
 }
 
+/** Prose for a table cell. */
+export function markdownCellProse(text: string, limit: number): string {
+  return markdownProse(text.replaceAll("|", "\\x7c"), limit);
+}
+
 /** A name for an HTML element. */
 export function htmlCode(text: string): string {
   return codeElement(quoteProse(text));

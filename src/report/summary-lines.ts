@@ -6,6 +6,8 @@ import { plural } from "../text/plural.ts";
 import { truncate } from "../text/truncate.ts";
 import { briefMessage } from "./brief.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
+import type { Coverage } from "./coverage.ts";
+import { countCoverage } from "./coverage.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";
 import { domainsOf, isNew, unmeasuredChecks, viewReport } from "./report-view.ts";
@@ -14,7 +16,7 @@ import { say } from "./say.ts";
 
 /** The limits of a report. */
 export const DISCLAIMER =
-  "This report covers only what is visible from outside. It is not a certificate of conformity, and does not cover requirements that only an operator can attest.";
+  "The checks cover only what is visible from outside, and attestations are not verified. This report is not a certificate of conformity.";
 
 /** Names that a line lists before "and N more". */
 const MAX_NAMES = 3;
@@ -113,6 +115,21 @@ export function explainedCounts(view: ReportView): string[] {
 export function closingLines(report: Report): string[] {
   const view = viewReport(report);
   return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
+}
+
+/** What the report has on the requirements, a line for each guideline: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+export function coverageLines(coverage: readonly Coverage[]): string[] {
+  return countCoverage(coverage).map(({ guideline, total, counts }) => {
+    const others = [
+      [counts.unknown, "not measured"],
+      [counts.attested, "attested"],
+      [counts["not-covered"], "not covered"],
+      [counts["not-applicable"], "not applicable"],
+    ] as const;
+    const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
+    const failed = counts.failed > 0 ? ` (${counts.failed} failed)` : "";
+    return `${guideline}: ${counts.checked + counts.failed} of ${total} requirements checked${failed}${rest.join("")}`;
+  });
 }
 
 /** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */

@@ -2,6 +2,7 @@
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { briefMessage } from "./brief.ts";
+import { coverageOf } from "./coverage.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";
@@ -26,6 +27,7 @@ import {
   DISCLAIMER,
   WEAKENINGS_HEADING,
   countsLine,
+  coverageLines,
   describeView,
   gateLine,
   headline,
@@ -150,6 +152,7 @@ function endLines(report: Report, view: ReportView, terminal: Terminal): string[
   const style = verdictStatus(report);
   return [
     ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${quoteProse(say(limit))}`, terminal)),
+    ...coverageLines(coverageOf(report)).flatMap((line) => wrapLines(line, terminal)),
     ...wrapLines(countsLine(report), terminal),
     ...wrapLines(quoteProse(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
     ...wrapLines(`${terminal.mark(style)} ${quoteProse(headline(report, view))}; ${gateLine(gate)}`, terminal, style),

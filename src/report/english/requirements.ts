@@ -13,7 +13,7 @@ export const REQUIREMENT_TITLES: Readonly<Record<RequirementId, string>> = {
   "TR-03108-09-M": "Sending TLS reports",
   "TR-03108-10-M": "Receiving TLS reports",
   "TR-03108-11-R": "Evaluating TLS reports",
-  "TR-03108-12-R": "Certificates of a certified CA",
+  "TR-03108-12-R": "Certificates of a secure CA",
   "TR-03108-13-M": "Security concept",
   "TR-03108-14-M": "Data protection",
   "TR-03108-15-M": "Notifying customers of incidents",
