@@ -124,7 +124,7 @@ describe("--base", () => {
     const { code, out } = await run();
     expect(code).toBe(1);
     expect(out.replace(/\n */g, " ")).toMatch(
-      /1 failure in example\.de; gate failed \(regression mode; no baseline, so every failure counts\) .*there is nothing to compare with, so every failure counts\. With `--base origin\/main`, only failures that this branch adds count\. This report covers/,
+      /1 failure in example\.de; gate failed \(regression mode; no baseline, so every failure counts\) .*there is nothing to compare with, so every failure counts\. With `--base origin\/main`, only failures that this branch adds count\. The checks cover/,
     );
   });
 

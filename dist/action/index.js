@@ -60742,9 +60742,10 @@ function closingLines(report) {
     const view = viewReport(report);
     return [`Mail policy: ${headline(report, view)}`, ...explainedCounts(view)].map((line) => quoteProse(line));
 }
-/** What the report has on the requirements, a line for each guideline: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
+/** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
 function coverageLines(coverage) {
-    return countCoverage(coverage).map(({ guideline, total, counts }) => {
+    const applicable = countCoverage(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    return applicable.map(({ guideline, total, counts }) => {
         const others = [
             [counts.unknown, "not measured"],
             [counts.attested, "attested"],

@@ -8,7 +8,7 @@ import { MARK_RANK } from "./mark.ts";
  * `checked`: its checks were measured, and none has failed; otherwise `failed`, or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-export type CoverageState = "failed" | "not-covered" | "unknown" | "attested" | "checked" | "not-applicable";
+type CoverageState = "failed" | "not-covered" | "unknown" | "attested" | "checked" | "not-applicable";
 
 export interface Coverage {
   requirement: Requirement;

@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** A domain that can be registered, and does not exist. `places`: what names something in it. */
-export interface UnregisteredDomain {
+interface UnregisteredDomain {
   domain: Name;
   places: Message[];
 }
