@@ -12,6 +12,8 @@ describe("a brief message", () => {
     ],
     [`\`${"a; ".repeat(60)}\` is not valid: use b`, `\`${"a; ".repeat(60)}\` is not valid`],
     ["x".repeat(200), "x".repeat(200)],
+    [`one; ${"x".repeat(95)}`, `one; ${"x".repeat(95)}`],
+    [`one; ${"x".repeat(96)}`, "one"],
   ])("of %s", (text, brief) => {
     expect(briefMessage(text)).toBe(brief);
   });
