@@ -67,3 +67,4 @@ await Promise.all(
   }),
 );
 console.log(`${mutants.length} mutants, ${noticed} noticed (${((100 * noticed) / mutants.length).toFixed(1)} %)`);
+process.exit(); // which ends the processes of the copies
