@@ -207,3 +207,11 @@ export interface Commit {
   /** Contents by id. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, ByteString>>;
 }
+
+/** What became of an HTTPS POST: an answer, or why there is none. */
+export type PostResult =
+  | { kind: "answer"; status: number; /** Retry-After, as it was sent. */ retryAfter: string | null }
+  | { kind: "failure"; cause: "refused-address" | "no-connection" | "timeout" };
+
+/** Posts JSON once, following no redirect. Never rejects; no part of a result names the URL. */
+export type PostJson = (url: string, body: string, options: { allowPrivateNetwork: boolean }) => Promise<PostResult>;
