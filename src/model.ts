@@ -132,6 +132,12 @@ export function findingKey(domain: Name, check: string, subject: string): string
   return `${domain} ${check} ${subject}`;
 }
 
+/** The parts of a finding's key: neither domain nor check has a space. */
+export function partsOfKey(key: string): { domain: string; check: string; subject: string } {
+  const [domain = "", check = "", ...subject] = key.split(" ");
+  return { domain, check, subject: subject.join(" ") };
+}
+
 /** Against the baseline: a new failure, a known one, a fixed one. */
 export type Change = "new" | "unchanged" | "fixed";
 
@@ -265,6 +271,30 @@ export interface Report {
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };
   /** In the order of the policy. */
   attestations: ReportedAttestation[];
+}
+
+/** Something that ends soon, or has ended. `subject` is the check that a waiver is for, or the host with the certificate: hostile. */
+export interface Reminder {
+  /** Its identity, the same in every run until it is renewed. */
+  key: string;
+  what: "waiver" | "certificate";
+  domain: string;
+  subject: string;
+  /** The day on which it ends, `2027-03-31`, UTC. */
+  ends: string;
+  isPast: boolean;
+  /** The failure behind it. */
+  finding: Finding;
+}
+
+/** A failure, or something that ends. `enters`: it is a reason for a drift issue; anything else only stays in one until it is fixed. */
+export interface IssueItem {
+  key: string;
+  domain: string;
+  finding: Finding;
+  /** null for a failure. */
+  reminder: Reminder | null;
+  enters: boolean;
 }
 
 /** One error in the user's input: its place, and the accepted values. */

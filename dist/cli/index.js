@@ -20880,6 +20880,7 @@ function byText(messages) {
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
+/* unused harmony export partsOfKey */
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
@@ -20890,6 +20891,11 @@ function isInRepository({ file }) {
  */
 function findingKey(domain, check, subject) {
     return `${domain} ${check} ${subject}`;
+}
+/** The parts of a finding's key: neither domain nor check has a space. */
+function partsOfKey(key) {
+    const [domain = "", check = "", ...subject] = key.split(" ");
+    return { domain, check, subject: subject.join(" ") };
 }
 /** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
 function formatLocation({ file, line, column }) {

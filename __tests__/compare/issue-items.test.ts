@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { issueItems, unmeasuredItems } from "../../src/compare/issue-items.ts";
+import { findingKey } from "../../src/model.ts";
+import type { Finding } from "../../src/model.ts";
+import { message } from "../../src/message.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+const COMPARING = new Set(["drift/records"]);
+const reportOf = (...findings: Finding[]) => sampleReport([sampleDomain("example.de", findings)]);
+const itemsOf = (...findings: Finding[]) =>
+  [...issueItems(reportOf(...findings), COMPARING).values()].map(({ key, enters }) => [key, enters]);
+
+const drift = { check: "drift/records" };
+const waiver = { reason: "later", owner: null, expires: "2027-06-01" };
+
+describe("what may enter the drift issue", () => {
+  test("is drift, whatever its level, and a failure that is new", () => {
+    expect(itemsOf(sampleFinding("fail", drift))).toEqual([["example.de drift/records example.de", true]]);
+    expect(itemsOf(sampleFinding("warn", drift))).toEqual([["example.de drift/records example.de", true]]);
+    expect(itemsOf(sampleFinding("fail", { change: "new" }))).toEqual([
+      ["example.de spf/lookup-limit example.de", true],
+    ]);
+  });
+
+  test.each(["unchanged", null] as const)("is no failure whose change is %p, which can only stay", (change) => {
+    expect(itemsOf(sampleFinding("fail", { change }))).toEqual([["example.de spf/lookup-limit example.de", false]]);
+  });
+
+  test("is no warning, though it is new", () => {
+    expect(itemsOf(sampleFinding("warn", { change: "new" }))).toEqual([
+      ["example.de spf/lookup-limit example.de", false],
+    ]);
+  });
+
+  test("is nothing that passes, is unknown, waived or for information", () => {
+    const quiet = (["pass", "unknown", "info", "not-applicable"] as const).map((status) =>
+      sampleFinding(status, drift),
+    );
+    expect(itemsOf(...quiet, sampleFinding("waived", { ...drift, waiver }))).toEqual([]);
+  });
+
+  test("is a certificate once, as a reminder", () => {
+    const soon = message("smtp-tls/certificate-expiry/soon", {
+      days: 1,
+      notAfter: "2026-11-24T00:00:00.000Z",
+      limit: 21,
+    });
+    const [item, ...others] = issueItems(
+      reportOf(
+        sampleFinding("fail", { check: "smtp-tls/certificate-expiry", subject: "mx1.example.de", message: soon }),
+      ),
+      COMPARING,
+    ).values();
+    expect([item?.reminder?.what, item?.enters, others]).toEqual(["certificate", true, []]);
+  });
+});
+
+describe("an item is not measured", () => {
+  const key = findingKey("example.de", "dane/match", "mx1.example.de");
+  const of = (...findings: Finding[]) => unmeasuredItems(reportOf(...findings))(key);
+  const dane = { check: "dane/match", subject: "mx1.example.de" };
+
+  test("where its finding is unknown", () => {
+    expect(of(sampleFinding("unknown", dane))).toBe(true);
+    expect(of(sampleFinding("pass", dane), sampleFinding("unknown", { ...dane, subject: "mx2.example.de" }))).toBe(
+      false,
+    );
+  });
+
+  test("where its subject is missing, and the check is unknown for any", () => {
+    expect(of(sampleFinding("unknown", { ...dane, subject: "example.de" }))).toBe(true);
+    expect(of(sampleFinding("pass", { ...dane, subject: "mx2.example.de" }))).toBe(false);
+    expect(of(sampleFinding("unknown"))).toBe(false);
+  });
+
+  test("where records have faults, and the check does not apply: they were not compared", () => {
+    const report = reportOf(sampleFinding("not-applicable", dane));
+    const faults = [{ location: { file: "a.zone", line: 1, column: 1 }, message: "wrong" }];
+    expect(unmeasuredItems(report)(key)).toBe(false);
+    expect(unmeasuredItems({ ...report, faults })(key)).toBe(true);
+  });
+
+  test("but settled where its domain is no longer audited", () => {
+    expect(unmeasuredItems(reportOf())("example.net dane/match mx.example.net")).toBe(false);
+  });
+});

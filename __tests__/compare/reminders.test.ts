@@ -1,0 +1,89 @@
+import { describe, expect, test } from "@jest/globals";
+import { remindersOf } from "../../src/compare/reminders.ts";
+import { message } from "../../src/message.ts";
+import type { Finding, IneffectiveWaiver, Report } from "../../src/model.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+/** Judged on 2026-11-23. */
+const reportOf = (findings: Finding[], expired: IneffectiveWaiver[] = []): Report =>
+  sampleReport([sampleDomain("example.de", findings)], { waivers: { expired, unused: [] } });
+
+const remindersIn = (...of: Parameters<typeof reportOf>) =>
+  remindersOf(reportOf(...of)).map(({ what, subject, ends, isPast }) => [what, subject, ends, isPast]);
+
+const waived = (expires: string, check = "dane/present"): Finding =>
+  sampleFinding("waived", { check, waiver: { reason: "later", owner: null, expires } });
+
+const expired = (expires: string, problem = message("waiver/expired", { until: expires })): IneffectiveWaiver => ({
+  check: "dane/present",
+  domain: "example.de",
+  reason: "later",
+  owner: null,
+  expires,
+  location: { file: "p.yml", line: 1, column: 1 },
+  problem,
+});
+
+const notAfter = "2026-12-10T08:00:00.000Z";
+const soon = message("smtp-tls/certificate-expiry/soon", { days: 16, notAfter, limit: 21 });
+const mailHost = { check: "smtp-tls/certificate-expiry", subject: "mx1.example.de", message: soon };
+
+describe("a waiver is a reminder", () => {
+  test.each([
+    ["2026-12-22", true],
+    ["2026-12-23", false],
+    ["2026-11-23", true],
+  ])("where it ends within 30 days: %s, %p", (expires, isReminder) => {
+    expect(remindersIn([waived(expires)])).toEqual(isReminder ? [["waiver", "dane/present", expires, false]] : []);
+  });
+
+  test("once, however many failures it is for", () => {
+    const other = { ...waived("2026-12-01"), subject: "mx2.example.de" };
+    expect(remindersIn([waived("2026-12-01"), other])).toHaveLength(1);
+  });
+
+  test("where it has ended, as long as its failure is there", () => {
+    const failing = sampleFinding("fail", { check: "dane/present" });
+    const passing = sampleFinding("pass", { check: "dane/present" });
+    expect(remindersIn([failing], [expired("2026-11-20")])).toEqual([["waiver", "dane/present", "2026-11-20", true]]);
+    expect(remindersIn([passing], [expired("2026-11-20")])).toEqual([]);
+    expect(remindersIn([failing], [expired("November 20 2026", message("waiver/invalid-date"))])).toEqual([]);
+  });
+});
+
+describe("a certificate is a reminder", () => {
+  test("where its own check fails, by its own parameter", () => {
+    expect(remindersIn([sampleFinding("warn", mailHost)])).toEqual([
+      ["certificate", "mx1.example.de", "2026-12-10", false],
+    ]);
+    expect(remindersIn([sampleFinding("fail", mailHost)])).toHaveLength(1);
+    expect(remindersIn([sampleFinding("pass", mailHost)])).toEqual([]);
+  });
+
+  test("unless the failure is waived, or for information", () => {
+    const waiver = { reason: "later", owner: null, expires: "2027-06-01" };
+    expect(remindersIn([sampleFinding("waived", { ...mailHost, waiver }), sampleFinding("info", mailHost)])).toEqual(
+      [],
+    );
+  });
+
+  test("of the policy host too, and where it has ended", () => {
+    const ended = {
+      check: "mta-sts/certificate-expiry",
+      message: message("mta-sts/certificate-expiry/expired", { end: "2026-11-22T00:00:00.000Z" }),
+    };
+    expect(remindersIn([sampleFinding("warn", ended)])).toEqual([
+      ["certificate", "mta-sts.example.de", "2026-11-22", true],
+    ]);
+  });
+
+  test("and one that is not valid yet is none", () => {
+    const notYet = message("smtp-tls/certificate-expiry/not-yet", { notBefore: "2027-01-01" });
+    expect(remindersIn([sampleFinding("warn", { ...mailHost, message: notYet })])).toEqual([]);
+  });
+});
+
+test("the earliest comes first", () => {
+  const all = [waived("2026-12-20"), waived("2026-12-01", "mx/present"), sampleFinding("warn", mailHost)];
+  expect(remindersIn(all).map(([, , ends]) => ends)).toEqual(["2026-12-01", "2026-12-10", "2026-12-20"]);
+});

@@ -1,0 +1,81 @@
+// What ends soon, and must be renewed before it does: waivers, and certificates.
+import type { Finding, Reminder, Report } from "../model.ts";
+import { findingKey } from "../model.ts";
+import { compareNaturally, compareText } from "../text/order.ts";
+import { wholeDaysBetween } from "../x509/validity.ts";
+
+/** Project limit: days ahead, enough for a change that others must approve. */
+const DAYS_AHEAD = 30;
+
+/** The parts of a report that something ends in: each a pure function. */
+const SOURCES: readonly ((report: Report) => Reminder[])[] = [waivers, certificates];
+
+/** What ends soon or has ended and still counts, the earliest first. */
+export function remindersOf(report: Report): Reminder[] {
+  return SOURCES.flatMap((source) => source(report)).toSorted(
+    (a, b) => compareText(a.ends, b.ends) || compareNaturally(a.key, b.key),
+  );
+}
+
+/** Waivers that are in effect, and expired ones whose failure is still there; each once. */
+function waivers({ domains, at, waivers: { expired } }: Report): Reminder[] {
+  const reminders = new Map<string, Reminder>();
+  const add = (domain: string, finding: Finding, ends: string): void => {
+    const days = wholeDaysBetween(at.slice(0, 10), ends); // to the end of that day
+    const key = findingKey(domain, finding.check, `until ${ends}`);
+    if (days < DAYS_AHEAD && !reminders.has(key))
+      // NaN, of a date that is none, never is
+      reminders.set(key, { key, what: "waiver", domain, subject: finding.check, ends, isPast: days < 0, finding });
+  };
+  const past = expired.filter(({ problem }) => problem.code === "waiver/expired"); // others never had an end
+  const ended = new Map(past.map(({ domain, check, expires }) => [`${domain} ${check}`, expires]));
+  for (const { name, findings } of domains) {
+    for (const finding of findings) {
+      const end = ended.get(`${name} ${finding.check}`);
+      if (finding.waiver !== null) add(name, finding, finding.waiver.expires);
+      else if (end !== undefined && isOpen(finding)) add(name, finding, end);
+    }
+  }
+  return [...reminders.values()];
+}
+
+/**
+ * Certificates that are too close to their end by their own check, whose parameter says how close that is: automated renewal may leave any of
+ * them few days.
+ */
+function certificates({ domains, at }: Report): Reminder[] {
+  return domains.flatMap(({ name: domain, findings }) =>
+    findings.flatMap((finding): Reminder[] => {
+      const end = certificateEnd(finding);
+      if (end === null || !isOpen(finding)) return [];
+      const { key, check, subject } = finding;
+      const host = check === "mta-sts/certificate-expiry" ? `mta-sts.${subject}` : subject;
+      const isPast = wholeDaysBetween(at, end) < 0;
+      return [{ key, what: "certificate", domain, subject: host, ends: end.slice(0, 10), isPast, finding }];
+    }),
+  );
+}
+
+/** When the certificate ends that a failure is about; null for another failure. */
+function certificateEnd({ message }: Finding): string | null {
+  switch (message.code) {
+    case "smtp-tls/certificate-expiry/soon":
+    case "smtp-tls/certificate-expiry/expired":
+      return textOf(message.values.notAfter);
+    case "mta-sts/certificate-expiry/soon":
+    case "mta-sts/certificate-expiry/expired":
+      return textOf(message.values.end);
+    default:
+      return null;
+  }
+}
+
+/** A date that a message has as text, as it always does. */
+function textOf(date: unknown): string | null {
+  return typeof date === "string" ? date : null;
+}
+
+/** Whether a finding fails, and counts. */
+export function isOpen({ status }: Finding): boolean {
+  return status === "fail" || status === "warn";
+}
