@@ -74560,11 +74560,20 @@ const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 // The resolvers of a run, and whether who named them is trusted.
 
 
+
+/** `chooseAll`, in the order in which they are asked. */
+function chooseResolvers(options, policy) {
+    const { resolvers, hasUntrustedResolvers } = chooseAll(options, policy);
+    const [first, ...others] = resolvers.length === 0 ? DEFAULT_RESOLVERS : resolvers;
+    if (options.otherResolverFirst !== true || first === undefined)
+        return { resolvers, hasUntrustedResolvers };
+    return { resolvers: [...others, first], hasUntrustedResolvers };
+}
 /**
  * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
  * reach into this network. Throws an InputError for each of its resolvers that would.
  */
-function chooseResolvers({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
+function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     if (resolvers.length > 0)
         return { resolvers, hasUntrustedResolvers: false };
     const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own

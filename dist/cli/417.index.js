@@ -3101,8 +3101,8 @@ function comparedDns({ audited, live, base }, baseline) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 51 modules
-var sources_world = __webpack_require__(5018);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 22 modules
+var sources_world = __webpack_require__(2845);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js

@@ -2210,14 +2210,24 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3289);
+/* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(490);
 // The resolvers of a run, and whether who named them is trusted.
 
 
+
+/** `chooseAll`, in the order in which they are asked. */
+function chooseResolvers(options, policy) {
+    const { resolvers, hasUntrustedResolvers } = chooseAll(options, policy);
+    const [first, ...others] = resolvers.length === 0 ? _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESOLVERS */ .Is : resolvers;
+    if (options.otherResolverFirst !== true || first === undefined)
+        return { resolvers, hasUntrustedResolvers };
+    return { resolvers: [...others, first], hasUntrustedResolvers };
+}
 /**
  * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
  * reach into this network. Throws an InputError for each of its resolvers that would.
  */
-function chooseResolvers({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
+function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
     if (resolvers.length > 0)
         return { resolvers, hasUntrustedResolvers: false };
     const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own

@@ -19558,7 +19558,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(851), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.isUntrusted ? run.root : null;
@@ -19578,7 +19578,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(851), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -19607,7 +19607,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(851), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);

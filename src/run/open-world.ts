@@ -17,6 +17,8 @@ export interface WorldOptions {
   isUntrusted: boolean;
   /** Resolver URLs; they replace the policy's. */
   resolvers: readonly string[];
+  /** Asks the first resolver last, for a second look at what it answered. */
+  otherResolverFirst?: boolean;
   offline: boolean;
   allowPrivateNetwork: boolean;
   /** Whether mail servers are probed; `auto`: if outbound port 25 is open. */

@@ -28,7 +28,7 @@ import { Upstream } from "./upstream.ts";
  * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
  * European Union; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be reached from everywhere.
  */
-const DEFAULT_RESOLVERS: readonly string[] = [
+export const DEFAULT_RESOLVERS: readonly string[] = [
   "https://unfiltered.joindns4.eu/dns-query",
   "https://cloudflare-dns.com/dns-query",
 ];

@@ -1,6 +1,38 @@
-export const id = 851;
-export const ids = [851];
+export const id = 294;
+export const ids = [294];
 export const modules = {
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
+
+/***/ }),
 
 /***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1726,711 +1758,27 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 5663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ openCommit),
-/* harmony export */   O: () => (/* binding */ trackedFiles),
-/* harmony export */   P_: () => (/* binding */ mergedInto),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
-/* harmony export */   X1: () => (/* binding */ changesOfFile),
-/* harmony export */   oq: () => (/* binding */ firstAdditions),
-/* harmony export */   v1: () => (/* binding */ firstParent)
-/* harmony export */ });
-/* unused harmony exports parseAdditions, parseListing, parseObjects */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
-
-
-
-
-/** Project limits: a listing of about 500,000 files; and the contents of one read. */
-const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
-/** Project limit, in milliseconds: git answers from the disk. */
-const TIMEOUT_MS = 60_000;
-/**
- * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
- * of the repository does not matter: in a container that is often another user.
- */
-const OPTIONS = [
-    "--no-pager",
-    "--no-replace-objects",
-    "--literal-pathspecs",
-    "-c",
-    "safe.bareRepository=explicit",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "safe.directory=*",
-];
-/** A commit by its full name: SHA-1 or SHA-256. */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    LC_ALL: "C",
-};
-async function findWorkTreeRoot(folder, signal) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
-}
-async function runForLine(folder, args, signal) {
-    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
-}
-/**
- * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
- * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
- */
-async function trackedFiles(folder) {
-    const tracked = new Set();
-    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(top);
-        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
-        for (const path of listing.toString("utf8").split("\0"))
-            if (path !== "")
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
-            return tracked;
-        top = above;
-    }
-}
-/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
-async function openCommit(file, ref, signal) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file));
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is not the name of a commit`);
-    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = output.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/**
- * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
- * parent. Rejects where git does not have the commit.
- */
-async function firstParent(file, commit, signal) {
-    return (await parentsOf(file, commit, signal))[0] ?? null;
-}
-/** The commit that is checked out around a file; null where there is none, or no git. */
-async function headCommit(file, signal) {
-    try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
-        return SHA.test(head) ? head : null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
- */
-async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => SHA.test(one)))
-        return [];
-    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
-    try {
-        const top = await findWorkTreeRoot(folder);
-        const lines = await runForLine(top, ["log", ...options, "--", path]);
-        return lines.split("\n").flatMap((line) => {
-            const [commit = "", subject = ""] = line.split("\0");
-            return SHA.test(commit) ? [{ commit, subject }] : [];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
-async function mergedInto(file, merge, signal) {
-    try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
-        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
-        return base === undefined || merged === undefined ? null : base;
-    }
-    catch {
-        return null; // there is no git, or no commit
-    }
-}
-async function parentsOf(file, commit, signal) {
-    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
-    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
-}
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
- * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
- */
-async function firstAdditions(file, texts, signal) {
-    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
-        throw new Error("a text to look for is not base64");
-    if (texts.length === 0)
-        return new Map();
-    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await findWorkTreeRoot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), signal);
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
-    const args = [
-        "log",
-        ...PLAIN_LOG,
-        `--format=${mark} %ct`,
-        "--patch",
-        "--unified=0",
-        "--extended-regexp",
-        `-G${pattern}`,
-    ];
-    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
-    return parseAdditions(output.toString("latin1"), texts, mark);
-}
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-show-signature",
-    "--no-color",
-    "--no-renames",
-    "--no-notes",
-    "--no-mailmap",
-    "--no-merges",
-    "--no-follow",
-];
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-function parseAdditions(log, texts, mark) {
-    const found = new Map();
-    for (const commit of log.split(`${mark} `).slice(1)) {
-        const end = commit.indexOf("\n");
-        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
-            continue;
-        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-        for (const diff of commit
-            .slice(end + 1)
-            .split(/^diff --git /m)
-            .slice(1)) {
-            const body = diff.search(/^@@ /m);
-            if (body < 0)
-                continue;
-            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-            const added = diff
-                .slice(body)
-                .split("\n")
-                .filter((line) => line.startsWith("+"))
-                .join("\n");
-            for (const text of texts) {
-                if (!added.includes(text))
-                    continue;
-                const known = found.get(text);
-                const isOlder = known === undefined || at < known.at;
-                if (isOlder)
-                    found.set(text, { at, isNewFile });
-                else if (at === known.at)
-                    known.isNewFile ||= isNewFile;
-            }
-        }
-    }
-    return found;
-}
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
-const MAX_SECONDS = 8_640_000_000_000;
-async function readCommitObject(folder, commit, signal) {
-    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
-    });
-    return output.toString("latin1");
-}
-/** `said`: the first line that git wrote on its standard error. */
-class GitError extends Error {
-    stderrLine;
-    constructor(command, said) {
-        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
-        this.stderrLine = said;
-    }
-}
-/** Git's standard output, at most `limit` octets of it. */
-function runGit(folder, args, input, limit, signal) {
-    const [command = ""] = args;
-    return new Promise((settle, reject) => {
-        // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
-            env: { ...process.env, ...ENVIRONMENT },
-            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
-        });
-        const output = [];
-        let length = 0;
-        let stderr = "";
-        child.stdout.on("data", (chunk) => {
-            length += chunk.length;
-            if (length > limit)
-                child.kill();
-            else
-                output.push(chunk);
-        });
-        child.stderr.on("data", (chunk) => {
-            if (stderr.length < 1_000)
-                stderr += chunk.toString("utf8");
-        });
-        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
-        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
-        child.on("close", (code) => {
-            if (code === 0)
-                settle(Buffer.concat(output));
-            else
-                reject(length > limit
-                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
-                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
-        });
-        child.stdin.end(input);
-    });
-}
-/**
- * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
- * where git has not all of them (their size is `BAD`).
- */
-function parseListing(listing) {
-    const files = [];
-    for (const line of listing.toString("utf8").split("\0")) {
-        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
-        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
-            throw new Error(INCOMPLETE);
-        if (mode !== undefined && id !== undefined && path !== undefined)
-            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
-    }
-    return files;
-}
-const INCOMPLETE = "git does not have all of the commit";
-/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
-function parseObjects(output, ids) {
-    const contents = new Map();
-    let at = 0;
-    for (const id of ids) {
-        const end = output.indexOf(0x0a, at);
-        const head = output.toString("latin1", at, Math.max(end, at));
-        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
-        const start = end + 1;
-        at = start + Number(size) + 1;
-        if (size === undefined || at > output.length)
-            throw new Error(INCOMPLETE);
-        contents.set(id, output.toString("latin1", start, at - 1));
-    }
-    return contents;
-}
-
-
-/***/ }),
-
-/***/ 4835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readJsonFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
-// JSON files of our own making, brought back by the user: read within bounds.
-
-
-
-
-/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
-const MAX_FILE_OCTETS = 512 * 1024 * 1024;
-/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
-function readJsonFile(file, description) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > MAX_FILE_OCTETS)
-            throw new Error("it is larger than 512 MiB");
-        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
-        if ("problem" in parsed)
-            throw new Error(parsed.problem);
-        return parsed.value;
-    }
-    catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ Deadline),
-/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
-/* harmony export */   mH: () => (/* binding */ withRunDeadline)
-/* harmony export */ });
-/* unused harmony exports startDeadline, startRunDeadline */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
-
-
-class Deadline {
-    #controller = new AbortController();
-    #expiryListeners = new Set();
-    #expiryReason = null;
-    constructor() {
-        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
-    }
-    /** Why the time is up; null while it is not. */
-    get expiryReason() {
-        return this.#expiryReason;
-    }
-    /** Aborts after all who waited have been answered. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
-    within(start, onExpiry) {
-        if (this.#expiryReason !== null)
-            return Promise.resolve(onExpiry(this.#expiryReason));
-        return new Promise((resolve, reject) => {
-            const expire = (reason) => resolve(onExpiry(reason));
-            this.#expiryListeners.add(expire);
-            start()
-                .finally(() => this.#expiryListeners.delete(expire))
-                .then(resolve, reject);
-        });
-    }
-    /** The time is up. */
-    end(reason) {
-        if (this.#expiryReason !== null)
-            return;
-        this.#expiryReason = reason;
-        for (const expire of this.#expiryListeners)
-            expire(reason);
-        this.#expiryListeners.clear();
-        this.#controller.abort(new Error(reason.code));
-    }
-}
-/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
-function startDeadline(ms, reason, parent) {
-    const deadline = new Deadline();
-    const timer = setTimeout(() => deadline.end(reason), ms);
-    if (parent !== undefined)
-        timer.unref(); // the process waits for the whole alone
-    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
-    return Object.assign(deadline, { close: () => clearTimeout(timer) });
-}
-/** The deadline of a run. */
-function startRunDeadline(ms) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
-}
-/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
-async function withRunDeadline(ms, work) {
-    const deadline = startRunDeadline(ms);
-    try {
-        return await work(deadline);
-    }
-    finally {
-        deadline.close();
-    }
-}
-/** The deadline of what a run asks mail servers. */
-function startSmtpDeadline(ms, run) {
-    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
-}
-
-
-/***/ }),
-
-/***/ 7308:
+/***/ 490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vp: () => (/* binding */ formatEvidence),
-  At: () => (/* binding */ readEvidence),
-  Kg: () => (/* binding */ withEvidence)
+  Is: () => (/* binding */ DEFAULT_RESOLVERS),
+  bY: () => (/* binding */ isTrustedChannel),
+  RZ: () => (/* binding */ openResolver)
 });
 
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
-;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
-const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
-// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
-var snapshot_schema = __webpack_require__(5491);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
-var limitations = __webpack_require__(9153);
-// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(8838);
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(4835);
-// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
-var tape = __webpack_require__(2574);
-;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
-// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
-// (schema/smtp-evidence.schema.json).
-
-
-
-
-
-
-
-
-
-/** The file's text, its questions sorted. */
-function formatEvidence({ at, from, smtp }) {
-    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
-    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
-}
-/** Reads such a file; an AuditError says what is wrong with it. */
-function readEvidence(file) {
-    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
-    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
-    const { at, from, smtp } = data;
-    return { at, from, smtp: new Map(Object.entries(smtp)) };
-}
-/** What the schema cannot say: a date that exists, and messages that can be said. */
-function contentProblem({ at, smtp }) {
-    if (!(0,json/* isTimestamp */.Fx)(at))
-        return `evidence/at ${at} is not a valid timestamp`;
-    for (const [question, result] of Object.entries(smtp)) {
-        const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
-        if (problem !== null)
-            return `evidence/smtp/${question} ${problem}`;
-    }
-    return null;
-}
-/**
- * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
- * reached the server; whether it is too old is judged per domain.
- */
-function withEvidence(evidence, live) {
-    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
-    return {
-        probe(address, name, domain, keyType) {
-            const answerIn = ({ at, from, smtp }, type) => {
-                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
-                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
-            };
-            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
-            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
-            // the certificates of a server are those of one measurement
-            const [measured] = file === undefined ? [] : answerIn(file, keyType);
-            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ wasAsked),
-/* harmony export */   o: () => (/* binding */ smtpLimitations)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
-
-/** Each once; answers measured elsewhere say nothing of here. */
-function smtpLimitations(answers) {
-    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
-    const failures = here.filter((result) => result.kind === "failure");
-    if (failures.some(({ cause }) => cause === "off"))
-        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
-    const blocked = failures.filter(({ cause }) => cause === "blocked");
-    if (blocked.length > 0)
-        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
-    const asked = here.filter(wasAsked);
-    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
-    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
-}
-const NOT_ASKED_CAUSES = [
-    "refused-address",
-    "blocked",
-    "off",
-    "offline",
-    "deadline",
-    "slow",
-    "unobserved",
-];
-/** Whether the address was asked at all; else its failure says nothing of it. */
-function wasAsked(result) {
-    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
-}
-/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
-function hasAnswered(result) {
-    return result.kind !== "failure" || result.cause === "temporary";
-}
-
-
-/***/ }),
-
-/***/ 2574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g1: () => (/* binding */ record),
-  eZ: () => (/* binding */ replay),
-  iQ: () => (/* binding */ smtpProbeKey)
-});
-
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
-;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
-// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
-
-
-/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
-function cachedHttps(fetch) {
-    const answers = new Map();
-    return {
-        async get(host, path, dns) {
-            const question = await resolveQuestion(host, path, dns);
-            const key = httpsQuestionKey(question);
-            const answer = answers.get(key) ?? fetch(question);
-            answers.set(key, answer);
-            return answer;
-        },
-    };
-}
-/** The question as a text, the same wherever the same is asked. */
-function httpsQuestionKey({ host, path, addresses, failures }) {
-    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
-}
-/** Looks the host up; how long that may take is for `dns` to bound. */
-async function resolveQuestion(host, path, dns) {
-    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
-    const failures = answers.flatMap((answer, i) => {
-        const failure = lookupFailure(answer);
-        const question = { type: i === 0 ? "A" : "AAAA", name: host };
-        return failure === null ? [] : [{ ...failure, reason: (0,cause/* openQuestion */.R0)(question, failure.reason) }];
-    });
-    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
-    return { host, path, addresses: [...new Set(addresses)], failures };
-}
-/** Why an answer cannot be used; null if it can. */
-function lookupFailure(answer) {
-    if (answer.kind === "failure")
-        return { cause: answer.cause, reason: answer.reason };
-    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/tape.js
-
-
-const dnsQuestionKey = (name, type) => `${type} ${name}`;
-/** What is asked of a mail server, as a question. */
-const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
-/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
-function record({ dns, fetch, smtp }, tape) {
-    return {
-        dns: {
-            async query(name, type) {
-                const answer = await dns.query(name, type);
-                tape.dns.set(dnsQuestionKey(name, type), answer);
-                return answer;
-            },
-        },
-        https: cachedHttps(async (question) => {
-            const result = await fetch(question);
-            tape.https.set(httpsQuestionKey(question), result);
-            return result;
-        }),
-        smtp: {
-            async probe(address, name, domain, keyType) {
-                const answer = await smtp.probe(address, name, domain, keyType);
-                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
-                return answer;
-            },
-        },
-    };
-}
-const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
-/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
-function replay(tape, at) {
-    return {
-        dns: {
-            query(name, type) {
-                const answer = tape.dns.get(dnsQuestionKey(name, type));
-                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
-            },
-        },
-        https: cachedHttps((question) => {
-            const result = tape.https.get(httpsQuestionKey(question));
-            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
-        }),
-        smtp: {
-            probe(address, name, _domain, keyType) {
-                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
-                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
-            },
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nM: () => (/* binding */ openLive),
-  GA: () => (/* binding */ openOffline),
-  YW: () => (/* binding */ openReplay)
-});
-
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/sources/with-deadline.js
-function dnsWithDeadline(below, deadline) {
-    return {
-        query(name, type) {
-            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
-        },
-    };
-}
-function fetchWithDeadline(below, deadline) {
-    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
-}
-
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
+var with_deadline = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
 /** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
 class CachedDns {
@@ -2452,6 +1800,8 @@ class CachedDns {
 
 // EXTERNAL MODULE: ./lib/src/cause.js
 var src_cause = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
@@ -2838,7 +2188,7 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __webpack_require__(5964);
+var semaphore = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
 var truncate = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
@@ -2919,30 +2269,8 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
-// A time limit for one piece of work.
-/**
- * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
- * reason. Work that ignores the signal is waited for all the same.
- */
-async function withDeadline(ms, onTimeout, parent, work) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
-    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
-    const onAbort = () => controller.abort(parent?.reason);
-    if (parent?.aborted === true)
-        onAbort();
-    else
-        parent?.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", onAbort);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
+var deadline = __webpack_require__(2728);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
 // Time limits: no wait here exceeds its limit or outlives close().
 
@@ -3001,7 +2329,7 @@ class AbortScope {
         if (closing.aborted)
             throw closedError();
         const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
-        return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+        return (0,deadline/* withDeadline */.N)(ms, timeout, closing, (signal) => abortable(work(signal), signal));
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
     pause(ms) {
@@ -3030,7 +2358,7 @@ class Http1Connection {
     isClosed = false;
     #agent;
     /** The agent's own limit counts a connection only once it is made. */
-    #slots = new concurrency_semaphore/* Semaphore */.j(MAX_CONNECTIONS);
+    #slots = new semaphore/* Semaphore */.j(MAX_CONNECTIONS);
     #authority;
     #path;
     /** `connect` makes a connection to the server that speaks HTTP/1.1. */
@@ -3204,157 +2532,8 @@ class PersistentConnection {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./lib/src/sources/http-proxy.js
-// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
-
-
-
-
-
-
-/**
- * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
- * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
- * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
- * Throws a UsageError for what is not a valid proxy.
- */
-function proxyFromEnvironment(env) {
-    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
-    if (text === "")
-        return () => null;
-    const proxy = parseProxy(variable, text);
-    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
-    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
-}
-/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
-class ProxyError extends Error {
-    reason;
-    isRefusal;
-    constructor(reason, isRefusal = false) {
-        super(reason.code);
-        this.name = "ProxyError";
-        this.reason = reason;
-        this.isRefusal = isRefusal;
-    }
-}
-/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
-function openTunnel(proxy, host, port, signal) {
-    const authority = authorityOf(host, port);
-    const name = authorityOf(proxy.host, proxy.port);
-    const headers = {
-        Host: authority,
-        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
-    };
-    const request = (proxy.isHttps ? external_node_https_.request : external_node_http_.request)({
-        host: proxy.host,
-        port: proxy.port,
-        servername: (0,external_node_net_.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
-        method: "CONNECT",
-        path: authority,
-        agent: false,
-        signal,
-        headers,
-    });
-    return new Promise((resolve, reject) => {
-        // node gives every answer to CONNECT so, whatever its status
-        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
-            if (status < 200 || status > 299) {
-                socket.destroy();
-                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
-            }
-            if (head.length > 0) {
-                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
-                return reject(new ProxyError((0,message/* message */.iU)("proxy/own-data", { proxy: name, status })));
-            }
-            resolve(socket);
-        });
-        request.on("error", (error) => {
-            if (signal.aborted)
-                return reject(signal.reason);
-            const { code = error.message } = error;
-            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
-            reject(new ProxyError((0,message/* message */.iU)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
-        });
-        request.end();
-    });
-}
-/**
- * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
- * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
- */
-const REFUSALS = [400, 403, 404];
-const authorityOf = (host, port) => `${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${port}`;
-function firstSet(env, names) {
-    for (const name of names) {
-        const text = env[name]?.trim() ?? "";
-        if (text !== "")
-            return [name, text];
-    }
-    return ["", ""];
-}
-function parseProxy(variable, text) {
-    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,truncate/* truncate */.x)(withoutCredentials(text)));
-        throw new model/* UsageError */.eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
-    }
-    const isHttps = url.protocol === "https:";
-    const credentials = [url.username, url.password].map(decode).join(":");
-    return {
-        isHttps,
-        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-        port: Number(url.port) || (isHttps ? 443 : 80),
-        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
-    };
-}
-/** Percent-encoding undone, where it is one. */
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
-function parseExclusions(list) {
-    const tests = list
-        .split(/[\s,]+/)
-        .filter((item) => item !== "")
-        .map(parseExclusion);
-    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
-}
-function parseExclusion(item) {
-    if (item === "*")
-        return () => true;
-    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
-    if (network !== null)
-        return isInNetwork(network[1] ?? "", Number(network[2]));
-    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
-    const name = (bracketed ?? plain)
-        .toLowerCase()
-        .replace(/^\*?\./, "")
-        .replace(/\.$/, "");
-    const isAddress = isInNetwork(name, (0,external_node_net_.isIPv6)(name) ? 128 : 32);
-    return (host, to) => (port === undefined || Number(port) === to) &&
-        ((0,external_node_net_.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
-}
-function isInNetwork(address, prefix) {
-    const family = (0,external_node_net_.isIP)(address);
-    if (family === 0 || prefix > (family === 4 ? 32 : 128))
-        return () => false;
-    const networks = new external_node_net_.BlockList();
-    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
-    return (host) => (0,external_node_net_.isIP)(host) !== 0 && networks.check(host, (0,external_node_net_.isIPv6)(host) ? "ipv6" : "ipv4");
-}
-function isThisMachine(host) {
-    return host === "localhost" || host === "::1" || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith("127."));
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
+var http_proxy = __webpack_require__(5426);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
 // TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
 
@@ -3401,10 +2580,10 @@ async function openServerTunnel({ host, port, proxy, lookup }, signal) {
         return null;
     try {
         const destination = lookup === undefined || (0,external_node_net_.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
-        return await openTunnel(proxy, destination, port, signal);
+        return await (0,http_proxy/* openTunnel */.X)(proxy, destination, port, signal);
     }
     catch (error) {
-        throw error instanceof ProxyError
+        throw error instanceof http_proxy/* ProxyError */.T6
             ? new TransportError("unreachable", error.reason)
             : unreachableError(error);
     }
@@ -3601,7 +2780,7 @@ class LimitedDns {
     #semaphore;
     constructor(below, limit) {
         this.#below = below;
-        this.#semaphore = new concurrency_semaphore/* Semaphore */.j(limit);
+        this.#semaphore = new semaphore/* Semaphore */.j(limit);
     }
     query(name, type) {
         return this.#semaphore.run(() => this.#below.query(name, type));
@@ -4220,7 +3399,7 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
     const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
     return {
         // what was answered before the deadline stays answered
-        dns: new CachedDns(dnsWithDeadline(limited, deadline)),
+        dns: new CachedDns((0,with_deadline/* dnsWithDeadline */.a)(limited, deadline)),
         resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
         sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
         hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
@@ -4252,6 +3431,902 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
     return new DohTransport({ ...server, name: server.host, ...tlsSettings, proxy }, scope, connectMs);
 }
 
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   oq: () => (/* binding */ firstAdditions),
+/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */ });
+/* unused harmony exports parseAdditions, parseListing, parseObjects */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+
+/** Project limits: a listing of about 500,000 files; and the contents of one read. */
+const MAX_LISTING = 64 * 2 ** 20;
+const MAX_CONTENTS = 256 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(top);
+        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
+        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return SHA.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => SHA.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await findWorkTreeRoot(folder);
+        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return SHA.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await findWorkTreeRoot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), signal);
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "--no-merges",
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+async function readCommitObject(folder, commit, signal) {
+    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
+        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   T6: () => (/* binding */ ProxyError),
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1304);
+// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
+
+
+
+
+
+/**
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
+ * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
+ * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
+ * Throws a UsageError for what is not a valid proxy.
+ */
+function proxyFromEnvironment(env) {
+    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
+    if (text === "")
+        return () => null;
+    const proxy = parseProxy(variable, text);
+    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
+    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
+}
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
+class ProxyError extends Error {
+    reason;
+    isRefusal;
+    constructor(reason, isRefusal = false) {
+        super(reason.code);
+        this.name = "ProxyError";
+        this.reason = reason;
+        this.isRefusal = isRefusal;
+    }
+}
+/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
+function openTunnel(proxy, host, port, signal) {
+    const authority = authorityOf(host, port);
+    const name = authorityOf(proxy.host, proxy.port);
+    const headers = {
+        Host: authority,
+        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
+    };
+    const request = (proxy.isHttps ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        host: proxy.host,
+        port: proxy.port,
+        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
+        method: "CONNECT",
+        path: authority,
+        agent: false,
+        signal,
+        headers,
+    });
+    return new Promise((resolve, reject) => {
+        // node gives every answer to CONNECT so, whatever its status
+        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
+            if (status < 200 || status > 299) {
+                socket.destroy();
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
+            }
+            if (head.length > 0) {
+                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/own-data", { proxy: name, status })));
+            }
+            resolve(socket);
+        });
+        request.on("error", (error) => {
+            if (signal.aborted)
+                return reject(signal.reason);
+            const { code = error.message } = error;
+            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
+            reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(kind, { proxy: name, code: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(code) })));
+        });
+        request.end();
+    });
+}
+/**
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
+ */
+const REFUSALS = [400, 403, 404];
+const authorityOf = (host, port) => `${(0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? `[${host}]` : host}:${port}`;
+function firstSet(env, names) {
+    for (const name of names) {
+        const text = env[name]?.trim() ?? "";
+        if (text !== "")
+            return [name, text];
+    }
+    return ["", ""];
+}
+function parseProxy(variable, text) {
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
+    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
+        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(withoutCredentials(text)));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
+    }
+    const isHttps = url.protocol === "https:";
+    const credentials = [url.username, url.password].map(decode).join(":");
+    return {
+        isHttps,
+        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+        port: Number(url.port) || (isHttps ? 443 : 80),
+        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+    };
+}
+/** Percent-encoding undone, where it is one. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** No secret is shown: neither a password nor what may be one. */
+const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
+function parseExclusions(list) {
+    const tests = list
+        .split(/[\s,]+/)
+        .filter((item) => item !== "")
+        .map(parseExclusion);
+    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
+}
+function parseExclusion(item) {
+    if (item === "*")
+        return () => true;
+    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
+    if (network !== null)
+        return isInNetwork(network[1] ?? "", Number(network[2]));
+    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
+    const name = (bracketed ?? plain)
+        .toLowerCase()
+        .replace(/^\*?\./, "")
+        .replace(/\.$/, "");
+    const isAddress = isInNetwork(name, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(name) ? 128 : 32);
+    return (host, to) => (port === undefined || Number(port) === to) &&
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
+}
+function isInNetwork(address, prefix) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128))
+        return () => false;
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
+    return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== 0 && networks.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? "ipv6" : "ipv4");
+}
+function isThisMachine(host) {
+    return host === "localhost" || host === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 4 && host.startsWith("127."));
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+// JSON files of our own making, brought back by the user: read within bounds.
+
+
+
+
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
+/* harmony export */ });
+/* unused harmony exports startDeadline, startRunDeadline */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why the time is up; null while it is not. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = (reason) => resolve(onExpiry(reason));
+            this.#expiryListeners.add(expire);
+            start()
+                .finally(() => this.#expiryListeners.delete(expire))
+                .then(resolve, reject);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const expire of this.#expiryListeners)
+            expire(reason);
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason.code));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
+}
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = startRunDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
+}
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  Kg: () => (/* binding */ withEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
+var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!(0,json/* isTimestamp */.Fx)(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
+                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wasAsked),
+/* harmony export */   o: () => (/* binding */ smtpLimitations)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+
+/** Each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ record),
+  eZ: () => (/* binding */ replay),
+  iQ: () => (/* binding */ smtpProbeKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,cause/* openQuestion */.R0)(question, failure.reason) }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(dnsQuestionKey(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dnsWithDeadline),
+/* harmony export */   r: () => (/* binding */ fetchWithDeadline)
+/* harmony export */ });
+function dnsWithDeadline(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function fetchWithDeadline(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ openLive),
+  GA: () => (/* binding */ openOffline),
+  YW: () => (/* binding */ openReplay)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 25 modules
+var dns_resolver = __webpack_require__(490);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
+var http_proxy = __webpack_require__(5426);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
+var deadline = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __webpack_require__(8138);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
 var certificate = __webpack_require__(5221);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
@@ -4265,6 +4340,8 @@ function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
     return sent;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
 
 
@@ -4296,7 +4373,7 @@ function certificateProblem(leaf, host, chainError) {
         ...((0,x509_names/* matchesHostname */.pt)(leaf, host) ? [] : [wrongNames(leaf, host)]),
         ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
     ];
-    return problems.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(problems);
+    return problems.length === 0 ? null : (0,cause/* severalCauses */.Nr)(problems);
 }
 function wrongNames(leaf, host) {
     const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
@@ -4321,6 +4398,8 @@ function isoDate(text) {
     return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/src/ports.js
@@ -4350,7 +4429,7 @@ function timeoutFailure(stage, address, ms) {
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function failureFromError(stage, address, failed) {
-    if (failed instanceof ProxyError)
+    if (failed instanceof http_proxy/* ProxyError */.T6)
         return { cause: "timeout", reason: failed.reason };
     const { code, error } = describeError(failed);
     if (stage === "connect")
@@ -4512,7 +4591,7 @@ async function exchange(vetted, target, connectMs, signal) {
     let certificate = null;
     let tcp = null;
     try {
-        ({ tcp, address } = await withDeadline(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
+        ({ tcp, address } = await (0,deadline/* withDeadline */.N)(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
         const peer = address ?? target.host;
         tcp.on("error", () => { }); // what matters of it rejects a wait below; a later one has no listener
         stage = "tls";
@@ -4550,12 +4629,12 @@ async function connect(address, { host, port, proxy, connect: connectTcp }, sign
     if (proxy === null)
         return { tcp: await waitForConnection(connectTcp(address, port), signal), address };
     try {
-        return { tcp: await openTunnel(proxy, address, port, signal), address };
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, address, port, signal), address };
     }
     catch (error) {
-        if (!(error instanceof ProxyError && error.isRefusal))
+        if (!(error instanceof http_proxy/* ProxyError */.T6 && error.isRefusal))
             throw error;
-        return { tcp: await openTunnel(proxy, host, port, signal), address: null };
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, host, port, signal), address: null };
     }
 }
 async function waitForConnection(tcp, signal) {
@@ -4590,6 +4669,8 @@ function chainError(tls) {
     return tls.authorized ? null : String(tls.authorizationError);
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/sources/tcp.js
 // How TCP connections are made.
 
@@ -4622,14 +4703,14 @@ function openHttps(options) {
         if (usable.length === 0)
             return noUsableAddress(question);
         const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
-        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
+        return (0,deadline/* withDeadline */.N)(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
     return { fetch, close: () => closing.abort(null) };
 }
 /** A look-up that failed may have hidden an address: then nothing is known of the host. */
 function noUsableAddress({ host, addresses, failures }) {
     if (failures.length > 0)
-        return httpsFailure("dns", (0,src_cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
+        return httpsFailure("dns", (0,cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
     if (addresses.length === 0)
         return httpsFailure("no-address", (0,message/* message */.iU)("https/no-address", { host }));
     const refused = addresses
@@ -4667,8 +4748,12 @@ function httpsFailure(cause, reason, address = null) {
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
 var chain = __webpack_require__(2009);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 
@@ -4821,7 +4906,7 @@ class TlsClient {
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
         });
-        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        return (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
             const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
             if (signal.aborted)
                 timeOut();
@@ -5256,7 +5341,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
     if (stop.aborted)
         return timedOut(stop);
     const socket = connect(address, port);
-    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+    const result = await (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
         socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
         socket.once("connect", () => resolve({ kind: "connected", socket }));
@@ -5632,7 +5717,7 @@ const DEFAULT_TIMEOUTS = {
 };
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const MAX_PROBE_OCTETS = 65_536;
-const smtp_MAX_CONNECTIONS = 50;
+const MAX_CONNECTIONS = 50;
 /** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
 const MAX_CONNECTIONS_PER_DOMAIN = 16;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
@@ -5646,7 +5731,7 @@ function openSmtp(options) {
     const answers = new Map();
     const settled = [];
     async function answer(target) {
-        const result = await deadline.within(() => prober.probe(target), (reason) => smtp_failure("deadline", reason));
+        const result = await deadline.within(() => prober.probe(target), (reason) => failure("deadline", reason));
         const answer = { result, at: options.at, from: null };
         settled.push(answer);
         return answer;
@@ -5680,7 +5765,7 @@ class Prober {
         this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
         this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
         this.#cooldown = new Cooldown(this.#times.pauseMs);
-        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? smtp_MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
         (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
     }
     close() {
@@ -5690,10 +5775,10 @@ class Prober {
     async probe(target) {
         const { address, domain, keyType } = target;
         if (this.#options.mode === "off")
-            return smtp_failure("off", (0,message/* message */.iU)("smtp/off"));
+            return failure("off", (0,message/* message */.iU)("smtp/off"));
         const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
         if (refusal !== null)
-            return smtp_failure("refused-address", (0,message/* message */.iU)("smtp/not-public", { address, use: refusal }));
+            return failure("refused-address", (0,message/* message */.iU)("smtp/not-public", { address, use: refusal }));
         return this.#queue.run(address, domain, async () => {
             const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
             if (known !== null)
@@ -5710,7 +5795,7 @@ class Prober {
         const { addressMs } = this.#times;
         if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
             return null;
-        return smtp_failure("slow", (0,message/* message */.iU)("smtp/slow", { address, ms: addressMs }));
+        return failure("slow", (0,message/* message */.iU)("smtp/slow", { address, ms: addressMs }));
     }
     /** One probe: what its connections say together, and what port 25 as a whole says to it. */
     async #probeThroughGate(target) {
@@ -5729,7 +5814,7 @@ class Prober {
         };
         const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
         // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
-        result.catch(() => permit.failed(smtp_failure("unreachable", (0,message/* message */.iU)("smtp/not-tried", { address }))));
+        result.catch(() => permit.failed(failure("unreachable", (0,message/* message */.iU)("smtp/not-tried", { address }))));
         await result;
         const spent = probeMs - budget.ms;
         if (spent >= slowMs)
@@ -5743,7 +5828,7 @@ class Prober {
         return this.#connections.run(async () => {
             const startedAt = performance.now();
             try {
-                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
+                return await (0,deadline/* withDeadline */.N)(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
@@ -5767,7 +5852,7 @@ class Prober {
 function isSniIndependent(result) {
     return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
 }
-function smtp_failure(cause, reason) {
+function failure(cause, reason) {
     return { kind: "failure", cause, reason };
 }
 /** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
@@ -5852,6 +5937,8 @@ function contentProblem({ at, dns, https, smtp = {} }) {
 
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
 var sources_tape = __webpack_require__(2574);
+// EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
+var with_deadline = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
 
 
@@ -5869,7 +5956,7 @@ var sources_tape = __webpack_require__(2574);
 const currentTime = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
 function openLive(options) {
-    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = proxyFromEnvironment(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = (0,http_proxy/* proxyFromEnvironment */.GG)(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? currentTime();
     const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
     const prober = openSmtp({
@@ -5879,7 +5966,7 @@ function openLive(options) {
         deadline: smtpTimeLimit ?? deadline,
         ...(helo === null ? {} : { heloName: helo }),
     });
-    const resolver = openResolver({
+    const resolver = (0,dns_resolver/* openResolver */.RZ)({
         urls: resolvers,
         isUntrusted: hasUntrustedResolvers,
         deadline,
@@ -5897,7 +5984,7 @@ function openLive(options) {
     };
     const sources = {
         dns: resolver.dns,
-        fetch: fetchWithDeadline(https.fetch, deadline),
+        fetch: (0,with_deadline/* fetchWithDeadline */.r)(https.fetch, deadline),
         smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
     };
     return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
@@ -5994,7 +6081,7 @@ function deadlineLimitations({ dns, https, smtp }) {
 }
 function isTrustedUrl(url) {
     const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
-    return !("problem" in server) && server.kind !== "system" && isTrustedChannel(server);
+    return !("problem" in server) && server.kind !== "system" && (0,dns_resolver/* isTrustedChannel */.bY)(server);
 }
 
 
