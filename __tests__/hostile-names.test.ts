@@ -1,6 +1,7 @@
 // Files of a pull request whose names are made to be obeyed: by a terminal, by the runner, by who reads the comment.
 import { truncateSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { IDLE } from "./support/idle.ts";
 import { main } from "../src/cli/main.ts";
 import { runAction } from "../src/github/action.ts";
 import type { Runner } from "../src/github/runner.ts";
@@ -78,6 +79,7 @@ async function act(): Promise<{ printed: string[]; files: (string | undefined)[]
     notice: say,
     setFailed: say,
     setOutput: () => undefined,
+    setSecret: () => undefined,
     warning: say,
   } as unknown as Runner;
   const env = {
@@ -90,6 +92,7 @@ async function act(): Promise<{ printed: string[]; files: (string | undefined)[]
     env,
     cwd: place.folder,
     runner,
+    ...IDLE,
     check: (options) =>
       check({ ...options, config: place.config, isUntrusted: false, now: "2026-11-23T12:00:00.000Z" }),
   });

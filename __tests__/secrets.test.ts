@@ -9,6 +9,7 @@ import { check } from "../src/run/check.ts";
 import { workspace } from "./github/workspace.ts";
 import { CAN_LINK, testWhere } from "./support/capabilities.ts";
 import { startGitHubApi } from "./support/github-api.ts";
+import { IDLE } from "./support/idle.ts";
 import { folderOf } from "./support/temporary-folder.ts";
 
 /** What must be nowhere. */
@@ -89,6 +90,7 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
     warning: say,
     setFailed: say,
     setOutput: say,
+    setSecret: say,
   };
   const github = await startGitHubApi();
   const temp = folderOf({});
@@ -101,7 +103,7 @@ async function actionSays(env: Record<string, string> = {}): Promise<string> {
     GITHUB_API_URL: github.url,
     ...env,
   };
-  await runAction({ env: given, cwd: place.folder, runner, check });
+  await runAction({ env: given, cwd: place.folder, runner, check, ...IDLE });
   await github.close();
   const all = [
     JSON.stringify(printed),

@@ -4,6 +4,7 @@ import type { CheckOptions } from "../../src/run/check.ts";
 import { runAction } from "../../src/github/action.ts";
 import type { Runner } from "../../src/github/runner.ts";
 import type { Finding, Report } from "../../src/model.ts";
+import { IDLE } from "../support/idle.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 interface RunnerCall {
@@ -49,6 +50,7 @@ export async function run(
     notice: say("notice"),
     warning: say("warning"),
     setFailed: say("setFailed"),
+    setSecret: say("setSecret"),
     setOutput: (name, value) => void (outputs[name] = String(value)),
   };
   const check = async (given: CheckOptions) => {
@@ -64,7 +66,7 @@ export async function run(
       defects,
     };
   };
-  await runAction({ env, cwd: "/nowhere", runner, check });
+  await runAction({ env, cwd: "/nowhere", runner, check, ...IDLE });
   return {
     calls,
     outputs,

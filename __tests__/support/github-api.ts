@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { findCall, type Call } from "./github-contract.ts";
 import { GitDatabase, blobName, renderBlob } from "./github-git.ts";
+import { GitHubIssues, type PostedIssue, type StoredIssue } from "./github-issues.ts";
 
 interface StoredComment {
   id: number;
@@ -38,6 +39,9 @@ interface Options {
   permission: "write" | "read" | "none";
   comments: { login: string; body: string }[];
   reviewComments: Omit<StoredReviewComment, "id">[];
+  issues: StoredIssue[];
+  /** Runs before each answer: what others do meanwhile. */
+  meanwhile: (request: string, issues: StoredIssue[]) => void;
   /** What the pull request changes: patches by path. */
   patches: Record<string, string>;
   /** Files at whose lines GitHub lets nobody comment, whatever it shows. */
@@ -54,6 +58,7 @@ interface GitHubApi {
   comments: StoredComment[];
   reviewComments: StoredReviewComment[];
   git: GitDatabase;
+  issues: StoredIssue[];
   /** `METHOD /path?query` of every request, in order. */
   requests: string[];
   close(): Promise<void>;
@@ -61,7 +66,7 @@ interface GitHubApi {
 
 /** What requests that write send. */
 type PostedComment = Partial<Pick<StoredReviewComment, "body" | "path" | "line" | "start_line">>;
-type Posted = PostedComment & { comments?: PostedComment[] };
+type Posted = PostedComment & { comments?: PostedComment[] } & PostedIssue;
 
 interface Answer {
   status: number;
@@ -80,6 +85,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     permission: "write",
     comments: [],
     reviewComments: [],
+    issues: [],
+    meanwhile: () => undefined,
     patches: {},
     uncommentable: [],
     commits: {},
@@ -92,6 +99,11 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     id: 1001 + i,
     ...comment,
   }));
+  const issues = new GitHubIssues(
+    settings.issues.map((issue) => ({ ...issue, comments: [...issue.comments] })),
+    settings.viewer ?? "github-actions[bot]",
+    renderComment,
+  );
   const requests: string[] = [];
   const broken: string[] = [];
   const git = new GitDatabase();
@@ -105,6 +117,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       const at = faults.findIndex((fault) => fault.method === method);
       const [fault] = at < 0 ? [] : faults.splice(at, 1);
       const body = await readJson(request);
+      settings.meanwhile(`${request.method} ${request.url}`, issues.all);
       if (fault?.silent === true) return;
       if (fault?.cut === true) return cut(response, fault.status);
       if (fault?.page !== undefined)
@@ -142,6 +155,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   function perform(call: Call, url: URL, posted: Posted | null): Answer {
     const body = posted?.body ?? "";
     const write = ![
+      "issues/list-for-repo",
       "issues/list-comments",
       "pulls/list-files",
       "pulls/list-review-comments",
@@ -155,6 +169,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     }
     const inDatabase = git.answer(call, posted, url.origin);
     if (inDatabase !== null) return inDatabase;
+    if (call.id === "issues/list-for-repo") return listPage(url, issues.listed(url));
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
     if (call.id === "pulls/list-files")
@@ -168,10 +183,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
         reviewComments.map((one) => renderReviewComment(one, url.origin)),
       );
     if (!write)
-      return listPage(
-        url,
-        comments.map((one) => renderComment(one, url.origin)),
-      );
+      return listPage(url, issues.commentsOn(call, url) ?? comments.map((one) => renderComment(one, url.origin)));
     if (body.length > BODY_LIMIT) {
       return {
         status: 422,
@@ -182,7 +194,11 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
         },
       };
     }
+    if (call.id === "issues/create") return issues.create(posted ?? {}, url);
+    if (call.id === "issues/update") return issues.update(call, posted ?? {}, url);
     if (call.id === "issues/create-comment") {
+      const answer = issues.comment(call, body, url);
+      if (answer !== null) return answer;
       const comment = {
         id: 1 + Math.max(0, ...comments.map(({ id }) => id)),
         login: settings.viewer ?? "github-actions[bot]",
@@ -277,6 +293,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     comments,
     reviewComments,
     git,
+    issues: issues.all,
     requests,
     close: async () => {
       server.closeAllConnections();

@@ -85,8 +85,17 @@ function judgeParameters(parameters: Parameter[], path: Record<string, string>, 
 }
 
 function judge(schema: object, value: unknown, what: string): string[] {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  const validate = compiled.get(schema) ?? ajv.compile(withNull(schema) as object);
   compiled.set(schema, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${error.message ?? "is wrong"}`);
+}
+
+/** OpenAPI 3.0 knows `nullable` beside any keyword, ajv only beside `type`. */
+function withNull(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNull);
+  if (typeof node !== "object" || node === null) return node;
+  const { nullable, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNull(value)]));
+  if (nullable === undefined) return rest;
+  return nullable === true && !("type" in rest) ? { anyOf: [rest, { type: "null" }] } : { ...rest, nullable };
 }

@@ -55601,6 +55601,38 @@ function unanswered(question, reason) {
 
 /***/ }),
 
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56494,7 +56526,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 5127:
+/***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57329,6 +57361,34 @@ const dnssec = {
     "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
     "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
     "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/drift-issue.js
+// What the drift issue says, and the notification of a change of it.
+
+
+/** Project limit: how many domains a sentence names. */
+const MAX_DOMAINS = 3;
+const inDomains = (domains) => domains.length <= MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
+const endsOn = ({ ends, isPast }) => `${isPast ? "ended" : "ends"} on ${ends}`;
+const driftIssue = {
+    "drift-issue/drift": ({ domains }) => `live DNS has drifted in ${inDomains(domains)}`,
+    "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
+    "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
+    "drift-issue/settled": () => "nothing is left of the drift issue",
+    "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
+    "drift-issue/ends": () => "Ends soon",
+    "drift-issue/renew-certificate": () => "Renew it and reload the server.",
+    "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+    "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
+    "drift-issue/new": () => "New",
+    "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
+    "drift-issue/closed": () => "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
+    "drift-issue/uncounted": ({ now }) => `The list of findings has changed. There are ${(0,plural/* plural */.L)(now, "finding")} now.`,
+    "drift-issue/duplicate": ({ number }) => `Two runs opened an issue at the same time. #${number} continues this one.`,
+    "drift-issue/upkeep": () => "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/drift.js
@@ -58383,6 +58443,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -58398,6 +58459,7 @@ const ENGLISH = {
     ...dnssec,
     ...drift,
     ...history_history,
+    ...driftIssue,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -61736,7 +61798,7 @@ function fitting(items) {
 ;// CONCATENATED MODULE: ./lib/src/github/annotate.js
 
 
-/** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment and the suggestions a notice each. */
+/** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment or the drift issue, and the suggestions or the notification a notice each. */
 const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 7 };
 /** Annotates the first of each level. */
 function annotate(runner, annotations) {
@@ -61867,6 +61929,10 @@ class RefusedRequest extends Error {
 function explainPostError(error, pullRequest, what = "The comment") {
     return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
+/** The same for the drift issue. */
+function explainIssueError(error) {
+    return `The drift issue could not be updated: ${describeCause(error)}. ${adviceFor(error, ISSUE_ADVICE)}`;
+}
 /** The same for the base, whose files could not be read. Follows a colon. */
 function explainReadError(error, { sha }) {
     return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
@@ -61958,7 +62024,21 @@ function isTimeout(error) {
 function answerOf(error) {
     return error?.response ?? null;
 }
-function postAdvice(error, pullRequest) {
+function postAdvice(error, { hasReadOnlyToken }) {
+    return adviceFor(error, {
+        refused: hasReadOnlyToken
+            ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
+            : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.",
+        gone: "Comments are disabled here.",
+        rejected: "GitHub rejected the content of the comment.",
+    });
+}
+const ISSUE_ADVICE = {
+    refused: "Give the job the permission `issues: write`.",
+    gone: "Issues are disabled in this repository. Enable them, or set `drift-issue: false`.",
+    rejected: "GitHub rejected the content of the issue.",
+};
+function adviceFor(error, { refused, gone, rejected }) {
     if (isRateLimit(error))
         return RATE_LIMIT_ADVICE;
     const foreign = foreignAdvice(error);
@@ -61969,13 +62049,11 @@ function postAdvice(error, pullRequest) {
             return BAD_TOKEN_ADVICE;
         case 403:
         case 404: // GitHub answers 404 to hide what a token may not see
-            return pullRequest.hasReadOnlyToken
-                ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
-                : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.";
+            return refused;
         case 410:
-            return "Comments are disabled here.";
+            return gone;
         case 422:
-            return "GitHub rejected the content of the comment.";
+            return rejected;
         default:
             return LATER_ADVICE;
     }
@@ -62066,6 +62144,10 @@ function readEventBase(env) {
     return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
         ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
         : base;
+}
+/** Whether the run watches what is published, rather than a change: by its schedule, or started by hand on the default branch. */
+function isWatch(env) {
+    return ["schedule", "workflow_dispatch"].includes(env["GITHUB_EVENT_NAME"] ?? "") && isOfDefaultBranch(env);
 }
 /** Whether what a run measures is true of the default branch, so that it belongs in the history. */
 function isOfDefaultBranch(env) {
@@ -62193,7 +62275,7 @@ function commitOf(commit, role, env, token) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/own-comments.js
-// How our comments are found again: by hidden lines at their beginning, and by their author.
+// How our comments and issues are found again: by hidden lines at their beginning, and by their author.
 /** The hidden first line of every comment of ours. Different labels give different lines. */
 function commentMarker(label) {
     return hiddenLine("mail-policy", label);
@@ -62210,6 +62292,7 @@ function filesMarker(digest) {
 function findingMarkerIn(body) {
     return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
 }
+/** A line that is not shown. */
 function hiddenLine(kind, text) {
     // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
     return `<!-- ${kind}:${encodeURIComponent(text).replaceAll("--", "-%2D")} -->`;
@@ -62521,6 +62604,8 @@ const DEFAULTS = {
     "output-dir": "",
     "history-branch": "",
     token: "",
+    "drift-issue": "false",
+    "notify-webhook": "",
 };
 const LABEL_LIMIT = 50;
 /** Octets of a file name, which a branch is on most machines. */
@@ -62569,12 +62654,16 @@ function readInputs(env) {
         outputDir: text("output-dir"),
         historyBranch: text("history-branch"),
         token: text("token"),
+        driftIssue: flag("drift-issue"),
+        notifyWebhook: text("notify-webhook") || null,
     };
     faults.push(...branchFaults(inputs.historyBranch, env));
     const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
+    faults.push(...webhookFaults(inputs.notifyWebhook));
     faults.push(...postingFaults);
     // without its label or token, our comment cannot be found again
-    return { inputs: postingFaults.length === 0 ? inputs : { ...inputs, comment: "never", label: "default" }, faults };
+    const silent = { ...inputs, comment: "never", driftIssue: false, label: "default" };
+    return { inputs: postingFaults.length === 0 ? inputs : silent, faults };
 }
 function labelFaults(label) {
     const faults = [];
@@ -62606,6 +62695,12 @@ function tokenFaults(token) {
     return /^[\x21-\x7e]*$/.test(token)
         ? []
         : ["token contains a space or another character that is not valid in a token"];
+}
+/** The address itself is the secret: no message quotes any of it. */
+function webhookFaults(address) {
+    const url = address === null || !URL.canParse(address) ? null : new URL(address);
+    const isFit = url !== null && url.protocol === "https:" && url.username === "" && url.password === "";
+    return address === null || isFit ? [] : ["notify-webhook is not an https:// URL without a user name"];
 }
 function quoteValue(value) {
     return JSON.stringify(value.length > inputs_QUOTE_LIMIT ? `${value.slice(0, inputs_QUOTE_LIMIT)}…` : value);
@@ -62749,17 +62844,21 @@ const SERVER = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /** The files at the head of the pull request, otherwise at the commit of the run; and the run. */
 function readLinks(env) {
-    const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-    const repository = readRepository(env);
-    if (repository === null || !SERVER.test(server))
+    const home = repositoryUrl(env);
+    if (home === null)
         return { files: null, run: null };
-    const home = `${server}/${repository.owner}/${repository.repo}`;
     const commit = readHeadCommit(env) ?? env["GITHUB_SHA"] ?? "";
     const run = env["GITHUB_RUN_ID"] ?? "";
     return {
         files: COMMIT.test(commit) ? `${home}/blob/${commit}` : null,
         run: /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
     };
+}
+/** The page of the repository, without a slash at its end; null where the runner does not say. */
+function repositoryUrl(env) {
+    const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+    const repository = readRepository(env);
+    return repository === null || !SERVER.test(server) ? null : `${server}/${repository.owner}/${repository.repo}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
@@ -62798,7 +62897,7 @@ const COUNTS = {
     fixed: ({ fixed }) => fixed.length,
     weakened: ({ weakened }) => weakened.length,
 };
-/** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
+/** Every output except `comment-id` and `drift-issue-number`, which are known later. `folder` contains the report files; empty if none were written. */
 function buildOutputs(report, folder) {
     const view = viewReport(report);
     return {
@@ -62964,6 +63063,725 @@ async function postComment({ env, runner, inputs, isWanted, text }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __nccwpck_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/compare/reminders.js
+
+
+
+/** Project limit: days ahead, enough for a change that others must approve. */
+const DAYS_AHEAD = 30;
+/** The parts of a report that something ends in: each a pure function. */
+const SOURCES = [waivers, certificates];
+/** What ends soon or has ended and still counts, the earliest first. */
+function remindersOf(report) {
+    return SOURCES.flatMap((source) => source(report)).toSorted((a, b) => (0,order/* compareText */.n)(a.ends, b.ends) || (0,order/* compareNaturally */.y)(a.key, b.key));
+}
+/** Waivers that are in effect, and expired ones whose failure is still there; each once. */
+function waivers({ domains, at, waivers: { expired } }) {
+    const reminders = new Map();
+    const add = (domain, finding, ends) => {
+        const days = (0,validity/* wholeDaysBetween */.v)(at.slice(0, 10), ends); // to the end of that day
+        const key = (0,model/* findingKey */.fl)(domain, finding.check, `until ${ends}`);
+        if (days < DAYS_AHEAD && !reminders.has(key))
+            // NaN, of a date that is none, never is
+            reminders.set(key, { key, what: "waiver", domain, subject: finding.check, ends, isPast: days < 0, finding });
+    };
+    const past = expired.filter(({ problem }) => problem.code === "waiver/expired"); // others never had an end
+    const ended = new Map(past.map(({ domain, check, expires }) => [`${domain} ${check}`, expires]));
+    for (const { name, findings } of domains) {
+        for (const finding of findings) {
+            const end = ended.get(`${name} ${finding.check}`);
+            if (finding.waiver !== null)
+                add(name, finding, finding.waiver.expires);
+            else if (end !== undefined && isOpen(finding))
+                add(name, finding, end);
+        }
+    }
+    return [...reminders.values()];
+}
+/**
+ * Certificates that are too close to their end by their own check, whose parameter says how close that is: automated renewal may leave any of
+ * them few days.
+ */
+function certificates({ domains, at }) {
+    return domains.flatMap(({ name: domain, findings }) => findings.flatMap((finding) => {
+        const end = certificateEnd(finding);
+        if (end === null || !isOpen(finding))
+            return [];
+        const { key, check, subject } = finding;
+        const host = check === "mta-sts/certificate-expiry" ? `mta-sts.${subject}` : subject;
+        const isPast = (0,validity/* wholeDaysBetween */.v)(at, end) < 0;
+        return [{ key, what: "certificate", domain, subject: host, ends: end.slice(0, 10), isPast, finding }];
+    }));
+}
+/** When the certificate ends that a failure is about; null for another failure. */
+function certificateEnd({ message }) {
+    switch (message.code) {
+        case "smtp-tls/certificate-expiry/soon":
+        case "smtp-tls/certificate-expiry/expired":
+            return textOf(message.values.notAfter);
+        case "mta-sts/certificate-expiry/soon":
+        case "mta-sts/certificate-expiry/expired":
+            return textOf(message.values.end);
+        default:
+            return null;
+    }
+}
+/** A date that a message has as text, as it always does. */
+function textOf(date) {
+    return typeof date === "string" ? date : null;
+}
+/** Whether a finding fails, and counts. */
+function isOpen({ status }) {
+    return status === "fail" || status === "warn";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/issue-items.js
+
+
+
+/** The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. */
+function issueItems(report, comparingChecks) {
+    const reminders = remindersOf(report).map((reminder) => ({ ...reminder, reminder, enters: true }));
+    const failures = report.domains.flatMap(({ name: domain, findings }) => findings.filter(isOpen).map((finding) => {
+        const { key, check, status, change } = finding;
+        // a team wants to know of drift and regressions, not of the failures that it has always had
+        const enters = comparingChecks.has(check) || (status === "fail" && change === "new");
+        return { key, domain, finding, reminder: null, enters };
+    }));
+    const all = [...failures, ...reminders].toSorted((a, b) => (0,order/* compareNaturally */.y)(a.key, b.key)); // of two, the reminder counts
+    return new Map(all.map((item) => [item.key, item]));
+}
+/** Whether the report leaves open what became of an item, given by its key. */
+function unmeasuredItems({ domains, faults }) {
+    const byDomain = new Map(domains.map(({ name, findings }) => [name, findings]));
+    return (key) => {
+        const { domain, check } = (0,model/* partsOfKey */.pb)(key);
+        const findings = (byDomain.get(domain) ?? []).filter((finding) => finding.check === check);
+        const own = findings.find((finding) => finding.key === key);
+        // A subject that is gone may still exist if the check was not measured for all. Records with faults were not compared.
+        const isUnknown = ({ outcome }) => outcome === "unknown" || (outcome === "not-applicable" && faults.length > 0);
+        return own === undefined ? findings.some(isUnknown) : isUnknown(own);
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/github-name.js
+var github_name = __nccwpck_require__(1181);
+;// CONCATENATED MODULE: ./lib/src/report/drift-issue.js
+// The drift issue and its comments: what drifted, failed or ends, for whom, and what is settled. No clock is in them: the same findings give
+// the same text.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Project limits: characters. GitHub takes a title of 256. */
+const drift_issue_TITLE_LIMIT = 200;
+const drift_issue_LABEL_LIMIT = 50;
+const OWNER_LIMIT = 100;
+/** The owners that a policy names. */
+function ownersOf({ domains }) {
+    return new Map(domains.flatMap(({ name, owner }) => (owner === null ? [] : [[name, owner]])));
+}
+/** The title, as plain text; null where nothing was measured that it could name. */
+function issueTitle({ items }, label) {
+    if (items.length === 0)
+        return null;
+    const suffix = label === undefined ? "" : ` (${quoteProse(label, drift_issue_LABEL_LIMIT)})`;
+    return `Mail policy: ${quoteProse(issueHeadline(items), drift_issue_TITLE_LIMIT)}${suffix}`;
+}
+/** What the issue is about, in a few words; none where it is about nothing. */
+function issueHeadline(items) {
+    const failures = items.filter(({ reminder }) => reminder === null);
+    const reminders = remindersIn(items);
+    const domains = [...new Set(failures.map(({ domain }) => domain))];
+    const [first] = reminders;
+    if (failures.length > 0)
+        return failures.every(({ finding }) => finding.check === "drift/records")
+            ? say((0,message/* message */.iU)("drift-issue/drift", { domains }))
+            : say((0,message/* message */.iU)("drift-issue/findings", { count: failures.length, domains }));
+    if (first === undefined)
+        return say((0,message/* message */.iU)("drift-issue/settled"));
+    return reminders.length === 1
+        ? reminderWords(first)
+        : say((0,message/* message */.iU)("drift-issue/endings", { count: reminders.length, first: first.ends }));
+}
+/** The text of the issue, at most `limit` octets. */
+function renderIssue({ items, unmeasured }, options) {
+    const { title, links, owners } = options;
+    const label = title === undefined ? "" : ` (${markdownCode(title, drift_issue_LABEL_LIMIT)})`;
+    const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(items), drift_issue_TITLE_LIMIT)}${label}`;
+    const failures = failuresIn(items);
+    const domains = [...items.map(({ domain }) => domain), ...unmeasured.map((key) => (0,model/* partsOfKey */.pb)(key).domain)];
+    const groups = [
+        linesOf(null, ownerLines(domains, owners)),
+        ...itemLines(items, links),
+        linesOf(say((0,message/* message */.iU)("drift-issue/unmeasured")), unmeasured.map(keyLine)),
+        ...failures.map((group) => ({
+            open: "",
+            items: [{ text: () => findingBlock(group, { links, isListed: true }), findings: 1 }],
+            separator: GAP,
+            close: "",
+        })),
+    ];
+    return fitted(heading, groups, `<sub>${say((0,message/* message */.iU)("drift-issue/upkeep"))}</sub>`, options);
+}
+/** The comment on a change. It mentions the owners of what is new. */
+function renderIssueChange({ added, gone, isCounted, open }, options) {
+    const { links, owners } = options;
+    const groups = isCounted
+        ? [
+            linesOf(null, ownerLines(added.map(({ domain }) => domain), owners)),
+            ...itemLines(added, links),
+            linesOf(say((0,message/* message */.iU)("drift-issue/gone")), gone.map(keyLine)),
+        ]
+        : [];
+    const closing = open === 0 ? say((0,message/* message */.iU)("drift-issue/closed")) : "";
+    const head = isCounted || open === 0 ? closing : say((0,message/* message */.iU)("drift-issue/uncounted", { now: open }));
+    return fitted(head, groups, "", options);
+}
+/** The comment on an issue that another one continues. */
+function renderDuplicate(number) {
+    return `${say((0,message/* message */.iU)("drift-issue/duplicate", { number }))}\n`;
+}
+/** As many lines as fit, between a head and an end, and the link to the run. */
+function fitted(head, groups, end, { limit, links }) {
+    const last = [end, ...summaryLink(links)].filter((part) => part !== "").join(" · ");
+    const room = limit - byteLength(head) - byteLength(last) - 2 * byteLength(GAP) - 1;
+    const { blocks } = fillBudget(groups, room);
+    return `${[head, ...blocks, last].filter((part) => part !== "").join(GAP)}\n`;
+}
+function itemLines(items, links) {
+    return [
+        linesOf(say((0,message/* message */.iU)("drift-issue/fails")), failuresIn(items).map((group) => findingLine(group, links))),
+        linesOf(say((0,message/* message */.iU)("drift-issue/ends")), remindersIn(items).map(reminderLine)),
+    ];
+}
+/** Project limit: lines of a list before "and N more"; all are in the report. */
+const drift_issue_MAX_LINES = 20;
+function linesOf(heading, lines) {
+    const more = lines.length - drift_issue_MAX_LINES;
+    const shown = [...lines.slice(0, drift_issue_MAX_LINES), ...(more > 0 ? [`- and ${more} more`] : [])];
+    const items = shown.map((text) => ({ text: () => text, findings: 1 }));
+    return { open: heading === null ? "" : `**${heading}**${GAP}`, items, separator: "\n", close: "" };
+}
+function failuresIn(items) {
+    return groupFindings(items.flatMap(({ domain, finding, reminder }) => (reminder === null ? [{ domain, finding }] : [])));
+}
+function remindersIn(items) {
+    return items.flatMap(({ reminder }) => reminder ?? []).toSorted((a, b) => (0,order/* compareText */.n)(a.ends, b.ends));
+}
+/** Each owner of the domains, mentioned if GitHub knows them, and the domains that are theirs. */
+function ownerLines(domains, owners) {
+    const owned = new Map();
+    for (const domain of domains) {
+        const owner = owners.get(domain);
+        if (owner !== undefined)
+            owned.set(owner, (owned.get(owner) ?? new Set()).add(domain));
+    }
+    return [...owned].map(([owner, theirs]) => {
+        const names = [...theirs].map((name) => markdownCode(name));
+        return `- ${(0,github_name/* isGitHubName */.T)(owner) ? owner : markdownCode(owner, OWNER_LIMIT)}: ${(0,list/* list */.p)(names, finding_view_MAX_NAMES)}`;
+    });
+}
+function reminderWords({ what, subject, ends, isPast }) {
+    const values = { subject, ends, isPast };
+    return say(what === "waiver" ? (0,message/* message */.iU)("drift-issue/waiver", values) : (0,message/* message */.iU)("drift-issue/certificate", values));
+}
+function reminderLine(reminder) {
+    const { what, domain } = reminder;
+    const advice = what === "waiver" ? (0,message/* message */.iU)("drift-issue/renew-waiver") : (0,message/* message */.iU)("drift-issue/renew-certificate");
+    return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))} (${markdownCode(domain)}). ${say(advice)}`;
+}
+function keyLine(key) {
+    const { domain, check, subject } = (0,model/* partsOfKey */.pb)(key);
+    return `- ${markdownCode(check)} ${markdownCode(subjectLabel(domain, subject))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/issue-memory.js
+// What the drift issue remembers: a hidden line of its body. Others may edit the issue: hostile.
+
+
+const NOTHING_REMEMBERED = { keys: [], more: 0, digest: "", revision: 0, notified: 0 };
+/** Project limit: characters of the hidden line, about a third of what an issue takes. */
+const issue_memory_LINE_LIMIT = 20_000;
+/** The memory of an issue about these keys, in the order in which they matter. */
+function remember(keys, { revision, notified }) {
+    let room = issue_memory_LINE_LIMIT - 200; // the rest of the line
+    const fitting = keys.findIndex((key) => (room -= encodeURIComponent(JSON.stringify(key)).length + 3) < 0);
+    const kept = fitting < 0 ? keys : keys.slice(0, fitting);
+    return { keys: kept, more: keys.length - kept.length, digest: digestOf(keys), revision, notified };
+}
+/** The same for the same keys in any order. */
+function digestOf(keys) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(keys.toSorted())).digest("base64url").slice(0, 16);
+}
+/** The body of an issue: two hidden lines, then its text. */
+function issueBody(label, memory, text) {
+    const { keys, more, digest, revision, notified } = memory;
+    return `${commentMarker(label)}\n${hiddenLine("open", JSON.stringify([revision, notified, digest, more, ...keys]))}\n${text}`;
+}
+/** What the body of an issue remembers, and its text; nothing where the line was damaged. */
+function readIssueBody(body) {
+    const [, line = "", text = ""] = /^[^\n]*\n<!-- open:([^\s>]*) -->\r?(?:\n|$)([^]*)$/.exec(body) ?? [];
+    return { memory: parseMemory(line) ?? NOTHING_REMEMBERED, text };
+}
+function parseMemory(line) {
+    if (line === "" || line.length > issue_memory_LINE_LIMIT)
+        return null;
+    let value;
+    try {
+        value = JSON.parse(decodeURIComponent(line));
+    }
+    catch {
+        return null;
+    }
+    if (!Array.isArray(value))
+        return null;
+    const [revision, notified, digest, more, ...keys] = value;
+    const areValid = isCount(revision) && isCount(notified) && isCount(more) && typeof digest === "string" && keys.every(isText);
+    return areValid ? { revision, notified, digest, more, keys } : null;
+}
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isText = (value) => typeof value === "string";
+
+;// CONCATENATED MODULE: ./lib/src/github/drift-issue.js
+
+
+/** The items that would enter an issue that remembers `memory`. */
+function enteringItems(items, { keys }) {
+    const listed = new Set(keys);
+    return [...items.values()].filter(({ key, enters }) => enters && !listed.has(key));
+}
+/** Decides on the newest issue of ours, open or closed; null: there is none. */
+function decideIssue(issue, findings, words) {
+    const { items, confirmed, isUnmeasured } = findings;
+    const { memory: earlier } = issue === null ? FORGOTTEN : readIssueBody(issue.body);
+    const kept = earlier.keys.filter((key) => items.has(key) || isUnmeasured(key));
+    const added = enteringItems(items, earlier).filter(({ key }) => confirmed.has(key));
+    const open = openIssue([...kept, ...added.map(({ key }) => key)], items);
+    const keys = keysOf(open);
+    const isChanged = digestOf(keys) !== (earlier.digest || digestOf([]));
+    const memory = remember(keys, { ...earlier, revision: earlier.revision + Number(isChanged) });
+    const change = {
+        added,
+        gone: earlier.keys.filter((key) => !items.has(key) && !isUnmeasured(key)),
+        isCounted: earlier.more === 0,
+        open: keys.length,
+    };
+    const next = { open, memory, isChanged, change };
+    const isSilent = issue === null || (!issue.isOpen && issue.isLocked); // what is closed and locked is not opened again
+    if (!isSilent)
+        return { action: updateOf(issue, next, findings.label, words), open, memory };
+    if (added.length === 0)
+        return { action: { kind: "none" }, open, memory: earlier };
+    const body = issueBody(findings.label, memory, words.text(open));
+    return { action: { kind: "create", title: words.title(open) ?? "", body }, open, memory };
+}
+const FORGOTTEN = { memory: NOTHING_REMEMBERED, text: "" };
+function updateOf(issue, { open, memory, isChanged, change }, label, words) {
+    const isReopened = !issue.isOpen && change.added.length > 0;
+    const isClosed = issue.isOpen && change.open === 0;
+    const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about
+    const body = issueBody(label, memory, isShown ? words.text(open) : readIssueBody(issue.body).text);
+    // a title that somebody has changed stays until the findings change
+    const title = isShown && (isChanged || isReopened) ? words.title(open) : null;
+    const isTold = (isReopened || (issue.isOpen && (isChanged || isClosed))) && !issue.isLocked;
+    const state = isReopened ? { state: "open" } : isClosed ? { state: "closed" } : {};
+    const isWritten = isReopened || isClosed || !isSameText(withoutRun(body), withoutRun(issue.body));
+    return {
+        kind: "update",
+        number: issue.number,
+        comment: isTold ? words.change(change) : null,
+        fields: isWritten ? { ...(title === null ? {} : { title }), body, ...state } : null,
+    };
+}
+/** Regressions first: drift is found again in each run, so that an issue that cannot remember all of it loses nothing. */
+function keysOf({ items, unmeasured }) {
+    const rank = ({ enters, finding: { change }, reminder }) => Number(enters && change !== "new" && reminder === null);
+    return [...unmeasured, ...items.toSorted((a, b) => rank(a) - rank(b)).map(({ key }) => key)];
+}
+function openIssue(keys, all) {
+    const items = keys.flatMap((key) => all.get(key) ?? []);
+    return { items, unmeasured: keys.filter((key) => !all.has(key)) };
+}
+/** A text without the number of the run that it links to: another number alone changes nothing. */
+function withoutRun(text) {
+    return text.replace(/\/actions\/runs\/\d+/g, "/actions/runs/");
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/issues-api.js
+
+
+/** Project limit: pages of closed issues, 100 on each. An issue of ours beyond them is not reopened; a new one is opened. */
+const MAX_CLOSED_PAGES = 3;
+/** Opens the issues; every request ends when `signal` does. */
+async function openIssues(repository, token, apiUrl, signal) {
+    const octokit = await openOctokit(token, apiUrl, signal);
+    const { owner, repo } = repository;
+    const { issues } = octokit.rest;
+    async function* list(state) {
+        const sorted = { owner, repo, state, sort: state === "open" ? "created" : "updated", direction: "desc" };
+        let pages = 0;
+        for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...sorted, per_page: 100 })) {
+            for (const { number, title, body, user, locked, pull_request } of page.data)
+                if (pull_request === undefined)
+                    yield {
+                        number,
+                        title,
+                        body: body ?? "",
+                        author: user?.login ?? "",
+                        isOpen: state === "open",
+                        isLocked: locked,
+                    };
+            if (state === "closed" && ++pages === MAX_CLOSED_PAGES)
+                return;
+        }
+    }
+    async function* comments(issue_number) {
+        for await (const page of octokit.paginate.iterator(issues.listComments, {
+            owner,
+            repo,
+            issue_number,
+            per_page: 100,
+        }))
+            for (const { id, user, body } of page.data)
+                yield { id, author: user?.login ?? "", body: body ?? "" };
+    }
+    return {
+        list,
+        comments,
+        viewer: () => viewerLogin(octokit),
+        create: async (title, body) => (await issues.create({ owner, repo, title, body })).data.number,
+        update: async (issue_number, fields) => {
+            await issues.update({ owner, repo, issue_number, ...fields });
+        },
+        comment: async (issue_number, body) => {
+            await issues.createComment({ owner, repo, issue_number, body });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/notify-webhook.js
+// The notification of a change of the drift issue: once for each change, and without a word of where it goes.
+
+
+
+
+
+/** Project limits: characters of `text`, and names in `domains`. */
+const TEXT_LIMIT = 500;
+const notify_webhook_MAX_DOMAINS = 100;
+/** The body of the request. Slack and Microsoft Teams show `text`; the rest is for programs. A repeated notification has the same `key`. */
+function notificationBody(notice) {
+    const { repository, label, number, revision, open, issueUrl, runUrl } = notice;
+    const { items, unmeasured } = open;
+    const findings = items.filter(({ reminder }) => reminder === null).length;
+    const state = items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
+    const identity = JSON.stringify([repository, label, number, revision, state]);
+    const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
+    const headline = items.length === 0 && unmeasured.length > 0
+        ? `${(0,plural/* plural */.L)(unmeasured.length, "finding")} not measured`
+        : issueHeadline(items);
+    const domains = [...new Set(items.map(({ domain }) => domain))];
+    return JSON.stringify({
+        text: `${plainText(`${title}, ${repository}: ${headline}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
+        key: (0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 32),
+        state,
+        repository,
+        label,
+        issue: issueUrl,
+        run: runUrl,
+        domains: domains.slice(0, notify_webhook_MAX_DOMAINS),
+        counts: { findings, reminders: items.length - findings, unmeasured: unmeasured.length, domains: domains.length },
+    });
+}
+/** Chats act on some characters: `<!channel>`, `[text](link)`, `@name`. */
+function plainText(text) {
+    return quoteProse(text, TEXT_LIMIT).replace(/[^\p{L}\p{N} .,:;()'/_+-]/gu, "?");
+}
+/** Sends it, again after a transient failure. Gives null, or why it was not sent: a sentence. */
+async function notifyWebhook(post, sleep) {
+    const attempt = async () => {
+        const result = await post();
+        if (result.kind === "failure")
+            throw new NotSentError(FAILURE_STATUS[result.cause], null, FAILURE_WORDS[result.cause]);
+        const { status, retryAfter } = result;
+        if (status < 200 || status > 299)
+            throw new NotSentError(status, retryAfter, `the webhook answered ${status}`);
+    };
+    try {
+        await withRetry(attempt, sleep);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof NotSentError))
+            throw error;
+        return `The notification was not sent: ${error.message}. ${notify_webhook_adviceFor(httpStatus(error) ?? 0)}`;
+    }
+}
+/** As `withRetry` reads it: from 500 the same request may succeed later. */
+const FAILURE_STATUS = {
+    "refused-address": 0,
+    "no-connection": 503,
+    timeout: 504,
+};
+const FAILURE_WORDS = {
+    "refused-address": "the webhook is at a private address, and `allow-private-network` is not set",
+    "no-connection": "there was no secure connection to a public address of the webhook",
+    timeout: "the webhook did not answer in time",
+};
+function notify_webhook_adviceFor(status) {
+    if (status === 0)
+        return "Set `allow-private-network: true` if this is intended.";
+    if (status === 429 || status >= 500)
+        return "The next run sends it again.";
+    if (status >= 300 && status <= 399)
+        return "Redirects are not followed: set `notify-webhook` to the final URL. The next run sends it again.";
+    return "Check `notify-webhook`. The next run sends it again.";
+}
+/** Shaped as the errors of GitHub's client, which `withRetry` reads. */
+class NotSentError extends Error {
+    status;
+    response;
+    constructor(status, retryAfter, words) {
+        super(words);
+        this.status = status;
+        this.response = { headers: retryAfter === null ? {} : { "retry-after": retryAfter } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/put-drift-issue.js
+// Finds the drift issue, and carries out what was decided about it.
+
+
+
+/** Finds the issue of a label. Marker and author must match. */
+async function findIssue(api, label) {
+    const [newest = null, ...others] = await ownIssues(api, label, "open");
+    if (newest !== null)
+        return { issue: newest, others };
+    const [closed = null] = await ownIssues(api, label, "closed");
+    return { issue: closed, others: [] };
+}
+/** Newest first. */
+async function ownIssues(api, label, state) {
+    const marker = commentMarker(label);
+    const marked = [];
+    for await (const issue of api.list(state))
+        if (issue.body.startsWith(marker))
+            marked.push(issue);
+    if (marked.length === 0)
+        return [];
+    const viewer = await api.viewer();
+    return marked.filter((issue) => isAuthor(viewer, issue)).toSorted((a, b) => b.number - a.number);
+}
+/** Does what `decide` says of the issue of a label. Safe to repeat as a whole: it looks first at what exists. */
+async function putIssue(api, label, decide) {
+    const { issue, others } = await findIssue(api, label);
+    if (issue !== null)
+        await closeDuplicates(api, label, others, issue.number);
+    const decision = decide(issue);
+    const { action, memory } = decision;
+    if (action.kind === "none")
+        return { decision, number: null, body: "", isOpen: false };
+    if (action.kind === "create") {
+        const created = await api.create(action.title, action.body);
+        // another run may have done the same meanwhile: both then keep the newest
+        const [newest, ...doubles] = await ownIssues(api, label, "open");
+        const number = Math.max(newest?.number ?? 0, created);
+        await closeDuplicates(api, label, doubles, number);
+        return { decision, number, body: action.body, isOpen: true };
+    }
+    const { number, comment, fields } = action;
+    if (comment !== null)
+        await commentOnce(api, number, `${memory.revision} ${memory.digest}`, comment);
+    if (fields !== null)
+        await api.update(number, { ...fields, ...stateReason(fields.state) });
+    const isOpen = fields?.state === undefined ? issue?.isOpen === true : fields.state === "open";
+    return { decision, number, body: fields?.body ?? issue?.body ?? "", isOpen };
+}
+function stateReason(state) {
+    return state === undefined ? {} : { state_reason: state === "open" ? "reopened" : "completed" };
+}
+/** A repeated run finds the comment of the run before it, which may have been cut off behind it. */
+async function commentOnce(api, number, change, text) {
+    const marker = hiddenLine("change", change);
+    const marked = [];
+    for await (const comment of api.comments(number))
+        if (comment.body.startsWith(marker))
+            marked.push(comment);
+    if (marked.length > 0) {
+        const viewer = await api.viewer();
+        if (marked.some((comment) => isAuthor(viewer, comment)))
+            return;
+    }
+    await api.comment(number, `${marker}\n${text}`);
+}
+/** The issue that is kept remembers for them. */
+async function closeDuplicates(api, label, issues, kept) {
+    for (const { number, body, isLocked } of issues) {
+        if (!isLocked)
+            await commentOnce(api, number, `duplicate of ${kept}`, renderDuplicate(kept));
+        const forgetful = issueBody(label, NOTHING_REMEMBERED, readIssueBody(body).text);
+        await api.update(number, { body: forgetful, state: "closed", state_reason: "duplicate" });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/post-drift-issue.js
+// Keeps the drift issue, and notifies of its changes; a refusal is a notice and never fails the job.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One deadline for the requests of one step and their waits, in milliseconds. */
+const post_drift_issue_DEADLINE_MS = 60_000;
+/** Project limit: milliseconds before the second look, longer than most disturbances. */
+const PAUSE_MS = 60_000;
+/** Octets of the text: GitHub takes 65,536 characters, and the hidden lines have some 20,500. */
+const post_drift_issue_TEXT_LIMIT = COMMENT_LIMIT - 20_500;
+const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
+/** Whether a run keeps the drift issue. */
+function keepsDriftIssue(env, { driftIssue }) {
+    return driftIssue && isWatch(env);
+}
+/** Opens, updates, closes or reopens the drift issue. Returns its number while it is open, otherwise null. */
+async function postDriftIssue(context) {
+    const { env, runner, inputs, report } = context;
+    if (inputs.notifyWebhook !== null && !inputs.driftIssue && isWatch(env))
+        runner.notice("`notify-webhook` needs `drift-issue: true`: the issue remembers what was sent.", {
+            title: "Mail policy: no notification",
+        });
+    if (!keepsDriftIssue(env, inputs))
+        return null;
+    const refuse = (why) => {
+        runner.notice(inputs.summary ? `${why} The report is in the job summary.` : why, {
+            title: "Mail policy: no drift issue",
+        });
+        return null;
+    };
+    const repository = readRepository(env);
+    if (repository === null)
+        return refuse("GITHUB_REPOSITORY does not name a repository.");
+    if (inputs.token === "")
+        return refuse("The drift issue could not be updated: the input `token` is empty.");
+    if (report.view === "planned")
+        return refuse("The drift issue is about live DNS, and this run audits the planned view. Leave out `view: planned`.");
+    try {
+        const findings = await confirmedFindings(context, repository);
+        const put = await putWithRetry(context, repository, findings);
+        await notify(context, repository, put);
+        return put.isOpen ? put.number : null;
+    }
+    catch (error) {
+        return refuse(explainIssueError(error));
+    }
+}
+/** The items of the report; those that an issue does not have yet are looked at again. */
+async function confirmedFindings(context, repository) {
+    const { runner, inputs, report, lookAgain, sleep } = context;
+    const items = issueItems(report, COMPARING_CHECKS);
+    const findings = { label: inputs.label, items, isUnmeasured: unmeasuredItems(report) };
+    if (enteringItems(items, NOTHING_REMEMBERED).length === 0)
+        return { ...findings, confirmed: new Set() };
+    const { issue } = await withApi(context, repository, (api) => findIssue(api, inputs.label));
+    const memory = issue === null ? NOTHING_REMEMBERED : readIssueBody(issue.body).memory;
+    const entering = enteringItems(items, memory);
+    if (entering.length === 0)
+        return { ...findings, confirmed: new Set() };
+    await sleep(PAUSE_MS);
+    try {
+        const domains = [...new Set(entering.map(({ domain }) => domain))];
+        const again = issueItems(await lookAgain(domains), COMPARING_CHECKS);
+        logUnconfirmed(runner, entering.filter(({ key }) => !again.has(key)));
+        return { ...findings, confirmed: new Set(again.keys()) };
+    }
+    catch (error) {
+        runner.notice(`New findings could not be looked at a second time, so they are not in the drift issue: ${errorMessages(error).join(" ")}`, {
+            title: "Mail policy: no second look",
+        });
+        return { ...findings, confirmed: new Set() };
+    }
+}
+function logUnconfirmed(runner, items) {
+    if (items.length === 0)
+        return;
+    const names = items.map(({ key }) => `- ${key}`);
+    writeLog(runner, ["Not seen a second time, so not in the drift issue:", ...names].join("\n"));
+}
+/** Does a step with the API, again after a transient failure. */
+async function withApi({ env, inputs }, repository, step) {
+    const signal = AbortSignal.timeout(Math.min(post_drift_issue_DEADLINE_MS, inputs.deadlineMs));
+    const api = await openIssues(repository, inputs.token, apiUrl(env), signal);
+    return withRetry(() => step(api), (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
+}
+function putWithRetry(context, repository, findings) {
+    const { env, inputs, report, title } = context;
+    const options = {
+        limit: post_drift_issue_TEXT_LIMIT,
+        links: readLinks(env),
+        owners: ownersOf(report),
+        ...(title === undefined ? {} : { title }),
+    };
+    const words = {
+        title: (open) => issueTitle(open, title),
+        text: (open) => renderIssue(open, options),
+        change: (change) => renderIssueChange(change, options),
+    };
+    return withApi(context, repository, (api) => putIssue(api, inputs.label, (issue) => decideIssue(issue, findings, words)));
+}
+/** Notifies of the last change of the issue, and has the issue remember that. */
+async function notify(context, repository, put) {
+    const { env, runner, inputs, sleep, post } = context;
+    const { notifyWebhook: url, allowPrivateNetwork, label } = inputs;
+    const { number, body, isOpen, decision } = put;
+    const { memory, open } = decision;
+    const isClean = open.items.length + open.unmeasured.length === 0;
+    // an issue that somebody has closed is quiet; one that was never told of is not told to be clean
+    if (url === null || number === null || memory.revision <= memory.notified || (!isOpen && !isClean))
+        return;
+    if (isClean && memory.notified === 0)
+        return;
+    const home = repositoryUrl(env);
+    const notice = notificationBody({
+        repository: `${repository.owner}/${repository.repo}`,
+        label,
+        number,
+        revision: memory.revision,
+        open,
+        issueUrl: home === null ? null : `${home}/issues/${number}`,
+        runUrl: readLinks(env).run,
+    });
+    const problem = await notifyWebhook(() => post(url, notice, { allowPrivateNetwork }), async (ms) => void (await sleep(ms)));
+    if (problem !== null)
+        return runner.notice(problem, { title: "Mail policy: no notification" });
+    const told = issueBody(label, { ...memory, notified: memory.revision }, readIssueBody(body).text);
+    await withApi(context, repository, (api) => api.update(number, { body: told }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/runner.js
 
 /** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
@@ -62981,6 +63799,7 @@ function sanitizingRunner(runner) {
         setFailed: (text) => runner.setFailed(plain(text)),
         info: (text) => runner.info(text),
         setOutput: (name, value) => runner.setOutput(name, value),
+        setSecret: (secret) => runner.setSecret(secret),
     };
 }
 
@@ -63261,19 +64080,26 @@ function writeSummary(file, markdown) {
 
 
 
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
     const { env, runner } = dependencies;
     const { inputs, faults } = readInputs(env);
+    if (inputs.notifyWebhook !== null)
+        runner.setSecret(inputs.notifyWebhook);
     const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
     try {
         if (faults.length > 0)
             throw new model/* UsageError */.eb(faults.join("; "));
-        const base = findBase(env, inputs.token);
-        const history = findHistory(env, inputs);
-        const result = await dependencies.check({ ...toCheckOptions(inputs, root), base, history });
+        const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
+        const options = { ...toCheckOptions(inputs, root), base, history };
+        // drift is a difference of live DNS from the declared records
+        if (keepsDriftIssue(env, inputs) && inputs.view === "auto")
+            options.view = "live";
+        const result = await dependencies.check(options);
         await deliverReport(dependencies, inputs, root, result);
+        await keepDriftIssue(dependencies, inputs, options, result.report);
         const { report, defects } = result;
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
@@ -63368,6 +64194,15 @@ async function deliverReport({ env, runner }, inputs, root, result) {
             await postSuggestions({ env, runner, inputs, report });
     });
 }
+/** Last, because the second look at what is new takes its time. */
+async function keepDriftIssue({ env, runner, check, post, sleep }, inputs, options, report) {
+    await attemptWith(runner)("update the drift issue", async () => {
+        const unrecorded = options.history && { ...options.history, records: false };
+        const lookAgain = async (domains) => (await check({ ...options, domains, otherResolverFirst: true, history: unrecorded })).report;
+        const number = await postDriftIssue({ env, runner, inputs, report, ...titleOf(inputs), lookAgain, post, sleep });
+        runner.setOutput("drift-issue-number", number === null ? "" : String(number));
+    });
+}
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
 async function deliverFailure({ env, runner }, inputs, error) {
     const { title } = titleOf(inputs);
@@ -63388,6 +64223,7 @@ async function deliverFailure({ env, runner }, inputs, error) {
         const id = await postComment({ env, runner, inputs, isWanted: true, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
     });
+    runner.setOutput("drift-issue-number", ""); // nothing was measured, so the issue stays as it is
     runner.setFailed(failureLine(error));
 }
 function titleOf({ label }) {
@@ -63462,14 +64298,19 @@ function archiveName(month) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5127);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2332);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8495);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(617);
+/* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).
 
 
 
-await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ env: process.env, cwd: process.cwd(), runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, check: _run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z });
+
+
+const { env } = process;
+await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ env, cwd: process.cwd(), runner: _actions_core__WEBPACK_IMPORTED_MODULE_1__, check: _run_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z, post: (0,_sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__/* .openPost */ .z)(env), sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -63516,9 +64357,9 @@ function byText(messages) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pb: () => (/* binding */ partsOfKey),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
-/* unused harmony export partsOfKey */
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
@@ -63952,8 +64793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
-var load_inputs = __nccwpck_require__(5767);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
+var load_inputs = __nccwpck_require__(5741);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
@@ -64268,7 +65109,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 2332:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69840,8 +70681,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
-var load_inputs = __nccwpck_require__(5767);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
+var load_inputs = __nccwpck_require__(5741);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -70661,49 +71502,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
 var concurrency_semaphore = __nccwpck_require__(5964);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
-
-
-/** Why there is no answer; the reason does not name the upstream. */
-class TransportError extends Error {
-    failure;
-    reason;
-    constructor(failure, reason) {
-        super(reason.code);
-        this.name = "TransportError";
-        this.failure = failure;
-        this.reason = reason;
-    }
-}
-/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
-class ConnectionLost extends TransportError {
-}
-/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
-function unreachableError(error) {
-    if (error instanceof TransportError)
-        return error;
-    return new TransportError("unreachable", systemError(error));
-}
-/** The same for a connection that had been made. */
-function connectionLost(error) {
-    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
-}
-/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
-function expectAnswer(reply) {
-    if (reply.kind !== "answer")
-        throw new TransportError("malformed", reply.problem);
-    if (reply.message.isTruncated)
-        throw new TransportError("malformed", (0,message/* message */.iU)("dns/truncated"));
-    return reply.message;
-}
-function systemError({ message: text, code, syscall, reason, name }) {
-    // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
-    const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
-    // OpenSSL's text names its thread and source file
-    const words = reason !== undefined && code?.startsWith("ERR_SSL_") === true ? `TLS: ${reason}` : call;
-    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(words || code || name) });
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/dns/transport.js
+var transport = __nccwpck_require__(8030);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
 
 
@@ -70718,123 +71518,27 @@ const MAX_BODY_OCTETS = 65_535;
 function collectMessage({ status, contentType }, body, resolve, reject) {
     // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
     if (status !== 200)
-        return reject(new TransportError("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
+        return reject(new transport/* TransportError */.wX("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
     const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
     if (mediaType !== MEDIA_TYPE) {
         const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
-        return reject(new TransportError("malformed", (0,message/* message */.iU)("dns/media-type", { type, expected: MEDIA_TYPE })));
+        return reject(new transport/* TransportError */.wX("malformed", (0,message/* message */.iU)("dns/media-type", { type, expected: MEDIA_TYPE })));
     }
     const chunks = [];
     let size = 0;
     body.on("data", (chunk) => {
         size += chunk.length;
         if (size > MAX_BODY_OCTETS)
-            reject(new TransportError("malformed", (0,message/* message */.iU)("dns/response-size", { limit: MAX_BODY_OCTETS })));
+            reject(new transport/* TransportError */.wX("malformed", (0,message/* message */.iU)("dns/response-size", { limit: MAX_BODY_OCTETS })));
         else
             chunks.push(chunk);
     });
     body.on("end", () => resolve(Buffer.concat(chunks)));
-    body.on("aborted", () => reject(connectionLost()));
+    body.on("aborted", () => reject((0,transport/* connectionLost */.Bx)()));
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
-// A time limit for one piece of work.
-/**
- * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
- * reason. Work that ignores the signal is waited for all the same.
- */
-async function withDeadline(ms, onTimeout, parent, work) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
-    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
-    const onAbort = () => controller.abort(parent?.reason);
-    if (parent?.aborted === true)
-        onAbort();
-    else
-        parent?.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", onAbort);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
-// Time limits: no wait here exceeds its limit or outlives close().
-
-
-
-
-/**
- * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
- * clean up, which happens exactly once, whatever ended it.
- */
-function abortablePromise(signal, begin) {
-    const { promise, resolve, reject } = deferred();
-    if (signal.aborted) {
-        reject(signal.reason);
-        return promise;
-    }
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    let cleanUp = () => undefined;
-    try {
-        cleanUp = begin(resolve, reject);
-    }
-    catch (error) {
-        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
-    }
-    return promise.finally(() => {
-        signal.removeEventListener("abort", onAbort);
-        cleanUp();
-    });
-}
-/** Waits for what others wait for too, but no longer than `signal`. */
-function abortable(shared, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
-        shared.then(resolve, reject);
-        return () => undefined;
-    });
-}
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onValue, onError) => {
-        resolve = onValue;
-        reject = onError;
-    });
-    return { promise, resolve, reject };
-}
-/** All that is under way for one resolver. */
-class AbortScope {
-    #controller = new AbortController();
-    constructor() {
-        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
-    }
-    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-    async withTimeout(ms, work) {
-        const { signal: closing } = this.#controller;
-        if (closing.aborted)
-            throw closedError();
-        const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
-        return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
-    }
-    /** Waits `ms` milliseconds, or less where all is closed. */
-    pause(ms) {
-        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
-    }
-    close() {
-        this.#controller.abort(closedError());
-    }
-}
-function closedError() {
-    return new TransportError("unreachable", (0,message/* message */.iU)("dns/resolver-closed"));
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/dns/deadline.js
+var dns_deadline = __nccwpck_require__(6027);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
 // DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
 
@@ -70871,7 +71575,7 @@ class Http1Connection {
         this.#agent.destroy();
     }
     #postNow(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
+        return (0,dns_deadline/* abortablePromise */.oE)(signal, (resolve, reject) => {
             let isComplete = false;
             let answer = null;
             const headers = {
@@ -70883,14 +71587,14 @@ class Http1Connection {
             const outgoing = (0,external_node_http_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
                 this.lastActivityAt = performance.now();
                 collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, (body) => (answer = body), reject);
-                response.on("error", (error) => reject(connectionLost(error)));
+                response.on("error", (error) => reject((0,transport/* connectionLost */.Bx)(error)));
                 response.on("end", () => (isComplete = true));
             });
             outgoing.on("error", (error) => {
                 if (!outgoing.reusedSocket)
-                    return reject(unreachableError(error));
+                    return reject((0,transport/* unreachableError */.DZ)(error));
                 this.#dropIdle();
-                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+                reject((0,transport/* connectionLost */.Bx)(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
             });
             // only then is its connection free for the next
             outgoing.on("close", () => answer !== null && resolve(answer));
@@ -70933,7 +71637,7 @@ class Http2Connection {
         return this.#session.closed || this.#session.destroyed;
     }
     post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
+        return (0,dns_deadline/* abortablePromise */.oE)(signal, (resolve, reject) => {
             const stream = this.#session.request({
                 ":method": "POST",
                 ":path": this.#path,
@@ -70944,11 +71648,11 @@ class Http2Connection {
             stream.on("response", (headers) => {
                 this.lastActivityAt = performance.now();
                 // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
-                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject((0,transport/* connectionLost */.Bx)()));
                 collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
             });
-            stream.on("error", (error) => reject(connectionLost(error)));
-            stream.on("close", () => reject(connectionLost()));
+            stream.on("error", (error) => reject((0,transport/* connectionLost */.Bx)(error)));
+            stream.on("close", () => reject((0,transport/* connectionLost */.Bx)()));
             stream.end(message);
             return () => {
                 // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
@@ -70980,7 +71684,7 @@ class PersistentConnection {
             return await this.#useOnce(signal, work);
         }
         catch (error) {
-            if (!(error instanceof ConnectionLost))
+            if (!(error instanceof transport/* ConnectionLost */.pz))
                 throw error;
             return this.#useOnce(signal, work);
         }
@@ -71005,7 +71709,7 @@ class PersistentConnection {
     async #liveConnection(signal) {
         for (;;) {
             const shared = (this.#current ??= this.#openConnection());
-            const connection = await abortable(shared, signal);
+            const connection = await (0,dns_deadline/* abortable */.ZC)(shared, signal);
             if (!connection.isClosed)
                 return connection;
             if (this.#current === shared)
@@ -71022,215 +71726,8 @@ class PersistentConnection {
     }
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./lib/src/sources/http-proxy.js
-// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
-
-
-
-
-
-
-/**
- * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
- * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
- * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
- * Throws a UsageError for what is not a valid proxy.
- */
-function proxyFromEnvironment(env) {
-    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
-    if (text === "")
-        return () => null;
-    const proxy = parseProxy(variable, text);
-    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
-    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
-}
-/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
-class ProxyError extends Error {
-    reason;
-    isRefusal;
-    constructor(reason, isRefusal = false) {
-        super(reason.code);
-        this.name = "ProxyError";
-        this.reason = reason;
-        this.isRefusal = isRefusal;
-    }
-}
-/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
-function openTunnel(proxy, host, port, signal) {
-    const authority = authorityOf(host, port);
-    const name = authorityOf(proxy.host, proxy.port);
-    const headers = {
-        Host: authority,
-        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
-    };
-    const request = (proxy.isHttps ? external_node_https_.request : external_node_http_.request)({
-        host: proxy.host,
-        port: proxy.port,
-        servername: (0,external_node_net_.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
-        method: "CONNECT",
-        path: authority,
-        agent: false,
-        signal,
-        headers,
-    });
-    return new Promise((resolve, reject) => {
-        // node gives every answer to CONNECT so, whatever its status
-        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
-            if (status < 200 || status > 299) {
-                socket.destroy();
-                return reject(new ProxyError((0,message/* message */.iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
-            }
-            if (head.length > 0) {
-                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
-                return reject(new ProxyError((0,message/* message */.iU)("proxy/own-data", { proxy: name, status })));
-            }
-            resolve(socket);
-        });
-        request.on("error", (error) => {
-            if (signal.aborted)
-                return reject(signal.reason);
-            const { code = error.message } = error;
-            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
-            reject(new ProxyError((0,message/* message */.iU)(kind, { proxy: name, code: (0,truncate/* truncate */.x)(code) })));
-        });
-        request.end();
-    });
-}
-/**
- * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
- * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
- */
-const REFUSALS = [400, 403, 404];
-const authorityOf = (host, port) => `${(0,external_node_net_.isIPv6)(host) ? `[${host}]` : host}:${port}`;
-function firstSet(env, names) {
-    for (const name of names) {
-        const text = env[name]?.trim() ?? "";
-        if (text !== "")
-            return [name, text];
-    }
-    return ["", ""];
-}
-function parseProxy(variable, text) {
-    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
-    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,truncate/* truncate */.x)(withoutCredentials(text)));
-        throw new model/* UsageError */.eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
-    }
-    const isHttps = url.protocol === "https:";
-    const credentials = [url.username, url.password].map(decode).join(":");
-    return {
-        isHttps,
-        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-        port: Number(url.port) || (isHttps ? 443 : 80),
-        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
-    };
-}
-/** Percent-encoding undone, where it is one. */
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
-function parseExclusions(list) {
-    const tests = list
-        .split(/[\s,]+/)
-        .filter((item) => item !== "")
-        .map(parseExclusion);
-    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
-}
-function parseExclusion(item) {
-    if (item === "*")
-        return () => true;
-    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
-    if (network !== null)
-        return isInNetwork(network[1] ?? "", Number(network[2]));
-    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
-    const name = (bracketed ?? plain)
-        .toLowerCase()
-        .replace(/^\*?\./, "")
-        .replace(/\.$/, "");
-    const isAddress = isInNetwork(name, (0,external_node_net_.isIPv6)(name) ? 128 : 32);
-    return (host, to) => (port === undefined || Number(port) === to) &&
-        ((0,external_node_net_.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
-}
-function isInNetwork(address, prefix) {
-    const family = (0,external_node_net_.isIP)(address);
-    if (family === 0 || prefix > (family === 4 ? 32 : 128))
-        return () => false;
-    const networks = new external_node_net_.BlockList();
-    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
-    return (host) => (0,external_node_net_.isIP)(host) !== 0 && networks.check(host, (0,external_node_net_.isIPv6)(host) ? "ipv6" : "ipv4");
-}
-function isThisMachine(host) {
-    return host === "localhost" || host === "::1" || ((0,external_node_net_.isIP)(host) === 4 && host.startsWith("127."));
-}
-
-;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
-
-
-
-
-
-
-/** The options of node:tls for a server. */
-function tlsOptions({ host, port, name, ca, lookup }, alpn) {
-    return {
-        host,
-        port,
-        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
-        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
-        minVersion: "TLSv1.2",
-        ALPNProtocols: alpn,
-        ...(ca === undefined ? {} : { ca }),
-        ...(lookup === undefined ? {} : { lookup }),
-    };
-}
-/** A connection with its handshake done and nothing sent; the process does not wait for it. */
-async function connectWithTls(server, alpn, signal) {
-    const tunnel = await openServerTunnel(server, signal);
-    return abortablePromise(signal, (resolve, reject) => {
-        const socket = (0,external_node_tls_.connect)({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
-        let isReady = false;
-        socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
-        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.iU)("dns/handshake-closed"))));
-        socket.once("secureConnect", () => {
-            isReady = true;
-            resolve(socket);
-        });
-        return () => {
-            if (!isReady)
-                socket.destroy();
-        };
-    });
-}
-/** The way through the proxy; null without one. Rejects with a TransportError. */
-async function openServerTunnel({ host, port, proxy, lookup }, signal) {
-    if (proxy === null || proxy === undefined)
-        return null;
-    try {
-        const destination = lookup === undefined || (0,external_node_net_.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
-        return await openTunnel(proxy, destination, port, signal);
-    }
-    catch (error) {
-        throw error instanceof ProxyError
-            ? new TransportError("unreachable", error.reason)
-            : unreachableError(error);
-    }
-}
-const firstAddress = (host, lookup) => new Promise((resolve, reject) => lookup(host, {}, (error, address) => (error === null ? resolve(address) : reject(error))));
-
+// EXTERNAL MODULE: ./lib/src/sources/dns/secure-connection.js
+var secure_connection = __nccwpck_require__(6931);
 // EXTERNAL MODULE: ./node_modules/dns2/index.js
 var dns2 = __nccwpck_require__(8823);
 ;// CONCATENATED MODULE: ./node_modules/dns2/index.mjs
@@ -71410,13 +71907,13 @@ class DohTransport {
     #connection;
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
-        const connect = (alpn) => scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+        const connect = (alpn) => scope.withTimeout(connectMs, (signal) => (0,secure_connection/* connectWithTls */.c)(server, alpn, signal));
         this.#connection = new PersistentConnection(() => doh_transport_open(server, connect));
     }
     async exchange(question, signal) {
         const query = encodeQuery(question, ID);
         const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
-        return expectAnswer(readReply(body, question, ID));
+        return (0,transport/* expectAnswer */.As)(readReply(body, question, ID));
     }
     close() {
         this.#connection.close();
@@ -71568,7 +72065,7 @@ class DotTransport {
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
         this.#connection = new PersistentConnection(async () => {
-            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            const socket = await scope.withTimeout(connectMs, (signal) => (0,secure_connection/* connectWithTls */.c)(server, ["dot"], signal));
             return new DotConnection(socket);
         });
     }
@@ -71594,7 +72091,7 @@ class DotConnection {
         socket.on("end", () => socket.destroy());
         socket.on("close", () => {
             for (const { fail } of this.#pending.values())
-                fail(connectionLost());
+                fail((0,transport/* connectionLost */.Bx)());
         });
     }
     get isClosed() {
@@ -71602,11 +72099,11 @@ class DotConnection {
     }
     ask(question, signal) {
         const id = this.#freeId();
-        return abortablePromise(signal, (resolve, reject) => {
+        return (0,dns_deadline/* abortablePromise */.oE)(signal, (resolve, reject) => {
             this.#pending.set(id, { answer: resolve, fail: reject });
             this.#socket.write(frameMessage(encodeQuery(question, id)));
             return () => this.#pending.delete(id);
-        }).then((message) => expectAnswer(readReply(message, question, id)));
+        }).then((message) => (0,transport/* expectAnswer */.As)(readReply(message, question, id)));
     }
     close() {
         this.#socket.destroy();
@@ -71637,12 +72134,12 @@ var external_node_dgram_ = __nccwpck_require__(1314);
 /** The first message that comes back. Rejects with a TransportError. */
 function askTcp(server, question, signal) {
     const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
+    return (0,dns_deadline/* abortablePromise */.oE)(signal, (resolve, reject) => {
         const frames = new FrameReader();
         const socket = (0,external_node_net_.connect)(server);
         socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("close", () => reject(connectionLost()));
+        socket.on("error", (error) => reject((0,transport/* unreachableError */.DZ)(error)));
+        socket.on("close", () => reject((0,transport/* connectionLost */.Bx)()));
         socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
         socket.on("data", (chunk) => {
             const [message] = frames.push(chunk);
@@ -71669,7 +72166,7 @@ class UdpTransport {
     }
     async exchange(question, signal) {
         const message = await askUdp(this.#server, question, signal);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+        return message.isTruncated ? (0,transport/* expectAnswer */.As)(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
     }
     close() {
         // a socket lives as long as its question
@@ -71678,22 +72175,22 @@ class UdpTransport {
 /** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
 function askUdp({ host, port }, question, signal) {
     const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
+    return (0,dns_deadline/* abortablePromise */.oE)(signal, (resolve, reject) => {
         const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
         let isOpen = true;
         socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("error", (error) => reject((0,transport/* unreachableError */.DZ)(error)));
         socket.on("message", (bytes) => {
             const reply = readReply(bytes, question, id);
             if (reply.kind === "answer")
                 resolve(reply.message);
             else if (reply.kind === "malformed")
-                reject(new TransportError("malformed", reply.problem));
+                reject(new transport/* TransportError */.wX("malformed", reply.problem));
         });
         // connected, so the kernel hands us only what comes from the resolver
         socket.connect(port, host, (error) => {
             if (error)
-                reject(unreachableError(error));
+                reject((0,transport/* unreachableError */.DZ)(error));
             else if (isOpen)
                 socket.send(encodeQuery(question, id));
         });
@@ -71704,47 +72201,8 @@ function askUdp({ host, port }, question, signal) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
-var special_purpose_addresses = __nccwpck_require__(8138);
-;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
-// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
-
-
-
-/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
-const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
-/** `ask` stands for the system's look-up. */
-function filteredLookup(lookUp, ...[host, options, callback]) {
-    lookUp(host, { ...options, all: true }, (error, found) => {
-        if (error !== null)
-            return callback(error, []);
-        const publicAddresses = found.filter(({ address }) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
-        const [first] = publicAddresses;
-        if (first === undefined)
-            callback(new Error(`${host} has no address of a public host`), []);
-        else if (options.all === true)
-            callback(null, publicAddresses);
-        else
-            callback(null, first.address, first.family);
-    });
-}
-/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
-class SilentOnFailure {
-    #transport;
-    constructor(transport) {
-        this.#transport = transport;
-    }
-    exchange(question, signal) {
-        return abortablePromise(signal, (resolve) => {
-            this.#transport.exchange(question, signal).then(resolve, () => undefined);
-            return () => undefined;
-        });
-    }
-    close() {
-        this.#transport.close();
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/dns/untrusted.js
+var untrusted = __nccwpck_require__(3857);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
 
 
@@ -71941,7 +72399,7 @@ class Upstream {
             return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
         }
         catch (error) {
-            if (error instanceof TransportError)
+            if (error instanceof transport/* TransportError */.wX)
                 return { kind: "failure", cause: error.failure, reason: error.reason };
             throw error;
         }
@@ -71972,7 +72430,7 @@ class Upstream {
             return reply;
         }
         catch (cause) {
-            const error = unreachableError(cause);
+            const error = (0,transport/* unreachableError */.DZ)(cause);
             if (error.failure === "timeout" || error.failure === "unreachable")
                 this.#unansweredInARow++;
             throw error;
@@ -71999,7 +72457,7 @@ class Upstream {
                     return (this.#validates = false);
             }
             catch (error) {
-                if (!(error instanceof TransportError))
+                if (!(error instanceof transport/* TransportError */.wX))
                     throw error;
             }
         }
@@ -72039,12 +72497,12 @@ const DEFAULT_RESOLVERS = [
 const DEFAULT_CONCURRENCY = 64;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
 function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), proxyFor = () => null, ca, }) {
-    const scope = new AbortScope();
+    const scope = new dns_deadline/* AbortScope */.DK();
     const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
     const upstreams = servers.map((server) => {
-        const lookup = isUntrusted ? lookUpPublic : undefined;
+        const lookup = isUntrusted ? untrusted/* lookUpPublic */.Wt : undefined;
         const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
-        const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
+        const transport = isUntrusted ? new untrusted/* SilentOnFailure */.BG(opened) : opened;
         return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
     });
     const close = () => {
@@ -72088,6 +72546,16 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
     return new DohTransport({ ...server, name: server.host, ...tlsSettings, proxy }, scope, connectMs);
 }
 
+// EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
+var http_proxy = __nccwpck_require__(5426);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
+var deadline = __nccwpck_require__(2728);
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __nccwpck_require__(8138);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
 /** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
 function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
@@ -72182,7 +72650,7 @@ function timeoutFailure(stage, address, ms) {
  * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
  */
 function failureFromError(stage, address, failed) {
-    if (failed instanceof ProxyError)
+    if (failed instanceof http_proxy/* ProxyError */.T6)
         return { cause: "timeout", reason: failed.reason };
     const { code, error } = describeError(failed);
     if (stage === "connect")
@@ -72344,7 +72812,7 @@ async function exchange(vetted, target, connectMs, signal) {
     let certificate = null;
     let tcp = null;
     try {
-        ({ tcp, address } = await withDeadline(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
+        ({ tcp, address } = await (0,deadline/* withDeadline */.N)(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
         const peer = address ?? target.host;
         tcp.on("error", () => { }); // what matters of it rejects a wait below; a later one has no listener
         stage = "tls";
@@ -72382,12 +72850,12 @@ async function connect(address, { host, port, proxy, connect: connectTcp }, sign
     if (proxy === null)
         return { tcp: await waitForConnection(connectTcp(address, port), signal), address };
     try {
-        return { tcp: await openTunnel(proxy, address, port, signal), address };
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, address, port, signal), address };
     }
     catch (error) {
-        if (!(error instanceof ProxyError && error.isRefusal))
+        if (!(error instanceof http_proxy/* ProxyError */.T6 && error.isRefusal))
             throw error;
-        return { tcp: await openTunnel(proxy, host, port, signal), address: null };
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, host, port, signal), address: null };
     }
 }
 async function waitForConnection(tcp, signal) {
@@ -72454,7 +72922,7 @@ function openHttps(options) {
         if (usable.length === 0)
             return noUsableAddress(question);
         const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
-        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
+        return (0,deadline/* withDeadline */.N)(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
     return { fetch, close: () => closing.abort(null) };
 }
@@ -72647,7 +73115,7 @@ class TlsClient {
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
         });
-        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        return (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
             const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
             if (signal.aborted)
                 timeOut();
@@ -73080,7 +73548,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
     if (stop.aborted)
         return timedOut(stop);
     const socket = connect(address, port);
-    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+    const result = await (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
         socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
         socket.once("connect", () => resolve({ kind: "connected", socket }));
@@ -73567,7 +74035,7 @@ class Prober {
         return this.#connections.run(async () => {
             const startedAt = performance.now();
             try {
-                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
+                return await (0,deadline/* withDeadline */.N)(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
@@ -73679,7 +74147,7 @@ function snapshot_contentProblem({ at, dns, https, smtp = {} }) {
 const currentTime = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
 function openLive(options) {
-    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = proxyFromEnvironment(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = (0,http_proxy/* proxyFromEnvironment */.GG)(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
     const at = options.at ?? currentTime();
     const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
     const prober = openSmtp({
@@ -74942,7 +75410,7 @@ async function audit(options, { inputs, base, history }, world) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 5741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75372,13 +75840,8 @@ function waiverFaults(source, checks) {
 
 // EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
 var dkim = __nccwpck_require__(3096);
-;// CONCATENATED MODULE: ./lib/src/text/github-name.js
-// The names of users and teams on GitHub.
-/** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
-function isGitHubName(text) {
-    return /^@[a-z\d][\w-]{0,99}(?:\/\w[\w.-]{0,99})?$/i.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/github-name.js
+var github_name = __nccwpck_require__(1181);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
 
 
@@ -75419,7 +75882,7 @@ function domainFaults(source, domains) {
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
 function ownerFaults(source, { path, value }) {
     const owner = (0,semantics_settings/* member */.Dc)(value, "owner");
-    if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner))
+    if (typeof owner !== "string" || !owner.startsWith("@") || (0,github_name/* isGitHubName */.T)(owner))
         return [];
     return [
         (0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], `${(0,quote/* quoteCharacters */.rU)(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`),
@@ -76179,6 +76642,92 @@ function isKeyInUse(record) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ AbortScope),
+/* harmony export */   ZC: () => (/* binding */ abortable),
+/* harmony export */   oE: () => (/* binding */ abortablePromise)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _concurrency_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2728);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8030);
+// Time limits: no wait here exceeds its limit or outlives close().
+
+
+
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+function abortablePromise(signal, begin) {
+    const { promise, resolve, reject } = deferred();
+    if (signal.aborted) {
+        reject(signal.reason);
+        return promise;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    let cleanUp = () => undefined;
+    try {
+        cleanUp = begin(resolve, reject);
+    }
+    catch (error) {
+        reject((0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableError */ .DZ)(error)); // Node throws at once where a socket or session is already gone
+    }
+    return promise.finally(() => {
+        signal.removeEventListener("abort", onAbort);
+        cleanUp();
+    });
+}
+/** Waits for what others wait for too, but no longer than `signal`. */
+function abortable(shared, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        shared.then(resolve, reject);
+        return () => undefined;
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onValue, onError) => {
+        resolve = onValue;
+        reject = onError;
+    });
+    return { promise, resolve, reject };
+}
+/** All that is under way for one resolver. */
+class AbortScope {
+    #controller = new AbortController();
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal); // one for each query
+    }
+    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+    async withTimeout(ms, work) {
+        const { signal: closing } = this.#controller;
+        if (closing.aborted)
+            throw closedError();
+        const timeout = () => new _transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX("timeout", (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dns/timeout"));
+        return (0,_concurrency_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeadline */ .N)(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+    }
+    /** Waits `ms` milliseconds, or less where all is closed. */
+    pause(ms) {
+        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
+    }
+    close() {
+        this.#controller.abort(closedError());
+    }
+}
+function closedError() {
+    return new _transport_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX("unreachable", (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("dns/resolver-closed"));
+}
+
+
+/***/ }),
+
 /***/ 3289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -76268,6 +76817,185 @@ function isHost(text) {
 }
 function resolverUrlError(text, problem) {
     return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
+}
+
+
+/***/ }),
+
+/***/ 6931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ connectWithTls)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4797);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1692);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5426);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6027);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8030);
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+
+
+
+
+
+
+/** The options of node:tls for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+async function connectWithTls(server, alpn, signal) {
+    const tunnel = await openServerTunnel(server, signal);
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .abortablePromise */ .oE)(signal, (resolve, reject) => {
+        const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject((0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachableError */ .DZ)(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(new _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX("unreachable", (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dns/handshake-closed"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+/** The way through the proxy; null without one. Rejects with a TransportError. */
+async function openServerTunnel({ host, port, proxy, lookup }, signal) {
+    if (proxy === null || proxy === undefined)
+        return null;
+    try {
+        const destination = lookup === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
+        return await (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .openTunnel */ .X)(proxy, destination, port, signal);
+    }
+    catch (error) {
+        throw error instanceof _http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6
+            ? new _transport_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX("unreachable", error.reason)
+            : (0,_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachableError */ .DZ)(error);
+    }
+}
+const firstAddress = (host, lookup) => new Promise((resolve, reject) => lookup(host, {}, (error, address) => (error === null ? resolve(address) : reject(error))));
+
+
+/***/ }),
+
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ expectAnswer),
+/* harmony export */   Bx: () => (/* binding */ connectionLost),
+/* harmony export */   DZ: () => (/* binding */ unreachableError),
+/* harmony export */   pz: () => (/* binding */ ConnectionLost),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1304);
+
+
+/** Why there is no answer; the reason does not name the upstream. */
+class TransportError extends Error {
+    failure;
+    reason;
+    constructor(failure, reason) {
+        super(reason.code);
+        this.name = "TransportError";
+        this.failure = failure;
+        this.reason = reason;
+    }
+}
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+class ConnectionLost extends TransportError {
+}
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+function unreachableError(error) {
+    if (error instanceof TransportError)
+        return error;
+    return new TransportError("unreachable", systemError(error));
+}
+/** The same for a connection that had been made. */
+function connectionLost(error) {
+    return new ConnectionLost("unreachable", error === undefined ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("dns/connection-closed") : systemError(error));
+}
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+function expectAnswer(reply) {
+    if (reply.kind !== "answer")
+        throw new TransportError("malformed", reply.problem);
+    if (reply.message.isTruncated)
+        throw new TransportError("malformed", (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("dns/truncated"));
+    return reply.message;
+}
+function systemError({ message: text, code, syscall, reason, name }) {
+    // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
+    const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
+    // OpenSSL's text names its thread and source file
+    const words = reason !== undefined && code?.startsWith("ERR_SSL_") === true ? `TLS: ${reason}` : call;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("dns/system-error", { error: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(words || code || name) });
+}
+
+
+/***/ }),
+
+/***/ 3857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ SilentOnFailure),
+/* harmony export */   Wt: () => (/* binding */ lookUpPublic)
+/* harmony export */ });
+/* unused harmony export filteredLookup */
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6027);
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
+const lookUpPublic = (host, options, callback) => filteredLookup(node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function filteredLookup(lookUp, ...[host, options, callback]) {
+    lookUp(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const publicAddresses = found.filter(({ address }) => (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(address) === null);
+        const [first] = publicAddresses;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, publicAddresses);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .abortablePromise */ .oE)(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
 }
 
 
@@ -76583,6 +77311,245 @@ function parseObjects(output, ids) {
         contents.set(id, output.toString("latin1", start, at - 1));
     }
     return contents;
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   T6: () => (/* binding */ ProxyError),
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1304);
+// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
+
+
+
+
+
+/**
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
+ * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
+ * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
+ * Throws a UsageError for what is not a valid proxy.
+ */
+function proxyFromEnvironment(env) {
+    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
+    if (text === "")
+        return () => null;
+    const proxy = parseProxy(variable, text);
+    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
+    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
+}
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
+class ProxyError extends Error {
+    reason;
+    isRefusal;
+    constructor(reason, isRefusal = false) {
+        super(reason.code);
+        this.name = "ProxyError";
+        this.reason = reason;
+        this.isRefusal = isRefusal;
+    }
+}
+/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
+function openTunnel(proxy, host, port, signal) {
+    const authority = authorityOf(host, port);
+    const name = authorityOf(proxy.host, proxy.port);
+    const headers = {
+        Host: authority,
+        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
+    };
+    const request = (proxy.isHttps ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        host: proxy.host,
+        port: proxy.port,
+        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
+        method: "CONNECT",
+        path: authority,
+        agent: false,
+        signal,
+        headers,
+    });
+    return new Promise((resolve, reject) => {
+        // node gives every answer to CONNECT so, whatever its status
+        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
+            if (status < 200 || status > 299) {
+                socket.destroy();
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
+            }
+            if (head.length > 0) {
+                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/own-data", { proxy: name, status })));
+            }
+            resolve(socket);
+        });
+        request.on("error", (error) => {
+            if (signal.aborted)
+                return reject(signal.reason);
+            const { code = error.message } = error;
+            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
+            reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(kind, { proxy: name, code: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(code) })));
+        });
+        request.end();
+    });
+}
+/**
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
+ */
+const REFUSALS = [400, 403, 404];
+const authorityOf = (host, port) => `${(0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? `[${host}]` : host}:${port}`;
+function firstSet(env, names) {
+    for (const name of names) {
+        const text = env[name]?.trim() ?? "";
+        if (text !== "")
+            return [name, text];
+    }
+    return ["", ""];
+}
+function parseProxy(variable, text) {
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
+    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
+        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(withoutCredentials(text)));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
+    }
+    const isHttps = url.protocol === "https:";
+    const credentials = [url.username, url.password].map(decode).join(":");
+    return {
+        isHttps,
+        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+        port: Number(url.port) || (isHttps ? 443 : 80),
+        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+    };
+}
+/** Percent-encoding undone, where it is one. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** No secret is shown: neither a password nor what may be one. */
+const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
+function parseExclusions(list) {
+    const tests = list
+        .split(/[\s,]+/)
+        .filter((item) => item !== "")
+        .map(parseExclusion);
+    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
+}
+function parseExclusion(item) {
+    if (item === "*")
+        return () => true;
+    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
+    if (network !== null)
+        return isInNetwork(network[1] ?? "", Number(network[2]));
+    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
+    const name = (bracketed ?? plain)
+        .toLowerCase()
+        .replace(/^\*?\./, "")
+        .replace(/\.$/, "");
+    const isAddress = isInNetwork(name, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(name) ? 128 : 32);
+    return (host, to) => (port === undefined || Number(port) === to) &&
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
+}
+function isInNetwork(address, prefix) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128))
+        return () => false;
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
+    return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== 0 && networks.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? "ipv6" : "ipv4");
+}
+function isThisMachine(host) {
+    return host === "localhost" || host === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 4 && host.startsWith("127."));
+}
+
+
+/***/ }),
+
+/***/ 1857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openPost)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7030);
+/* harmony import */ var _concurrency_deadline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2728);
+/* harmony import */ var _dns_secure_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6931);
+/* harmony import */ var _dns_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5426);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8138);
+// One HTTPS POST of JSON to an address that the workflow names: through the proxy of this network, to a public host, redirects not followed.
+
+
+
+
+
+
+
+/** Project limit: milliseconds of a POST, from the connection to the head of its answer. */
+const TIMEOUT_MS = 10_000;
+/** `env` names the proxy, which then looks the host up; otherwise a host name leads to public addresses only. `ca` (PEM) replaces the trusted roots, for tests. */
+function openPost(env, ca) {
+    return async (address, body, { allowPrivateNetwork }) => {
+        const { hostname, port: written, pathname, search, host: authority } = new URL(address);
+        const port = Number(written) || 443;
+        const host = hostname.replace(/^\[(.*)\]$/, "$1");
+        if (!allowPrivateNetwork && (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 && (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .addressRefusalReason */ .p)(host) !== null)
+            return { kind: "failure", cause: "refused-address" };
+        const path = `${pathname}${search}`;
+        const timeout = new Error("no answer in time");
+        return (0,_concurrency_deadline_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeadline */ .N)(TIMEOUT_MS, () => timeout, null, async (signal) => {
+            let tls = null;
+            try {
+                const proxy = (0,_http_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyFromEnvironment */ .GG)(env)(host, port);
+                const lookup = allowPrivateNetwork || proxy !== null ? undefined : _dns_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpPublic */ .Wt;
+                const server = { host, port, name: host, proxy, lookup, ca };
+                tls = await (0,_dns_secure_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectWithTls */ .c)(server, ["http/1.1"], signal);
+                return await post(tls, { authority, path, body }, signal);
+            }
+            catch {
+                return { kind: "failure", cause: signal.aborted ? "timeout" : "no-connection" };
+            }
+            finally {
+                tls?.destroy();
+            }
+        });
+    };
+}
+/** Sends the request, and waits for the head of the answer: nothing that follows it matters. */
+function post(tls, { authority, path, body }, signal) {
+    tls.ref();
+    return new Promise((resolve, reject) => {
+        const octets = Buffer.from(body);
+        const headers = {
+            Host: authority,
+            "User-Agent": "mail-policy",
+            "Content-Type": "application/json",
+            "Content-Length": octets.length,
+            Connection: "close",
+        };
+        const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ createConnection: () => tls, method: "POST", path, headers, setHost: false, signal });
+        request.on("response", ({ statusCode = 0, headers: { "retry-after": retryAfter = null } }) => resolve({ kind: "answer", status: statusCode, retryAfter }));
+        request.on("error", reject);
+        request.on("close", () => reject(new Error("no answer")));
+        request.end(octets);
+    });
 }
 
 
@@ -79927,6 +80894,21 @@ function closestWord(word, words) {
 /** What a thrown value says. Others may have written it: hostile, of any length. */
 function errorText(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isGitHubName)
+/* harmony export */ });
+// The names of users and teams on GitHub.
+/** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
+function isGitHubName(text) {
+    return /^@[a-z\d][\w-]{0,99}(?:\/\w[\w.-]{0,99})?$/i.test(text);
 }
 
 

@@ -16097,8 +16097,8 @@ const REQUIREMENT_TITLES = {
     "TR-03182-15-M": "Naming the partners that meet the guideline",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 33 modules
-var say = __nccwpck_require__(3053);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 34 modules
+var say = __nccwpck_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -21175,7 +21175,7 @@ function momentText(at) {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony exports EVIDENCE_LIMIT, recordLine */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7324);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 
 
@@ -21290,7 +21290,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21887,6 +21887,34 @@ const dnssec = {
     "dnssec/algorithm/current": ({ zone, algorithms }) => `the keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}`,
     "dnssec/algorithm/retired": ({ zone, algorithms }) => `keys of ${zone} use ${algorithms.length === 1 ? "algorithm" : "algorithms"} ${algorithms.join(", ")}; RFC 9905 and RFC 8624 §3.1 forbid signing with ${algorithms.length === 1 ? "it" : "them"}`,
     "dnssec/algorithm/fix": ({ zone, algorithms }) => `Roll the keys of ${zone} over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256), then remove those of ${algorithms.join(" and ")}.`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/drift-issue.js
+// What the drift issue says, and the notification of a change of it.
+
+
+/** Project limit: how many domains a sentence names. */
+const MAX_DOMAINS = 3;
+const inDomains = (domains) => domains.length <= MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
+const endsOn = ({ ends, isPast }) => `${isPast ? "ended" : "ends"} on ${ends}`;
+const driftIssue = {
+    "drift-issue/drift": ({ domains }) => `live DNS has drifted in ${inDomains(domains)}`,
+    "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
+    "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
+    "drift-issue/settled": () => "nothing is left of the drift issue",
+    "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
+    "drift-issue/ends": () => "Ends soon",
+    "drift-issue/renew-certificate": () => "Renew it and reload the server.",
+    "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+    "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
+    "drift-issue/new": () => "New",
+    "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
+    "drift-issue/closed": () => "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
+    "drift-issue/uncounted": ({ now }) => `The list of findings has changed. There are ${(0,plural/* plural */.L)(now, "finding")} now.`,
+    "drift-issue/duplicate": ({ number }) => `Two runs opened an issue at the same time. #${number} continues this one.`,
+    "drift-issue/upkeep": () => "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/times.js
@@ -22943,6 +22971,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -22958,6 +22987,7 @@ const ENGLISH = {
     ...dnssec,
     ...drift,
     ...history_history,
+    ...driftIssue,
     ...judging,
     ...limitations,
     ...mailboxes,

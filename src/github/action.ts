@@ -3,6 +3,8 @@ import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
+import type { Report } from "../model.ts";
+import type { PostJson } from "../ports.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
@@ -29,6 +31,7 @@ import { buildOutputs, failureOutputs } from "./outputs.ts";
 import { noticeMissing } from "./missing-notice.ts";
 import { apiUrl } from "./octokit.ts";
 import { postComment } from "./post-comment.ts";
+import { keepsDriftIssue, postDriftIssue } from "./post-drift-issue.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
 import { postSuggestions } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
@@ -38,7 +41,10 @@ export interface ActionDependencies {
   env: Env;
   cwd: string;
   runner: Runner;
-  check(options: CheckOptions): Promise<CheckResult>;
+  check: (options: CheckOptions) => Promise<CheckResult>;
+  post: PostJson;
+  /** Waits for milliseconds. */
+  sleep: (ms: number) => Promise<unknown>;
 }
 
 /** Runs the Action. Never rejects: every error fails the job with a message. */
@@ -46,13 +52,17 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
   const { env, runner } = dependencies;
   const { inputs, faults } = readInputs(env);
+  if (inputs.notifyWebhook !== null) runner.setSecret(inputs.notifyWebhook);
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
     if (faults.length > 0) throw new UsageError(faults.join("; "));
-    const base = findBase(env, inputs.token);
-    const history = findHistory(env, inputs);
-    const result = await dependencies.check({ ...toCheckOptions(inputs, root), base, history });
+    const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
+    const options = { ...toCheckOptions(inputs, root), base, history };
+    // drift is a difference of live DNS from the declared records
+    if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
+    const result = await dependencies.check(options);
     await deliverReport(dependencies, inputs, root, result);
+    await keepDriftIssue(dependencies, inputs, options, result.report);
     const { report, defects } = result;
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
@@ -157,6 +167,22 @@ async function deliverReport(
   });
 }
 
+/** Last, because the second look at what is new takes its time. */
+async function keepDriftIssue(
+  { env, runner, check, post, sleep }: ActionDependencies,
+  inputs: ActionInputs,
+  options: CheckOptions,
+  report: Report,
+): Promise<void> {
+  await attemptWith(runner)("update the drift issue", async () => {
+    const unrecorded = options.history && { ...options.history, records: false };
+    const lookAgain = async (domains: readonly string[]): Promise<Report> =>
+      (await check({ ...options, domains, otherResolverFirst: true, history: unrecorded })).report;
+    const number = await postDriftIssue({ env, runner, inputs, report, ...titleOf(inputs), lookAgain, post, sleep });
+    runner.setOutput("drift-issue-number", number === null ? "" : String(number));
+  });
+}
+
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
 async function deliverFailure(
   { env, runner }: ActionDependencies,
@@ -183,6 +209,7 @@ async function deliverFailure(
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });
+  runner.setOutput("drift-issue-number", ""); // nothing was measured, so the issue stays as it is
   runner.setFailed(failureLine(error));
 }
 

@@ -6,7 +6,7 @@ import type { Annotation } from "../report/annotations.ts";
 import { quoteLocation, quoteProse } from "../report/sanitize.ts";
 import type { Runner } from "./runner.ts";
 
-/** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment and the suggestions a notice each. */
+/** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment or the drift issue, and the suggestions or the notification a notice each. */
 export const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 7 };
 
 /** Annotates the first of each level. */

@@ -15,6 +15,11 @@ export function explainPostError(error: unknown, pullRequest: PullRequest, what 
   return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
 
+/** The same for the drift issue. */
+export function explainIssueError(error: unknown): string {
+  return `The drift issue could not be updated: ${describeCause(error)}. ${adviceFor(error, ISSUE_ADVICE)}`;
+}
+
 /** The same for the base, whose files could not be read. Follows a colon. */
 export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
@@ -113,7 +118,30 @@ function answerOf(error: unknown): Answer | null {
   return (error as { response?: Answer } | null)?.response ?? null;
 }
 
-function postAdvice(error: unknown, pullRequest: PullRequest): string {
+function postAdvice(error: unknown, { hasReadOnlyToken }: PullRequest): string {
+  return adviceFor(error, {
+    refused: hasReadOnlyToken
+      ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
+      : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.",
+    gone: "Comments are disabled here.",
+    rejected: "GitHub rejected the content of the comment.",
+  });
+}
+
+/** What to do where GitHub refuses a write, has disabled what is written to, or rejects the content. */
+interface WriteAdvice {
+  refused: string;
+  gone: string;
+  rejected: string;
+}
+
+const ISSUE_ADVICE: WriteAdvice = {
+  refused: "Give the job the permission `issues: write`.",
+  gone: "Issues are disabled in this repository. Enable them, or set `drift-issue: false`.",
+  rejected: "GitHub rejected the content of the issue.",
+};
+
+function adviceFor(error: unknown, { refused, gone, rejected }: WriteAdvice): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
   const foreign = foreignAdvice(error);
   if (foreign !== null) return foreign;
@@ -122,13 +150,11 @@ function postAdvice(error: unknown, pullRequest: PullRequest): string {
       return BAD_TOKEN_ADVICE;
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
-      return pullRequest.hasReadOnlyToken
-        ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
-        : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.";
+      return refused;
     case 410:
-      return "Comments are disabled here.";
+      return gone;
     case 422:
-      return "GitHub rejected the content of the comment.";
+      return rejected;
     default:
       return LATER_ADVICE;
   }

@@ -48,6 +48,7 @@ export function readHeadCommit(env: Env): string | null {
   return "problem" in payload ? null : commitAt(payload.value, "pull_request", "head", "sha");
 }
 
+/** A repository by its names. */
 export interface Repository {
   owner: string;
   repo: string;
@@ -82,6 +83,11 @@ export function readEventBase(env: Env): EventBase {
   return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
     ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
     : base;
+}
+
+/** Whether the run watches what is published, rather than a change: by its schedule, or started by hand on the default branch. */
+export function isWatch(env: Env): boolean {
+  return ["schedule", "workflow_dispatch"].includes(env["GITHUB_EVENT_NAME"] ?? "") && isOfDefaultBranch(env);
 }
 
 /** Whether what a run measures is true of the default branch, so that it belongs in the history. */

@@ -34,6 +34,9 @@ export interface ActionInputs {
   historyBranch: string;
   /** Empty: none. Secret. */
   token: string;
+  driftIssue: boolean;
+  /** null: none. Secret. */
+  notifyWebhook: string | null;
 }
 
 /** The inputs, and all problems found in them. A faulty one has its default, so that the problems can be reported. */
@@ -63,6 +66,8 @@ const DEFAULTS = {
   "output-dir": "",
   "history-branch": "",
   token: "",
+  "drift-issue": "false",
+  "notify-webhook": "",
 };
 
 type InputName = keyof typeof DEFAULTS;
@@ -117,12 +122,16 @@ export function readInputs(env: Env): ActionInputsResult {
     outputDir: text("output-dir"),
     historyBranch: text("history-branch"),
     token: text("token"),
+    driftIssue: flag("drift-issue"),
+    notifyWebhook: text("notify-webhook") || null,
   };
   faults.push(...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
+  faults.push(...webhookFaults(inputs.notifyWebhook));
   faults.push(...postingFaults);
   // without its label or token, our comment cannot be found again
-  return { inputs: postingFaults.length === 0 ? inputs : { ...inputs, comment: "never", label: "default" }, faults };
+  const silent = { ...inputs, comment: "never", driftIssue: false, label: "default" } as const;
+  return { inputs: postingFaults.length === 0 ? inputs : silent, faults };
 }
 
 function labelFaults(label: string): string[] {
@@ -154,6 +163,13 @@ function tokenFaults(token: string): string[] {
   return /^[\x21-\x7e]*$/.test(token)
     ? []
     : ["token contains a space or another character that is not valid in a token"];
+}
+
+/** The address itself is the secret: no message quotes any of it. */
+function webhookFaults(address: string | null): string[] {
+  const url = address === null || !URL.canParse(address) ? null : new URL(address);
+  const isFit = url !== null && url.protocol === "https:" && url.username === "" && url.password === "";
+  return address === null || isFit ? [] : ["notify-webhook is not an https:// URL without a user name"];
 }
 
 function quoteValue(value: string): string {

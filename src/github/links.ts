@@ -8,14 +8,19 @@ const COMMIT = /^[0-9a-f]{40,64}$/;
 
 /** The files at the head of the pull request, otherwise at the commit of the run; and the run. */
 export function readLinks(env: Env): ReportLinks {
-  const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-  const repository = readRepository(env);
-  if (repository === null || !SERVER.test(server)) return { files: null, run: null };
-  const home = `${server}/${repository.owner}/${repository.repo}`;
+  const home = repositoryUrl(env);
+  if (home === null) return { files: null, run: null };
   const commit = readHeadCommit(env) ?? env["GITHUB_SHA"] ?? "";
   const run = env["GITHUB_RUN_ID"] ?? "";
   return {
     files: COMMIT.test(commit) ? `${home}/blob/${commit}` : null,
     run: /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
   };
+}
+
+/** The page of the repository, without a slash at its end; null where the runner does not say. */
+export function repositoryUrl(env: Env): string | null {
+  const server = (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
+  const repository = readRepository(env);
+  return repository === null || !SERVER.test(server) ? null : `${server}/${repository.owner}/${repository.repo}`;
 }

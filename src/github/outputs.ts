@@ -18,7 +18,7 @@ const COUNTS: Readonly<Record<string, (view: ReportView, report: Report) => numb
   weakened: ({ weakened }) => weakened.length,
 };
 
-/** Every output except `comment-id`, which is known later. `folder` contains the report files; empty if none were written. */
+/** Every output except `comment-id` and `drift-issue-number`, which are known later. `folder` contains the report files; empty if none were written. */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
   const view = viewReport(report);
   return {

@@ -1,4 +1,4 @@
-// How our comments are found again: by hidden lines at their beginning, and by their author.
+// How our comments and issues are found again: by hidden lines at their beginning, and by their author.
 
 /** A comment as GitHub lists it. `author` is a login, empty for a deleted account. */
 export interface Comment {
@@ -27,7 +27,8 @@ export function findingMarkerIn(body: string): string | null {
   return /^[^\n]*\n(<!-- finding:[^\n]* -->)(?:\r?\n|$)/.exec(body)?.[1] ?? null;
 }
 
-function hiddenLine(kind: string, text: string): string {
+/** A line that is not shown. */
+export function hiddenLine(kind: string, text: string): string {
   // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
   return `<!-- ${kind}:${encodeURIComponent(text).replaceAll("--", "-%2D")} -->`;
 }

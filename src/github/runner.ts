@@ -3,7 +3,10 @@ import type * as core from "@actions/core";
 import { quoteProse } from "../report/sanitize.ts";
 
 /** Workflow commands; core escapes their text. */
-export type Runner = Pick<typeof core, "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "warning">;
+export type Runner = Pick<
+  typeof core,
+  "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "setSecret" | "warning"
+>;
 
 /** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
 export function sanitizingRunner(runner: Runner): Runner {
@@ -22,5 +25,6 @@ export function sanitizingRunner(runner: Runner): Runner {
     setFailed: (text) => runner.setFailed(plain(text)),
     info: (text) => runner.info(text),
     setOutput: (name, value) => runner.setOutput(name, value),
+    setSecret: (secret) => runner.setSecret(secret),
   };
 }

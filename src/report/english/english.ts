@@ -9,6 +9,7 @@ import { dmarc } from "./dmarc.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dns } from "./dns.ts";
 import { dnssec } from "./dnssec.ts";
+import { driftIssue } from "./drift-issue.ts";
 import { drift } from "./drift.ts";
 import { history } from "./history.ts";
 import { httpsAnswers } from "./https-answers.ts";
@@ -48,6 +49,7 @@ export const ENGLISH = {
   ...dnssec,
   ...drift,
   ...history,
+  ...driftIssue,
   ...judging,
   ...limitations,
   ...mailboxes,

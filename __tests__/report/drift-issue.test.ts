@@ -1,0 +1,182 @@
+import { describe, expect, test } from "@jest/globals";
+import { message } from "../../src/message.ts";
+import type { IssueItem } from "../../src/model.ts";
+import { findingKey } from "../../src/model.ts";
+import type { IssueOptions } from "../../src/report/drift-issue.ts";
+import { issueTitle, renderIssue, renderIssueChange } from "../../src/report/drift-issue.ts";
+import { assert, property } from "fast-check";
+import { hostileText } from "../support/hostile-text.ts";
+import { sampleFinding } from "../support/sample-report.ts";
+
+const RUN = "https://github.com/acme/mail/actions/runs/42";
+const options = (over: Partial<IssueOptions> = {}): IssueOptions => ({
+  limit: 40_000,
+  links: { files: null, run: RUN },
+  owners: new Map(),
+  ...over,
+});
+
+const drifted = (domain: string, text = "TXT example.de differs"): IssueItem => {
+  const finding = sampleFinding("fail", {
+    check: "drift/records",
+    subject: domain,
+    message: message("https/not-a-host", { host: text }),
+  });
+  return { key: findingKey(domain, finding.check, domain), domain, finding, reminder: null, enters: true };
+};
+const regression = (domain: string): IssueItem => {
+  const finding = sampleFinding("fail", { subject: domain, change: "new" });
+  return { ...drifted(domain), key: findingKey(domain, finding.check, domain), finding };
+};
+const ending = (what: "waiver" | "certificate", subject: string, ends: string): IssueItem => {
+  const finding = sampleFinding("warn");
+  const key = findingKey("example.de", subject, ends);
+  return {
+    key,
+    domain: "example.de",
+    finding,
+    enters: true,
+    reminder: { key, what, domain: "example.de", subject, ends, isPast: false, finding },
+  };
+};
+
+describe("the title", () => {
+  test.each<[IssueItem[], string]>([
+    [[drifted("a.de"), drifted("b.de")], "Mail policy: live DNS has drifted in a.de, b.de"],
+    [[drifted("a.de"), regression("a.de")], "Mail policy: 2 findings in a.de"],
+    [["a", "b", "c", "d"].map((name) => drifted(`${name}.de`)), "Mail policy: live DNS has drifted in 4 domains"],
+    [
+      [ending("certificate", "mx1.example.de", "2026-12-12")],
+      "Mail policy: the certificate of mx1.example.de ends on 2026-12-12",
+    ],
+    [
+      [ending("waiver", "dane/present", "2026-12-12"), ending("certificate", "mx", "2026-12-01")],
+      "Mail policy: 2 dates to keep, the first is 2026-12-01",
+    ],
+    [[drifted("a.de"), ending("certificate", "mx", "2026-12-01")], "Mail policy: live DNS has drifted in a.de"],
+  ])("says what it is about (%#)", (items, title) => {
+    expect(issueTitle({ items, unmeasured: [] })).toBe(title);
+  });
+
+  test("names the label, and is null where nothing was measured", () => {
+    expect(issueTitle({ items: [drifted("a.de")], unmeasured: [] }, "prod")).toBe(
+      "Mail policy: live DNS has drifted in a.de (prod)",
+    );
+    expect(issueTitle({ items: [], unmeasured: ["a.de drift/records a.de"] })).toBeNull();
+  });
+
+  test("fits into GitHub's 256 characters, whatever is in it", () => {
+    const long = ending("certificate", `${"x".repeat(5_000)}\u202e`, "2026-12-01");
+    expect(issueTitle({ items: [long], unmeasured: [] }, "l".repeat(50))?.length).toBeLessThanOrEqual(256 + 50);
+  });
+});
+
+const OWNERS = new Map([
+  ["a.de", "@acme/mail"],
+  ["b.de", "@acme/mail"],
+  ["c.de", "@eve"],
+  ["d.de", "Postmaster @everyone"],
+]);
+
+/** What GitHub would notify: mentions outside of code. */
+const mentionsIn = (markdown: string): string[] => {
+  const prose = markdown
+    .replace(/^(`{3,})[^`\n]*\n[^]*?^\1$/gm, "")
+    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, "");
+  return [...prose.matchAll(/(?<![\w/])@[\w/-]+/g)].map(([name]) => name);
+};
+
+describe("owners", () => {
+  const all = ["a.de", "b.de", "d.de"].map((domain) => drifted(domain));
+
+  test("are mentioned for their own domains, those that GitHub knows", () => {
+    const text = renderIssue({ items: all, unmeasured: [] }, options({ owners: OWNERS }));
+    expect(text).toContain("- @acme/mail: `a.de`, `b.de`\n- `Postmaster @everyone`: `d.de`\n");
+    expect(mentionsIn(text)).toEqual(["@acme/mail"]);
+  });
+
+  test("are mentioned in a comment for what is new alone", () => {
+    const change = { added: [drifted("a.de")], gone: ["c.de drift/records c.de"], isCounted: true, open: 1 };
+    const text = renderIssueChange(change, options({ owners: OWNERS }));
+    expect(mentionsIn(text)).toEqual(["@acme/mail"]);
+    expect(text).toContain("`drift/records` `c.de`");
+  });
+
+  test("are the only ones mentioned, whatever DNS says", () => {
+    const judge = (hostile: string): void => {
+      const items = [
+        drifted("x.de", hostile),
+        ending("certificate", hostile, hostile),
+        ending("waiver", hostile, "2026-12-01"),
+      ];
+      const open = { items, unmeasured: [`${hostile} ${hostile} ${hostile}`] };
+      const texts = [
+        renderIssue(
+          open,
+          options({ owners: new Map([["x.de", hostile.startsWith("@") ? "@owner" : hostile]]), title: hostile }),
+        ),
+        renderIssueChange({ added: items, gone: open.unmeasured, isCounted: true, open: 3 }, options()),
+      ];
+      for (const text of texts) {
+        expect(mentionsIn(text).filter((name) => name !== "@owner")).toEqual([]);
+        expect(text).not.toContain("<!--");
+      }
+    };
+    for (const text of ["@torvalds", "@acme/all <!-- mail-policy:default -->", "a @b c", "#1 fixes #2"]) judge(text);
+    assert(property(hostileText, judge));
+  });
+});
+
+describe("the text", () => {
+  test("says what fails, what ends and what was not measured, with the details folded", () => {
+    const items = [
+      regression("example.de"),
+      ending("certificate", "mx1.example.de", "2026-12-12"),
+      ending("waiver", "dane/present", "2026-12-01"),
+    ];
+    const text = renderIssue({ items, unmeasured: ["example.de dane/match mx2.example.de"] }, options());
+    expect(
+      text
+        .split("<details>")[0]
+        ?.split("\n")
+        .filter((line) => line !== ""),
+    ).toEqual([
+      "### ⚠️ Mail policy: 1 finding in example.de",
+      "**Fails now, and did not before or differs from this repository**",
+      expect.stringMatching(
+        /^- \*\*11 lookups, 10 are allowed: .*\[`spf\/lookup-limit`\].* — `dns\/example\.de\.zone:12`$/,
+      ),
+      "**Ends soon**",
+      "- **2026-12-01**: the waiver of dane/present ends on 2026-12-01 (`example.de`). Fix the failure, or extend the waiver.",
+      "- **2026-12-12**: the certificate of mx1.example.de ends on 2026-12-12 (`example.de`). Renew it and reload the server.",
+      "**Not measured in the last run, so still open**",
+      "- `dane/match` `mx2.example.de`",
+    ]);
+    expect(text).toMatch(/<details>[^]*<\/details>\n\n<sub>Each scheduled run/);
+    expect(text).toContain(`[full report](${RUN})`);
+  });
+
+  test("keeps to its limit, whatever there is to say", () => {
+    const items = Array.from({ length: 300 }, (_, i) => drifted(`d${i}.example`, `ä${"x".repeat(3_000)}${i}`));
+    for (const limit of [3_000, 40_000]) {
+      const open = { items, unmeasured: items.map(({ key }) => key) };
+      expect(Buffer.byteLength(renderIssue(open, options({ limit })))).toBeLessThanOrEqual(limit);
+      const change = { added: items, gone: open.unmeasured, isCounted: true, open: 300 };
+      expect(Buffer.byteLength(renderIssueChange(change, options({ limit })))).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  test("of a comment gives numbers where not all earlier findings are known", () => {
+    expect(renderIssueChange({ added: [drifted("a.de")], gone: [], isCounted: false, open: 900 }, options())).toBe(
+      `The list of findings has changed. There are 900 findings now.\n\n[full report](${RUN})\n`,
+    );
+  });
+
+  test("of the last comment says that the issue is closed", () => {
+    const text = renderIssueChange(
+      { added: [], gone: ["a.de drift/records a.de"], isCounted: true, open: 0 },
+      options(),
+    );
+    expect(text).toMatch(/^Every finding of this issue is fixed, .* The issue is closed\.\n\n\*\*Fixed, renewed/);
+  });
+});

@@ -1,0 +1,68 @@
+// What the drift issue remembers: a hidden line of its body. Others may edit the issue: hostile.
+import { createHash } from "node:crypto";
+import { commentMarker, hiddenLine } from "./own-comments.ts";
+
+/** The open findings of an issue, and how far others were notified. */
+export interface IssueMemory {
+  /** Their keys (`Finding.key`), as many as fit. */
+  keys: readonly string[];
+  /** How many more there are. */
+  more: number;
+  /** Of all keys. */
+  digest: string;
+  /** Counts the changes of the set of findings. */
+  revision: number;
+  /** The revision that the webhook was notified of; 0: none. */
+  notified: number;
+}
+
+export const NOTHING_REMEMBERED: IssueMemory = { keys: [], more: 0, digest: "", revision: 0, notified: 0 };
+
+/** Project limit: characters of the hidden line, about a third of what an issue takes. */
+const LINE_LIMIT = 20_000;
+
+/** The memory of an issue about these keys, in the order in which they matter. */
+export function remember(
+  keys: readonly string[],
+  { revision, notified }: Pick<IssueMemory, "revision" | "notified">,
+): IssueMemory {
+  let room = LINE_LIMIT - 200; // the rest of the line
+  const fitting = keys.findIndex((key) => (room -= encodeURIComponent(JSON.stringify(key)).length + 3) < 0);
+  const kept = fitting < 0 ? keys : keys.slice(0, fitting);
+  return { keys: kept, more: keys.length - kept.length, digest: digestOf(keys), revision, notified };
+}
+
+/** The same for the same keys in any order. */
+export function digestOf(keys: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(keys.toSorted())).digest("base64url").slice(0, 16);
+}
+
+/** The body of an issue: two hidden lines, then its text. */
+export function issueBody(label: string, memory: IssueMemory, text: string): string {
+  const { keys, more, digest, revision, notified } = memory;
+  return `${commentMarker(label)}\n${hiddenLine("open", JSON.stringify([revision, notified, digest, more, ...keys]))}\n${text}`;
+}
+
+/** What the body of an issue remembers, and its text; nothing where the line was damaged. */
+export function readIssueBody(body: string): { memory: IssueMemory; text: string } {
+  const [, line = "", text = ""] = /^[^\n]*\n<!-- open:([^\s>]*) -->\r?(?:\n|$)([^]*)$/.exec(body) ?? [];
+  return { memory: parseMemory(line) ?? NOTHING_REMEMBERED, text };
+}
+
+function parseMemory(line: string): IssueMemory | null {
+  if (line === "" || line.length > LINE_LIMIT) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(decodeURIComponent(line));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(value)) return null;
+  const [revision, notified, digest, more, ...keys] = value as unknown[];
+  const areValid =
+    isCount(revision) && isCount(notified) && isCount(more) && typeof digest === "string" && keys.every(isText);
+  return areValid ? { revision, notified, digest, more, keys } : null;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isText = (value: unknown): value is string => typeof value === "string";

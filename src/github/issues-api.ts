@@ -1,0 +1,88 @@
+// The issues of a repository through GitHub's REST API.
+import type { Comment } from "./own-comments.ts";
+import type { Repository } from "./event.ts";
+import type { OwnIssue } from "./drift-issue.ts";
+import { viewerLogin } from "./comments-api.ts";
+import { openOctokit } from "./octokit.ts";
+
+/** An issue and who opened it; `author` is a login, empty for a deleted account. */
+export interface Issue extends OwnIssue {
+  author: string;
+}
+
+/** The issues of one repository. Its methods reject with what GitHub answered. */
+export interface IssuesApi {
+  /** All open ones, or the closed ones that were updated last. Pull requests are none. */
+  list(state: "open" | "closed"): AsyncIterable<Issue>;
+  /** The login that issues opened with our token carry. */
+  viewer(): Promise<string>;
+  /** Gives the number of the new issue. */
+  create(title: string, body: string): Promise<number>;
+  update(number: number, fields: IssueFields): Promise<void>;
+  /** Oldest first. */
+  comments(number: number): AsyncIterable<Comment>;
+  comment(number: number, body: string): Promise<void>;
+}
+
+export interface IssueFields {
+  title?: string;
+  body?: string;
+  state?: "open" | "closed";
+  state_reason?: "completed" | "duplicate" | "reopened";
+}
+
+/** Project limit: pages of closed issues, 100 on each. An issue of ours beyond them is not reopened; a new one is opened. */
+const MAX_CLOSED_PAGES = 3;
+
+/** Opens the issues; every request ends when `signal` does. */
+export async function openIssues(
+  repository: Repository,
+  token: string,
+  apiUrl: string,
+  signal: AbortSignal,
+): Promise<IssuesApi> {
+  const octokit = await openOctokit(token, apiUrl, signal);
+  const { owner, repo } = repository;
+  const { issues } = octokit.rest;
+
+  async function* list(state: "open" | "closed"): AsyncGenerator<Issue> {
+    const sorted = { owner, repo, state, sort: state === "open" ? "created" : "updated", direction: "desc" } as const;
+    let pages = 0;
+    for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...sorted, per_page: 100 })) {
+      for (const { number, title, body, user, locked, pull_request } of page.data)
+        if (pull_request === undefined)
+          yield {
+            number,
+            title,
+            body: body ?? "",
+            author: user?.login ?? "",
+            isOpen: state === "open",
+            isLocked: locked,
+          };
+      if (state === "closed" && ++pages === MAX_CLOSED_PAGES) return;
+    }
+  }
+
+  async function* comments(issue_number: number): AsyncGenerator<Comment> {
+    for await (const page of octokit.paginate.iterator(issues.listComments, {
+      owner,
+      repo,
+      issue_number,
+      per_page: 100,
+    }))
+      for (const { id, user, body } of page.data) yield { id, author: user?.login ?? "", body: body ?? "" };
+  }
+
+  return {
+    list,
+    comments,
+    viewer: () => viewerLogin(octokit),
+    create: async (title, body) => (await issues.create({ owner, repo, title, body })).data.number,
+    update: async (issue_number, fields) => {
+      await issues.update({ owner, repo, issue_number, ...fields });
+    },
+    comment: async (issue_number, body) => {
+      await issues.createComment({ owner, repo, issue_number, body });
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// The notification of a change of the drift issue: once for each change, and without a word of where it goes.
+import { createHash } from "node:crypto";
+import { plural } from "../text/plural.ts";
+import type { OpenIssue } from "../report/drift-issue.ts";
+import { issueHeadline } from "../report/drift-issue.ts";
+import type { PostResult } from "../ports.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { httpStatus, withRetry } from "./retry.ts";
+
+/** What the notification is about. */
+export interface IssueChangeNotice {
+  /** `owner/name`. */
+  repository: string;
+  label: string;
+  /** The issue, and which of its changes this is. */
+  number: number;
+  revision: number;
+  open: OpenIssue;
+  issueUrl: string | null;
+  runUrl: string | null;
+}
+
+/** Project limits: characters of `text`, and names in `domains`. */
+const TEXT_LIMIT = 500;
+const MAX_DOMAINS = 100;
+
+/** The body of the request. Slack and Microsoft Teams show `text`; the rest is for programs. A repeated notification has the same `key`. */
+export function notificationBody(notice: IssueChangeNotice): string {
+  const { repository, label, number, revision, open, issueUrl, runUrl } = notice;
+  const { items, unmeasured } = open;
+  const findings = items.filter(({ reminder }) => reminder === null).length;
+  const state =
+    items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
+  const identity = JSON.stringify([repository, label, number, revision, state]);
+  const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
+  const headline =
+    items.length === 0 && unmeasured.length > 0
+      ? `${plural(unmeasured.length, "finding")} not measured`
+      : issueHeadline(items);
+  const domains = [...new Set(items.map(({ domain }) => domain))];
+  return JSON.stringify({
+    text: `${plainText(`${title}, ${repository}: ${headline}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
+    key: createHash("sha256").update(identity).digest("hex").slice(0, 32),
+    state,
+    repository,
+    label,
+    issue: issueUrl,
+    run: runUrl,
+    domains: domains.slice(0, MAX_DOMAINS),
+    counts: { findings, reminders: items.length - findings, unmeasured: unmeasured.length, domains: domains.length },
+  });
+}
+
+/** Chats act on some characters: `<!channel>`, `[text](link)`, `@name`. */
+function plainText(text: string): string {
+  return quoteProse(text, TEXT_LIMIT).replace(/[^\p{L}\p{N} .,:;()'/_+-]/gu, "?");
+}
+
+/** Sends it, again after a transient failure. Gives null, or why it was not sent: a sentence. */
+export async function notifyWebhook(
+  post: () => Promise<PostResult>,
+  sleep: (ms: number) => Promise<void>,
+): Promise<string | null> {
+  const attempt = async (): Promise<void> => {
+    const result = await post();
+    if (result.kind === "failure")
+      throw new NotSentError(FAILURE_STATUS[result.cause], null, FAILURE_WORDS[result.cause]);
+    const { status, retryAfter } = result;
+    if (status < 200 || status > 299) throw new NotSentError(status, retryAfter, `the webhook answered ${status}`);
+  };
+  try {
+    await withRetry(attempt, sleep);
+    return null;
+  } catch (error) {
+    if (!(error instanceof NotSentError)) throw error;
+    return `The notification was not sent: ${error.message}. ${adviceFor(httpStatus(error) ?? 0)}`;
+  }
+}
+
+type FailureCause = Extract<PostResult, { kind: "failure" }>["cause"];
+
+/** As `withRetry` reads it: from 500 the same request may succeed later. */
+const FAILURE_STATUS: Readonly<Record<FailureCause, number>> = {
+  "refused-address": 0,
+  "no-connection": 503,
+  timeout: 504,
+};
+
+const FAILURE_WORDS: Readonly<Record<FailureCause, string>> = {
+  "refused-address": "the webhook is at a private address, and `allow-private-network` is not set",
+  "no-connection": "there was no secure connection to a public address of the webhook",
+  timeout: "the webhook did not answer in time",
+};
+
+function adviceFor(status: number): string {
+  if (status === 0) return "Set `allow-private-network: true` if this is intended.";
+  if (status === 429 || status >= 500) return "The next run sends it again.";
+  if (status >= 300 && status <= 399)
+    return "Redirects are not followed: set `notify-webhook` to the final URL. The next run sends it again.";
+  return "Check `notify-webhook`. The next run sends it again.";
+}
+
+/** Shaped as the errors of GitHub's client, which `withRetry` reads. */
+class NotSentError extends Error {
+  readonly status: number;
+  readonly response: { headers: Record<string, string> };
+
+  constructor(status: number, retryAfter: string | null, words: string) {
+    super(words);
+    this.status = status;
+    this.response = { headers: retryAfter === null ? {} : { "retry-after": retryAfter } };
+  }
+}

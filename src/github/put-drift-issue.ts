@@ -1,0 +1,94 @@
+// Finds the drift issue, and carries out what was decided about it.
+import { renderDuplicate } from "../report/drift-issue.ts";
+import type { IssueDecision, OwnIssue } from "./drift-issue.ts";
+import type { Issue, IssuesApi } from "./issues-api.ts";
+import { NOTHING_REMEMBERED, issueBody, readIssueBody } from "./issue-memory.ts";
+import { commentMarker, hiddenLine, isAuthor } from "./own-comments.ts";
+
+/** The issue of a label: the newest open one of ours, otherwise the newest closed one; and the other open ones, which two runs at once may make. */
+interface FoundIssue {
+  issue: OwnIssue | null;
+  others: OwnIssue[];
+}
+
+/** Finds the issue of a label. Marker and author must match. */
+export async function findIssue(api: IssuesApi, label: string): Promise<FoundIssue> {
+  const [newest = null, ...others] = await ownIssues(api, label, "open");
+  if (newest !== null) return { issue: newest, others };
+  const [closed = null] = await ownIssues(api, label, "closed");
+  return { issue: closed, others: [] };
+}
+
+/** Newest first. */
+async function ownIssues(api: IssuesApi, label: string, state: "open" | "closed"): Promise<Issue[]> {
+  const marker = commentMarker(label);
+  const marked: Issue[] = [];
+  for await (const issue of api.list(state)) if (issue.body.startsWith(marker)) marked.push(issue);
+  if (marked.length === 0) return [];
+  const viewer = await api.viewer();
+  return marked.filter((issue) => isAuthor(viewer, issue)).toSorted((a, b) => b.number - a.number);
+}
+
+/** What was done. `number` and `body` are those of the issue, open or closed; null without one. */
+export interface PutIssue {
+  decision: IssueDecision;
+  number: number | null;
+  body: string;
+  isOpen: boolean;
+}
+
+/** Does what `decide` says of the issue of a label. Safe to repeat as a whole: it looks first at what exists. */
+export async function putIssue(
+  api: IssuesApi,
+  label: string,
+  decide: (issue: OwnIssue | null) => IssueDecision,
+): Promise<PutIssue> {
+  const { issue, others } = await findIssue(api, label);
+  if (issue !== null) await closeDuplicates(api, label, others, issue.number);
+  const decision = decide(issue);
+  const { action, memory } = decision;
+  if (action.kind === "none") return { decision, number: null, body: "", isOpen: false };
+  if (action.kind === "create") {
+    const created = await api.create(action.title, action.body);
+    // another run may have done the same meanwhile: both then keep the newest
+    const [newest, ...doubles] = await ownIssues(api, label, "open");
+    const number = Math.max(newest?.number ?? 0, created);
+    await closeDuplicates(api, label, doubles, number);
+    return { decision, number, body: action.body, isOpen: true };
+  }
+  const { number, comment, fields } = action;
+  if (comment !== null) await commentOnce(api, number, `${memory.revision} ${memory.digest}`, comment);
+  if (fields !== null) await api.update(number, { ...fields, ...stateReason(fields.state) });
+  const isOpen = fields?.state === undefined ? issue?.isOpen === true : fields.state === "open";
+  return { decision, number, body: fields?.body ?? issue?.body ?? "", isOpen };
+}
+
+function stateReason(state: "open" | "closed" | undefined): { state_reason?: "completed" | "reopened" } {
+  return state === undefined ? {} : { state_reason: state === "open" ? "reopened" : "completed" };
+}
+
+/** A repeated run finds the comment of the run before it, which may have been cut off behind it. */
+async function commentOnce(api: IssuesApi, number: number, change: string, text: string): Promise<void> {
+  const marker = hiddenLine("change", change);
+  const marked: { author: string }[] = [];
+  for await (const comment of api.comments(number)) if (comment.body.startsWith(marker)) marked.push(comment);
+  if (marked.length > 0) {
+    const viewer = await api.viewer();
+    if (marked.some((comment) => isAuthor(viewer, comment))) return;
+  }
+  await api.comment(number, `${marker}\n${text}`);
+}
+
+/** The issue that is kept remembers for them. */
+async function closeDuplicates(
+  api: IssuesApi,
+  label: string,
+  issues: readonly OwnIssue[],
+  kept: number,
+): Promise<void> {
+  for (const { number, body, isLocked } of issues) {
+    if (!isLocked) await commentOnce(api, number, `duplicate of ${kept}`, renderDuplicate(kept));
+    const forgetful = issueBody(label, NOTHING_REMEMBERED, readIssueBody(body).text);
+    await api.update(number, { body: forgetful, state: "closed", state_reason: "duplicate" });
+  }
+}

@@ -1,0 +1,193 @@
+// The drift issue and its comments: what drifted, failed or ends, for whom, and what is settled. No clock is in them: the same findings give
+// the same text.
+import { message } from "../message.ts";
+import type { IssueItem, Reminder, Report } from "../model.ts";
+import { partsOfKey } from "../model.ts";
+import { isGitHubName } from "../text/github-name.ts";
+import { list } from "../text/list.ts";
+import { compareText } from "../text/order.ts";
+import { MAX_NAMES, subjectLabel } from "./finding-view.ts";
+import { groupFindings } from "./group-findings.ts";
+import type { ReportLinks } from "./links.ts";
+import type { Item, ItemGroup } from "./markdown-budget.ts";
+import { GAP, byteLength, fillBudget } from "./markdown-budget.ts";
+import { findingBlock, findingLine } from "./markdown-finding.ts";
+import { summaryLink } from "./markdown-parts.ts";
+import { MARK_EMOJI } from "./markdown-table.ts";
+import { quoteProse } from "./sanitize.ts";
+import { markdownCode, markdownProse } from "./sanitize-markdown.ts";
+import { say } from "./say.ts";
+
+/** Whom the findings of a domain are for, by its name. */
+export type Owners = ReadonlyMap<string, string>;
+
+export interface IssueOptions {
+  /** Octets in UTF-8. */
+  limit: number;
+  /** Distinguishes this configuration from another one. */
+  title?: string;
+  links: ReportLinks;
+  owners: Owners;
+}
+
+/** What is open: items of this run, and keys of earlier ones that it could not measure. */
+export interface OpenIssue {
+  items: readonly IssueItem[];
+  unmeasured: readonly string[];
+}
+
+/** How the open items of an issue changed. `gone` are keys. `isCounted`: whether all earlier ones are known. */
+export interface IssueChange {
+  added: readonly IssueItem[];
+  gone: readonly string[];
+  isCounted: boolean;
+  /** Open items now; none closes the issue. */
+  open: number;
+}
+
+/** Project limits: characters. GitHub takes a title of 256. */
+const TITLE_LIMIT = 200;
+const LABEL_LIMIT = 50;
+const OWNER_LIMIT = 100;
+
+/** The owners that a policy names. */
+export function ownersOf({ domains }: Report): Owners {
+  return new Map(domains.flatMap(({ name, owner }) => (owner === null ? [] : [[name, owner] as const])));
+}
+
+/** The title, as plain text; null where nothing was measured that it could name. */
+export function issueTitle({ items }: OpenIssue, label?: string): string | null {
+  if (items.length === 0) return null;
+  const suffix = label === undefined ? "" : ` (${quoteProse(label, LABEL_LIMIT)})`;
+  return `Mail policy: ${quoteProse(issueHeadline(items), TITLE_LIMIT)}${suffix}`;
+}
+
+/** What the issue is about, in a few words; none where it is about nothing. */
+export function issueHeadline(items: readonly IssueItem[]): string {
+  const failures = items.filter(({ reminder }) => reminder === null);
+  const reminders = remindersIn(items);
+  const domains = [...new Set(failures.map(({ domain }) => domain))];
+  const [first] = reminders;
+  if (failures.length > 0)
+    return failures.every(({ finding }) => finding.check === "drift/records")
+      ? say(message("drift-issue/drift", { domains }))
+      : say(message("drift-issue/findings", { count: failures.length, domains }));
+  if (first === undefined) return say(message("drift-issue/settled"));
+  return reminders.length === 1
+    ? reminderWords(first)
+    : say(message("drift-issue/endings", { count: reminders.length, first: first.ends }));
+}
+
+/** The text of the issue, at most `limit` octets. */
+export function renderIssue({ items, unmeasured }: OpenIssue, options: IssueOptions): string {
+  const { title, links, owners } = options;
+  const label = title === undefined ? "" : ` (${markdownCode(title, LABEL_LIMIT)})`;
+  const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(items), TITLE_LIMIT)}${label}`;
+  const failures = failuresIn(items);
+  const domains = [...items.map(({ domain }) => domain), ...unmeasured.map((key) => partsOfKey(key).domain)];
+  const groups = [
+    linesOf(null, ownerLines(domains, owners)),
+    ...itemLines(items, links),
+    linesOf(say(message("drift-issue/unmeasured")), unmeasured.map(keyLine)),
+    ...failures.map((group): ItemGroup => ({
+      open: "",
+      items: [{ text: () => findingBlock(group, { links, isListed: true }), findings: 1 }],
+      separator: GAP,
+      close: "",
+    })),
+  ];
+  return fitted(heading, groups, `<sub>${say(message("drift-issue/upkeep"))}</sub>`, options);
+}
+
+/** The comment on a change. It mentions the owners of what is new. */
+export function renderIssueChange({ added, gone, isCounted, open }: IssueChange, options: IssueOptions): string {
+  const { links, owners } = options;
+  const groups = isCounted
+    ? [
+        linesOf(
+          null,
+          ownerLines(
+            added.map(({ domain }) => domain),
+            owners,
+          ),
+        ),
+        ...itemLines(added, links),
+        linesOf(say(message("drift-issue/gone")), gone.map(keyLine)),
+      ]
+    : [];
+  const closing = open === 0 ? say(message("drift-issue/closed")) : "";
+  const head = isCounted || open === 0 ? closing : say(message("drift-issue/uncounted", { now: open }));
+  return fitted(head, groups, "", options);
+}
+
+/** The comment on an issue that another one continues. */
+export function renderDuplicate(number: number): string {
+  return `${say(message("drift-issue/duplicate", { number }))}\n`;
+}
+
+/** As many lines as fit, between a head and an end, and the link to the run. */
+function fitted(head: string, groups: readonly ItemGroup[], end: string, { limit, links }: IssueOptions): string {
+  const last = [end, ...summaryLink(links)].filter((part) => part !== "").join(" · ");
+  const room = limit - byteLength(head) - byteLength(last) - 2 * byteLength(GAP) - 1;
+  const { blocks } = fillBudget(groups, room);
+  return `${[head, ...blocks, last].filter((part) => part !== "").join(GAP)}\n`;
+}
+
+function itemLines(items: readonly IssueItem[], links: ReportLinks): ItemGroup[] {
+  return [
+    linesOf(
+      say(message("drift-issue/fails")),
+      failuresIn(items).map((group) => findingLine(group, links)),
+    ),
+    linesOf(say(message("drift-issue/ends")), remindersIn(items).map(reminderLine)),
+  ];
+}
+
+/** Project limit: lines of a list before "and N more"; all are in the report. */
+const MAX_LINES = 20;
+
+function linesOf(heading: string | null, lines: readonly string[]): ItemGroup {
+  const more = lines.length - MAX_LINES;
+  const shown = [...lines.slice(0, MAX_LINES), ...(more > 0 ? [`- and ${more} more`] : [])];
+  const items = shown.map((text): Item => ({ text: () => text, findings: 1 }));
+  return { open: heading === null ? "" : `**${heading}**${GAP}`, items, separator: "\n", close: "" };
+}
+
+function failuresIn(items: readonly IssueItem[]): ReturnType<typeof groupFindings> {
+  return groupFindings(
+    items.flatMap(({ domain, finding, reminder }) => (reminder === null ? [{ domain, finding }] : [])),
+  );
+}
+
+function remindersIn(items: readonly IssueItem[]): Reminder[] {
+  return items.flatMap(({ reminder }) => reminder ?? []).toSorted((a, b) => compareText(a.ends, b.ends));
+}
+
+/** Each owner of the domains, mentioned if GitHub knows them, and the domains that are theirs. */
+function ownerLines(domains: readonly string[], owners: Owners): string[] {
+  const owned = new Map<string, Set<string>>();
+  for (const domain of domains) {
+    const owner = owners.get(domain);
+    if (owner !== undefined) owned.set(owner, (owned.get(owner) ?? new Set()).add(domain));
+  }
+  return [...owned].map(([owner, theirs]) => {
+    const names = [...theirs].map((name) => markdownCode(name));
+    return `- ${isGitHubName(owner) ? owner : markdownCode(owner, OWNER_LIMIT)}: ${list(names, MAX_NAMES)}`;
+  });
+}
+
+function reminderWords({ what, subject, ends, isPast }: Reminder): string {
+  const values = { subject, ends, isPast };
+  return say(what === "waiver" ? message("drift-issue/waiver", values) : message("drift-issue/certificate", values));
+}
+
+function reminderLine(reminder: Reminder): string {
+  const { what, domain } = reminder;
+  const advice = what === "waiver" ? message("drift-issue/renew-waiver") : message("drift-issue/renew-certificate");
+  return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))} (${markdownCode(domain)}). ${say(advice)}`;
+}
+
+function keyLine(key: string): string {
+  const { domain, check, subject } = partsOfKey(key);
+  return `- ${markdownCode(check)} ${markdownCode(subjectLabel(domain, subject))}`;
+}

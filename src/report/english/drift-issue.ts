@@ -1,0 +1,44 @@
+// What the drift issue says, and the notification of a change of it.
+import { list } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+
+/** Project limit: how many domains a sentence names. */
+const MAX_DOMAINS = 3;
+
+const inDomains = (domains: readonly string[]): string =>
+  domains.length <= MAX_DOMAINS ? list(domains) : plural(domains.length, "domain");
+
+interface Ending {
+  subject: string;
+  ends: string;
+  isPast: boolean;
+}
+
+const endsOn = ({ ends, isPast }: Ending): string => `${isPast ? "ended" : "ends"} on ${ends}`;
+
+export const driftIssue = {
+  "drift-issue/drift": ({ domains }: { domains: readonly string[] }) => `live DNS has drifted in ${inDomains(domains)}`,
+  "drift-issue/findings": ({ count, domains }: { count: number; domains: readonly string[] }) =>
+    `${plural(count, "finding")} in ${inDomains(domains)}`,
+  "drift-issue/certificate": (ending: Ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/waiver": (ending: Ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
+    `${count} dates to keep, the first is ${first}`,
+  "drift-issue/settled": () => "nothing is left of the drift issue",
+
+  "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
+  "drift-issue/ends": () => "Ends soon",
+  "drift-issue/renew-certificate": () => "Renew it and reload the server.",
+  "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+  "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
+  "drift-issue/new": () => "New",
+  "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
+  "drift-issue/closed": () =>
+    "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
+  "drift-issue/uncounted": ({ now }: { now: number }) =>
+    `The list of findings has changed. There are ${plural(now, "finding")} now.`,
+  "drift-issue/duplicate": ({ number }: { number: number }) =>
+    `Two runs opened an issue at the same time. #${number} continues this one.`,
+  "drift-issue/upkeep": () =>
+    "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
+};
