@@ -24,7 +24,7 @@ export interface IssuesApi {
   comment(number: number, body: string): Promise<void>;
 }
 
-export interface IssueFields {
+interface IssueFields {
   title?: string;
   body?: string;
   state?: "open" | "closed";
