@@ -37,8 +37,3 @@ function compileValidator(schema: AnySchemaObject, others: AnySchemaObject[]): V
   validators.set(schema, validator);
   return validator;
 }
-
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-export function isTimestamp(text: string): boolean {
-  return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-}

@@ -273,17 +273,20 @@ export interface Report {
   attestations: ReportedAttestation[];
 }
 
-/** Something that ends soon, or has ended. `subject` is the check that a waiver is for, or the host with the certificate: hostile. */
+/**
+ * Something that ends soon, or has ended. `subject` is the check that a waiver is for, the host with the certificate, the name of the DKIM
+ * key, or the requirement that is attested: hostile.
+ */
 export interface Reminder {
   /** Its identity, the same in every run until it is renewed. */
   key: string;
-  what: "waiver" | "certificate";
+  what: "waiver" | "certificate" | "key" | "attestation";
   domain: string;
   subject: string;
   /** The day on which it ends, `2027-03-31`, UTC. */
   ends: string;
   isPast: boolean;
-  /** The failure behind it. */
+  /** The finding that says so. */
   finding: Finding;
 }
 

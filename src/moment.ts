@@ -16,3 +16,9 @@ export function laterOf(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }
+
+/** Whether a text in the form of a moment names one that exists; it is then in the one form we write. */
+export function isMoment(text: string): boolean {
+  const moment = toEpochMs(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
+}

@@ -87,3 +87,48 @@ test("the earliest comes first", () => {
   const all = [waived("2026-12-20"), waived("2026-12-01", "mx/present"), sampleFinding("warn", mailHost)];
   expect(remindersIn(all).map(([, , ends]) => ends)).toEqual(["2026-12-01", "2026-12-10", "2026-12-20"]);
 });
+
+describe("a DKIM key is a reminder", () => {
+  const key = { check: "dkim/rotation", subject: "s1._domainkey.example.de" };
+  const aged = (status: "pass" | "warn" | "waived", days: number, code: "young" | "old"): Finding =>
+    sampleFinding(status, {
+      ...key,
+      message: message(`dkim/rotation/${code}`, { by: "commit", day: "2026-06-01", days, limit: 183, isFirst: true }),
+    });
+
+  test.each<[number, boolean]>([
+    [153, false],
+    [154, true],
+    [183, true],
+  ])("once its time ends within 30 days: after %i days %p", (days, isReminder) => {
+    expect(remindersIn([aged("pass", days, "young")])).toEqual(
+      isReminder ? [["key", "s1._domainkey.example.de", "2026-12-01", false]] : [],
+    );
+  });
+
+  test("and stays one while the old key is there, unless that is waived", () => {
+    expect(remindersIn([aged("warn", 184, "old")])).toEqual([["key", "s1._domainkey.example.de", "2026-12-01", true]]);
+    expect(remindersIn([aged("waived", 184, "old")])).toEqual([]);
+  });
+});
+
+describe("an attestation is a reminder", () => {
+  const valid = { check: "attestation/valid", subject: "TR-03108-13-M" };
+  const soon = message("attestation/valid/soon", { by: "CISO", until: "2026-12-01", days: 8 });
+  const ended = message("attestation/valid/expired", { by: "CISO", until: "2026-11-01" });
+
+  test("where it runs out, and where it has run out", () => {
+    expect(remindersIn([sampleFinding("pass", { ...valid, message: soon })])).toEqual([
+      ["attestation", "TR-03108-13-M", "2026-12-01", false],
+    ]);
+    expect(remindersIn([sampleFinding("info", { ...valid, message: ended })])).toEqual([
+      ["attestation", "TR-03108-13-M", "2026-11-01", true],
+    ]);
+  });
+
+  test("once for several domains", () => {
+    const finding = sampleFinding("pass", { ...valid, message: soon });
+    const report = sampleReport([sampleDomain("a.de", [finding]), sampleDomain("b.de", [finding])]);
+    expect(remindersOf(report)).toHaveLength(1);
+  });
+});

@@ -57376,12 +57376,16 @@ const driftIssue = {
     "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
     "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/key": (ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/attestation": (ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
     "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
     "drift-issue/ends": () => "Ends soon",
     "drift-issue/renew-certificate": () => "Renew it and reload the server.",
     "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+    "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
+    "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
     "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
     "drift-issue/new": () => "New",
     "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
@@ -63063,16 +63067,20 @@ async function postComment({ env, runner, inputs, isWanted, text }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
 ;// CONCATENATED MODULE: ./lib/src/compare/reminders.js
 
 
 
+
 /** Project limit: days ahead, enough for a change that others must approve. */
 const DAYS_AHEAD = 30;
+const DAY_SECONDS = 86_400;
 /** The parts of a report that something ends in: each a pure function. */
-const SOURCES = [waivers, certificates];
+const SOURCES = [waivers, certificates, reminders_keys, attestations];
 /** What ends soon or has ended and still counts, the earliest first. */
 function remindersOf(report) {
     return SOURCES.flatMap((source) => source(report)).toSorted((a, b) => (0,order/* compareText */.n)(a.ends, b.ends) || (0,order/* compareNaturally */.y)(a.key, b.key));
@@ -63127,6 +63135,38 @@ function certificateEnd({ message }) {
         default:
             return null;
     }
+}
+/** DKIM keys that have to be replaced within the days that their check allows. */
+function reminders_keys({ domains }) {
+    return domains.flatMap(({ name: domain, findings }) => findings.flatMap((finding) => {
+        const { message, subject } = finding;
+        if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old")
+            return [];
+        const { day, days, limit } = message.values;
+        const isPast = days > limit;
+        if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD)
+            return [];
+        const ends = (0,moment/* addSeconds */.ps)(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
+        const key = (0,model/* findingKey */.fl)(domain, finding.check, `${subject} until ${ends}`);
+        return [{ key, what: "key", domain, subject, ends, isPast, finding }];
+    }));
+}
+/** Attestations that run out; one for several domains is a reminder of the first of them. */
+function attestations({ domains }) {
+    const reminders = new Map();
+    for (const { name: domain, findings } of domains)
+        for (const finding of findings) {
+            const { message, subject } = finding;
+            if (message.code !== "attestation/valid/soon" && message.code !== "attestation/valid/expired")
+                continue;
+            const ends = textOf(message.values.until);
+            const isPast = message.code === "attestation/valid/expired";
+            if (ends === null || finding.waiver !== null || reminders.has(`${subject} ${ends}`))
+                continue;
+            const key = (0,model/* findingKey */.fl)(domain, finding.check, `${subject} until ${ends}`);
+            reminders.set(`${subject} ${ends}`, { key, what: "attestation", domain, subject, ends, isPast, finding });
+        }
+    return [...reminders.values()];
 }
 /** A date that a message has as text, as it always does. */
 function textOf(date) {
@@ -63296,11 +63336,11 @@ function ownerLines(domains, owners) {
 }
 function reminderWords({ what, subject, ends, isPast }) {
     const values = { subject, ends, isPast };
-    return say(what === "waiver" ? (0,message/* message */.iU)("drift-issue/waiver", values) : (0,message/* message */.iU)("drift-issue/certificate", values));
+    return say((0,message/* message */.iU)(`drift-issue/${what}`, values));
 }
 function reminderLine(reminder) {
     const { what, domain } = reminder;
-    const advice = what === "waiver" ? (0,message/* message */.iU)("drift-issue/renew-waiver") : (0,message/* message */.iU)("drift-issue/renew-certificate");
+    const advice = (0,message/* message */.iU)(`drift-issue/renew-${what}`);
     return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))} (${markdownCode(domain)}). ${say(advice)}`;
 }
 function keyLine(key) {
@@ -64426,6 +64466,7 @@ class NoResolverError extends AuditError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eG: () => (/* binding */ laterOf),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
 /* harmony export */ });
 // Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
@@ -64443,6 +64484,11 @@ function laterOf(a, b) {
     if (a === null || b === null)
         return a ?? b;
     return a > b ? a : b;
+}
+/** Whether a text in the form of a moment names one that exists; it is then in the one form we write. */
+function isMoment(text) {
+    const moment = toEpochMs(text);
+    return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
 }
 
 
@@ -68324,13 +68370,12 @@ function compileValidator(schema, others) {
     validators.set(schema, validator);
     return validator;
 }
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
-}
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./lib/src/history/chain.js
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
 
 
 
@@ -68377,7 +68422,7 @@ function parseEntry(line) {
         : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
 }
 function timeProblem({ at }) {
-    return isTimestamp(at) ? null : `entry/at ${at} is not a valid timestamp`;
+    return (0,moment/* isMoment */.t_)(at) ? null : `entry/at ${at} is not a valid timestamp`;
 }
 function linkProblem({ previous }, end) {
     return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
@@ -71029,6 +71074,7 @@ function replay(tape, at) {
 
 
 
+
 /** The file's text, its questions sorted. */
 function formatEvidence({ at, from, smtp }) {
     const tool = { name: "mail-policy", version: packageJson.version };
@@ -71046,7 +71092,7 @@ function readEvidence(file) {
 }
 /** What the schema cannot say: a date that exists, and messages that can be said. */
 function contentProblem({ at, smtp }) {
-    if (!isTimestamp(at))
+    if (!(0,moment/* isMoment */.t_)(at))
         return `evidence/at ${at} is not a valid timestamp`;
     for (const [question, result] of Object.entries(smtp)) {
         const problem = smtpMessageProblem(result);
@@ -74082,6 +74128,7 @@ function canonicalAddress(address, isMappedAllowed) {
 
 
 
+
 /** The snapshot as a file's text, its questions sorted. */
 function formatSnapshot({ at, offline, resolvers, tape }) {
     const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -74105,10 +74152,10 @@ function readSnapshot(file) {
 }
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function snapshot_contentProblem({ at, dns, https, smtp = {} }) {
-    if (!isTimestamp(at))
+    if (!(0,moment/* isMoment */.t_)(at))
         return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
-        if (!isTimestamp(answer.at))
+        if (!(0,moment/* isMoment */.t_)(answer.at))
             return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
         const problem = smtpMessageProblem(answer.result);
         if (problem !== null)

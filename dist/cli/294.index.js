@@ -140,9 +140,8 @@ function weakestSecurity(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ isTimestamp),
-/* harmony export */   Zg: () => (/* binding */ schemaProblem),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   Z: () => (/* binding */ schemaProblem),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
 
@@ -167,10 +166,6 @@ function compileValidator(schema, others) {
     const validator = { ajv, validate: ajv.compile(schema) };
     validators.set(schema, validator);
     return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 
@@ -3931,7 +3926,7 @@ function readJsonFile(file, description) {
             throw new Error("it is not a regular file"); // a pipe or device may never end
         if (stat.size > MAX_FILE_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
         if ("problem" in parsed)
             throw new Error(parsed.problem);
         return parsed.value;
@@ -4052,6 +4047,8 @@ var limitations = __webpack_require__(9153);
 var answer_messages = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
@@ -4059,6 +4056,7 @@ var tape = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
 // SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
+
 
 
 
@@ -4077,7 +4075,7 @@ function formatEvidence({ at, from, smtp }) {
 /** Reads such a file; an AuditError says what is wrong with it. */
 function readEvidence(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
-    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    const problem = (0,json/* schemaProblem */.Z)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
     const { at, from, smtp } = data;
@@ -4085,7 +4083,7 @@ function readEvidence(file) {
 }
 /** What the schema cannot say: a date that exists, and messages that can be said. */
 function contentProblem({ at, smtp }) {
-    if (!(0,json/* isTimestamp */.Fx)(at))
+    if (!(0,moment/* isMoment */.t_)(at))
         return `evidence/at ${at} is not a valid timestamp`;
     for (const [question, result] of Object.entries(smtp)) {
         const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
@@ -5877,10 +5875,13 @@ var snapshot_schema = __webpack_require__(5491);
 var answer_messages = __webpack_require__(8838);
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
 // Reads and writes snapshot files (schema/snapshot.schema.json).
+
 
 
 
@@ -5897,7 +5898,7 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
-    const problem = (0,json/* schemaProblem */.Zg)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
+    const problem = (0,json/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;
@@ -5910,10 +5911,10 @@ function readSnapshot(file) {
 }
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function contentProblem({ at, dns, https, smtp = {} }) {
-    if (!(0,json/* isTimestamp */.Fx)(at))
+    if (!(0,moment/* isMoment */.t_)(at))
         return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
-        if (!(0,json/* isTimestamp */.Fx)(answer.at))
+        if (!(0,moment/* isMoment */.t_)(answer.at))
             return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
         const problem = (0,answer_messages/* smtpMessageProblem */.X)(answer.result);
         if (problem !== null)

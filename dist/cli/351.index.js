@@ -130,8 +130,8 @@ var order = __webpack_require__(776);
 
 /** Parses `latest.json`; hostile. */
 function parseState(text) {
-    const parsed = (0,json/* parseJson */.qF)(text);
-    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    const parsed = (0,json/* parseJson */.q)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
     return problem === null ? { state: parsed.value } : { problem };
 }
 /** `latest.json`, a line for each domain. */
@@ -220,9 +220,8 @@ function recordedOutcome(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ isTimestamp),
-/* harmony export */   Zg: () => (/* binding */ schemaProblem),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   Z: () => (/* binding */ schemaProblem),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
 
@@ -247,10 +246,6 @@ function compileValidator(schema, others) {
     const validator = { ajv, validate: ajv.compile(schema) };
     validators.set(schema, validator);
     return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 

@@ -19,10 +19,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 ;// CONCATENATED MODULE: ./lib/src/history/chain.js
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
 
 
 
@@ -60,16 +63,16 @@ function linesOf(text) {
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function parseEntry(line) {
-    const parsed = (0,json/* parseJson */.qF)(line);
+    const parsed = (0,json/* parseJson */.q)(line);
     const problem = "problem" in parsed
         ? parsed.problem
-        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+        : ((0,json/* schemaProblem */.Z)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
     return problem === null
         ? { entry: parsed.value }
         : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
 }
 function timeProblem({ at }) {
-    return (0,json/* isTimestamp */.Fx)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+    return (0,moment/* isMoment */.t_)(at) ? null : `entry/at ${at} is not a valid timestamp`;
 }
 function linkProblem({ previous }, end) {
     return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
@@ -241,8 +244,8 @@ var order = __webpack_require__(776);
 
 /** Parses `latest.json`; hostile. */
 function parseState(text) {
-    const parsed = (0,json/* parseJson */.qF)(text);
-    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    const parsed = (0,json/* parseJson */.q)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
     return problem === null ? { state: parsed.value } : { problem };
 }
 /** `latest.json`, a line for each domain. */
@@ -331,9 +334,8 @@ function recordedOutcome(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ isTimestamp),
-/* harmony export */   Zg: () => (/* binding */ schemaProblem),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   Z: () => (/* binding */ schemaProblem),
+/* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
 
@@ -358,10 +360,6 @@ function compileValidator(schema, others) {
     const validator = { ajv, validate: ajv.compile(schema) };
     validators.set(schema, validator);
     return validator;
-}
-/** Whether a text in the form of a timestamp names a moment that exists; it is then in the one form we write. */
-function isTimestamp(text) {
-    return !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 }
 
 

@@ -20947,6 +20947,7 @@ class NoResolverError extends AuditError {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eG: () => (/* binding */ laterOf),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
 /* harmony export */ });
 // Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
@@ -20964,6 +20965,11 @@ function laterOf(a, b) {
     if (a === null || b === null)
         return a ?? b;
     return a > b ? a : b;
+}
+/** Whether a text in the form of a moment names one that exists; it is then in the one form we write. */
+function isMoment(text) {
+    const moment = toEpochMs(text);
+    return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
 }
 
 
@@ -21902,12 +21908,16 @@ const driftIssue = {
     "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
     "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/key": (ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/attestation": (ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
     "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
     "drift-issue/ends": () => "Ends soon",
     "drift-issue/renew-certificate": () => "Renew it and reload the server.",
     "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+    "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
+    "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
     "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
     "drift-issue/new": () => "New",
     "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",

@@ -1,14 +1,16 @@
-// What ends soon, and must be renewed before it does: waivers, and certificates.
+// What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, attestations.
 import type { Finding, Reminder, Report } from "../model.ts";
 import { findingKey } from "../model.ts";
+import { addSeconds } from "../moment.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
 import { wholeDaysBetween } from "../x509/validity.ts";
 
 /** Project limit: days ahead, enough for a change that others must approve. */
 const DAYS_AHEAD = 30;
+const DAY_SECONDS = 86_400;
 
 /** The parts of a report that something ends in: each a pure function. */
-const SOURCES: readonly ((report: Report) => Reminder[])[] = [waivers, certificates];
+const SOURCES: readonly ((report: Report) => Reminder[])[] = [waivers, certificates, keys, attestations];
 
 /** What ends soon or has ended and still counts, the earliest first. */
 export function remindersOf(report: Report): Reminder[] {
@@ -68,6 +70,38 @@ function certificateEnd({ message }: Finding): string | null {
     default:
       return null;
   }
+}
+
+/** DKIM keys that have to be replaced within the days that their check allows. */
+function keys({ domains }: Report): Reminder[] {
+  return domains.flatMap(({ name: domain, findings }) =>
+    findings.flatMap((finding): Reminder[] => {
+      const { message, subject } = finding;
+      if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old") return [];
+      const { day, days, limit } = message.values;
+      const isPast = days > limit;
+      if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD) return [];
+      const ends = addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
+      const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
+      return [{ key, what: "key", domain, subject, ends, isPast, finding }];
+    }),
+  );
+}
+
+/** Attestations that run out; one for several domains is a reminder of the first of them. */
+function attestations({ domains }: Report): Reminder[] {
+  const reminders = new Map<string, Reminder>();
+  for (const { name: domain, findings } of domains)
+    for (const finding of findings) {
+      const { message, subject } = finding;
+      if (message.code !== "attestation/valid/soon" && message.code !== "attestation/valid/expired") continue;
+      const ends = textOf(message.values.until);
+      const isPast = message.code === "attestation/valid/expired";
+      if (ends === null || finding.waiver !== null || reminders.has(`${subject} ${ends}`)) continue;
+      const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
+      reminders.set(`${subject} ${ends}`, { key, what: "attestation", domain, subject, ends, isPast, finding });
+    }
+  return [...reminders.values()];
 }
 
 /** A date that a message has as text, as it always does. */

@@ -1,7 +1,8 @@
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
 import { createHash } from "node:crypto";
 import entrySchema from "../../schema/history-entry.schema.json" with { type: "json" };
-import { isTimestamp, parseJson, schemaProblem } from "../json.ts";
+import { parseJson, schemaProblem } from "../json.ts";
+import { isMoment } from "../moment.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Result } from "../result.ts";
@@ -67,7 +68,7 @@ function parseEntry(line: string): Result<{ entry: HistoryEntry }, Message> {
 }
 
 function timeProblem({ at }: HistoryEntry): string | null {
-  return isTimestamp(at) ? null : `entry/at ${at} is not a valid timestamp`;
+  return isMoment(at) ? null : `entry/at ${at} is not a valid timestamp`;
 }
 
 function linkProblem({ previous }: HistoryEntry, end: string | null | undefined): Message | null {

@@ -178,12 +178,12 @@ function ownerLines(domains: readonly string[], owners: Owners): string[] {
 
 function reminderWords({ what, subject, ends, isPast }: Reminder): string {
   const values = { subject, ends, isPast };
-  return say(what === "waiver" ? message("drift-issue/waiver", values) : message("drift-issue/certificate", values));
+  return say(message(`drift-issue/${what}`, values));
 }
 
 function reminderLine(reminder: Reminder): string {
   const { what, domain } = reminder;
-  const advice = what === "waiver" ? message("drift-issue/renew-waiver") : message("drift-issue/renew-certificate");
+  const advice = message(`drift-issue/renew-${what}`);
   return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))} (${markdownCode(domain)}). ${say(advice)}`;
 }
 

@@ -7,7 +7,8 @@ import { AuditError } from "../model.ts";
 import type { KeyType, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import { smtpMessageProblem } from "./answer-messages.ts";
-import { isTimestamp, schemaProblem } from "../json.ts";
+import { schemaProblem } from "../json.ts";
+import { isMoment } from "../moment.ts";
 import { readJsonFile } from "./json-file.ts";
 import { smtpProbeKey } from "./tape.ts";
 
@@ -44,7 +45,7 @@ interface EvidenceFile {
 
 /** What the schema cannot say: a date that exists, and messages that can be said. */
 function contentProblem({ at, smtp }: EvidenceFile): string | null {
-  if (!isTimestamp(at)) return `evidence/at ${at} is not a valid timestamp`;
+  if (!isMoment(at)) return `evidence/at ${at} is not a valid timestamp`;
   for (const [question, result] of Object.entries(smtp)) {
     const problem = smtpMessageProblem(result);
     if (problem !== null) return `evidence/smtp/${question} ${problem}`;

@@ -4,7 +4,8 @@ import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
-import { isTimestamp, schemaProblem } from "../json.ts";
+import { schemaProblem } from "../json.ts";
+import { isMoment } from "../moment.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
 
@@ -52,9 +53,9 @@ interface SnapshotFile {
 
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
 function contentProblem({ at, dns, https, smtp = {} }: SnapshotFile): string | null {
-  if (!isTimestamp(at)) return `snapshot/at ${at} is not a valid timestamp`;
+  if (!isMoment(at)) return `snapshot/at ${at} is not a valid timestamp`;
   for (const [question, answer] of Object.entries(smtp)) {
-    if (!isTimestamp(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+    if (!isMoment(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
     const problem = smtpMessageProblem(answer.result);
     if (problem !== null) return `snapshot/smtp/${question} ${problem}`;
   }

@@ -22,6 +22,8 @@ export const driftIssue = {
     `${plural(count, "finding")} in ${inDomains(domains)}`,
   "drift-issue/certificate": (ending: Ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/waiver": (ending: Ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/key": (ending: Ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/attestation": (ending: Ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
     `${count} dates to keep, the first is ${first}`,
   "drift-issue/settled": () => "nothing is left of the drift issue",
@@ -30,6 +32,8 @@ export const driftIssue = {
   "drift-issue/ends": () => "Ends soon",
   "drift-issue/renew-certificate": () => "Renew it and reload the server.",
   "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
+  "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
+  "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
   "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
   "drift-issue/new": () => "New",
   "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
