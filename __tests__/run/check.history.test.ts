@@ -204,6 +204,57 @@ describe("a history", () => {
   });
 });
 
+describe("what is remembered of third parties", () => {
+  const SENDING = "version: 1\ndomains:\n  - name: example.de\n    mail: send\n";
+  const listing = (record: string): Zone => ({
+    ...SOUND,
+    "TXT example.de": "v=spf1 include:_spf.mail.example -all",
+    "TXT _spf.mail.example": record,
+  });
+  const latest = (): string => readFileSync(join(history, "latest.json"), "utf8");
+  const outcomeOn = async (day: number): Promise<string | undefined> =>
+    findingOf(await reportOn(day), "spf/third-party")?.outcome;
+  beforeEach(() => {
+    place.write("mail-policy.yml", SENDING);
+    live = listing("v=spf1 ip4:192.0.2.0/24 -all");
+  });
+
+  test("is what the first run saw, until a waiver accepts more", async () => {
+    expect(await outcomeOn(1)).toBe("not-applicable");
+    const first = latest();
+    expect(await outcomeOn(2)).toBe("pass");
+    live = listing("v=spf1 ip4:198.51.100.0/24 -all");
+    expect(await outcomeOn(3)).toBe("pass");
+    live = { ...live, "TXT _spf.mail.example": "SERVFAIL" };
+    expect(await outcomeOn(4)).toBe("unknown");
+    const networks = (text: string): unknown => (JSON.parse(text) as { networks: unknown }).networks;
+    expect(Object.values(networks(latest()) as object)).toEqual([{ networks: ["ip4:192.0.2.0/24"], hasOthers: false }]);
+    expect(networks(latest())).toEqual(networks(first));
+    live = listing("v=spf1 ip4:198.51.0.0/16 -all");
+    expect(await outcomeOn(5)).toBe("fail");
+    expect(await outcomeOn(6)).toBe("fail");
+    place.write(
+      "mail-policy.yml",
+      `${SENDING}waivers:\n  - domain: example.de\n    check: spf/third-party\n    reason: new data centre\n    owner: mail team\n    expires: 2026-11-08\n`,
+    );
+    expect(await outcomeOn(7)).toBe("fail");
+    place.write("mail-policy.yml", SENDING);
+    expect(await outcomeOn(8)).toBe("pass");
+    expect(Object.values(networks(latest()) as object)).toEqual([
+      { networks: ["ip4:198.51.0.0/16"], hasOthers: false },
+    ]);
+  });
+
+  test("is written once for all domains that share it", async () => {
+    place.write("mail-policy.yml", `${SENDING}  - name: example.org\n    mail: send\n`);
+    live = { ...live, "TXT example.org": "v=spf1 include:_spf.mail.example -all" };
+    await run(1);
+    expect(latest().split("ip4:192.0.2.0/24")).toHaveLength(2);
+    await run(2);
+    expect(findingOf(await reportOn(3), "spf/third-party")?.outcome).toBe("pass");
+  });
+});
+
 describe("a history that was tampered with", () => {
   const tamper = (file: string, change: (text: string) => string): void => {
     const path = join(history, file);

@@ -204,6 +204,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       misspelt: [],
       tree: {
         domain: name,
+        owner: name,
         text: "v=spf1 mx -all",
         problem: null,
         unknown: null,
@@ -231,6 +232,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
         ],
       },
       strangers: [],
+      declared: [],
       own: null,
     }),
     spfExpectationResults: present([

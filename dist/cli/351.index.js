@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _files_history_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6567);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4416);
-/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(921);
+/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5618);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4887);
 /* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5663);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
@@ -99,7 +99,86 @@ async function findPolicyChanges(entries, texts, cwd) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 8930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  x6: () => (/* binding */ readLog),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    for (const [i, line] of linesOf(text).entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(text) {
+    const lines = text.split("\n");
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = (0,json/* parseJson */.q)(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : ((0,json/* schemaProblem */.Z)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return (0,moment/* isMoment */.t_)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+
+/***/ }),
+
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,15 +194,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(776);
+// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
+var chain = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
+
+
+/** Takes the networks out of domains; only those in use are kept. */
+function shareNetworks(domains) {
+    const networks = new Map();
+    const hashes = new Map(); // domains that were read share their values
+    const store = (accepted) => {
+        const hash = hashes.get(accepted) ?? (0,chain/* sha256 */.sc)(JSON.stringify([accepted.networks, accepted.hasOthers]));
+        hashes.set(accepted, hash);
+        networks.set(hash, accepted);
+        return hash;
+    };
+    const stored = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, store) } },
+    }));
+    const sorted = [...networks].toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
+    return { networks: Object.fromEntries(sorted), domains: stored };
+}
+/** Puts them back; hostile, but of the form that the schema says. */
+function withNetworks(networks, domains) {
+    let missing = null;
+    const find = (hash) => {
+        const accepted = Object.hasOwn(networks, hash) ? networks[hash] : undefined;
+        if (accepted === undefined)
+            missing ??= hash;
+        return accepted ?? { networks: [], hasOthers: false };
+    };
+    const whole = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, find) } },
+    }));
+    return missing === null ? { domains: whole } : { problem: `state/networks has no ${String(missing)}` };
+}
+function mapValues(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/history/state.js
 // The state after a run: what each finding was when it was measured last, and how that changed.
+
 
 
 
@@ -132,13 +253,22 @@ var order = __webpack_require__(776);
 function parseState(text) {
     const parsed = (0,json/* parseJson */.q)(text);
     const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
-    return problem === null ? { state: parsed.value } : { problem };
+    if (problem !== null)
+        return { problem };
+    const { networks, domains, ...head } = parsed.value;
+    const whole = withNetworks(networks, domains);
+    return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
 }
-/** `latest.json`, a line for each domain. */
-function formatState({ domains, checks, ...head }) {
-    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
-    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
-    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+/** `latest.json`, a line for each domain and each set of networks. */
+function formatState({ domains: all, ...head }) {
+    const { networks, domains } = shareNetworks(all);
+    const start = JSON.stringify(head).slice(0, -1);
+    return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+}
+function formatLines(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+        .join(",\n");
 }
 /** The state after a run that followed `earlier`, null for the first. */
 function nextState(earlier, run) {

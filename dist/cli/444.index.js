@@ -1446,7 +1446,7 @@ async function markEndlessTerms(dns, sender, tree, strangers) {
         if (suffix === null || !(await isEndless(dns, suffix, sender)))
             return;
         const problem = { kind: "loop", message: (0,message/* message */.iU)("spf/target/endless", { suffix }) };
-        branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
+        branch.target = { domain: suffix, owner: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
         branch.notLookedUp = null;
     }));
 }
@@ -1613,14 +1613,16 @@ async function observeSpf(dns, domain, unrecorded = dns, declares = () => false)
             evidence,
         };
     }
-    const tree = await buildTree(dns, domain, text);
+    const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
+    const tree = await buildTree(dns, domain, { text, owner });
     const strangers = await observeStrangers(dns, domain, tree);
     await markEndlessTerms(dns, domain, tree, strangers);
-    const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
+    const owners = new Set([...(0,traversal/* allRecords */.Sr)(tree)].map((node) => node.owner));
+    const declared = [...owners].filter((name) => declares(name, "TXT"));
     const own = await observeOwnNames(unrecorded, tree, declares);
     return {
         state: "present",
-        value: { domain, owner, text, misspelt: all.filter(spf_version/* isMisspeltSpf */.h), tree, strangers, own },
+        value: { domain, owner, text, misspelt: all.filter(spf_version/* isMisspeltSpf */.h), tree, strangers, declared, own },
         evidence,
     };
 }
@@ -1642,9 +1644,9 @@ async function obsoleteEvidence(dns, name, txtEvidence) {
     return texts.map((text) => ({ at: { type: "SPF", name }, text }));
 }
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
-async function buildTree(dns, domain, text) {
-    const root = parseNode(domain, text, domain);
-    const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - text.length };
+async function buildTree(dns, domain, published) {
+    const root = parseNode(domain, published, domain);
+    const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - published.text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
         const steps = level.flatMap((place) => pendingRecords(place, budget));
@@ -1678,9 +1680,9 @@ function pendingRecords({ node, path }, budget) {
     });
 }
 function toNode(name, fetched, sender, budget) {
-    if (typeof fetched !== "string")
+    if ("branches" in fetched)
         return fetched;
-    budget.octets -= fetched.length;
+    budget.octets -= fetched.text.length;
     if (budget.octets < 0)
         return {
             ...emptyNode(name, null),
@@ -1705,23 +1707,23 @@ async function fetchRecord(dns, { name, path }) {
         const problem = (0,message/* message */.iU)("spf/target/several", { domain: name, count: texts.length });
         return emptyNode(name, { kind: "several", message: problem });
     }
-    if (texts[0] !== undefined)
-        return texts[0];
+    if (texts[0] !== undefined && lookup.state === "present")
+        return { text: texts[0], owner: lookup.owner };
     const exists = !lookup.evidence.some(no_record/* isMissingName */.em);
     const problem = (0,message/* message */.iU)(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
     return emptyNode(name, { kind: "missing", message: problem });
 }
 /** A record with nothing below it. */
 function emptyNode(domain, problem) {
-    return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
+    return { domain, owner: domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
 /** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
-function parseNode(domain, text, sender) {
+function parseNode(domain, { text, owner }, sender) {
     const { terms, errors } = (0,parse/* parseSpf */.JH)(text);
     if (errors.length > 0) {
         const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => (0,message/* message */.iU)("spf/syntax/term", { ...error }));
         const problem = (0,message/* message */.iU)("spf/syntax/problems", { items, count: errors.length });
-        return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
+        return { ...emptyNode(domain, { kind: "syntax", message: problem }), text, owner };
     }
     const all = terms.findIndex((term) => term.kind === "all");
     const branches = terms.map((term, i) => {
@@ -1729,7 +1731,7 @@ function parseNode(domain, text, sender) {
         const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
         return toBranch(term, isEvaluated, domain, sender);
     });
-    return { domain, text, problem: null, unknown: null, lookups: 0, branches };
+    return { domain, owner, text, problem: null, unknown: null, lookups: 0, branches };
 }
 function toBranch(term, isEvaluated, domain, sender) {
     const prefixes = (0,parse/* prefixLengths */.Ox)(term);

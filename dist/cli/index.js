@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5168:
+/***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13752,52 +13752,12 @@ function replacementFix({ domain, owner }, record, text) {
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/fix/alias", { domain, owner, record }));
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __nccwpck_require__(8041);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/incomplete-tree.js
-
-
-/** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
-function permErrorJudgement(errors) {
-    const inSyntax = errors.some(({ kind }) => kind === "syntax");
-    const inTarget = errors.some(({ kind }) => kind !== "syntax");
-    return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/permerror", { inSyntax, inTarget }) };
-}
-/** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
-function judgeIncomplete(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    const errors = (0,traversal/* permErrors */.eI)(tree);
-    return errors.length > 0
-        ? permErrorJudgement(errors.map(({ problem }) => problem))
-        : judgeUnmeasured(tree, others, evidence);
-}
-/** The same for claims that hold or fail in spite of a permanent error. */
-function judgeUnmeasured(tree, others = [], evidence = (0,traversal/* recordEvidence */.ti)([tree])) {
-    return judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...others], evidence) ?? judgeMailDependent(tree);
-}
-/** Unknown for these reasons; null if there are none. */
-function judgeUnseen(reasons, evidence) {
-    const [first, ...more] = (0,message/* uniqueMessages */.wG)(reasons);
-    return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
-}
-/** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
-function judgeMailDependent(tree) {
-    const term = (0,traversal/* allTerms */.$O)(tree).find(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
-    return term === undefined
-        ? null
-        : { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/mail-dependent", { term: (0,traversal/* describeTerm */.sA)(term, tree) }) };
-}
-/**
- * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
- * evidence has all of them.
- */
-function unmeasuredJudgement(reasons, evidence) {
-    const at = { about: (0,message/* message */.iU)("spf/evidence/unseen") };
-    const unseen = reasons.map((note) => ({ at, text: "", note }));
-    return { outcome: "unknown", message: reasons[0], evidence: [...evidence, ...unseen] };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/spf/incomplete-tree.js
+var incomplete_tree = __nccwpck_require__(5651);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __nccwpck_require__(3205);
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __nccwpck_require__(8041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/pass-all.js
 
 
@@ -13834,19 +13794,8 @@ function toNetwork(term) {
     return address === null || prefix === undefined ? [] : [{ address, prefix, item: term }];
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/spf/several.js
-
-/** Project limit: a message names so many items and counts the others. */
-const MAX_NAMED = 10;
-/** The first items, and how many there are. */
-function firstItems(items) {
-    return { items: items.slice(0, MAX_NAMED), count: items.length };
-}
-/** Several messages as one. */
-function several(items) {
-    return (0,message/* message */.iU)("spf/several", firstItems(items));
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/spf/several.js
+var several = __nccwpck_require__(7055);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
 
 
@@ -13876,7 +13825,7 @@ function judgePassAll(fact) {
         const terms = found.flatMap((each) => each.terms);
         return {
             outcome: "fail",
-            message: several(found.map((each) => describePassAll(each, tree))),
+            message: (0,several/* several */.a)(found.map((each) => describePassAll(each, tree))),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...terms.map(({ node }) => node)]),
             fix: passAllFix(fact, terms),
         };
@@ -13889,11 +13838,11 @@ function judgePassAll(fact) {
     const hidden = (0,traversal/* passTerms */.ju)(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) => kind === "exists" && name !== null ? [notLookedUp ?? unanswered].filter((reason) => reason !== null) : []);
     const errors = (0,traversal/* permErrors */.eI)(tree).map(({ problem }) => problem);
     if (errors.length > 0)
-        return permErrorJudgement(errors);
+        return (0,incomplete_tree/* permErrorJudgement */.aR)(errors);
     // one stranger of a family that does not pass is enough
     const undecided = byFamily.filter((each) => each.every((one) => one.passedBy !== null || one.unmeasured !== null));
     const reasons = undecided.flat().flatMap(({ unmeasured }) => unmeasured ?? []);
-    const unseen = judgeUnseen([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
+    const unseen = (0,incomplete_tree/* judgeUnseen */.uq)([...(0,traversal/* unmeasuredReasons */.$2)(tree), ...hidden, ...reasons], (0,traversal/* recordEvidence */.ti)([tree]));
     return unseen ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/open/none") };
 }
 /** Names that depend on the mail are answered whatever the mail is. */
@@ -13907,7 +13856,7 @@ function judgeOpenToStrangers(fact, strangers) {
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("spf/open/strangers", {
-            ...firstItems(described),
+            ...(0,several/* firstItems */.J)(described),
             families: [...new Set(strangers.map(({ family }) => family))],
             ips: strangers.map(({ ip }) => ip),
         }),
@@ -13925,7 +13874,7 @@ function describePassAll({ terms, families }, tree) {
             term: (0,traversal/* describeTerm */.sA)(first, tree),
             families,
         });
-    return (0,message/* message */.iU)("spf/open/matches", { ...firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
+    return (0,message/* message */.iU)("spf/open/matches", { ...(0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, tree))), families });
 }
 function passAllFix(fact, terms) {
     const { tree } = fact;
@@ -13961,13 +13910,13 @@ function followRedirects(node) {
 /** The judgement of an ending unless it is `?all` or missing: a pass for `-all` and `~all`. Errors elsewhere in the tree do not change it. */
 function judgeSoundEnding({ tree }, { node, all, redirectedTo, notFollowed }) {
     if (node.problem !== null)
-        return permErrorJudgement([node.problem]);
+        return (0,incomplete_tree/* permErrorJudgement */.aR)([node.problem]);
     const evidence = (0,traversal/* recordEvidence */.ti)([tree, node]);
     if (notFollowed !== null && (0,traversal/* leadsByMail */.MS)(notFollowed))
-        return judgeMailDependent(tree);
+        return (0,incomplete_tree/* judgeMailDependent */.CF)(tree);
     const reason = node.unknown ?? notFollowed?.notLookedUp ?? null;
     if (reason !== null)
-        return unmeasuredJudgement([reason], evidence);
+        return (0,incomplete_tree/* unmeasuredJudgement */.tG)([reason], evidence);
     if (all?.qualifier === "-" || all?.qualifier === "~")
         return { outcome: "pass", message: (0,message/* message */.iU)("spf/all/ends", { all: all.text, redirectedTo }), evidence };
     // CATALOGUE, one fault, one failing check: `+all` is reported as authorising everyone
@@ -14009,7 +13958,7 @@ function judgeEnding(fact, { mail }) {
     if (mail === "receive") {
         const hidden = notFollowed?.notLookedUp ?? null;
         if (hidden !== null)
-            return unmeasuredJudgement([hidden], evidence);
+            return (0,incomplete_tree/* unmeasuredJudgement */.tG)([hidden], evidence);
         if (sound !== null && sound.outcome !== "not-applicable")
             return sound;
         // CATALOGUE: the checks that report a permanent error or `+all` do not speak about domains that only receive
@@ -14071,7 +14020,7 @@ function judgeTargets(fact, mails) {
             .map(({ term }) => term.branch));
         return {
             outcome: "fail",
-            message: several(each),
+            message: (0,several/* several */.a)(each),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...invalid.map(({ term }) => term.node)]),
             fix: ownIncludes.size === invalid.length
                 ? (0,standards_fixes/* afterStep */.pV)(replacementFix(fact, withoutTerms(tree, ownIncludes), (0,message/* message */.iU)("spf/include-valid/fix")))
@@ -14080,15 +14029,15 @@ function judgeTargets(fact, mails) {
     }
     const byMail = (0,traversal/* allTerms */.$O)(tree).filter(({ branch }) => (0,traversal/* leadsByMail */.MS)(branch));
     if (byMail.length > 0 && (0,traversal/* permErrors */.eI)(tree).length === 0 && (0,traversal/* unmeasuredReasons */.$2)(tree).length === 0) {
-        const terms = several(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
+        const terms = (0,several/* several */.a)(byMail.map((term) => (0,traversal/* describeTerm */.sA)(term, tree)));
         const evidence = (0,traversal/* recordEvidence */.ti)([tree, ...byMail.map(({ node }) => node)]);
         return mails > 0
             ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/include-valid/by-expectations", { terms, mails }) }
-            : unmeasuredJudgement([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
+            : (0,incomplete_tree/* unmeasuredJudgement */.tG)([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
     }
     const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
     const passed = targets === 0 ? (0,message/* message */.iU)("spf/include-valid/none") : (0,message/* message */.iU)("spf/include-valid/all", { targets });
-    return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
+    return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
@@ -14124,7 +14073,7 @@ function judgeMxRecords({ tree }) {
         const each = over.map(({ term, names }) => (0,message/* message */.iU)("spf/mx-limit/term", { term: (0,traversal/* describeTerm */.sA)(term, tree), names }));
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: several(each), limit: limits/* MAX_MX */.bI }),
+            message: (0,message/* message */.iU)("spf/mx-limit/over", { terms: (0,several/* several */.a)(each), limit: limits/* MAX_MX */.bI }),
             evidence: (0,traversal/* recordEvidence */.ti)([tree, ...over.map(({ term }) => term.node)]),
             fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/mx-limit/fix")),
         };
@@ -14133,7 +14082,7 @@ function judgeMxRecords({ tree }) {
     const passed = terms.length === 0
         ? (0,message/* message */.iU)("spf/mx-limit/none")
         : (0,message/* message */.iU)("spf/mx-limit/within", { names: counted.map(({ names }) => names), limit: limits/* MAX_MX */.bI });
-    return judgeIncomplete(tree, unknown) ?? { outcome: "pass", message: passed };
+    return (0,incomplete_tree/* judgeIncomplete */.wR)(tree, unknown) ?? { outcome: "pass", message: passed };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/void-limit.js
@@ -14160,7 +14109,7 @@ const spfVoidLimit = (0,define_check/* defineCheck */.qH)({
 function judgeVoids({ tree }) {
     const counts = [countVoids(tree, "v4"), countVoids(tree, "v6")];
     const { family, certain } = counts.reduce((a, b) => (b.certain.length > a.certain.length ? b : a));
-    const { items: terms, count } = firstItems(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
+    const { items: terms, count } = (0,several/* firstItems */.J)(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
     const counted = (isAtLeast) => (0,message/* message */.iU)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
     const branches = new Set(certain.map(({ branch }) => branch));
     const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
@@ -14170,7 +14119,7 @@ function judgeVoids({ tree }) {
     }
     const undecided = counts.filter(({ most }) => most > limits/* MAX_VOIDS */.Vm);
     const note = counted(true);
-    const incomplete = judgeIncomplete(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note }]);
+    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, undecided.flatMap(({ possible }) => possible.map(unknownReason)), [...evidence, { at: { about: (0,message/* message */.iU)("spf/evidence/voids") }, text: "", note }]);
     return incomplete ?? { outcome: "pass", message: counted(false) };
 }
 /** Why it is unknown whether the lookups of a term are void for a client that may pass. */
@@ -14779,9 +14728,9 @@ function judgeLookups(fact, { limit, target = limit }, describe) {
         .filter(({ lookups }) => lookups > 0)
         .map(({ text: term, lookups }) => ({ term, lookups }))
         .toSorted((a, b) => b.lookups - a.lookups);
-    const { items: terms, count } = firstItems(costly);
+    const { items: terms, count } = (0,several/* firstItems */.J)(costly);
     const counted = (isAtLeast) => describe({ lookups: tree.lookups, isAtLeast, limit, terms, count });
-    const incomplete = judgeIncomplete(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
+    const incomplete = (0,incomplete_tree/* judgeIncomplete */.wR)(tree, [], [{ at, text: "", note: counted(true) }, ...evidence]);
     if (tree.lookups <= limit)
         return incomplete ?? { outcome: "pass", message: counted(false), evidence };
     const failed = { outcome: "fail", message: counted(!(0,traversal/* isSeenWhole */.Fg)(tree)), evidence };
@@ -14862,6 +14811,8 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf }) => judgeLookups(spf, { limit: limits/* MAX_LOOKUPS */.rT, target: limits/* LOOKUPS_WITH_HEADROOM */.Fb }, (count) => (0,message/* message */.iU)("spf/lookup-limit/count", count)),
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
+var third_party = __nccwpck_require__(4541);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
 
 
@@ -14889,12 +14840,12 @@ function judgeSyntax({ tree }) {
         const isOwn = faulty.some(({ node }) => node === tree);
         return {
             outcome: "fail",
-            message: several([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
+            message: (0,several/* several */.a)([...problems].map(([domain, problem]) => (0,message/* message */.iU)("spf/syntax/record", { domain, problem }))),
             evidence: (0,traversal/* recordEvidence */.ti)(faulty.map(({ node }) => node)),
             fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/syntax/fix" : "spf/syntax/fix-other")),
         };
     }
-    const unmeasured = judgeUnmeasured(tree);
+    const unmeasured = (0,incomplete_tree/* judgeUnmeasured */.fE)(tree);
     if (unmeasured !== null)
         return unmeasured;
     const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
@@ -14986,7 +14937,7 @@ function judgeExpectations(observed, live) {
         const lost = new Set(broken.filter((one) => before.some((other) => isSame(one, other))));
         return {
             outcome: "fail",
-            message: several(broken.map((one) => describeResult(one, lost.has(one)))),
+            message: (0,several/* several */.a)(broken.map((one) => describeResult(one, lost.has(one)))),
             evidence: broken.flatMap(resultEvidence),
             fix: (0,standards_fixes/* adviceFix */.s$)(lost.size > 0 ? adviceBeforeChange([...lost]) : expectations_adviceFor(broken)),
         };
@@ -14994,7 +14945,7 @@ function judgeExpectations(observed, live) {
     const evidence = results.flatMap(resultEvidence);
     const [reason, ...others] = (0,message/* uniqueMessages */.wG)(results.filter((one) => !isMeasured(one)).flatMap(failureReasons));
     if (reason !== undefined)
-        return unmeasuredJudgement([reason, ...others], evidence);
+        return (0,incomplete_tree/* unmeasuredJudgement */.tG)([reason, ...others], evidence);
     const [first] = results;
     const passed = results.length === 1 && first !== undefined
         ? describeResult(first, false)
@@ -15045,7 +14996,7 @@ function expectations_adviceFor(broken) {
 function adviceBeforeChange(lost) {
     if (lost.some(({ expected }) => expected !== "pass"))
         return (0,message/* message */.iU)("spf/expectations/fix-lost-results");
-    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", firstItems([...new Set(lost.map(({ mail }) => mail.ip))]));
+    return (0,message/* message */.iU)("spf/expectations/fix-lost-senders", (0,several/* firstItems */.J)([...new Set(lost.map(({ mail }) => mail.ip))]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/wildcard.js
@@ -15115,14 +15066,14 @@ function judgeSize({ tree }) {
         const advice = (0,message/* message */.iU)(large.includes(tree) ? "spf/size/fix" : "spf/size/fix-other");
         return {
             outcome: "fail",
-            message: (0,message/* message */.iU)("spf/size/large", { records: several(each), limit: limits/* MAX_SPF_TEXT */.nZ }),
+            message: (0,message/* message */.iU)("spf/size/large", { records: (0,several/* several */.a)(each), limit: limits/* MAX_SPF_TEXT */.nZ }),
             evidence: (0,traversal/* recordEvidence */.ti)(large),
             fix: (0,standards_fixes/* adviceFix */.s$)(advice),
         };
     }
     const octets = Math.max(...[...records.values()].map(octetsOf));
     const passed = (0,message/* message */.iU)("spf/size/within", { octets, limit: limits/* MAX_SPF_TEXT */.nZ });
-    return judgeUnmeasured(tree) ?? { outcome: "pass", message: passed };
+    return (0,incomplete_tree/* judgeUnmeasured */.fE)(tree) ?? { outcome: "pass", message: passed };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/unwanted-terms.js
@@ -15135,7 +15086,7 @@ function judgeSize({ tree }) {
 function judgeUnwantedTerms(fact, terms, describe, { fix, passed, losesSenders, replace = () => null }) {
     const { tree } = fact;
     if (terms.length === 0)
-        return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
+        return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
     const unwanted = new Set(terms.map(({ branch }) => branch));
     const isOwn = terms.every(({ node }) => node === tree);
     const record = withTerms(tree, (branch) => (unwanted.has(branch) ? replace(branch) : branch.text));
@@ -15168,7 +15119,7 @@ const spfPtr = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", firstItems(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => branch.asksPtr), (terms) => (0,message/* message */.iU)("spf/ptr/terms", (0,several/* firstItems */.J)(terms.map((term) => (0,traversal/* describeTerm */.sA)(term, spf.tree)))), { fix: (0,message/* message */.iU)("spf/ptr/fix"), passed: (0,message/* message */.iU)("spf/ptr/none"), losesSenders: true }),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/ignored.js
@@ -15189,7 +15140,7 @@ const spfIgnored = (0,define_check/* defineCheck */.qH)({
     judge: ({ spf: { misspelt } }, { domain }) => {
         if (misspelt.length === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("spf/ignored/none") };
-        const { items: texts, count } = firstItems(misspelt);
+        const { items: texts, count } = (0,several/* firstItems */.J)(misspelt);
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("spf/ignored/found", { domain, texts, count }),
@@ -15216,7 +15167,7 @@ const spfUnknownModifiers = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
-    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => several(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
+    judge: ({ spf }) => judgeUnwantedTerms(spf, (0,traversal/* allTerms */.$O)(spf.tree).filter(({ branch }) => isUnknown(branch)), (terms) => (0,several/* several */.a)(terms.map((term) => describeModifier(term, (0,traversal/* describeTerm */.sA)(term, spf.tree)))), {
         fix: (0,message/* message */.iU)("spf/unknown-modifiers/fix"),
         passed: (0,message/* message */.iU)("spf/unknown-modifiers/none"),
         // receivers would ignore a mechanism after `all` too
@@ -15256,7 +15207,7 @@ const spfUnreachableTerms = (0,define_check/* defineCheck */.qH)({
             const code = isRedirect ? "spf/unreachable-terms/redirect" : "spf/unreachable-terms/after-all";
             return (0,message/* message */.iU)(code, { term: (0,traversal/* describeTerm */.sA)(term, spf.tree) });
         };
-        return judgeUnwantedTerms(spf, unreachable, (terms) => several(terms.map(describe)), {
+        return judgeUnwantedTerms(spf, unreachable, (terms) => (0,several/* several */.a)(terms.map(describe)), {
             fix: (0,message/* message */.iU)("spf/unreachable-terms/fix"),
             passed: (0,message/* message */.iU)("spf/unreachable-terms/none"),
         });
@@ -15296,12 +15247,12 @@ function judgeBreadth({ tree }, widest) {
             : [{ term, family, prefix }];
     }));
     if (wide.length === 0)
-        return judgeIncomplete(tree) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
+        return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: (0,message/* message */.iU)("spf/breadth/within", { ...widest }) };
     const networks = wide.map(({ term, family, prefix }) => (0,message/* message */.iU)("spf/breadth/network", { term: (0,traversal/* describeTerm */.sA)(term, tree), family, prefix }));
     const isOwn = wide.some(({ term }) => term.node === tree);
     return {
         outcome: "fail",
-        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: several(networks), ...widest }),
+        message: (0,message/* message */.iU)("spf/breadth/wide", { networks: (0,several/* several */.a)(networks), ...widest }),
         evidence: (0,traversal/* recordEvidence */.ti)([tree, ...wide.map(({ term }) => term.node)]),
         fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isOwn ? "spf/breadth/fix" : "spf/breadth/fix-other")),
     };
@@ -15658,6 +15609,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -15707,6 +15659,7 @@ const CHECKS = [
     spfVoidLimit,
     spfMxLimit,
     spfIncludeValid,
+    third_party/* spfThirdParty */.V,
     spfAll,
     spfOpen,
     spfAllHard,
@@ -15949,8 +15902,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
-var checks = __nccwpck_require__(5168);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __nccwpck_require__(2239);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/requirements.js
@@ -16097,8 +16050,8 @@ const REQUIREMENT_TITLES = {
     "TR-03182-15-M": "Naming the partners that meet the guideline",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 34 modules
-var say = __nccwpck_require__(7324);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 35 modules
+var say = __nccwpck_require__(3522);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -16792,6 +16745,12 @@ const spfChecks = {
         title: "Every include and redirect leads to exactly one SPF record, without a loop",
         why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
         fix: "Correct the name, or remove the term.",
+    },
+    "spf/third-party": {
+        title: "No third party in the SPF record authorises far more addresses than before, or none any more",
+        why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
+        fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
+        unit: "percent more addresses at most",
     },
     "spf/all": {
         title: "The SPF record (after any redirect) ends in -all or ~all",
@@ -19558,7 +19517,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4417)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(425), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.isUntrusted ? run.root : null;
@@ -19592,7 +19551,7 @@ async function runProbe({ run, output }, shell) {
 async function runHistory(words, shell) {
     const { findPolicyChanges, parseHistory, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
     const { isVerification, source, isWhole } = parseHistory(words);
-    const { readWholeLog } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
+    const { readWholeLog } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(425), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
     const { renderHistory, renderVerification } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
     const texts = await readHistoryFiles(source, shell.cwd);
     const log = readWholeLog(texts);
@@ -21181,7 +21140,7 @@ function momentText(at) {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony exports EVIDENCE_LIMIT, recordLine */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7324);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3522);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 
 
@@ -21296,7 +21255,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 7324:
+/***/ 3522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22855,6 +22814,32 @@ const spfSyntax = {
     "spf/syntax/explanation-macro": () => "the macros `c`, `r` and `t` are allowed in explanation texts only",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/spf-third-parties.js
+// What is said of third parties in SPF records.
+
+
+
+const spfThirdParties = {
+    "spf/third-party/none": () => "no third party is included",
+    "spf/third-party/new": ({ names }) => `not judged: no earlier recorded run saw what ${(0,list/* list */.p)(names.map(excerpt))} authorises`,
+    "spf/third-party/same": ({ names, percent }) => `no more than ${percent} percent more addresses than before are authorised by ${(0,list/* list */.p)(names.map(excerpt))}`,
+    "spf/third-party/changed": ({ changes, percent }) => `${changes}; the limit is ${percent} percent more`,
+    "spf/third-party/grown": ({ name, family, before, now, added, }) => `${excerpt(name)} authorises ${networkSize(now, family)} instead of ${networkCount(before, family)}; new: ${(0,list/* listFirst */.r)(added.items, added.count)}`,
+    "spf/third-party/empty": ({ name }) => `${excerpt(name)} lists no sender any more, so the mail it sends for the domain fails SPF`,
+    "spf/third-party/too-large": ({ name }) => `the networks of ${excerpt(name)} were not compared: there are more than 1,000 (project limit)`,
+    "spf/third-party/fix": ({ names }) => `Ask the owner of ${(0,list/* list */.p)(names.map(excerpt))} what changed. If it is right, waive the check until the next run is recorded, which accepts it. Otherwise remove the term.`,
+};
+/** A count of addresses; of IPv6 by networks of /64, the size of one link (RFC 4291 §2.5.4). */
+function networkSize(count, family) {
+    const size = networkCount(count, family);
+    return family === "v4"
+        ? (0,plural/* plural */.L)(size, "IPv4 address", "IPv4 addresses")
+        : (0,plural/* plural */.L)(size, "IPv6 network of /64", "IPv6 networks of /64");
+}
+function networkCount(count, family) {
+    return family === "v4" ? Number(count) : Number((BigInt(count) + (1n << 64n) - 1n) >> 64n);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/tag-list.js
 // What is said of the tag=value lists of DKIM and DMARC.
 
@@ -22982,6 +22967,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -23011,6 +22997,7 @@ const ENGLISH = {
     ...smtpHost,
     ...smtpTls,
     ...spf,
+    ...spfThirdParties,
     ...spfEvaluation,
     ...spfSyntax,
     ...tagList,
@@ -25451,6 +25438,164 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 
 /***/ }),
 
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ spfThirdParty)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+/* harmony import */ var _incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5651);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6028);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4440);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7055);
+/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2063);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8041);
+// An include gives a stranger's record the say over who sends for the domain. What that record lists today was accepted once; this says
+// when it has become something else. What is void, missing or can be registered fails without a history too: spf/include-valid,
+// spf/void-limit, dns/dangling.
+
+
+
+
+
+
+
+
+
+const spfThirdParty = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCheck */ .qH)({
+    id: "spf/third-party",
+    scope: "domain",
+    section: "§4.1",
+    requirements: ["TR-03182-01-M"],
+    tests: [],
+    references: ["RFC 7208 §5.2", "RFC 7208 §6.1", "RFC 7454 §6.1.3"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_4__/* .SENDING_KINDS */ .r9,
+    parameter: { "tr-03108": 100, bsi: 100, stricter: "lower" },
+    needs: ["spf", "earlier"],
+    consults: ["organisation"],
+    judge: ({ spf, earlier, organisation }, { parameter }) => judgeThirdParties(spf, organisation, earlier.memory.spf, parameter),
+});
+/** No third party lets far more addresses send than it was accepted with, or none at all any more. */
+function judgeThirdParties(fact, organisation, memory, percent) {
+    if (organisation.state !== "present")
+        return organisation.state === "unknown"
+            ? { outcome: "unknown", message: organisation.reason }
+            : { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/none") };
+    const parties = (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .thirdPartiesOf */ .nU)(fact, organisation.value.name);
+    const judged = parties.map((party) => ({ party, changes: changesOf(party, memory, percent) }));
+    const changed = judged.filter(({ changes }) => changes.length > 0);
+    if (changed.length > 0)
+        return {
+            outcome: "fail",
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/changed", {
+                changes: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .several */ .a)(changed.flatMap(({ changes }) => changes)),
+                percent,
+            }),
+            evidence: (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEvidence */ .ti)([fact.tree, ...changed.map(({ party }) => party.node)]),
+            fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/fix", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(changed.map(({ party }) => party.name)).items })),
+        };
+    const errors = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .permErrors */ .eI)(fact.tree).map(({ problem }) => problem);
+    if (errors.length > 0)
+        return (0,_incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .permErrorJudgement */ .aR)(errors);
+    const tooLarge = parties.filter(({ node }) => (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisedBy */ .qt)(node) === null);
+    const unseen = (0,_incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeUnseen */ .uq)([...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredReasons */ .$2)(fact.tree), ...tooLarge.map(({ name }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/too-large", { name }))], (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .recordEvidence */ .ti)([fact.tree]));
+    if (unseen !== null)
+        return unseen;
+    if (parties.length === 0)
+        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/none") };
+    const compared = parties.filter(({ name }) => (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$f)(memory, name) !== null).map(({ name }) => name);
+    return compared.length === 0
+        ? {
+            outcome: "not-applicable",
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/new", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(parties.map(({ name }) => name)).items }),
+        }
+        : { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/same", { names: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(compared).items, percent }) };
+}
+/** What became of a third party since it was accepted; none where that is unknown, or another check reports it. */
+function changesOf({ name, node }, memory, percent) {
+    const accepted = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedOf */ .$f)(memory, name);
+    if (accepted === null || (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .unmeasuredReasons */ .$2)(node).length > 0 || (0,_traversal_js__WEBPACK_IMPORTED_MODULE_7__/* .permErrors */ .eI)(node).length > 0)
+        return [];
+    const now = (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisedBy */ .qt)(node);
+    if (now === null || (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisesEveryone */ .b0)(now))
+        return []; // spf/open
+    const before = (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .toAuthorised */ .sM)(accepted);
+    if ((0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisesNone */ .OS)(now))
+        return (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .authorisesNone */ .OS)(before) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/empty", { name })];
+    const added = (0,_network_set_js__WEBPACK_IMPORTED_MODULE_2__/* .toCidrs */ .VL)((0,_network_set_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(now.networks, before.networks));
+    return (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_3__/* .growthOf */ .Xo)(before.networks, now.networks, percent).map(({ family, ...counts }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("spf/third-party/grown", {
+        name,
+        family,
+        before: String(counts.before),
+        now: String(counts.now),
+        added: (0,_several_js__WEBPACK_IMPORTED_MODULE_6__/* .firstItems */ .J)(added.filter(({ address }) => address.family === family).map(_network_set_js__WEBPACK_IMPORTED_MODULE_2__/* .cidrTerm */ .pK)),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ judgeMailDependent),
+/* harmony export */   aR: () => (/* binding */ permErrorJudgement),
+/* harmony export */   fE: () => (/* binding */ judgeUnmeasured),
+/* harmony export */   tG: () => (/* binding */ unmeasuredJudgement),
+/* harmony export */   uq: () => (/* binding */ judgeUnseen),
+/* harmony export */   wR: () => (/* binding */ judgeIncomplete)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8041);
+
+
+/** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
+function permErrorJudgement(errors) {
+    const inSyntax = errors.some(({ kind }) => kind === "syntax");
+    const inTarget = errors.some(({ kind }) => kind !== "syntax");
+    return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/permerror", { inSyntax, inTarget }) };
+}
+/** The judgement of a tree that breaks no rule as far as it was seen; null if it was seen whole. `others`: more that was not seen. */
+function judgeIncomplete(tree, others = [], evidence = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
+    const errors = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .permErrors */ .eI)(tree);
+    return errors.length > 0
+        ? permErrorJudgement(errors.map(({ problem }) => problem))
+        : judgeUnmeasured(tree, others, evidence);
+}
+/** The same for claims that hold or fail in spite of a permanent error. */
+function judgeUnmeasured(tree, others = [], evidence = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvidence */ .ti)([tree])) {
+    return judgeUnseen([...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasuredReasons */ .$2)(tree), ...others], evidence) ?? judgeMailDependent(tree);
+}
+/** Unknown for these reasons; null if there are none. */
+function judgeUnseen(reasons, evidence) {
+    const [first, ...more] = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueMessages */ .wG)(reasons);
+    return first === undefined ? null : unmeasuredJudgement([first, ...more], evidence);
+}
+/** Records that depend on the mail are one thing that is unknown, and one check reports it: null if there are none. */
+function judgeMailDependent(tree) {
+    const term = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .allTerms */ .$O)(tree).find(({ branch }) => (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsByMail */ .MS)(branch));
+    return term === undefined
+        ? null
+        : { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/mail-dependent", { term: (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerm */ .sA)(term, tree) }) };
+}
+/**
+ * The message is the first reason alone, the same for every check that met it, so that a report names one cause once. The
+ * evidence has all of them.
+ */
+function unmeasuredJudgement(reasons, evidence) {
+    const at = { about: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/evidence/unseen") };
+    const unseen = reasons.map((note) => ({ at, text: "", note }));
+    return { outcome: "unknown", message: reasons[0], evidence: [...evidence, ...unseen] };
+}
+
+
+/***/ }),
+
 /***/ 2563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25647,21 +25792,175 @@ function applyTransformers(macro, value) {
 
 /***/ }),
 
+/***/ 6028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ acceptedOf),
+/* harmony export */   Rc: () => (/* binding */ rememberSpf),
+/* harmony export */   sM: () => (/* binding */ toAuthorised)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(776);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4440);
+/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2063);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8041);
+
+
+
+
+/** Project limit: networks of one set that are remembered; a larger one is not compared. */
+const MAX_NETWORKS = 1_000;
+/** Project limit: third parties of one domain that are remembered, as many as a tree has lookups. */
+const MAX_PARTIES = 100;
+/** What is remembered after a run. `isWaived`: what is listed now is accepted, whatever was before. */
+function rememberSpf({ spf, organisation }, isWaived, earlier) {
+    if (spf.state === "absent")
+        return undefined;
+    if (spf.state !== "present" || organisation.state !== "present")
+        return earlier;
+    const { tree } = spf.value;
+    const isWhole = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredReasons */ .$2)(tree).length === 0 && (0,_traversal_js__WEBPACK_IMPORTED_MODULE_2__/* .permErrors */ .eI)(tree).length === 0;
+    // what was not seen may be there still
+    const accepted = new Map(isWhole ? [] : Object.entries(earlier?.thirdParties ?? {}));
+    for (const { name, node } of (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdPartiesOf */ .nU)(spf.value, organisation.value.name)) {
+        const before = acceptedOf(earlier, name);
+        const now = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasuredReasons */ .$2)(node).length > 0 || (0,_traversal_js__WEBPACK_IMPORTED_MODULE_2__/* .permErrors */ .eI)(node).length > 0 ? null : toAccepted((0,_third_parties_js__WEBPACK_IMPORTED_MODULE_1__/* .authorisedBy */ .qt)(node));
+        const next = isWaived ? (now ?? before) : (before ?? now);
+        if (next !== null)
+            accepted.set(name, next);
+    }
+    if (accepted.size === 0)
+        return undefined;
+    const sorted = [...accepted].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b));
+    return { thirdParties: Object.fromEntries(sorted.slice(0, MAX_PARTIES)) };
+}
+/** What a third party was accepted with; null where it was not seen before. */
+function acceptedOf(memory, name) {
+    return memory !== undefined && Object.hasOwn(memory.thirdParties, name) ? (memory.thirdParties[name] ?? null) : null;
+}
+/** What is remembered, to compare with. */
+function toAuthorised({ networks, hasOthers }) {
+    return { networks: (0,_network_set_js__WEBPACK_IMPORTED_MODULE_0__/* .termNetworks */ .S)(networks), hasOthers };
+}
+function toAccepted(authorised) {
+    if (authorised === null || (0,_third_parties_js__WEBPACK_IMPORTED_MODULE_1__/* .authorisesEveryone */ .b0)(authorised))
+        return null;
+    const networks = (0,_network_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toCidrs */ .VL)(authorised.networks).map(_network_set_js__WEBPACK_IMPORTED_MODULE_0__/* .cidrTerm */ .pK);
+    return networks.length > MAX_NETWORKS ? null : { networks, hasOthers: authorised.hasOthers };
+}
+
+
+/***/ }),
+
+/***/ 7590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ staleNetworks),
+/* harmony export */   r_: () => (/* binding */ listedNetworks),
+/* harmony export */   xx: () => (/* binding */ compareNetworks)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4440);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3205);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3728);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2586);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8041);
+
+
+
+
+
+
+/** Compares two sets of declared records. A name that only one of them has is new or gone, and did not move. */
+function compareNetworks(before, now) {
+    const [old, current] = [networksByName(before), networksByName(now)];
+    const moved = [...current].flatMap(([key, networks]) => {
+        const terms = new Set(networks.map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK));
+        const oldTerms = new Set((old.get(key) ?? []).map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK));
+        const removed = [...oldTerms].filter((term) => !terms.has(term));
+        const added = [...terms].filter((term) => !oldTerms.has(term));
+        const [type, name] = key.split(" ");
+        return removed.length === 0 || added.length === 0 ? [] : [{ name, type, removed, added }];
+    });
+    return { moved, now: current };
+}
+/** The names whose old network the record lists as such, while it does not let the new one pass. */
+function staleNetworks(tree, { moved, now }) {
+    if (moved.length === 0)
+        return [];
+    const listed = new Set((0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .allTerms */ .$O)(tree).flatMap(({ branch }) => listedNetworks(branch).map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK)));
+    const passing = (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)((0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .passTerms */ .ju)(tree).flatMap(({ branch }) => networksOf(branch, now)));
+    const named = new Set(); // a host moves, and with it the MX record that names it
+    return moved.flatMap((one) => {
+        const removed = one.removed.filter((term) => listed.has(term));
+        const added = one.added.filter((term) => !named.has(term) && !(0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubset */ .HS)((0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .termNetworks */ .S)([term]), passing));
+        for (const term of added)
+            if (removed.length > 0)
+                named.add(term);
+        return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
+    });
+}
+function networksByName(records) {
+    const networks = new Map();
+    const add = (key, more) => networks.set(key, [...(networks.get(key) ?? []), ...more]);
+    for (const { name, type, data } of records) {
+        if ("address" in data)
+            add(`${type} ${name}`, toCidrs(data.address));
+        if (!("strings" in data))
+            continue;
+        for (const text of (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .selectSpf */ .Y)([(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data)])) {
+            const terms = (0,_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpf */ .JH)(text).terms.filter(({ qualifier }) => qualifier === "+");
+            add(`TXT ${name}`, terms.flatMap((term) => ("network" in term ? toCidrs(term.network, term.prefix) : [])));
+        }
+    }
+    for (const { name, data } of records)
+        if ("exchange" in data)
+            add(`MX ${name}`, ["A", "AAAA"].flatMap((type) => networks.get(`${type} ${data.exchange}`) ?? []));
+    return networks;
+}
+function toCidrs(text, prefix) {
+    const address = (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text);
+    return address === null ? [] : [{ address, prefix: prefix ?? (address.family === "v4" ? 32 : 128) }];
+}
+/** The network of an `ip4` or `ip6` term. */
+function listedNetworks({ network, prefixes }) {
+    return network === null ? [] : toCidrs(network, prefixes.v4 ?? prefixes.v6);
+}
+/** The networks of a term, those of declared names included. */
+function networksOf(branch, now) {
+    const { kind, name, prefixes } = branch;
+    if (kind !== "a" && kind !== "mx")
+        return listedNetworks(branch);
+    const types = kind === "mx" ? ["MX"] : ["A", "AAAA"];
+    const addresses = types.flatMap((type) => now.get(`${type} ${name}`) ?? []);
+    return addresses.flatMap(({ address }) => {
+        const prefix = prefixes[address.family];
+        return prefix === undefined ? [] : [{ address, prefix }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 4440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HS: () => (/* binding */ isSubset),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   Lj: () => (/* binding */ sampleAddresses),
+/* harmony export */   S: () => (/* binding */ termNetworks),
 /* harmony export */   VL: () => (/* binding */ toCidrs),
 /* harmony export */   d_: () => (/* binding */ NO_ADDRESS),
+/* harmony export */   eJ: () => (/* binding */ addressCount),
 /* harmony export */   hs: () => (/* binding */ hasAddress),
+/* harmony export */   iv: () => (/* binding */ difference),
 /* harmony export */   jq: () => (/* binding */ networkSet),
 /* harmony export */   pK: () => (/* binding */ cidrTerm),
 /* harmony export */   rI: () => (/* binding */ EVERY_ADDRESS)
 /* harmony export */ });
-/* unused harmony export difference */
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3205);
 // Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 §3.1).
@@ -25693,6 +25992,10 @@ function isEmpty({ v4, v6 }) {
 function isSubset(part, whole) {
     return isEmpty(difference(part, whole));
 }
+/** How many addresses of a family there are. */
+function addressCount(set, family) {
+    return set[family].reduce((sum, { start, end }) => sum + end - start, 0n);
+}
 function hasAddress(set, { family, bits }) {
     return set[family].some(({ start, end }) => start <= bits && bits < end);
 }
@@ -25715,6 +26018,18 @@ function cidrTerm({ address, prefix }) {
     const first = { family, bits: bits - (bits % size) };
     const length = prefix === BITS[family] ? "" : `/${prefix}`;
     return family === "v4" ? `ip4:${(0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .readableAddress */ .tb)(first)}${length}` : `ip6:${shortIpv6(first.bits)}${length}`;
+}
+/** The addresses of terms as `cidrTerm` writes them; what is not one has none. */
+function termNetworks(terms) {
+    return networkSet(terms.flatMap((term) => parseCidrTerm(term) ?? []));
+}
+function parseCidrTerm(text) {
+    const [, kind = "", written = "", length] = /^ip([46]):([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+    const address = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(written);
+    if (address?.family !== `v${kind}`)
+        return null;
+    const prefix = Number(length ?? BITS[address.family]);
+    return prefix <= BITS[address.family] ? { address, prefix } : null;
 }
 function shortIpv6(bits) {
     return (0,_dns_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)([112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => Number((bits >> shift) & 0xffffn)));
@@ -26074,6 +26389,134 @@ function resemblesSpf(text) {
 /** The SPF records among TXT values (RFC 7208 §4.5): the version ends at a space or the end; §12: in any letter case. */
 function selectSpf(texts) {
     return texts.filter(_text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpfRecord */ .X);
+}
+
+
+/***/ }),
+
+/***/ 7055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ firstItems),
+/* harmony export */   a: () => (/* binding */ several)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** Project limit: a message names so many items and counts the others. */
+const MAX_NAMED = 10;
+/** The first items, and how many there are. */
+function firstItems(items) {
+    return { items: items.slice(0, MAX_NAMED), count: items.length };
+}
+/** Several messages as one. */
+function several(items) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("spf/several", firstItems(items));
+}
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OS: () => (/* binding */ authorisesNone),
+/* harmony export */   Xo: () => (/* binding */ growthOf),
+/* harmony export */   b0: () => (/* binding */ authorisesEveryone),
+/* harmony export */   nU: () => (/* binding */ thirdPartiesOf),
+/* harmony export */   qt: () => (/* binding */ authorisedBy)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _moved_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7590);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4440);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8041);
+
+
+
+
+/** Project limit: `ip4` and `ip6` terms of one third party; those of the largest mail services have some hundreds. */
+const MAX_TERMS = 1_000;
+/**
+ * A smaller set counts as one of this size, so that a second address is not a doubling. RFC 7454 §6.1.3: /24 and /48 are the smallest
+ * networks that are routed by themselves.
+ */
+const SMALLEST = { v4: 1n << 8n, v6: 1n << 80n };
+const FAMILIES = ["v4", "v6"];
+/** The third parties that the domain's own records let send, each once. `organisation` is its organisational domain. */
+function thirdPartiesOf({ tree, declared }, organisation) {
+    const own = new Set(declared);
+    const found = new Map();
+    const visit = (node) => {
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(node.owner, organisation) && !own.has(node.owner)) {
+            found.set(node.domain, node);
+            return;
+        }
+        for (const branch of node.branches) {
+            // RFC 7208 §5.2: other qualifiers let no client pass
+            const lets = branch.isEvaluated && (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsToRecord */ .CO)(branch) && (branch.qualifier ?? "+") === "+";
+            if (lets && branch.target !== null)
+                visit(branch.target);
+        }
+    };
+    visit(tree);
+    return [...found].map(([name, node]) => ({ name, node }));
+}
+/** What a record and those below it let send; null where they list too much to compare. */
+function authorisedBy(node) {
+    const listed = [...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node)].filter(({ network }) => network !== null);
+    if (listed.length > MAX_TERMS)
+        return null;
+    const hasOthers = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .passTerms */ .ju)(node).some(({ branch: { kind, network } }) => network === null && kind !== "all") ||
+        [...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node)].some(_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsByMail */ .MS);
+    return { networks: passing(node), hasOthers };
+}
+/** Whether no client passes. */
+function authorisesNone({ networks, hasOthers }) {
+    return (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmpty */ .Im)(networks) && !hasOthers;
+}
+/** Whether all clients of a family pass, which is a fault of its own (spf/open). */
+function authorisesEveryone({ networks }) {
+    return FAMILIES.some((family) => (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .addressCount */ .eJ)(networks, family) === (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .addressCount */ .eJ)(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_ADDRESS */ .rI, family));
+}
+/** The families whose addresses are more, by over `percent`, than they were. */
+function growthOf(before, now, percent) {
+    return FAMILIES.flatMap((family) => {
+        const [old, current] = [(0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .addressCount */ .eJ)(before, family), (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .addressCount */ .eJ)(now, family)];
+        const basis = old < SMALLEST[family] ? SMALLEST[family] : old;
+        const isGrown = Number(current - basis) * 100 > Number(basis) * percent;
+        return isGrown ? [{ family, before: old, now: current }] : [];
+    });
+}
+/** The addresses that pass by the networks listed, from the last term to the first: a term decides only where none before it matches. */
+function passing(node) {
+    const evaluated = node.branches.filter((branch) => branch.isEvaluated);
+    const redirect = evaluated.find(({ kind }) => kind === "redirect");
+    let set = redirect?.target ? passing(redirect.target) : _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_;
+    for (const run of runsByQualifier(evaluated.filter(({ qualifier }) => qualifier !== null)).toReversed()) {
+        const others = run.filter(({ network }) => network === null).map(matchedBy);
+        const matched = others.reduce(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC, (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)(run.flatMap(_moved_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listedNetworks */ .r_)));
+        set = run[0]?.qualifier === "+" ? (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC)(set, matched) : (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(set, matched);
+    }
+    return set;
+}
+/** What a term matches besides a network; nothing where that is not fixed. */
+function matchedBy({ kind, target }) {
+    if (kind === "all")
+        return _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_ADDRESS */ .rI;
+    return kind === "include" && target !== null ? passing(target) : _network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ADDRESS */ .d_; // RFC 7208 §5.2: only if its record passes
+}
+/** Terms with the same result, together: their order does not matter. */
+function runsByQualifier(terms) {
+    const runs = [];
+    for (const term of terms) {
+        const last = runs.at(-1);
+        if (last !== undefined && (last[0]?.qualifier === "+") === (term.qualifier === "+"))
+            last.push(term);
+        else
+            runs.push([term]);
+    }
+    return runs;
 }
 
 

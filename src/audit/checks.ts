@@ -87,6 +87,7 @@ import { spfMxLimit } from "../standards/spf/checks/mx-limit.ts";
 import { spfVoidLimit } from "../standards/spf/checks/void-limit.ts";
 import { spfLookupHeadroom } from "../standards/spf/checks/lookup-headroom.ts";
 import { spfLookupLimit } from "../standards/spf/checks/lookup-limit.ts";
+import { spfThirdParty } from "../standards/spf/checks/third-party.ts";
 import { spfSyntax } from "../standards/spf/checks/syntax.ts";
 import { spfPresent } from "../standards/spf/checks/present.ts";
 import { spfExpectations } from "../standards/spf/checks/expectations.ts";
@@ -154,6 +155,7 @@ export const CHECKS: readonly Check[] = [
   spfVoidLimit,
   spfMxLimit,
   spfIncludeValid,
+  spfThirdParty,
   spfAll,
   spfOpen,
   spfAllHard,

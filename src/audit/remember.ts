@@ -2,11 +2,20 @@
 import type { Facts } from "../facts.ts";
 import type { DomainMemory } from "../memory.ts";
 import { rememberMtaSts } from "../standards/mta-sts/memory.ts";
+import { spfThirdParty } from "../standards/spf/checks/third-party.ts";
+import { rememberSpf } from "../standards/spf/memory.ts";
 
-/** By the facts of the run, at a moment (ISO 8601), and what was remembered before. */
-export function rememberFacts(facts: Facts, at: string, earlier: DomainMemory): DomainMemory {
+/** The run that is remembered: its moment (ISO 8601), and whether a waiver counts for a check of the domain. */
+interface RememberedRun {
+  at: string;
+  isWaived: (check: string) => boolean;
+}
+
+/** By the facts of the run and what was remembered before. */
+export function rememberFacts(facts: Facts, { at, isWaived }: RememberedRun, earlier: DomainMemory): DomainMemory {
   return withoutMissing({
     mtaSts: rememberMtaSts(facts, at, earlier.mtaSts),
+    spf: rememberSpf(facts, isWaived(spfThirdParty.id), earlier.spf),
   });
 }
 

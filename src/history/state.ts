@@ -7,6 +7,8 @@ import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
 import { compareText } from "../text/order.ts";
 import type { DomainState, HistoryState, OutcomeChange, RecordedOutcome } from "./record.ts";
+import type { SharedNetworks, StoredDomains } from "./shared-networks.ts";
+import { shareNetworks, withNetworks } from "./shared-networks.ts";
 
 /** What a run says of one domain. */
 interface DomainRun {
@@ -27,18 +29,30 @@ export interface StateUpdate {
   policyDomains: readonly string[];
 }
 
+/** `latest.json` as it is stored. */
+type StoredState = Omit<HistoryState, "domains"> & { networks: SharedNetworks; domains: StoredDomains };
+
 /** Parses `latest.json`; hostile. */
 export function parseState(text: string): Result<{ state: HistoryState }> {
   const parsed = parseJson(text);
   const problem = "problem" in parsed ? parsed.problem : schemaProblem(parsed.value, stateSchema, "state");
-  return problem === null ? { state: (parsed as { value: HistoryState }).value } : { problem };
+  if (problem !== null) return { problem };
+  const { networks, domains, ...head } = (parsed as { value: StoredState }).value;
+  const whole = withNetworks(networks, domains);
+  return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
 }
 
-/** `latest.json`, a line for each domain. */
-export function formatState({ domains, checks, ...head }: HistoryState): string {
-  const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
-  const start = JSON.stringify({ ...head, checks }).slice(0, -1);
-  return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+/** `latest.json`, a line for each domain and each set of networks. */
+export function formatState({ domains: all, ...head }: HistoryState): string {
+  const { networks, domains } = shareNetworks(all);
+  const start = JSON.stringify(head).slice(0, -1);
+  return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+}
+
+function formatLines(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join(",\n");
 }
 
 /** The state after a run that followed `earlier`, null for the first. */

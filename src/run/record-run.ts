@@ -97,6 +97,7 @@ async function addRun(
   };
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
+  const waivers = activeWaiversAt(policy.waivers, at);
   const recorded = await appendRun(
     access.store,
     stored,
@@ -108,10 +109,11 @@ async function addRun(
       policyDomains: policy.domains.map(({ name }) => name),
       domains: domains.map((domain, i) => {
         const { facts, findings } = audits[i] as DomainAudit;
+        const isWaived = (check: string): boolean => waivers.get(domain.name)?.has(check) === true;
         return {
           name: domain.name,
           findings: findings.filter(({ check }) => !COMPARING_CHECKS.has(check)),
-          remember: (earlier) => rememberFacts(facts, at, earlier),
+          remember: (earlier) => rememberFacts(facts, { at, isWaived }, earlier),
         };
       }),
     },

@@ -28,6 +28,7 @@ import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
 import { spfEvaluation } from "./spf-evaluation.ts";
 import { spfSyntax } from "./spf-syntax.ts";
+import { spfThirdParties } from "./spf-third-parties.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
 import { tlsErrors } from "./tls-errors.ts";
@@ -63,6 +64,7 @@ export const ENGLISH = {
   ...smtpHost,
   ...smtpTls,
   ...spf,
+  ...spfThirdParties,
   ...spfEvaluation,
   ...spfSyntax,
   ...tagList,

@@ -2,8 +2,8 @@
 import type { Name } from "../../dns/name.ts";
 import type { Rr } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
-import type { Cidr, NetworkSet } from "./network-set.ts";
-import { cidrTerm, isSubset, networkSet } from "./network-set.ts";
+import type { Cidr } from "./network-set.ts";
+import { cidrTerm, isSubset, networkSet, termNetworks } from "./network-set.ts";
 import { parseAddress } from "./network.ts";
 import { parseSpf } from "./parse.ts";
 import type { SpfBranch, SpfNode } from "./record.ts";
@@ -50,7 +50,7 @@ export function staleNetworks(tree: SpfNode, { moved, now }: DeclaredNetworks): 
   const named = new Set<string>(); // a host moves, and with it the MX record that names it
   return moved.flatMap((one) => {
     const removed = one.removed.filter((term) => listed.has(term));
-    const added = one.added.filter((term) => !named.has(term) && !isSubset(termNetworks(term), passing));
+    const added = one.added.filter((term) => !named.has(term) && !isSubset(termNetworks([term]), passing));
     for (const term of added) if (removed.length > 0) named.add(term);
     return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
   });
@@ -85,7 +85,8 @@ function toCidrs(text: string, prefix?: number): Cidr[] {
   return address === null ? [] : [{ address, prefix: prefix ?? (address.family === "v4" ? 32 : 128) }];
 }
 
-function listedNetworks({ network, prefixes }: SpfBranch): Cidr[] {
+/** The network of an `ip4` or `ip6` term. */
+export function listedNetworks({ network, prefixes }: SpfBranch): Cidr[] {
   return network === null ? [] : toCidrs(network, prefixes.v4 ?? prefixes.v6);
 }
 
@@ -99,9 +100,4 @@ function networksOf(branch: SpfBranch, now: NetworksByName): Cidr[] {
     const prefix = prefixes[address.family];
     return prefix === undefined ? [] : [{ address, prefix }];
   });
-}
-
-function termNetworks(term: string): NetworkSet {
-  const [, address = "", prefix] = /^ip[46]:([^/]+)(?:\/(\d+))?$/.exec(term) ?? [];
-  return networkSet(toCidrs(address, prefix === undefined ? undefined : Number(prefix)));
 }

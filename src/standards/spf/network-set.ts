@@ -1,7 +1,7 @@
 // Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 §3.1).
 import { formatIpv6 } from "../../dns/address.ts";
 import type { Address } from "./network.ts";
-import { readableAddress } from "./network.ts";
+import { parseAddress, readableAddress } from "./network.ts";
 import type { AddressFamily } from "./record.ts";
 
 /** The addresses from `start` up to, not including, `end`. */
@@ -45,13 +45,18 @@ export function difference(a: NetworkSet, b: NetworkSet): NetworkSet {
   return { v4: subtract(a.v4, b.v4), v6: subtract(a.v6, b.v6) };
 }
 
-function isEmpty({ v4, v6 }: NetworkSet): boolean {
+export function isEmpty({ v4, v6 }: NetworkSet): boolean {
   return v4.length === 0 && v6.length === 0;
 }
 
 /** Whether every address of `part` is in `whole`. */
 export function isSubset(part: NetworkSet, whole: NetworkSet): boolean {
   return isEmpty(difference(part, whole));
+}
+
+/** How many addresses of a family there are. */
+export function addressCount(set: NetworkSet, family: AddressFamily): bigint {
+  return set[family].reduce((sum, { start, end }) => sum + end - start, 0n);
 }
 
 export function hasAddress(set: NetworkSet, { family, bits }: Address): boolean {
@@ -79,6 +84,19 @@ export function cidrTerm({ address, prefix }: Cidr): string {
   const first = { family, bits: bits - (bits % size) };
   const length = prefix === BITS[family] ? "" : `/${prefix}`;
   return family === "v4" ? `ip4:${readableAddress(first)}${length}` : `ip6:${shortIpv6(first.bits)}${length}`;
+}
+
+/** The addresses of terms as `cidrTerm` writes them; what is not one has none. */
+export function termNetworks(terms: readonly string[]): NetworkSet {
+  return networkSet(terms.flatMap((term) => parseCidrTerm(term) ?? []));
+}
+
+function parseCidrTerm(text: string): Cidr | null {
+  const [, kind = "", written = "", length] = /^ip([46]):([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const address = parseAddress(written);
+  if (address?.family !== `v${kind}`) return null;
+  const prefix = Number(length ?? BITS[address.family]);
+  return prefix <= BITS[address.family] ? { address, prefix } : null;
 }
 
 function shortIpv6(bits: bigint): string {

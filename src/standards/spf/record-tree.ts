@@ -18,7 +18,7 @@ import { resemblesSpf, selectSpf } from "./record.ts";
 import type { Declares } from "./own-names.ts";
 import { observeOwnNames } from "./own-names.ts";
 import { markEndlessTerms, observeStrangers } from "./strangers.ts";
-import { leadsToRecord } from "./traversal.ts";
+import { allRecords, leadsToRecord } from "./traversal.ts";
 import { resolveTerms } from "./void-lookups.ts";
 
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
@@ -43,6 +43,12 @@ interface PendingRecord {
   branch: SpfBranch;
   name: Name;
   path: readonly Name[];
+}
+
+/** A record as it was looked up; `owner` is the name that publishes it. */
+interface PublishedText {
+  text: ByteString;
+  owner: Name;
 }
 
 /** How much more the tree may take. */
@@ -79,14 +85,16 @@ export async function observeSpf(
       evidence,
     };
   }
-  const tree = await buildTree(dns, domain, text);
+  const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
+  const tree = await buildTree(dns, domain, { text, owner });
   const strangers = await observeStrangers(dns, domain, tree);
   await markEndlessTerms(dns, domain, tree, strangers);
-  const { owner, texts: all } = lookup.state === "present" ? lookup : { owner: domain, texts: [] };
+  const owners = new Set([...allRecords(tree)].map((node) => node.owner));
+  const declared = [...owners].filter((name) => declares(name, "TXT"));
   const own = await observeOwnNames(unrecorded, tree, declares);
   return {
     state: "present",
-    value: { domain, owner, text, misspelt: all.filter(isMisspeltSpf), tree, strangers, own },
+    value: { domain, owner, text, misspelt: all.filter(isMisspeltSpf), tree, strangers, declared, own },
     evidence,
   };
 }
@@ -109,15 +117,15 @@ async function obsoleteEvidence(dns: Dns, name: Name, txtEvidence: readonly Evid
 }
 
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
-async function buildTree(dns: Dns, domain: Name, text: ByteString): Promise<SpfNode> {
-  const root = parseNode(domain, text, domain);
-  const budget: TreeBudget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - text.length };
+async function buildTree(dns: Dns, domain: Name, published: PublishedText): Promise<SpfNode> {
+  const root = parseNode(domain, published, domain);
+  const budget: TreeBudget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - published.text.length };
   let level: PathNode[] = [{ node: root, path: [domain] }];
   while (level.length > 0) {
     const steps = level.flatMap((place) => pendingRecords(place, budget));
     const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
     level = steps.map(({ branch, name, path }, i) => {
-      const node = toNode(name, fetched[i] as SpfNode | ByteString, domain, budget);
+      const node = toNode(name, fetched[i] as SpfNode | PublishedText, domain, budget);
       branch.target = node;
       return { node, path: [...path, name] };
     });
@@ -143,9 +151,9 @@ function pendingRecords({ node, path }: PathNode, budget: TreeBudget): PendingRe
   });
 }
 
-function toNode(name: Name, fetched: SpfNode | ByteString, sender: Name, budget: TreeBudget): SpfNode {
-  if (typeof fetched !== "string") return fetched;
-  budget.octets -= fetched.length;
+function toNode(name: Name, fetched: SpfNode | PublishedText, sender: Name, budget: TreeBudget): SpfNode {
+  if ("branches" in fetched) return fetched;
+  budget.octets -= fetched.text.length;
   if (budget.octets < 0)
     return {
       ...emptyNode(name, null),
@@ -155,7 +163,7 @@ function toNode(name: Name, fetched: SpfNode | ByteString, sender: Name, budget:
 }
 
 /** The text of the one record at a name, or a node with the reason why there is none. */
-async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<SpfNode | ByteString> {
+async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<SpfNode | PublishedText> {
   if (path.includes(name))
     return emptyNode(name, { kind: "loop", message: message("spf/target/loop", { domain: name }) });
   if (path.length >= MAX_DEPTH)
@@ -170,7 +178,7 @@ async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<Spf
     const problem = message("spf/target/several", { domain: name, count: texts.length });
     return emptyNode(name, { kind: "several", message: problem });
   }
-  if (texts[0] !== undefined) return texts[0];
+  if (texts[0] !== undefined && lookup.state === "present") return { text: texts[0], owner: lookup.owner };
   const exists = !lookup.evidence.some(isMissingName);
   const problem = message(exists ? "spf/records/none" : "spf/target/no-such-name", { domain: name });
   return emptyNode(name, { kind: "missing", message: problem });
@@ -178,16 +186,16 @@ async function fetchRecord(dns: Dns, { name, path }: PendingRecord): Promise<Spf
 
 /** A record with nothing below it. */
 function emptyNode(domain: Name, problem: SpfProblem | null): SpfNode {
-  return { domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
+  return { domain, owner: domain, text: null, problem, unknown: null, lookups: 0, branches: [] };
 }
 
 /** A record whose includes are not yet followed. One that does not parse is never evaluated (RFC 7208 §4.6). */
-function parseNode(domain: Name, text: ByteString, sender: Name): SpfNode {
+function parseNode(domain: Name, { text, owner }: PublishedText, sender: Name): SpfNode {
   const { terms, errors } = parseSpf(text);
   if (errors.length > 0) {
     const items = errors.slice(0, MAX_NAMED_ERRORS).map((error) => message("spf/syntax/term", { ...error }));
     const problem = message("spf/syntax/problems", { items, count: errors.length });
-    return { ...emptyNode(domain, { kind: "syntax", message: problem }), text };
+    return { ...emptyNode(domain, { kind: "syntax", message: problem }), text, owner };
   }
   const all = terms.findIndex((term) => term.kind === "all");
   const branches = terms.map((term, i) => {
@@ -195,7 +203,7 @@ function parseNode(domain: Name, text: ByteString, sender: Name): SpfNode {
     const isEvaluated = all < 0 || (i <= all && term.kind !== "redirect");
     return toBranch(term, isEvaluated, domain, sender);
   });
-  return { domain, text, problem: null, unknown: null, lookups: 0, branches };
+  return { domain, owner, text, problem: null, unknown: null, lookups: 0, branches };
 }
 
 function toBranch(term: SpfTerm, isEvaluated: boolean, domain: Name, sender: Name): SpfBranch {

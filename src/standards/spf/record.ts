@@ -76,6 +76,8 @@ export interface SpfProblem {
 export interface SpfNode {
   /** As expanded, even if that is not a valid name. */
   domain: Name;
+  /** The name that publishes the record, another one where aliases led there; `domain` where there is none. */
+  owner: Name;
   /** null unless the domain has exactly one record. */
   text: ByteString | null;
   problem: SpfProblem | null;
@@ -131,7 +133,10 @@ export interface OwnNames {
   spareNames: Name[];
 }
 
-/** The domain's one SPF record and the tree below it; `owner` is the name that publishes it, the target of an alias if there is one. */
+/**
+ * The domain's one SPF record and the tree below it; `owner` is the name that publishes it, the target of an alias if there is one.
+ * `declared` are the owners of records of the tree that the repository declares.
+ */
 export interface SpfFact {
   domain: Name;
   owner: Name;
@@ -141,6 +146,7 @@ export interface SpfFact {
   tree: SpfNode;
   /** Where names in the tree depend on the mail: what becomes of mail from strangers. */
   strangers: StrangerResult[];
+  declared: Name[];
   /** null where the record is not declared, or has few lookups. */
   own: OwnNames | null;
 }

@@ -70,7 +70,7 @@ export async function markEndlessTerms(
       const suffix = branch.mailDependent?.suffix ?? null;
       if (suffix === null || !(await isEndless(dns, suffix, sender))) return;
       const problem = { kind: "loop", message: message("spf/target/endless", { suffix }) } as const;
-      branch.target = { domain: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
+      branch.target = { domain: suffix, owner: suffix, text: null, problem, unknown: null, lookups: 0, branches: [] };
       branch.notLookedUp = null;
     }),
   );

@@ -35,6 +35,12 @@ export const spfChecks = {
     why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
     fix: "Correct the name, or remove the term.",
   },
+  "spf/third-party": {
+    title: "No third party in the SPF record authorises far more addresses than before, or none any more",
+    why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
+    fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
+    unit: "percent more addresses at most",
+  },
   "spf/all": {
     title: "The SPF record (after any redirect) ends in -all or ~all",
     why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",

@@ -1,305 +1,8 @@
-export const id = 417;
-export const ids = [417];
+export const id = 2;
+export const ids = [2];
 export const modules = {
 
-/***/ 8930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xq: () => (/* binding */ appendLine),
-  x6: () => (/* binding */ readLog),
-  sc: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/history/chain.js
-// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
-
-
-
-
-
-/** Of a text in UTF-8, hexadecimal. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-/**
- * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read.
- */
-function readLog(file, text, previous) {
-    const entries = [];
-    const breaks = [];
-    let end = previous;
-    for (const [i, line] of linesOf(text).entries()) {
-        const parsed = parseEntry(line);
-        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
-        if (problem !== null)
-            breaks.push({ file, line: i + 1, problem });
-        if ("entry" in parsed)
-            entries.push(parsed.entry);
-        end = sha256(line);
-    }
-    return { entries, end: end ?? null, breaks };
-}
-/** A log with one more line. */
-function appendLine(text, entry) {
-    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
-    return `${text}${separator}${JSON.stringify(entry)}\n`;
-}
-function linesOf(text) {
-    const lines = text.split("\n");
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-function parseEntry(line) {
-    const parsed = (0,json/* parseJson */.q)(line);
-    const problem = "problem" in parsed
-        ? parsed.problem
-        : ((0,json/* schemaProblem */.Z)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
-    return problem === null
-        ? { entry: parsed.value }
-        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
-}
-function timeProblem({ at }) {
-    return (0,moment/* isMoment */.t_)(at) ? null : `entry/at ${at} is not a valid timestamp`;
-}
-function linkProblem({ previous }, end) {
-    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
-}
-
-
-/***/ }),
-
-/***/ 9425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   ah: () => (/* binding */ appendRun),
-/* harmony export */   b5: () => (/* binding */ stateBreak)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-// A history as a run uses it: what the last run found, and this run added to it.
-
-
-
-
-
-
-/** Project limit: changes that an entry lists. */
-const MAX_CHANGES = 2_000;
-/** Project limit: how often a run that others are faster than tries to add its line. */
-const MAX_TRIES = 10;
-/** Reads what a store returned; hostile. */
-function readHistory({ latest, log }) {
-    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log ?? "", undefined);
-    const last = entries.at(-1) ?? null;
-    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
-    const state = parsed !== null && "state" in parsed ? parsed.state : null;
-    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
-}
-/** A break in a part of the log that is no longer read: the entries since name it. */
-function earlierBreak(last) {
-    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/broken-before") } : null;
-}
-/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
-function stateBreak(last, end, latest) {
-    if (last === null && end === null && latest === null)
-        return null;
-    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx, line: 1 };
-    if (latest === null)
-        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/no-state") };
-    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
-    if ("problem" in parsed)
-        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
-    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/other-state") };
-}
-/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
-async function appendRun(store, then, run, update) {
-    try {
-        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-            const { entry, files } = addRun(now, run, update);
-            if (await store.replace(now, files))
-                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)) };
-        }
-        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
-    }
-    catch (error) {
-        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error) };
-    }
-}
-/** The entry of a run, and the files with it. */
-function addRun(stored, run, update) {
-    const { last, state: earlier, broken } = readHistory(stored);
-    const isLate = last !== null && earlier !== null && last.at > run.at;
-    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
-    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
-    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state);
-    const former = stored.log ?? "";
-    const archive = archiveOf(former, run.at);
-    const entry = {
-        ...run,
-        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
-        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
-        changes: all.slice(0, MAX_CHANGES),
-        unlisted: Math.max(0, all.length - MAX_CHANGES),
-        isLate,
-        state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
-        previous: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, former, undefined).end,
-        broken: broken === null ? null : toBreak(broken),
-    };
-    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? former : "", entry);
-    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
-}
-function toBreak({ file, line }) {
-    return { file, line };
-}
-/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
-function archiveOf(log, at) {
-    const begun = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
-    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
-}
-function titleOf({ at, conclusion, changes, unlisted }) {
-    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(changes.length + unlisted, "change")}`;
-}
-
-
-/***/ }),
-
-/***/ 921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iv: () => (/* binding */ changesBetween),
-  My: () => (/* binding */ domainState),
-  lN: () => (/* binding */ formatState),
-  VK: () => (/* binding */ nextState),
-  RK: () => (/* binding */ outcomesOf),
-  jZ: () => (/* binding */ parseFinding),
-  Bu: () => (/* binding */ parseState)
-});
-
-;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
-;// CONCATENATED MODULE: ./lib/src/history/state.js
-// The state after a run: what each finding was when it was measured last, and how that changed.
-
-
-
-
-/** Parses `latest.json`; hostile. */
-function parseState(text) {
-    const parsed = (0,json/* parseJson */.q)(text);
-    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
-    return problem === null ? { state: parsed.value } : { problem };
-}
-/** `latest.json`, a line for each domain. */
-function formatState({ domains, checks, ...head }) {
-    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
-    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
-    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
-}
-/** The state after a run that followed `earlier`, null for the first. */
-function nextState(earlier, run) {
-    const { config, view, checks } = run;
-    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
-    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
-        const before = domainState(earlier, name);
-        const domain = audited.get(name);
-        const state = domain === undefined ? before : nextDomainState(before, domain);
-        return state === undefined ? [] : [[name, state]];
-    });
-    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
-}
-/** The state of a domain; undefined where it has none. */
-function domainState(state, name) {
-    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
-}
-/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextDomainState(earlier, { name, findings, remember }) {
-    const before = outcomesOf(earlier);
-    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
-    for (const { check, subject, outcome } of findings) {
-        const finding = subject === name ? check : `${check} ${subject}`;
-        if (outcome === "unknown")
-            outcomes.set(finding, before.get(finding) ?? "unknown");
-        else if (outcome === "not-applicable")
-            outcomes.delete(finding);
-        else
-            outcomes.set(finding, outcome);
-    }
-    const having = (wanted) => [...outcomes]
-        .filter(([, outcome]) => outcome === wanted)
-        .map(([finding]) => finding)
-        .toSorted(order/* compareText */.n);
-    return {
-        pass: having("pass"),
-        fail: having("fail"),
-        unknown: having("unknown"),
-        memory: remember(earlier?.memory ?? {}),
-    };
-}
-/** The outcomes of a domain by finding, as the state names them. */
-function outcomesOf(state) {
-    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
-}
-/** The check and the subject of a finding as the state names it. */
-function parseFinding(finding, domain) {
-    const check = checkOf(finding);
-    return { check, subject: finding.slice(check.length + 1) || domain };
-}
-function checkOf(finding) {
-    return finding.split(" ", 1)[0];
-}
-/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
-function changesBetween(earlier, now) {
-    return Object.entries(now.domains).flatMap(([domain, state]) => {
-        const before = domainState(earlier, domain);
-        if (before === undefined || before === state)
-            return [];
-        const [then, after] = [outcomesOf(before), outcomesOf(state)];
-        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
-            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
-            if (from === to || (from !== "fail" && to !== "fail"))
-                return [];
-            const { check, subject } = parseFinding(finding, domain);
-            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
-        });
-    });
-}
-function recordedOutcome(outcome) {
-    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
-}
-
-
-/***/ }),
-
-/***/ 4417:
+/***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,8 +26,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
-var audit_checks = __webpack_require__(5168);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -1082,8 +785,8 @@ function canonicalText(value) {
 
 // EXTERNAL MODULE: ./lib/src/history/history.js
 var history_history = __webpack_require__(9425);
-// EXTERNAL MODULE: ./lib/src/history/state.js + 1 modules
-var history_state = __webpack_require__(921);
+// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
+var history_state = __webpack_require__(5618);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
@@ -2395,12 +2098,19 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
 var memory = __webpack_require__(2458);
+// EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
+var third_party = __webpack_require__(4541);
+// EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
+var spf_memory = __webpack_require__(6028);
 ;// CONCATENATED MODULE: ./lib/src/audit/remember.js
 
-/** By the facts of the run, at a moment (ISO 8601), and what was remembered before. */
-function rememberFacts(facts, at, earlier) {
+
+
+/** By the facts of the run and what was remembered before. */
+function rememberFacts(facts, { at, isWaived }, earlier) {
     return withoutMissing({
         mtaSts: (0,memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
+        spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
     });
 }
 function withoutMissing(memory) {
@@ -2465,6 +2175,7 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
     if (problem !== null)
         return refused(problem);
     const { at, view, conclusion, counts, tool, config } = report;
+    const waivers = activeWaiversAt(policy.waivers, at);
     const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
         config: policy.file,
         view,
@@ -2472,10 +2183,11 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
+            const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
             return {
                 name: domain.name,
                 findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
-                remember: (earlier) => rememberFacts(facts, at, earlier),
+                remember: (earlier) => rememberFacts(facts, { at, isWaived }, earlier),
             };
         }),
     });
@@ -2535,94 +2247,12 @@ var record = __webpack_require__(8701);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(2960);
-// EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
-var network_set = __webpack_require__(4440);
+// EXTERNAL MODULE: ./lib/src/standards/spf/moved-networks.js
+var moved_networks = __webpack_require__(7590);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
 var spf_network = __webpack_require__(3205);
-// EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __webpack_require__(3728);
-// EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
 var traversal = __webpack_require__(8041);
-;// CONCATENATED MODULE: ./lib/src/standards/spf/moved-networks.js
-
-
-
-
-
-
-/** Compares two sets of declared records. A name that only one of them has is new or gone, and did not move. */
-function compareNetworks(before, now) {
-    const [old, current] = [networksByName(before), networksByName(now)];
-    const moved = [...current].flatMap(([key, networks]) => {
-        const terms = new Set(networks.map(network_set/* cidrTerm */.pK));
-        const oldTerms = new Set((old.get(key) ?? []).map(network_set/* cidrTerm */.pK));
-        const removed = [...oldTerms].filter((term) => !terms.has(term));
-        const added = [...terms].filter((term) => !oldTerms.has(term));
-        const [type, name] = key.split(" ");
-        return removed.length === 0 || added.length === 0 ? [] : [{ name, type, removed, added }];
-    });
-    return { moved, now: current };
-}
-/** The names whose old network the record lists as such, while it does not let the new one pass. */
-function staleNetworks(tree, { moved, now }) {
-    if (moved.length === 0)
-        return [];
-    const listed = new Set((0,traversal/* allTerms */.$O)(tree).flatMap(({ branch }) => listedNetworks(branch).map(network_set/* cidrTerm */.pK)));
-    const passing = (0,network_set/* networkSet */.jq)((0,traversal/* passTerms */.ju)(tree).flatMap(({ branch }) => networksOf(branch, now)));
-    const named = new Set(); // a host moves, and with it the MX record that names it
-    return moved.flatMap((one) => {
-        const removed = one.removed.filter((term) => listed.has(term));
-        const added = one.added.filter((term) => !named.has(term) && !(0,network_set/* isSubset */.HS)(termNetworks(term), passing));
-        for (const term of added)
-            if (removed.length > 0)
-                named.add(term);
-        return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
-    });
-}
-function networksByName(records) {
-    const networks = new Map();
-    const add = (key, more) => networks.set(key, [...(networks.get(key) ?? []), ...more]);
-    for (const { name, type, data } of records) {
-        if ("address" in data)
-            add(`${type} ${name}`, toCidrs(data.address));
-        if (!("strings" in data))
-            continue;
-        for (const text of (0,spf_record/* selectSpf */.Y)([(0,dns_record/* txtValue */.gb)(data)])) {
-            const terms = (0,parse/* parseSpf */.JH)(text).terms.filter(({ qualifier }) => qualifier === "+");
-            add(`TXT ${name}`, terms.flatMap((term) => ("network" in term ? toCidrs(term.network, term.prefix) : [])));
-        }
-    }
-    for (const { name, data } of records)
-        if ("exchange" in data)
-            add(`MX ${name}`, ["A", "AAAA"].flatMap((type) => networks.get(`${type} ${data.exchange}`) ?? []));
-    return networks;
-}
-function toCidrs(text, prefix) {
-    const address = (0,spf_network/* parseAddress */.or)(text);
-    return address === null ? [] : [{ address, prefix: prefix ?? (address.family === "v4" ? 32 : 128) }];
-}
-function listedNetworks({ network, prefixes }) {
-    return network === null ? [] : toCidrs(network, prefixes.v4 ?? prefixes.v6);
-}
-/** The networks of a term, those of declared names included. */
-function networksOf(branch, now) {
-    const { kind, name, prefixes } = branch;
-    if (kind !== "a" && kind !== "mx")
-        return listedNetworks(branch);
-    const types = kind === "mx" ? ["MX"] : ["A", "AAAA"];
-    const addresses = types.flatMap((type) => now.get(`${type} ${name}`) ?? []);
-    return addresses.flatMap(({ address }) => {
-        const prefix = prefixes[address.family];
-        return prefix === undefined ? [] : [{ address, prefix }];
-    });
-}
-function termNetworks(term) {
-    const [, address = "", prefix] = /^ip[46]:([^/]+)(?:\/(\d+))?$/.exec(term) ?? [];
-    return (0,network_set/* networkSet */.jq)(toCidrs(address, prefix === undefined ? undefined : Number(prefix)));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
 
 
@@ -2691,7 +2321,7 @@ function adviseOnMovedNetworks({ name, mail, location }, planned, declared, find
     if (!define_check/* SENDING_KINDS */.r9.includes(mail) || planned.spf.state !== "present")
         return [];
     const { evidence, value } = planned.spf;
-    return staleNetworks(value.tree, declared).map(({ name: host, removed, added }) => ({
+    return (0,moved_networks/* staleNetworks */.RI)(value.tree, declared).map(({ name: host, removed, added }) => ({
         domain: name,
         subject: name,
         message: (0,message/* message */.iU)("rollout/spf-network-moved", { host, removed, added }),
@@ -3079,7 +2709,7 @@ async function judgeView(auditor, views, { inputs: { policy, domains, declared, 
         const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
         audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
     }
-    const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
+    const networks = (0,moved_networks/* compareNetworks */.xx)(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
     const rollout = audits.flatMap(({ facts: planned }, i) => {
         const [domain, live] = [domains[i], liveFacts?.[i]];
         if (domain === undefined)

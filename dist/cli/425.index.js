@@ -1,5 +1,5 @@
-export const id = 659;
-export const ids = [659];
+export const id = 425;
+export const ids = [425];
 export const modules = {
 
 /***/ 8930:
@@ -93,7 +93,7 @@ function linkProblem({ previous }, end) {
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
 // A history as a run uses it: what the last run found, and this run added to it.
 
@@ -182,38 +182,7 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 
 /***/ }),
 
-/***/ 2659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readWholeLog: () => (/* binding */ readWholeLog)
-/* harmony export */ });
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-// A whole log: the archives of earlier months, and the current one.
-
-
-
-/** Reads a log from the texts of its files, by name; hostile. */
-function readWholeLog(texts) {
-    const names = [...[...texts.keys()].filter(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isArchive */ .tc).toSorted(), ...(texts.has(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP) ? [_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP] : [])];
-    const whole = { entries: [], end: null, breaks: [], files: names.length };
-    for (const name of names) {
-        const { entries, end, breaks } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(name, texts.get(name) ?? "", whole.end);
-        whole.entries.push(...entries);
-        whole.breaks.push(...breaks);
-        whole.end = end;
-    }
-    const last = whole.entries.at(-1) ?? null;
-    const state = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .stateBreak */ .b5)(last, whole.end, texts.get(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx) ?? null);
-    return state === null ? whole : { ...whole, breaks: [...whole.breaks, state] };
-}
-
-
-/***/ }),
-
-/***/ 921:
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,15 +198,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(776);
+// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
+var chain = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
+
+
+/** Takes the networks out of domains; only those in use are kept. */
+function shareNetworks(domains) {
+    const networks = new Map();
+    const hashes = new Map(); // domains that were read share their values
+    const store = (accepted) => {
+        const hash = hashes.get(accepted) ?? (0,chain/* sha256 */.sc)(JSON.stringify([accepted.networks, accepted.hasOthers]));
+        hashes.set(accepted, hash);
+        networks.set(hash, accepted);
+        return hash;
+    };
+    const stored = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, store) } },
+    }));
+    const sorted = [...networks].toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
+    return { networks: Object.fromEntries(sorted), domains: stored };
+}
+/** Puts them back; hostile, but of the form that the schema says. */
+function withNetworks(networks, domains) {
+    let missing = null;
+    const find = (hash) => {
+        const accepted = Object.hasOwn(networks, hash) ? networks[hash] : undefined;
+        if (accepted === undefined)
+            missing ??= hash;
+        return accepted ?? { networks: [], hasOthers: false };
+    };
+    const whole = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, find) } },
+    }));
+    return missing === null ? { domains: whole } : { problem: `state/networks has no ${String(missing)}` };
+}
+function mapValues(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/history/state.js
 // The state after a run: what each finding was when it was measured last, and how that changed.
+
 
 
 
@@ -246,13 +257,22 @@ var order = __webpack_require__(776);
 function parseState(text) {
     const parsed = (0,json/* parseJson */.q)(text);
     const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
-    return problem === null ? { state: parsed.value } : { problem };
+    if (problem !== null)
+        return { problem };
+    const { networks, domains, ...head } = parsed.value;
+    const whole = withNetworks(networks, domains);
+    return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
 }
-/** `latest.json`, a line for each domain. */
-function formatState({ domains, checks, ...head }) {
-    const lines = Object.entries(domains).map(([name, state]) => `${JSON.stringify(name)}:${JSON.stringify(state)}`);
-    const start = JSON.stringify({ ...head, checks }).slice(0, -1);
-    return `${start},"domains":{\n${lines.join(",\n")}\n}}\n`;
+/** `latest.json`, a line for each domain and each set of networks. */
+function formatState({ domains: all, ...head }) {
+    const { networks, domains } = shareNetworks(all);
+    const start = JSON.stringify(head).slice(0, -1);
+    return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+}
+function formatLines(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+        .join(",\n");
 }
 /** The state after a run that followed `earlier`, null for the first. */
 function nextState(earlier, run) {
@@ -325,41 +345,6 @@ function changesBetween(earlier, now) {
 }
 function recordedOutcome(outcome) {
     return outcome === undefined || outcome === "unknown" ? "none" : outcome;
-}
-
-
-/***/ }),
-
-/***/ 8674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ schemaProblem),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
-
-/** Parses a text. Node's own message would quote it. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { problem: "it is not valid JSON" };
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
 }
 
 

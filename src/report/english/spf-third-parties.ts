@@ -1,0 +1,48 @@
+// What is said of third parties in SPF records.
+import { list, listFirst } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+import { excerpt } from "./spf.ts";
+
+type Family = "v4" | "v6";
+
+export const spfThirdParties = {
+  "spf/third-party/none": () => "no third party is included",
+  "spf/third-party/new": ({ names }: { names: readonly string[] }) =>
+    `not judged: no earlier recorded run saw what ${list(names.map(excerpt))} authorises`,
+  "spf/third-party/same": ({ names, percent }: { names: readonly string[]; percent: number }) =>
+    `no more than ${percent} percent more addresses than before are authorised by ${list(names.map(excerpt))}`,
+  "spf/third-party/changed": ({ changes, percent }: { changes: string; percent: number }) =>
+    `${changes}; the limit is ${percent} percent more`,
+  "spf/third-party/grown": ({
+    name,
+    family,
+    before,
+    now,
+    added,
+  }: {
+    name: string;
+    family: Family;
+    before: string;
+    now: string;
+    added: { items: readonly string[]; count: number };
+  }) =>
+    `${excerpt(name)} authorises ${networkSize(now, family)} instead of ${networkCount(before, family)}; new: ${listFirst(added.items, added.count)}`,
+  "spf/third-party/empty": ({ name }: { name: string }) =>
+    `${excerpt(name)} lists no sender any more, so the mail it sends for the domain fails SPF`,
+  "spf/third-party/too-large": ({ name }: { name: string }) =>
+    `the networks of ${excerpt(name)} were not compared: there are more than 1,000 (project limit)`,
+  "spf/third-party/fix": ({ names }: { names: readonly string[] }) =>
+    `Ask the owner of ${list(names.map(excerpt))} what changed. If it is right, waive the check until the next run is recorded, which accepts it. Otherwise remove the term.`,
+};
+
+/** A count of addresses; of IPv6 by networks of /64, the size of one link (RFC 4291 §2.5.4). */
+function networkSize(count: string, family: Family): string {
+  const size = networkCount(count, family);
+  return family === "v4"
+    ? plural(size, "IPv4 address", "IPv4 addresses")
+    : plural(size, "IPv6 network of /64", "IPv6 networks of /64");
+}
+
+function networkCount(count: string, family: Family): number {
+  return family === "v4" ? Number(count) : Number((BigInt(count) + (1n << 64n) - 1n) >> 64n);
+}
