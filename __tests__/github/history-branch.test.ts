@@ -54,7 +54,7 @@ describe("a branch", () => {
     const { last, broken, state } = readHistory(await open().read());
     expect(last?.changes).toEqual([{ key: "example.de spf/present example.de", from: "pass", to: "fail" }]);
     expect(broken).toBeNull();
-    expect(state?.domains["example.de"]?.fail).toEqual(["spf/present"]);
+    expect(state?.domains["example.de"]?.live?.fail).toEqual(["spf/present"]);
   });
 
   test("keeps the log of a month under its name, and the other files it has", async () => {
@@ -102,7 +102,7 @@ describe("two runs at once", () => {
     expect(lines()).toBe(3);
     expect(readHistory(await open().read())).toMatchObject({
       broken: null,
-      state: { domains: { "example.de": { fail: ["spf/present"] } } },
+      state: { domains: { "example.de": { live: { fail: ["spf/present"] } } } },
     });
   });
 

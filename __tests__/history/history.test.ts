@@ -57,7 +57,7 @@ describe("any runs", () => {
         }
         const { state, broken } = readHistory(await store.read());
         expect(broken).toBeNull();
-        expect(outcomesOf(state?.domains["example.de"])).toEqual(expected);
+        expect(outcomesOf(state?.domains["example.de"]?.live)).toEqual(expected);
         expect(readWholeLog(store.files)).toMatchObject({ breaks: [], entries: { length: all.length } });
       }),
     );
@@ -80,7 +80,9 @@ describe("any runs", () => {
             if (to === "fail") failing.add(finding);
             else failing.delete(finding);
           }
-        expect([...failing].toSorted()).toEqual(readHistory(await store.read()).state?.domains["example.de"]?.fail);
+        expect([...failing].toSorted()).toEqual(
+          readHistory(await store.read()).state?.domains["example.de"]?.live?.fail,
+        );
       }),
     );
   });

@@ -331,3 +331,29 @@ describe("a folder that cannot be used", () => {
     expect(outcomes(await reportOn(2))[0]).toBe("pass");
   });
 });
+
+describe("the planned and the live view", () => {
+  const declared = (spf: string): string => `${PARKED}    records: |\n      @ TXT "v=spf1 ${spf}"\n`;
+  const view = (one: "live" | "planned"): Partial<CheckOptions> => ({ view: one });
+
+  test("have a state each, so that each is compared with its own", async () => {
+    place.write("mail-policy.yml", declared("-all"));
+    await run(1, view("planned"));
+    live = OPEN;
+    const first = await reportOn(2, view("live"));
+    expect(findingOf(first, "parked/spf")).toMatchObject({ outcome: "fail", change: null });
+    expect(findingOf(await reportOn(3, view("planned")), "parked/spf")).toMatchObject({ outcome: "pass" });
+    live = SOUND;
+    expect(findingOf(await reportOn(4, view("live")), "parked/spf")?.change).toBe("fixed");
+    live = OPEN;
+    const relapse = await reportOn(5, view("live"));
+    expect(findingOf(relapse, "parked/spf")?.change).toBe("new");
+    expect(entries().map((entry) => [entry.view, entry.changes.length])).toEqual([
+      ["planned", 0],
+      ["live", 0],
+      ["planned", 0],
+      ["live", 1],
+      ["live", 1],
+    ]);
+  });
+});

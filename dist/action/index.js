@@ -56704,7 +56704,6 @@ const comparison = {
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
     "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
-    "comparison/other-view": ({ name, view }) => `the last run recorded in ${name} judged the ${view} view, and this one the other`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`
         : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
@@ -68332,7 +68331,7 @@ function canonicalText(value) {
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":1000},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./lib/src/json.js
@@ -68420,7 +68419,7 @@ function linkProblem({ previous }, end) {
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var history_record = __nccwpck_require__(4416);
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","view","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"view":{"enum":["live","planned"]},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["pass","fail","unknown","memory"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["pass","fail","unknown"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 ;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
 
 
@@ -68495,17 +68494,25 @@ function nextState(earlier, run) {
     const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
         const before = domainState(earlier, name);
         const domain = audited.get(name);
-        const state = domain === undefined ? before : nextDomainState(before, domain);
+        const state = domain === undefined ? before : nextDomainState(before, domain, view);
         return state === undefined ? [] : [[name, state]];
     });
-    return { version: 1, config, view, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+    return { version: 1, config, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
 }
 /** The state of a domain; undefined where it has none. */
 function domainState(state, name) {
     return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
 }
+function nextDomainState(earlier, domain, view) {
+    const outcomes = { ...earlier, [view]: nextOutcomes(earlier?.[view], domain) };
+    const views = ["live", "planned"].filter((one) => outcomes[one] !== undefined);
+    return {
+        ...Object.fromEntries(views.map((one) => [one, outcomes[one]])), // in one order
+        memory: domain.remember(earlier?.memory ?? {}),
+    };
+}
 /** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextDomainState(earlier, { name, findings, remember }) {
+function nextOutcomes(earlier, { name, findings }) {
     const before = outcomesOf(earlier);
     const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
     const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
@@ -68522,16 +68529,11 @@ function nextDomainState(earlier, { name, findings, remember }) {
         .filter(([, outcome]) => outcome === wanted)
         .map(([finding]) => finding)
         .toSorted(order/* compareText */.n);
-    return {
-        pass: having("pass"),
-        fail: having("fail"),
-        unknown: having("unknown"),
-        memory: remember(earlier?.memory ?? {}),
-    };
+    return { pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
 }
-/** The outcomes of a domain by finding, as the state names them. */
-function outcomesOf(state) {
-    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (state?.[outcome] ?? []).map((finding) => [finding, outcome])));
+/** The outcomes of a domain in one view by finding, as the state names them. */
+function outcomesOf(outcomes) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (outcomes?.[outcome] ?? []).map((finding) => [finding, outcome])));
 }
 /** The check and the subject of a finding as the state names it. */
 function parseFinding(finding, domain) {
@@ -68541,13 +68543,13 @@ function parseFinding(finding, domain) {
 function checkOf(finding) {
     return finding.split(" ", 1)[0];
 }
-/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
-function changesBetween(earlier, now) {
+/** What began to fail, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
+function changesBetween(earlier, now, view) {
     return Object.entries(now.domains).flatMap(([domain, state]) => {
-        const before = domainState(earlier, domain);
-        if (before === undefined || before === state)
+        const before = domainState(earlier, domain)?.[view];
+        if (before === undefined || before === state[view])
             return [];
-        const [then, after] = [outcomesOf(before), outcomesOf(state)];
+        const [then, after] = [outcomesOf(before), outcomesOf(state[view])];
         return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
             const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
             if (from === to || (from !== "fail" && to !== "fail"))
@@ -68617,11 +68619,12 @@ function addRun(stored, run, update) {
     const isLate = last !== null && earlier !== null && last.at > run.at;
     const state = isLate ? earlier : nextState(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
-    const all = earlier === null ? [] : changesBetween(earlier, state);
+    const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
     const former = stored.log ?? "";
     const archive = archiveOf(former, run.at);
     const entry = {
         ...run,
+        view: update.view,
         added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
         removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
         changes: all.slice(0, MAX_CHANGES),
@@ -68693,20 +68696,16 @@ function historyOutcome(open, view) {
     const { last, state, broken } = history;
     if (last === null || state === null)
         return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
-    if (state.view !== view)
-        return {
-            kind: "not-read",
-            reason: (0,message/* message */.iU)("comparison/other-view", { name: access.store.name, view: state.view }),
-        };
-    return { kind: "history", at: last.at, commit: last.commit };
+    const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
+    return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 /** The reason why what the history knows is unknown. */
 function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-function recordedFindings({ history: { state, last } }, domain, profile) {
-    const known = domainState(state, domain.name);
+function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
+    const known = domainState(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
@@ -69129,7 +69128,7 @@ async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFa
     if (baseline.kind === "first-policy")
         return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
     if (baseline.kind === "history" && history !== null) {
-        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
         return { baseline, baselineFindings, earlierFindings: null };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
@@ -70105,14 +70104,14 @@ const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((c
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
  */
-async function recordRun(auditor, inputs, { history, judged, baseline }, build) {
+async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts }, build) {
     const { policy, domains } = inputs;
     const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
-    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
-    const recording = await record_run_addRun(history, inputs, withFindings(judged.audits, compared), report);
+    const recording = await record_run_addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
@@ -70140,7 +70139,7 @@ function withFindings(audits, findings) {
     return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
 }
 /** Adds a run to its history. Never rejects. */
-async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+async function record_run_addRun({ access, stored, problem, commit }, { policy, domains }, { audits, liveFacts }, report) {
     const { name } = access.store;
     const refused = (why) => {
         return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
@@ -70160,7 +70159,8 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
             return {
                 name: domain.name,
                 findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
-                remember: (earlier) => rememberFacts(facts, { at, isWaived }, earlier),
+                // what others have cached and looked up is what is live, not what is planned
+                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
             };
         }),
     });
@@ -70177,7 +70177,7 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
     const last = history.last && { at: history.last.at, commit: history.last.commit };
     return domains.map(({ name }, i) => {
         const findings = withWaivers(audits[i].findings, name, waivers);
-        const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
+        const earlier = run.baseline.kind === "history" ? domainState(history.state, name)?.[run.view] : undefined;
         const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
         return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
     });
@@ -75406,9 +75406,10 @@ async function audit(options, { inputs, base, history }, world) {
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
     const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
-        : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
+        : await recordRun(auditor, inputs, { ...run, history }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,

@@ -832,20 +832,16 @@ function historyOutcome(open, view) {
     const { last, state, broken } = history;
     if (last === null || state === null)
         return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
-    if (state.view !== view)
-        return {
-            kind: "not-read",
-            reason: (0,message/* message */.iU)("comparison/other-view", { name: access.store.name, view: state.view }),
-        };
-    return { kind: "history", at: last.at, commit: last.commit };
+    const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
+    return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 /** The reason why what the history knows is unknown. */
 function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-function recordedFindings({ history: { state, last } }, domain, profile) {
-    const known = (0,history_state/* domainState */.My)(state, domain.name);
+function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
+    const known = (0,history_state/* domainState */.My)(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
@@ -1150,7 +1146,7 @@ async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFa
     if (baseline.kind === "first-policy")
         return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
     if (baseline.kind === "history" && history !== null) {
-        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
         return { baseline, baselineFindings, earlierFindings: null };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
@@ -2132,14 +2128,14 @@ const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((c
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
  */
-async function recordRun(auditor, inputs, { history, judged, baseline }, build) {
+async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts }, build) {
     const { policy, domains } = inputs;
     const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
-    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
-    const recording = await addRun(history, inputs, withFindings(judged.audits, compared), report);
+    const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
     const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
@@ -2167,7 +2163,7 @@ function withFindings(audits, findings) {
     return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
 }
 /** Adds a run to its history. Never rejects. */
-async function addRun({ access, stored, problem, commit }, { policy, domains }, audits, report) {
+async function addRun({ access, stored, problem, commit }, { policy, domains }, { audits, liveFacts }, report) {
     const { name } = access.store;
     const refused = (why) => {
         return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
@@ -2187,7 +2183,8 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
             return {
                 name: domain.name,
                 findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
-                remember: (earlier) => rememberFacts(facts, { at, isWaived }, earlier),
+                // what others have cached and looked up is what is live, not what is planned
+                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
             };
         }),
     });
@@ -2204,7 +2201,7 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
     const last = history.last && { at: history.last.at, commit: history.last.commit };
     return domains.map(({ name }, i) => {
         const findings = withWaivers(audits[i].findings, name, waivers);
-        const earlier = run.baseline.kind === "history" ? (0,history_state/* domainState */.My)(history.state, name) : undefined;
+        const earlier = run.baseline.kind === "history" ? (0,history_state/* domainState */.My)(history.state, name)?.[run.view] : undefined;
         const regressions = earlier === undefined ? null : regressionsOf(findings, (0,history_state/* outcomesOf */.RK)(earlier), name);
         return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
     });
@@ -3066,9 +3063,10 @@ async function audit(options, { inputs, base, history }, world) {
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
     const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
-        : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
+        : await recordRun(auditor, inputs, { ...run, history }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,

@@ -21070,7 +21070,6 @@ const comparison = {
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .A)(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
     "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
-    "comparison/other-view": ({ name, view }) => `the last run recorded in ${name} judged the ${view} view, and this one the other`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`
         : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,

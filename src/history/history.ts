@@ -84,11 +84,12 @@ function addRun(
   const isLate = last !== null && earlier !== null && last.at > run.at;
   const state = isLate ? earlier : nextState(earlier, update);
   const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
-  const all = earlier === null ? [] : changesBetween(earlier, state);
+  const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
   const former = stored.log ?? "";
   const archive = archiveOf(former, run.at);
   const entry: HistoryEntry = {
     ...run,
+    view: update.view,
     added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
     removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
     changes: all.slice(0, MAX_CHANGES),

@@ -23,14 +23,20 @@ export function archiveName(month: string): string {
 }
 
 /**
- * A domain after the last run. A finding is listed as `check`, and with its subject as `check subject` where that is not the domain;
- * one that is not listed did not apply. Its outcome is the last one that was measured.
+ * The findings about a domain by their outcome, the last one that was measured. A finding is listed as `check`, and with its subject as
+ * `check subject` where that is not the domain; one that is not listed did not apply.
  */
-export interface DomainState {
+export interface Outcomes {
   pass: string[];
   fail: string[];
   /** Never measured. */
   unknown: string[];
+}
+
+/** A domain after the last run, in each view that was judged: a push judges the planned one, a schedule may judge the live one. */
+export interface DomainState {
+  live?: Outcomes;
+  planned?: Outcomes;
   memory: DomainMemory;
 }
 
@@ -39,7 +45,6 @@ export interface HistoryState {
   version: 1;
   /** The policy's file. */
   config: string;
-  view: View;
   /** The ids of the checks that this tool knew. */
   checks: string[];
   domains: Record<string, DomainState>;
@@ -72,6 +77,8 @@ export interface HistoryEntry {
   policy: string;
   /** The version of this tool. */
   tool: string;
+  /** What was judged; the changes are those of this view. */
+  view: View;
   conclusion: Conclusion;
   counts: Counts;
   /** Domains that came into the policy, and that left it: what they failed is not among the changes. */

@@ -6,7 +6,7 @@ import type { Finding, View } from "../model.ts";
 import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
 import { compareText } from "../text/order.ts";
-import type { DomainState, HistoryState, OutcomeChange, RecordedOutcome } from "./record.ts";
+import type { DomainState, HistoryState, OutcomeChange, Outcomes, RecordedOutcome } from "./record.ts";
 import type { SharedNetworks, StoredDomains } from "./shared-networks.ts";
 import { shareNetworks, withNetworks } from "./shared-networks.ts";
 
@@ -62,10 +62,10 @@ export function nextState(earlier: HistoryState | null, run: StateUpdate): Histo
   const entries = run.policyDomains.toSorted(compareText).flatMap((name): [string, DomainState][] => {
     const before = domainState(earlier, name);
     const domain = audited.get(name);
-    const state = domain === undefined ? before : nextDomainState(before, domain);
+    const state = domain === undefined ? before : nextDomainState(before, domain, view);
     return state === undefined ? [] : [[name, state]];
   });
-  return { version: 1, config, view, checks: checks.toSorted(compareText), domains: Object.fromEntries(entries) };
+  return { version: 1, config, checks: checks.toSorted(compareText), domains: Object.fromEntries(entries) };
 }
 
 /** The state of a domain; undefined where it has none. */
@@ -73,37 +73,39 @@ export function domainState(state: HistoryState | null, name: string): DomainSta
   return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
 }
 
+function nextDomainState(earlier: DomainState | undefined, domain: DomainRun, view: View): DomainState {
+  const outcomes = { ...earlier, [view]: nextOutcomes(earlier?.[view], domain) };
+  const views = (["live", "planned"] as const).filter((one) => outcomes[one] !== undefined);
+  return {
+    ...Object.fromEntries(views.map((one) => [one, outcomes[one]])), // in one order
+    memory: domain.remember(earlier?.memory ?? {}),
+  };
+}
+
 /** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextDomainState(earlier: DomainState | undefined, { name, findings, remember }: DomainRun): DomainState {
+function nextOutcomes(earlier: Outcomes | undefined, { name, findings }: DomainRun): Outcomes {
   const before = outcomesOf(earlier);
   const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const outcomes = new Map<string, keyof Omit<DomainState, "memory">>(
-    [...before].filter(([finding]) => open.has(checkOf(finding))),
-  );
+  const outcomes = new Map<string, keyof Outcomes>([...before].filter(([finding]) => open.has(checkOf(finding))));
   for (const { check, subject, outcome } of findings) {
     const finding = subject === name ? check : `${check} ${subject}`;
     if (outcome === "unknown") outcomes.set(finding, before.get(finding) ?? "unknown");
     else if (outcome === "not-applicable") outcomes.delete(finding);
     else outcomes.set(finding, outcome);
   }
-  const having = (wanted: string): string[] =>
+  const having = (wanted: keyof Outcomes): string[] =>
     [...outcomes]
       .filter(([, outcome]) => outcome === wanted)
       .map(([finding]) => finding)
       .toSorted(compareText);
-  return {
-    pass: having("pass"),
-    fail: having("fail"),
-    unknown: having("unknown"),
-    memory: remember(earlier?.memory ?? {}),
-  };
+  return { pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
 }
 
-/** The outcomes of a domain by finding, as the state names them. */
-export function outcomesOf(state: DomainState | undefined): Map<string, "pass" | "fail" | "unknown"> {
+/** The outcomes of a domain in one view by finding, as the state names them. */
+export function outcomesOf(outcomes: Outcomes | undefined): Map<string, keyof Outcomes> {
   return new Map(
     (["pass", "fail", "unknown"] as const).flatMap((outcome) =>
-      (state?.[outcome] ?? []).map((finding): [string, typeof outcome] => [finding, outcome]),
+      (outcomes?.[outcome] ?? []).map((finding): [string, typeof outcome] => [finding, outcome]),
     ),
   );
 }
@@ -118,12 +120,12 @@ function checkOf(finding: string): string {
   return finding.split(" ", 1)[0] as string;
 }
 
-/** What began to fail, and what no longer fails, of the domains that both states have; by domain and finding. */
-export function changesBetween(earlier: HistoryState, now: HistoryState): OutcomeChange[] {
+/** What began to fail, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
+export function changesBetween(earlier: HistoryState, now: HistoryState, view: View): OutcomeChange[] {
   return Object.entries(now.domains).flatMap(([domain, state]) => {
-    const before = domainState(earlier, domain);
-    if (before === undefined || before === state) return [];
-    const [then, after] = [outcomesOf(before), outcomesOf(state)];
+    const before = domainState(earlier, domain)?.[view];
+    if (before === undefined || before === state[view]) return [];
+    const [then, after] = [outcomesOf(before), outcomesOf(state[view])];
     return [...new Set([...then.keys(), ...after.keys()])].toSorted(compareText).flatMap((finding): OutcomeChange[] => {
       const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
       if (from === to || (from !== "fail" && to !== "fail")) return [];
@@ -133,6 +135,6 @@ export function changesBetween(earlier: HistoryState, now: HistoryState): Outcom
   });
 }
 
-function recordedOutcome(outcome: "pass" | "fail" | "unknown" | undefined): RecordedOutcome {
+function recordedOutcome(outcome: keyof Outcomes | undefined): RecordedOutcome {
   return outcome === undefined || outcome === "unknown" ? "none" : outcome;
 }

@@ -57,7 +57,9 @@ export async function compareWithBaseline(
   if (baseline.kind === "first-policy")
     return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
   if (baseline.kind === "history" && history !== null) {
-    const baselineFindings = domains.map((domain) => recordedFindings(history, domain, policy.profile));
+    const baselineFindings = domains.map((domain) =>
+      recordedFindings(history, domain, { profile: policy.profile, view }),
+    );
     return { baseline, baselineFindings, earlierFindings: null };
   }
   const isJudged = baseline.kind === "base" && inputs !== null;

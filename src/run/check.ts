@@ -101,10 +101,11 @@ async function audit(
       { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures },
       world,
     );
+  const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
   const { report, recording } =
     history === null
       ? { report: build([]), recording: null }
-      : await recordRun(auditor, inputs, { history, judged, baseline: comparison.baseline }, build);
+      : await recordRun(auditor, inputs, { ...run, history }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,

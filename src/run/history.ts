@@ -77,12 +77,8 @@ export function historyOutcome(open: OpenHistory | null, view: View): HistoryOut
   const { last, state, broken } = history;
   if (last === null || state === null)
     return broken === null ? null : { kind: "not-read", reason: notRead(access, message("history/broken", broken)) };
-  if (state.view !== view)
-    return {
-      kind: "not-read",
-      reason: message("comparison/other-view", { name: access.store.name, view: state.view }),
-    };
-  return { kind: "history", at: last.at, commit: last.commit };
+  const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
+  return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 
 /** The reason why what the history knows is unknown. */
@@ -94,9 +90,9 @@ export function notRead({ store }: HistoryAccess, problem: Message | string): Me
 export function recordedFindings(
   { history: { state, last } }: OpenHistory,
   domain: DomainPolicy,
-  profile: ProfileName,
+  { profile, view }: { profile: ProfileName; view: View },
 ): BaselineFindings | null {
-  const known = domainState(state, domain.name);
+  const known = domainState(state, domain.name)?.[view];
   if (state === null || last === null || known === undefined) return null;
   const text = message("history/failed-then", { at: last.at });
   const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));

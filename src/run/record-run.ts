@@ -3,12 +3,12 @@ import { CHECKS } from "../audit/checks.ts";
 import { rememberFacts } from "../audit/remember.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
 import type { Name } from "../dns/name.ts";
-import type { RunFacts } from "../facts.ts";
+import type { Facts, RunFacts } from "../facts.ts";
 import { appendRun } from "../history/history.ts";
 import { domainState, outcomesOf } from "../history/state.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Baseline, Finding, Report } from "../model.ts";
+import type { Baseline, Finding, Report, View } from "../model.ts";
 import type { Recording, Regression } from "../standards/history/record.ts";
 import type { Auditor, DomainAudit } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
@@ -28,6 +28,9 @@ interface JudgedRun {
   history: OpenHistory;
   judged: JudgedView;
   baseline: Baseline;
+  view: View;
+  /** What live DNS shows, in the order of the domains, where that is not what is judged. */
+  liveFacts: readonly Facts[] | null;
 }
 
 /**
@@ -37,7 +40,7 @@ interface JudgedRun {
 export async function recordRun(
   auditor: Auditor,
   inputs: RunInputs,
-  { history, judged, baseline }: JudgedRun,
+  { history, judged, baseline, view, liveFacts }: JudgedRun,
   build: (findings: RunFindings) => Report,
 ): Promise<{ report: Report; recording: Recording | null }> {
   const { policy, domains } = inputs;
@@ -47,10 +50,10 @@ export async function recordRun(
       judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })),
       policy.profile,
     );
-  const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline }));
+  const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
   const report = build(compared);
   if (!history.access.records) return { report, recording: null };
-  const recording = await addRun(history, inputs, withFindings(judged.audits, compared), report);
+  const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
   const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
   return { report: { ...build(all), recording: recording.message }, recording };
@@ -88,7 +91,7 @@ function withFindings(audits: readonly DomainAudit[], findings: RunFindings): Do
 async function addRun(
   { access, stored, problem, commit }: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-  audits: readonly DomainAudit[],
+  { audits, liveFacts }: { audits: readonly DomainAudit[]; liveFacts: readonly Facts[] | null },
   report: Report,
 ): Promise<Recording> {
   const { name } = access.store;
@@ -113,7 +116,8 @@ async function addRun(
         return {
           name: domain.name,
           findings: findings.filter(({ check }) => !COMPARING_CHECKS.has(check)),
-          remember: (earlier) => rememberFacts(facts, { at, isWaived }, earlier),
+          // what others have cached and looked up is what is live, not what is planned
+          remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
         };
       }),
     },
@@ -128,7 +132,7 @@ function runHistoryOf(
   open: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   audits: readonly DomainAudit[],
-  run: { at: string; baseline: Baseline },
+  run: { at: string; baseline: Baseline; view: View },
 ): Pick<RunFacts, "history">[] {
   const { access, history, problem } = open;
   if (problem !== null)
@@ -137,7 +141,7 @@ function runHistoryOf(
   const last = history.last && { at: history.last.at, commit: history.last.commit };
   return domains.map(({ name }, i) => {
     const findings = withWaivers((audits[i] as DomainAudit).findings, name, waivers);
-    const earlier = run.baseline.kind === "history" ? domainState(history.state, name) : undefined;
+    const earlier = run.baseline.kind === "history" ? domainState(history.state, name)?.[run.view] : undefined;
     const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
     return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
   });

@@ -45,8 +45,6 @@ export const comparison = {
     `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
   "comparison/history-not-read": ({ name, problem }: { name: string; problem: string }) =>
     `the history in ${name} could not be read: ${problem}`,
-  "comparison/other-view": ({ name, view }: { name: string; view: "live" | "planned" }) =>
-    `the last run recorded in ${name} judged the ${view} view, and this one the other`,
   "comparison/first-policy": ({ base, known }: { base: string; known: number }) =>
     known === 0
       ? `${base} has no policy file, so nothing is compared`
