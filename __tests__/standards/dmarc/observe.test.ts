@@ -49,6 +49,13 @@ describe("observeDmarc", () => {
     expect(await asked({ "_dmarc.a.de TXT": [...REJECT, ...REJECT] })).toEqual([]);
   });
 
+  test("looks for no overlooked record at a name that is too long for DNS", async () => {
+    const domain = `${"a".repeat(60)}.${"b".repeat(60)}.de`;
+    const dns = fakeDns({});
+    await addOverlooked(dns, domain, { state: "absent", evidence: [] });
+    expect(dns.asked).toEqual([`TXT _dmarc.${domain}`, `TXT ${domain}`]);
+  });
+
   test.each([
     ["7 labels", "1.2.3.4.5.6.7", "2.3.4.5.6.7"],
     ["8 labels", "1.2.3.4.5.6.7.8", "2.3.4.5.6.7.8"],
