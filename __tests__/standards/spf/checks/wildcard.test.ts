@@ -63,6 +63,21 @@ describe("spf/wildcard", () => {
     expect(fixLines(judgement)).toEqual(fix);
   });
 
+  test("shows each type that the wildcard answers, and its records", async () => {
+    const world = {
+      "*.example.de AAAA": ["2001:db8::1"],
+      "*.example.de MX": ["10 mx.example.de"],
+      "*.example.de TXT": ["v=spf1 -all", "x", "v=spf1 mx"],
+    };
+    const { evidence } = await observeWildcard(fakeDns(world), "example.de");
+    expect(evidence.map(({ at, text }) => ["type" in at && at.type, text])).toEqual([
+      ["AAAA", ""],
+      ["MX", ""],
+      ["TXT", "v=spf1 -all"],
+      ["TXT", "v=spf1 mx"],
+    ]);
+  });
+
   test.each<[Answers, string]>([
     [{ "*.example.de A": "timeout" }, "A *.example.de: no resolver answered in time"],
     [{ "*.example.de AAAA": { bogus: ["2001:db8::1"] } }, "AAAA *.example.de: the answer is bogus (DNSSEC)"],
