@@ -70,6 +70,7 @@ describe("the verdicts of dnssec/not-bogus and dnssec/domain", () => {
   const servfail: DnsAnswer = { kind: "failure", cause: "servfail", reason: inWords("SERVFAIL") };
   test.each<[string, Answers, readonly [string, string]]>([
     ["a signed zone", {}, ["pass", "pass"]],
+    ["a signed zone whose MX answer is not signed", { "a.de MX": noData("b.net", "insecure") }, ["pass", "pass"]],
     ["an unsigned zone", { "a.de SOA": noData("a.de", "insecure") }, ["pass", "fail"]],
     ["a bogus zone", { "a.de SOA": noData("a.de", "bogus") }, ["fail", "not-applicable"]],
     ["a state that cannot be told", { "a.de SOA": noData("a.de", "indeterminate") }, ["unknown", "unknown"]],
