@@ -275,6 +275,15 @@ describe("dane/match", () => {
     expect(fix?.records.map(({ data }) => data)).toEqual([`3 1 2 ${leaf?.keyInfo.sha512}`]);
   });
 
+  test("names the records to remove where each certificate matches one that they hide", () => {
+    const hiding = record(3, 1, 2, "ab".repeat(64));
+    const { fix } = judged([KEY, hiding], tls(served(["mx"])), tls(served(["mx"])));
+    expect(fix).toEqual({
+      text: { code: "dane/match/fix-shadowed", values: { base: BASE, records: [`3 1 2 ${hiding.data}`] } },
+      records: [],
+    });
+  });
+
   test("has no record removed that another address matches", () => {
     const other = served(["other"]).chain[0];
     const { outcome, fix } = judged(
