@@ -283,6 +283,17 @@ domains:
     "version: 1\ndomains: [!!binary YS5kZQ==]\n",
     ["2:11: invalid YAML: Unresolved tag: tag:yaml.org,2002:binary"],
   ],
+  ["text alone", "a.de\n", ["1:1: is text; use a map"]],
+  [
+    "the keys of another kind of file",
+    "kind: Secret\ndata: { a: b }\n",
+    ["1:1: is a map without `version` and `domains`, so it is not a policy"],
+  ],
+  [
+    "invalid YAML in what may be another kind of file, so that it is not quoted",
+    "version: 1\npassword: !secret hunter2\n",
+    ["2:11: invalid YAML"],
+  ],
   [
     "two documents",
     "version: 1\ndomains: [a.de]\n---\nversion: 1\n",
