@@ -62,7 +62,7 @@ function parseExtensions(content: Uint8Array): Extension[] {
     const [id, ...rest] = elementsOf(one.content);
     const value = rest.at(-1);
     if (id?.tag !== OBJECT_IDENTIFIER || value === undefined) return [];
-    const isCritical = rest.length > 1 && rest[0]?.tag === BOOLEAN && rest[0].content[0] !== 0;
+    const isCritical = rest[0]?.tag === BOOLEAN && rest[0].content[0] !== 0;
     return [{ id: Buffer.from(id.content).toString("hex"), isCritical, value: value.content }];
   });
 }
