@@ -50609,7 +50609,10 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
+var memory = __nccwpck_require__(3352);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
+
 
 
 
@@ -50628,10 +50631,13 @@ const dkimRotation = (0,define_check/* defineCheck */.qH)({
     parameter: { "tr-03108": 183, bsi: 183, stricter: "lower" },
     needs: ["key"],
     examines: ["keyAge"],
-    judge: ({ key, keyAge }, { name, at, parameter: limit }) => {
+    consults: ["earlier"],
+    judge: ({ key, keyAge, earlier }, { name, at, parameter: limit }) => {
         if (!(0,dkim_record/* hasValidKey */.Ew)(key))
             return notApplicableWithoutKey(key);
-        return judgeAge(keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false }, { name, at, limit });
+        const { dates, isNew } = keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false };
+        const seen = earlier.state === "present" ? (0,memory/* seenDate */.I)(key, earlier.value.memory.dkim) : [];
+        return judgeAge({ dates: [...seen, ...dates], isNew }, { name, at, limit });
     },
 });
 /**
@@ -68419,7 +68425,7 @@ function linkProblem({ previous }, end) {
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var history_record = __nccwpck_require__(4416);
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["pass","fail","unknown"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["pass","fail","unknown"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that were measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. isFirst: an earlier run saw its selector without it.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","isFirst"],"properties":{"at":{"$ref":"#/$defs/moment"},"isFirst":{"type":"boolean"}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":800}}}}');
 ;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
 
 
@@ -70068,8 +70074,10 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
+var memory = __nccwpck_require__(3352);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
-var memory = __nccwpck_require__(2458);
+var mta_sts_memory = __nccwpck_require__(2458);
 // EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
 var third_party = __nccwpck_require__(4541);
 // EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
@@ -70078,10 +70086,12 @@ var spf_memory = __nccwpck_require__(6028);
 
 
 
+
 /** By the facts of the run and what was remembered before. */
 function rememberFacts(facts, { at, isWaived }, earlier) {
     return withoutMissing({
-        mtaSts: (0,memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
+        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, at, earlier.dkim),
+        mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
         spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
     });
 }
@@ -78214,6 +78224,51 @@ function isOdd(number) {
 /** The length of a big-endian number without leading zeros. */
 function bitLength(number) {
     return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+
+/***/ }),
+
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seenDate),
+/* harmony export */   Z: () => (/* binding */ rememberDkim)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+
+/** Characters: 48 octets, which no two keys share. */
+const KEY_END = 64;
+/** Project limits: selectors, and keys, of which those seen first go. A key that comes back must not look young. */
+const MAX_SELECTORS = 200;
+const MAX_KEYS = 200;
+/** What is remembered after a run at a moment. What was not measured leaves it as it is. */
+function rememberDkim(facts, at, earlier) {
+    const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
+    if (measured.length === 0)
+        return earlier;
+    const known = new Set(earlier?.selectors);
+    const keys = new Map(Object.entries(earlier?.keys ?? {}));
+    for (const [selector, fact] of measured) {
+        const key = fact.state === "present" ? keyEnd(fact.value) : null;
+        if (key !== null && !keys.has(key))
+            keys.set(key, { at, isFirst: known.has(selector) });
+    }
+    const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
+    return {
+        selectors: selectors.toSorted().slice(0, MAX_SELECTORS),
+        keys: Object.fromEntries([...keys].slice(-MAX_KEYS)),
+    };
+}
+/** The date that earlier runs prove of a key; none where they did not see it. */
+function seenDate(record, memory) {
+    const key = keyEnd(record);
+    const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
+    return seen === undefined ? [] : [{ by: "history", ...seen }];
+}
+function keyEnd(record) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(record)?.slice(-KEY_END) ?? null;
 }
 
 

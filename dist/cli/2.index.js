@@ -2092,8 +2092,10 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
+var memory = __webpack_require__(3352);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
-var memory = __webpack_require__(2458);
+var mta_sts_memory = __webpack_require__(2458);
 // EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
 var third_party = __webpack_require__(4541);
 // EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
@@ -2102,10 +2104,12 @@ var spf_memory = __webpack_require__(6028);
 
 
 
+
 /** By the facts of the run and what was remembered before. */
 function rememberFacts(facts, { at, isWaived }, earlier) {
     return withoutMissing({
-        mtaSts: (0,memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
+        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, at, earlier.dkim),
+        mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
         spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
     });
 }

@@ -10820,7 +10820,10 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
 var validity = __nccwpck_require__(8013);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
+var memory = __nccwpck_require__(3352);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
+
 
 
 
@@ -10839,10 +10842,13 @@ const dkimRotation = (0,define_check/* defineCheck */.qH)({
     parameter: { "tr-03108": 183, bsi: 183, stricter: "lower" },
     needs: ["key"],
     examines: ["keyAge"],
-    judge: ({ key, keyAge }, { name, at, parameter: limit }) => {
+    consults: ["earlier"],
+    judge: ({ key, keyAge, earlier }, { name, at, parameter: limit }) => {
         if (!(0,dkim_record/* hasValidKey */.Ew)(key))
             return notApplicableWithoutKey(key);
-        return judgeAge(keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false }, { name, at, limit });
+        const { dates, isNew } = keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false };
+        const seen = earlier.state === "present" ? (0,memory/* seenDate */.I)(key, earlier.value.memory.dkim) : [];
+        return judgeAge({ dates: [...seen, ...dates], isNew }, { name, at, limit });
     },
 });
 /**
@@ -23706,6 +23712,51 @@ function isOdd(number) {
 /** The length of a big-endian number without leading zeros. */
 function bitLength(number) {
     return number.length * 8 - Math.clz32(number[0] ?? 0) + 24;
+}
+
+
+/***/ }),
+
+/***/ 3352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seenDate),
+/* harmony export */   Z: () => (/* binding */ rememberDkim)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
+
+/** Characters: 48 octets, which no two keys share. */
+const KEY_END = 64;
+/** Project limits: selectors, and keys, of which those seen first go. A key that comes back must not look young. */
+const MAX_SELECTORS = 200;
+const MAX_KEYS = 200;
+/** What is remembered after a run at a moment. What was not measured leaves it as it is. */
+function rememberDkim(facts, at, earlier) {
+    const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
+    if (measured.length === 0)
+        return earlier;
+    const known = new Set(earlier?.selectors);
+    const keys = new Map(Object.entries(earlier?.keys ?? {}));
+    for (const [selector, fact] of measured) {
+        const key = fact.state === "present" ? keyEnd(fact.value) : null;
+        if (key !== null && !keys.has(key))
+            keys.set(key, { at, isFirst: known.has(selector) });
+    }
+    const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
+    return {
+        selectors: selectors.toSorted().slice(0, MAX_SELECTORS),
+        keys: Object.fromEntries([...keys].slice(-MAX_KEYS)),
+    };
+}
+/** The date that earlier runs prove of a key; none where they did not see it. */
+function seenDate(record, memory) {
+    const key = keyEnd(record);
+    const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
+    return seen === undefined ? [] : [{ by: "history", ...seen }];
+}
+function keyEnd(record) {
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(record)?.slice(-KEY_END) ?? null;
 }
 
 

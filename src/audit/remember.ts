@@ -1,6 +1,7 @@
 // What is remembered of a domain after a run, for later ones.
 import type { Facts } from "../facts.ts";
 import type { DomainMemory } from "../memory.ts";
+import { rememberDkim } from "../standards/dkim/memory.ts";
 import { rememberMtaSts } from "../standards/mta-sts/memory.ts";
 import { spfThirdParty } from "../standards/spf/checks/third-party.ts";
 import { rememberSpf } from "../standards/spf/memory.ts";
@@ -14,6 +15,7 @@ interface RememberedRun {
 /** By the facts of the run and what was remembered before. */
 export function rememberFacts(facts: Facts, { at, isWaived }: RememberedRun, earlier: DomainMemory): DomainMemory {
   return withoutMissing({
+    dkim: rememberDkim(facts.dkim, at, earlier.dkim),
     mtaSts: rememberMtaSts(facts, at, earlier.mtaSts),
     spf: rememberSpf(facts, isWaived(spfThirdParty.id), earlier.spf),
   });

@@ -24,7 +24,7 @@ function judge(dates: readonly KeyDate[], isNew = false): Judgement {
   const key = OLD.state === "present" ? OLD.value : null;
   const at = "2026-11-23T12:00:00.000Z";
   const keyAge = { state: "present", value: { dates, isNew }, evidence: [] };
-  return dkimRotation.judge({ key, keyAge }, makeSubject("example.de", { at, parameter: 183 }));
+  return dkimRotation.judge({ key, keyAge, earlier: ABSENT }, makeSubject("example.de", { at, parameter: 183 }));
 }
 
 describe("dkim/rotation", () => {

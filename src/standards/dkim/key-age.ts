@@ -14,7 +14,7 @@ export interface KeyDate {
 }
 
 export interface KeyAge {
-  /** The most trusted first: what this program saw in earlier runs, what the repository's commits declare, what the policy says. */
+  /** The most trusted first: what the repository's commits declare, what the policy says. */
   dates: KeyDate[];
   /** The change publishes the key: it is not in live DNS. */
   isNew: boolean;

@@ -4,6 +4,7 @@ import type { Judgement } from "../../../model.ts";
 import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
 import type { KeyAge } from "../key-age.ts";
+import { seenDate } from "../memory.ts";
 import { notApplicableWithoutKey } from "../not-applicable.ts";
 import { hasValidKey } from "../record.ts";
 
@@ -19,9 +20,12 @@ export const dkimRotation = defineCheck({
   parameter: { "tr-03108": 183, bsi: 183, stricter: "lower" },
   needs: ["key"],
   examines: ["keyAge"],
-  judge: ({ key, keyAge }, { name, at, parameter: limit }) => {
+  consults: ["earlier"],
+  judge: ({ key, keyAge, earlier }, { name, at, parameter: limit }) => {
     if (!hasValidKey(key)) return notApplicableWithoutKey(key);
-    return judgeAge(keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false }, { name, at, limit });
+    const { dates, isNew } = keyAge.state === "present" ? keyAge.value : { dates: [], isNew: false };
+    const seen = earlier.state === "present" ? seenDate(key, earlier.value.memory.dkim) : [];
+    return judgeAge({ dates: [...seen, ...dates], isNew }, { name, at, limit });
   },
 });
 

@@ -1,0 +1,57 @@
+// What later runs need to know of a domain's DKIM keys: since when each is published. DNS does not say.
+import type { Observation } from "../../model.ts";
+import type { KeyDate } from "./key-age.ts";
+import type { DkimFact, DkimRecord } from "./record.ts";
+import { keyIdentity } from "./record.ts";
+
+export interface DkimMemory {
+  /** The selectors that were measured, with or without a key: a key that comes later to one of them was not there before. */
+  selectors: string[];
+  /** The keys that were seen, each by the end of its base64; the latest last. */
+  keys: Record<string, SeenKey>;
+}
+
+/** `isFirst`: an earlier run saw its selector without it. Otherwise it may be older. */
+export interface SeenKey {
+  /** The run that saw it first, ISO 8601. */
+  at: string;
+  isFirst: boolean;
+}
+
+/** Characters: 48 octets, which no two keys share. */
+const KEY_END = 64;
+/** Project limits: selectors, and keys, of which those seen first go. A key that comes back must not look young. */
+const MAX_SELECTORS = 200;
+const MAX_KEYS = 200;
+
+/** What is remembered after a run at a moment. What was not measured leaves it as it is. */
+export function rememberDkim(
+  facts: Readonly<Record<string, Observation<DkimFact>>>,
+  at: string,
+  earlier: DkimMemory | undefined,
+): DkimMemory | undefined {
+  const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
+  if (measured.length === 0) return earlier;
+  const known = new Set(earlier?.selectors);
+  const keys = new Map(Object.entries(earlier?.keys ?? {}));
+  for (const [selector, fact] of measured) {
+    const key = fact.state === "present" ? keyEnd(fact.value) : null;
+    if (key !== null && !keys.has(key)) keys.set(key, { at, isFirst: known.has(selector) });
+  }
+  const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
+  return {
+    selectors: selectors.toSorted().slice(0, MAX_SELECTORS),
+    keys: Object.fromEntries([...keys].slice(-MAX_KEYS)),
+  };
+}
+
+/** The date that earlier runs prove of a key; none where they did not see it. */
+export function seenDate(record: DkimRecord, memory: DkimMemory | undefined): KeyDate[] {
+  const key = keyEnd(record);
+  const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
+  return seen === undefined ? [] : [{ by: "history", ...seen }];
+}
+
+function keyEnd(record: DkimRecord): string | null {
+  return keyIdentity(record)?.slice(-KEY_END) ?? null;
+}
