@@ -81,6 +81,23 @@ describe("a policy without selectors", () => {
   });
 });
 
+test("a domain that sends no mail has no selectors of its zone checked", async () => {
+  const { ofCheck, notes } = await run({
+    "mail-policy.yml": `${POLICY}    mail: receive\n`,
+    "example.de.zone": zone(key("s1")),
+  });
+  expect([ofCheck("dkim/selector"), notes]).toEqual([[], []]);
+});
+
+test("of very many selectors in a zone, a hundred are checked, each once", async () => {
+  const selectors = Array.from({ length: 101 }, (_, i) => `s${i}`);
+  const { ofCheck } = await run({
+    "mail-policy.yml": POLICY,
+    "example.de.zone": zone(...["s0", ...selectors].map((selector) => key(selector))),
+  });
+  expect(ofCheck("dkim/syntax")).toHaveLength(100);
+});
+
 test("selectors that the policy declares are the only ones", async () => {
   const { ofCheck, notes } = await run({
     "mail-policy.yml": `${POLICY}    dkim: { selectors: [s1], retired: [s2] }\n`,
