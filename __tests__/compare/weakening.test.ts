@@ -66,6 +66,12 @@ describe("a policy is weaker", () => {
       waiver("2027-03-31"),
       ["5:5 example.de: dane/present is waived until 2027-03-31"],
     ],
+    [
+      "by the waiver that lasts longest of several",
+      waiver("2026-12-31"),
+      `${waiver("2027-01-31")}${[waiver("2027-03-31"), waiver("2026-11-30")].map((text) => text.split("\n")[3]).join("\n")}\n`,
+      ["6:5 example.de: dane/present is waived until 2027-03-31 instead of 2026-12-31"],
+    ],
     ["by a domain that is gone", `${one()}  - example.org\n`, one(), ["1:1 example.org: no longer audited"]],
     [
       "by a selector that is gone",
