@@ -89150,8 +89150,6 @@ function conflictsWithin(zone) {
 /** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
 function withoutFaultyRecords(zones, conflicts) {
     const faulty = new Set(conflicts.flatMap(({ between }) => between));
-    if (faulty.size === 0)
-        return [...zones];
     return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
 }
 /** The zones; RRsets that contradict each other are undecided: either may be right. */

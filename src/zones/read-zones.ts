@@ -72,7 +72,6 @@ function conflictsWithin(zone: DeclaredZone): RecordConflict[] {
 /** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
 function withoutFaultyRecords(zones: readonly DeclaredZone[], conflicts: readonly RecordConflict[]): DeclaredZone[] {
   const faulty = new Set(conflicts.flatMap(({ between }) => between));
-  if (faulty.size === 0) return [...zones];
   return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
 }
 
