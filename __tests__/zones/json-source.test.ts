@@ -58,6 +58,15 @@ describe("a JSON text", () => {
     expect(describeResult(read(text))).toBe(`a.json:${message}`);
   });
 
+  test.each<[most: number, what: string, text: (count: number) => string, message: RegExp]>([
+    [100, "arrays within each other", (count) => "[".repeat(count) + "]".repeat(count), /nested more than 100 deep$/],
+    [2 ** 21, "arrays", (count) => `[${"[],".repeat(count - 2)}[]]`, /more than 2097152 arrays and objects$/],
+    [2 ** 23, "values", (count) => `[${"0,".repeat(count - 2)}0]`, /more than 8388608 values$/],
+  ])("has %d %s at most", (most, _what, text, message) => {
+    expect(describeResult(read(text(most)))).toBe("nothing");
+    expect(describeResult(read(text(most + 1)))).toMatch(message);
+  });
+
   test("must be UTF-8", () => {
     expect(describeResult(readJson({ file: "a.json", text: '{"ä": 1,\n"\xc3\xbc\xff": 2}' }))).toBe(
       "a.json:1:3: this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
