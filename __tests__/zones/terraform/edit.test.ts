@@ -275,6 +275,25 @@ describe("an edit of Terraform's HCL", () => {
     expect(declared.at(-1)).toBe(text);
   });
 
+  const cloudflare = files(
+    block(
+      "cloudflare_record",
+      "dmarc",
+      "zone_id = cloudflare_zone.main.id",
+      'name = "_dmarc"',
+      'type = "TXT"',
+      `content = "${NONE}"`,
+    ),
+  );
+  test.each<[string, Files, name: string, text: string]>([
+    ["in place of a text, one that is not ASCII", cloudflare, "_dmarc", "v=DMARC1; p=reject; n=ü"],
+    ["beside a text, one that is not ASCII", cloudflare, "_smtp._tls", "v=TLSRPTv1; ü"],
+    ["a name that no resource can have, for it begins with a digit", cloudflare, "2026._domainkey", "v=DKIM1; p="],
+  ])("puts nothing %s", (_claim, given, name, text) => {
+    const record = { name: `${name}.example.de.`, type: "TXT" as const, data: `"${text}"` };
+    expect(publishRecords(given, [record], writePlan).edit).toBeNull();
+  });
+
   test("replaces hosts", async () => {
     const given = {
       ...files(route53("mx", "", "MX", 'records = ["10 mx1.example.de", "20 mx2.example.de"]'), A),

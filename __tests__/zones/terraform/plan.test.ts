@@ -571,12 +571,17 @@ describe("a zone", () => {
         },
       },
     });
-    const later = change("aws_route53_record", a("x", { zone_id: undefined }), { after_unknown: { zone_id: true } });
+    const later = ["x", "y"].map((name) =>
+      change("aws_route53_record", a(name, { zone_id: undefined }), {
+        address: `aws_route53_record.it["${name}"]`,
+        after_unknown: { zone_id: true },
+      }),
+    );
     const refersTo = (...references: string[]): string[] =>
       recordsIn(
         readPlan(
           [
-            later,
+            ...later,
             resource("aws_route53_zone.org", "example.org"),
             resource("aws_route53_zone.org2", "example.net"),
             resource('aws_route53_zone.all["a"]', "a.test"),
@@ -589,6 +594,7 @@ describe("a zone", () => {
     test("is the one that the configuration refers to", () => {
       expect(refersTo("aws_route53_zone.org.zone_id", "aws_route53_zone.org")).toEqual([
         "x.example.org 60 A 192.0.2.1",
+        "y.example.org 60 A 192.0.2.1",
       ]);
     });
 
