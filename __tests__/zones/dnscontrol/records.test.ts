@@ -223,6 +223,12 @@ describe("leaves open, and says so,", () => {
       "the AZURE_ALIAS record of a.x.test is not judged: Azure answers with the data of another resource",
     ],
     [
+      "an alias whose type is not its first word",
+      record("R53_ALIAS", "a", "alias A y.test. false Z1"),
+      ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"].map((type) => `${type} a.x.test`),
+      "the R53_ALIAS record of a.x.test is not judged: Route 53 answers with the data of another name",
+    ],
+    [
       "a program",
       record("LUA", "a", "TXT \"; return 'ok'\""),
       ["TXT a.x.test"],
