@@ -30479,6 +30479,8 @@ function removeItem(node, list, text) {
         ? [{ line: span.line, count: span.count, lines: [] }]
         : null;
 }
+/** What stands before an item of a list that has lines of its own; maybe with an anchor. */
+const LIST_ITEM = /^(\s*)- /;
 /** Values beside those there are; a single value becomes the first of a list. */
 function addValues({ key, value }, nodes, added, manner, text) {
     const last = nodes.at(-1);
@@ -30488,7 +30490,7 @@ function addValues({ key, value }, nodes, added, manner, text) {
         return null;
     const linesAt = (indent) => items.flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
     if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        const indent = LIST_ITEM.exec(span.before)?.[1];
         return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
     }
     const own = YamlSpan.from(key, text);
@@ -30522,7 +30524,7 @@ function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
         return null;
     const item = (indent) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
     if (value.kind === "list") {
-        const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+        const indent = LIST_ITEM.exec(span.before)?.[1];
         return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
     }
     const indent = " ".repeat(span.column - 1);

@@ -395,6 +395,13 @@ describe("publishing", () => {
       ["  - exchange: mx2.example.de.", "    preference: 10", "  - exchange: mx3.example.de.", "    preference: 20"],
     ],
     [
+      "a text beside one that has an anchor leaves that alone",
+      ["'':", "  type: TXT", "  values:", "  - &text other"],
+      [SPF],
+      ["  - &text other"],
+      ["  - &text other", "  - v=spf1 -all"],
+    ],
+    [
       "a type beside one whose list is the name's adds to that",
       ["'':", "  - type: A", "    value: 192.0.2.1 # web", "www: {type: A, value: 192.0.2.1}"],
       [SPF],
@@ -429,11 +436,27 @@ describe("publishing", () => {
     expect(publishedIn(files("b: {type: A, value: 192.0.2.1}\n"), [txt("c", "t")])).not.toBeNull();
   });
 
+  test("there is no edit in a file that holds the records of one name alone", () => {
+    const files = (record: string): Files => ({
+      "mail-policy.yml": policy(),
+      "config/example.de.yaml": "a: {type: A, value: 192.0.2.1}\nb: !include ../more/b.yaml\n",
+      "more/b.yaml": record,
+    });
+    expect(publishedIn(files("type: TXT\nvalue: v=spf1 ?all\n"), [txt("b", "v=spf1 -all")])).toBeNull();
+    expect(publishedIn(files("- type: TXT\n  value: v=spf1 ?all\n"), [txt("b", "v=spf1 -all")])).toBeNull();
+  });
+
   test.each<[claim: string, yaml: string[], records: FixRecord[]]>([
     ["a name in a file that is one map within braces", ["{a: {type: A, value: 192.0.2.1}}"], [txt("b", "t")]],
     ["a name before all others there", ["{b: {type: A, value: 192.0.2.1}}"], [txt("a", "t")]],
     ["beside a record within braces", ["'': {type: A, value: 192.0.2.1}"], [SPF]],
     ["beside the records of a list within brackets", ["'': [{type: A, value: 192.0.2.1}]"], [SPF]],
+    [
+      "beside the last record of a line within brackets",
+      ["'': [{type: PTR, value: b.test., octodns: {note: a - b}}, {type: A, value: 192.0.2.1}", "  ]"],
+      [SPF],
+    ],
+    ["beside the last text of a line within brackets", ["'':", "  type: TXT", "  values: [a - b, other", "  ]"], [SPF]],
     [
       "beside a map within braces",
       ["'':", "  type: MX", "  value: {exchange: a., preference: 1}"],

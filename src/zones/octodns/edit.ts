@@ -186,6 +186,9 @@ function removeItem(node: YamlNode, list: YamlNode, text: FileText): Splice[] | 
     : null;
 }
 
+/** What stands before an item of a list that has lines of its own; maybe with an anchor. */
+const LIST_ITEM = /^(\s*)- /;
+
 /** Values beside those there are; a single value becomes the first of a list. */
 function addValues(
   { key, value }: YamlEntry,
@@ -201,7 +204,7 @@ function addValues(
   const linesAt = (indent: string): string[] =>
     (items as string[][]).flatMap((lines) => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`));
   if (value.kind === "list") {
-    const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+    const indent = LIST_ITEM.exec(span.before)?.[1];
     return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: linesAt(indent) }];
   }
   const own = YamlSpan.from(key, text);
@@ -238,7 +241,7 @@ function addRecord(
   if (lines === null || span === null || !/^\s*(?:#.*)?$/.test(span.after)) return null;
   const item = (indent: string): string[] => lines.map((line, i) => `${indent}${i === 0 ? "- " : "  "}${line}`);
   if (value.kind === "list") {
-    const indent = /^(\s*)- +$/.exec(span.before)?.[1];
+    const indent = LIST_ITEM.exec(span.before)?.[1];
     return indent === undefined ? null : [{ line: span.line + span.count, count: 0, lines: item(indent) }];
   }
   const indent = " ".repeat(span.column - 1);
