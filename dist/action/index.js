@@ -85200,7 +85200,7 @@ function octodnsAnswer(record, type) {
     }
     // octodns-cloudflare proxies addresses and aliases alone (`_PROXIABLE_RECORD_TYPES`)
     const isProxied = isSet(mapIn(options, "cloudflare"), "proxied");
-    const proxied = isProxied ? cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false }) : null;
+    const proxied = cloudflareAnswer(own[0] ?? type, false, { isProxied, isFlattened: false });
     if (proxied !== null)
         return { ...proxied, reason: `it ${proxied.reason}` };
     for (const key of ["dynamic", "geo"]) {

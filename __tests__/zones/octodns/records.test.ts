@@ -231,6 +231,11 @@ describe("a TXT value", () => {
       "'\"v=spf1 -all'",
       "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
     ],
+    [
+      "a quote alone",
+      "'\"'",
+      "the text begins with a quote and does not end with one: octoDNS would cut off its last character",
+    ],
     ["a number without quotes", "123", "YAML reads `123` as a number: put it in quotes"],
     ["a date without quotes", "2026-11-23", "YAML reads `2026-11-23` as a date: put it in quotes"],
     ["a boolean of YAML 1.1", "off", "YAML reads `off` as a boolean: put it in quotes"],
@@ -348,6 +353,15 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
     const { zones } = readZone("a:\n- type: AcmeProvider/THING\n  value: b\n- type: TXT\n  value: t\n");
     const types = zones[0]?.undecided.map(({ type }) => type);
     expect(types).toEqual(["A", "AAAA", "MX", "PTR", "TLSA"]);
+  });
+
+  test("record types of a provider that do not say so, each at its own place", () => {
+    const { zones } = readZone("a: {type: AcmeProvider/THING, value: b}\nb: {type: AcmeProvider/THING, value: b}\n");
+    expect(zones[0]?.undecided.map(({ name, type, location }) => `${location.line} ${type} ${name}`)).toEqual(
+      ["1", "2"].flatMap((line) =>
+        ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"].map((type) => `${line} ${type} ${line === "1" ? "a" : "b"}.x.test`),
+      ),
+    );
   });
 
   test("a record type of a provider that octoDNS ignores, which then stays whatever it is", () => {

@@ -61,6 +61,12 @@ describe("the rest is not read", () => {
     ]);
   });
 
+  test("behind an entry of more than 600000 lexemes", () => {
+    const list = (count: number): string[] => partsOf(`a: [${"1,".repeat(count)}]\nb: 1\n`);
+    expect(list(199_997)).toHaveLength(2);
+    expect(list(199_998)).toEqual([expect.stringMatching(/: this entry has too many parts to be a record$/)]);
+  });
+
   test("behind thirty-two collections within each other", () => {
     const nested = (depth: number): string[] => partsOf(`a: ${"[".repeat(depth)}${"]".repeat(depth)}\nb: 1\n`);
     expect(nested(31)).toHaveLength(2);
@@ -70,11 +76,13 @@ describe("the rest is not read", () => {
 
 test("what breaks one entry leaves the others, and quotes nothing of it", () => {
   expect(partsOf('a: "\\q"\nb: 1\n')).toEqual(["4: this is not valid YAML: Invalid escape sequence", "b: 1"]);
-  expect(partsOf("%SECRET x\n---\nb: 1\n").join("")).not.toContain("SECRET");
+  expect(partsOf("%SECRET x\n---\nb: 1\n")[0]).toBe("0: this is not valid YAML: a directive that is none");
   expect(partsOf('a: "x" SECRET\nb: 1\n').join("")).not.toContain("SECRET");
 });
 
 test("at most ten errors of an entry are told", () => {
   const broken = (count: number): number => partsOf(`a: [${'"\\q", '.repeat(count)}]\n`).length;
   expect([broken(3), broken(10), broken(30)]).toEqual([3, 10, 10]);
+  const brackets = (count: number): number => partsOf(`a:${" ]".repeat(count)}\n`).length;
+  expect([brackets(3), brackets(10), brackets(30)]).toEqual([3, 10, 10]);
 });
