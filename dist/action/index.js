@@ -61513,13 +61513,18 @@ function atomic_write_writeFileAtomically(file, text, repository) {
     if (isStream(target))
         (0,external_node_fs_.writeFileSync)(target, text);
     else
-        writeAndRename(target, text);
+        writeAndRename([{ target, text }]);
+}
+/** The same for files of one folder: none is touched before all are written. */
+function writeFilesAtomically(folder, texts, repository) {
+    const real = resolveFolder(resolve(folder), repository);
+    writeAndRename([...texts].map(([name, text]) => ({ target: join(real, name), text })));
 }
 /** The same for a new file; false if one exists. */
 function createFileAtomically(file, text) {
     const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
     try {
-        writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
+        writeAndRename([{ target, text }], () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
         return true;
     }
     catch (error) {
@@ -61535,28 +61540,35 @@ function createFolder(folder, repository) {
         resolveFolder(deepestExisting, repository); // first: mkdir follows links
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
 }
-/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
-function writeAndRename(target, text, reserveName) {
-    const mode = permissionsOf(target);
-    const unfinished = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
-    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
-    const file = (0,external_node_fs_.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+/** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
+function writeAndRename(files, reserveName) {
+    const written = files.map(({ target, text }) => {
+        return { target, text, unfinished: (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.mail-policy-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`) };
+    });
     try {
-        try {
-            if (mode !== null)
-                (0,external_node_fs_.fchmodSync)(file, mode); // restores the bits removed by the umask
-            (0,external_node_fs_.writeFileSync)(file, text);
-            (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        for (const { target, text, unfinished } of written)
+            writeNewFile(unfinished, text, permissionsOf(target));
         reserveName?.();
-        (0,external_node_fs_.renameSync)(unfinished, target);
+        for (const { target, unfinished } of written)
+            (0,external_node_fs_.renameSync)(unfinished, target);
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        for (const { unfinished } of written)
+            (0,external_node_fs_.rmSync)(unfinished, { force: true });
         throw error;
+    }
+}
+function writeNewFile(name, text, mode) {
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+    try {
+        if (mode !== null)
+            (0,external_node_fs_.fchmodSync)(file, mode); // restores the bits removed by the umask
+        (0,external_node_fs_.writeFileSync)(file, text);
+        (0,external_node_fs_.fsyncSync)(file); // a disk may find out only now that it is full
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 /** The permissions of the existing file; null if none exists. */

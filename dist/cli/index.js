@@ -20474,6 +20474,7 @@ function decodeRdata(type, cursor, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ createFileAtomically),
 /* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   ik: () => (/* binding */ writeFilesAtomically),
 /* harmony export */   lo: () => (/* binding */ writeFileAtomically),
 /* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
@@ -20502,13 +20503,18 @@ function writeFileAtomically(file, text, repository) {
     if (isStream(target))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
     else
-        writeAndRename(target, text);
+        writeAndRename([{ target, text }]);
+}
+/** The same for files of one folder: none is touched before all are written. */
+function writeFilesAtomically(folder, texts, repository) {
+    const real = resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), repository);
+    writeAndRename([...texts].map(([name, text]) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, name), text })));
 }
 /** The same for a new file; false if one exists. */
 function createFileAtomically(file, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     try {
-        writeAndRename(target, text, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
+        writeAndRename([{ target, text }], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
         return true;
     }
     catch (error) {
@@ -20524,28 +20530,35 @@ function createFolder(folder, repository) {
         resolveFolder(deepestExisting, repository); // first: mkdir follows links
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
 }
-/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
-function writeAndRename(target, text, reserveName) {
-    const mode = permissionsOf(target);
-    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`);
-    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+/** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
+function writeAndRename(files, reserveName) {
+    const written = files.map(({ target, text }) => {
+        return { target, text, unfinished: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`) };
+    });
     try {
-        try {
-            if (mode !== null)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
+        for (const { target, text, unfinished } of written)
+            writeNewFile(unfinished, text, permissionsOf(target));
         reserveName?.();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
+        for (const { target, unfinished } of written)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
+        for (const { unfinished } of written)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
         throw error;
+    }
+}
+function writeNewFile(name, text, mode) {
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+    try {
+        if (mode !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 /** The permissions of the existing file; null if none exists. */
@@ -20658,28 +20671,42 @@ function openHistoryFolder(folder, repository) {
     return {
         name: folder,
         read: async () => read(),
-        replace: async (then, { latest, log, archive }) => {
-            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .vV)(folder, repository);
-            return locked(folder, () => {
-                const now = read();
-                if (now.latest !== then.latest || now.log !== then.log)
-                    return false;
-                const write = (name, text) => (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text, repository);
-                if (archive !== null)
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FILE */ .UP), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, archive));
-                write(_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FILE */ .UP, log);
-                write(_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LATEST_FILE */ .fx, latest);
-                return true;
-            });
+        replace: async (then, update) => {
+            try {
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .vV)(folder, repository);
+                return await locked(folder, () => {
+                    const now = read();
+                    if (now.latest !== then.latest || now.log !== then.log)
+                        return false;
+                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
+                    return true;
+                });
+            }
+            catch (error) {
+                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .SQ)(error), { cause: error });
+            }
         },
     };
+}
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder, then, { latest, log, archive }) {
+    const former = then.log ?? "";
+    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+    return new Map([
+        ...(archive === null ? [] : [[archive, former]]),
+        [_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FILE */ .UP, log],
+        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LATEST_FILE */ .fx, latest]]),
+    ]);
 }
 /** The text of a file as it was written; null where there is none. Throws an Error in words. */
 function readHistoryFile(folder, name) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
     try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-        if (size > MAX_FILE_OCTETS)
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
             throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
     }
@@ -20698,7 +20725,7 @@ async function locked(folder, work) {
         }
         catch (error) {
             if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "EEXIST")
-                throw new Error(`${lock}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .SQ)(error)}`, { cause: error });
+                throw error;
             if (tries === LOCK_TRIES)
                 throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
         }

@@ -28,14 +28,24 @@ export function writeFileAtomically(file: string, text: string, repository: stri
   const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
   if (isFolder(target)) throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
   if (isStream(target)) writeFileSync(target, text);
-  else writeAndRename(target, text);
+  else writeAndRename([{ target, text }]);
+}
+
+/** The same for files of one folder: none is touched before all are written. */
+export function writeFilesAtomically(
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+  repository: string | null,
+): void {
+  const real = resolveFolder(resolve(folder), repository);
+  writeAndRename([...texts].map(([name, text]) => ({ target: join(real, name), text })));
 }
 
 /** The same for a new file; false if one exists. */
 export function createFileAtomically(file: string, text: string): boolean {
   const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
   try {
-    writeAndRename(target, text, () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
+    writeAndRename([{ target, text }], () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -52,25 +62,30 @@ export function createFolder(folder: string, repository: string | null): void {
   mkdirSync(folder, { recursive: true });
 }
 
-/** Writes a temporary file and renames it, which replaces atomically and keeps the permissions of the existing file; `claim` runs just before. */
-function writeAndRename(target: string, text: string, reserveName?: () => void): void {
-  const mode = permissionsOf(target);
-  const unfinished = join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`);
-  const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
-  const file = openSync(unfinished, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+/** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
+function writeAndRename(files: readonly { target: string; text: string }[], reserveName?: () => void): void {
+  const written = files.map(({ target, text }) => {
+    return { target, text, unfinished: join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`) };
+  });
   try {
-    try {
-      if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
-      writeFileSync(file, text);
-      fsyncSync(file); // a disk may find out only now that it is full
-    } finally {
-      closeSync(file);
-    }
+    for (const { target, text, unfinished } of written) writeNewFile(unfinished, text, permissionsOf(target));
     reserveName?.();
-    renameSync(unfinished, target);
+    for (const { target, unfinished } of written) renameSync(unfinished, target);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    for (const { unfinished } of written) rmSync(unfinished, { force: true });
     throw error;
+  }
+}
+
+function writeNewFile(name: string, text: string, mode: number | null): void {
+  const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
+  const file = openSync(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+  try {
+    if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
+    writeFileSync(file, text);
+    fsyncSync(file); // a disk may find out only now that it is full
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,11 +1,11 @@
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LATEST_FILE, LOG_FILE } from "../history/record.ts";
-import type { HistoryStore, StoredHistory } from "../history/store.ts";
+import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
-import { createFolder, describeFileError, writeFileAtomically } from "./atomic-write.ts";
+import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
 
 const LOCK_FILE = ".lock";
 /** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
@@ -23,27 +23,41 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
   return {
     name: folder,
     read: async () => read(),
-    replace: async (then, { latest, log, archive }) => {
-      createFolder(folder, repository);
-      return locked(folder, () => {
-        const now = read();
-        if (now.latest !== then.latest || now.log !== then.log) return false;
-        const write = (name: string, text: string): void => writeFileAtomically(join(folder, name), text, repository);
-        if (archive !== null) renameSync(join(folder, LOG_FILE), join(folder, archive));
-        write(LOG_FILE, log);
-        write(LATEST_FILE, latest);
-        return true;
-      });
+    replace: async (then, update) => {
+      try {
+        createFolder(folder, repository);
+        return await locked(folder, () => {
+          const now = read();
+          if (now.latest !== then.latest || now.log !== then.log) return false;
+          writeFilesAtomically(folder, filesOf(folder, then, update), repository);
+          return true;
+        });
+      } catch (error) {
+        throw new Error(describeFileError(error), { cause: error });
+      }
     },
   };
+}
+
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder: string, then: StoredHistory, { latest, log, archive }: HistoryUpdate): Map<string, string> {
+  const former = then.log ?? "";
+  if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+    throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+  return new Map([
+    ...(archive === null ? [] : [[archive, former] as const]),
+    [LOG_FILE, log],
+    ...(latest === then.latest ? [] : [[LATEST_FILE, latest] as const]),
+  ]);
 }
 
 /** The text of a file as it was written; null where there is none. Throws an Error in words. */
 export function readHistoryFile(folder: string, name: string): string | null {
   const file = join(folder, name);
   try {
-    const { size } = statSync(file);
-    if (size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
+    const stat = statSync(file);
+    if (!stat.isFile()) throw new Error("it is not a regular file"); // a pipe or device may never end
+    if (stat.size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
     return readFileSync(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
@@ -58,7 +72,7 @@ async function locked<T>(folder: string, work: () => T): Promise<T> {
       closeSync(openSync(lock, "wx"));
       break;
     } catch (error) {
-      if (errorCode(error) !== "EEXIST") throw new Error(`${lock}: ${describeFileError(error)}`, { cause: error });
+      if (errorCode(error) !== "EEXIST") throw error;
       if (tries === LOCK_TRIES)
         throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
     }

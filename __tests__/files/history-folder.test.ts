@@ -1,0 +1,71 @@
+// A history in a folder whose files are not what they should be.
+import { readdirSync, symlinkSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { writeFilesAtomically } from "../../src/files/atomic-write.ts";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
+import type { HistoryStore } from "../../src/history/store.ts";
+import { CAN_LINK, HAS_FIFOS, makeFifo, testWhere } from "../support/capabilities.ts";
+import { day, recordSample } from "../support/sample-run.ts";
+import type { TemporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+let place: TemporaryFolder;
+let store: HistoryStore;
+beforeEach(() => {
+  place = temporaryFolder({ file: "text" });
+  store = openHistoryFolder(place.path("log"), null);
+});
+
+describe("a file that may never end is not read", () => {
+  testWhere(HAS_FIFOS)("a pipe", async () => {
+    place.write("log/log.jsonl", "");
+    makeFifo(place.path("log/latest.json"));
+    await expect(store.read()).rejects.toThrow(/latest\.json: it is not a regular file$/);
+  });
+
+  testWhere(CAN_LINK && HAS_FIFOS)("a link to one", async () => {
+    place.write("log/latest.json", "{}");
+    makeFifo(place.path("pipe"));
+    symlinkSync(place.path("pipe"), place.path("log/log.jsonl"));
+    await expect(store.read()).rejects.toThrow(/log\.jsonl: it is not a regular file$/);
+  });
+});
+
+describe("writing", () => {
+  const december = "2026-12-01T06:00:00.000Z";
+
+  test("that fails is said in words", async () => {
+    const update = { latest: "", log: "", archive: null, title: "" };
+    const below = openHistoryFolder(place.path("file/log"), null);
+    await expect(below.replace({ latest: null, log: null }, update)).rejects.toThrow(
+      /^a file exists where a folder is needed$/,
+    );
+  });
+
+  test("touches no file before all can be written", () => {
+    const texts = new Map([
+      ["file", "new"],
+      ["nowhere/file", "new"],
+    ]);
+    expect(() => writeFilesAtomically(place.folder, texts, null)).toThrow("ENOENT");
+    expect([place.read("file"), readdirSync(place.folder)]).toEqual(["text", ["file"]]);
+  });
+
+  test("goes on after a crash between the archive of a month and the new log", async () => {
+    await recordSample(store, { at: day(1) });
+    const november = place.read("log/log.jsonl");
+    place.write("log/log-2026-11.jsonl", november);
+    await recordSample(store, { at: day(30) });
+    expect(await recordSample(store, { at: december })).toHaveProperty("hash");
+    expect(place.read("log/log-2026-11.jsonl").split("\n")).toHaveLength(3);
+  });
+
+  test("never replaces an archive with other lines", async () => {
+    place.write("log/log-2026-11.jsonl", "other\n");
+    await recordSample(store, { at: day(1) });
+    expect(await recordSample(store, { at: december })).toEqual({
+      problem: "there is another log-2026-11.jsonl already, which is never replaced. Keep it under another name",
+    });
+    expect(place.read("log/log-2026-11.jsonl")).toBe("other\n");
+  });
+});
