@@ -78252,7 +78252,7 @@ function bitLength(number) {
 
 /** Characters: 48 octets, which no two keys share. */
 const KEY_END = 64;
-/** Project limits: selectors, and keys, of which those seen first go. A key that comes back must not look young. */
+/** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young. */
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
 /** What is remembered after a run at a moment. What was not measured leaves it as it is. */
