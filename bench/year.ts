@@ -7,9 +7,8 @@ import { join } from "node:path";
 import { serveUdp, respond, soa } from "../__tests__/support/dns-server.ts";
 import { startGitHubApi } from "../__tests__/support/github-api.ts";
 import { readWholeLog } from "../src/history/log.ts";
-import { openHistoryBranch } from "../src/github/history-branch.ts";
+import { runAction } from "../src/github/action.ts";
 import { check } from "../src/run/check.ts";
-import { checkOptions } from "../__tests__/support/check-options.ts";
 import { writeFileSync } from "node:fs";
 import type { Answer } from "dns-packet";
 
@@ -47,6 +46,9 @@ writeFileSync(
     "",
   ].join("\n"),
 );
+git("init", "-q");
+git("add", "mail-policy.yml"); // only what git tracks is read
+
 let day = 0;
 const dns = await serveUdp((query) => {
   const text = query.type === "TXT" ? txtOf(query.name, day) : null;
@@ -60,13 +62,6 @@ const dns = await serveUdp((query) => {
   return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
 });
 const api = await startGitHubApi();
-const open = (): ReturnType<typeof openHistoryBranch> =>
-  openHistoryBranch({ owner: "acme", repo: "mail" }, BRANCH, {
-    token: "secret-token",
-    apiUrl: api.url,
-    deadlineMs: 60_000,
-  });
-
 /** The branch as git packs it: its commits are imported as they are made. */
 git("init", "-q", "--bare", "pack.git");
 const importer = spawn("git", ["-C", join(folder, "pack.git"), "fast-import", "--quiet"], {
@@ -84,30 +79,51 @@ function importCommits(): void {
   }
 }
 
-async function run(hour: number): Promise<{ failed: boolean; changes: number }> {
+/** A scheduled run of the Action; whether it failed the job. */
+async function run(hour: number): Promise<boolean> {
   const now = new Date(FIRST + day * 86_400_000 + hour * 3_600_000).toISOString();
-  const { report, recording } = await check(
-    checkOptions(folder, {
-      base: { kind: "none", counts: "own-comparisons" },
-      resolvers: [dns.url],
-      history: { store: open(), records: true },
-      now,
-    }),
-  );
-  if (recording?.isRecorded !== true) throw new Error(`day ${day} was not recorded`);
-  return {
-    failed: !report.gate.passed,
-    changes: report.domains.flatMap(({ findings }) => findings).filter(({ change }) => change === "new").length,
-  };
+  const failures: string[] = [];
+  const silent = (): void => undefined;
+  await runAction({
+    env: {
+      GITHUB_WORKSPACE: folder,
+      GITHUB_REPOSITORY: "acme/mail",
+      GITHUB_EVENT_NAME: "schedule",
+      GITHUB_API_URL: api.url,
+      INPUT_CONFIG: join(folder, "mail-policy.yml"),
+      INPUT_TOKEN: "secret-token",
+      INPUT_RESOLVERS: dns.url,
+      INPUT_SMTP: "off",
+      INPUT_SUMMARY: "false",
+      "INPUT_HISTORY-BRANCH": BRANCH,
+      "INPUT_DRIFT-ISSUE": "true",
+    },
+    cwd: folder,
+    runner: {
+      debug: silent,
+      info: silent,
+      error: silent,
+      warning: silent,
+      notice: (text) => void notices.add(String(text)),
+      setFailed: (text) => void failures.push(String(text)),
+      setSecret: silent,
+      setOutput: silent,
+    },
+    check: (options) => check({ ...options, now }),
+    post: () => Promise.reject(new Error("nothing is notified")),
+    sleep: () => Promise.resolve(),
+  });
+  return failures.length > 0;
 }
 
+const notices = new Set<string>();
 const failedDays: number[] = [];
 const requests: number[] = [];
 for (; day < days; day++) {
   api.requests.splice(0);
   const runs = day % 7 === 6 ? await Promise.all([run(0), run(1)]) : [await run(0)];
   requests.push(api.requests.length / runs.length);
-  if (runs.some(({ failed }) => failed)) failedDays.push(day);
+  if (runs.includes(true)) failedDays.push(day);
   importCommits();
 }
 importer.stdin.end("done\n");
@@ -126,6 +142,9 @@ console.log(
   `latest.json: ${megabytes((files.get("latest.json") ?? "").length)}; the log of the last month: ${megabytes((files.get("log.jsonl") ?? "").length)}`,
 );
 console.log(`requests: ${Math.min(...requests)} to ${Math.max(...requests)} a run`);
+const comments = api.issues.flatMap((issue) => issue.comments);
+console.log(`drift issue: ${api.issues.length} opened, ${comments.length} comments`);
+for (const notice of notices) console.log(`notice: ${notice}`);
 console.log(`days on which the gate failed: ${failedDays.join(", ")}`);
 rmSync(folder, { recursive: true });
 await api.close();
