@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { tlsRptIgnored } from "../../../src/standards/tls-rpt/checks/ignored.ts";
+import { tlsRptNoHttps } from "../../../src/standards/tls-rpt/checks/no-https.ts";
 import { tlsRptRecord } from "../../../src/standards/tls-rpt/checks/record.ts";
 import { observeTlsRpt } from "../../../src/standards/tls-rpt/observe.ts";
 import { parseTlsRpt } from "../../../src/standards/tls-rpt/record.ts";
@@ -41,6 +42,18 @@ describe("the corrected record keeps each destination", () => {
     expect(await correctedRecord("v=TLSRPTv1; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:c@d.net")).toBe(
       "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net",
     );
+  });
+});
+
+test.each([
+  ["v=TLSRPTv1; rua=mailto:a@b.de,HTTPS://b.de/r,mailto:c@d.net", "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net"],
+  ["v=TLSRPTv1; rua=https://b.de/r", NEW],
+])("instead of %j, tls-rpt/no-https gives a record of the mailboxes alone", (text, record) => {
+  const tlsRpt = parseTlsRpt([text]);
+  if (tlsRpt === null || !("rua" in tlsRpt)) throw new Error(text);
+  expect(tlsRptNoHttps.judge({ tlsRpt }, SUBJECT)).toMatchObject({
+    outcome: "fail",
+    fix: { records: [{ data: `"${record}"` }] },
   });
 });
 
