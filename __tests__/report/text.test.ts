@@ -155,6 +155,7 @@ The checks cover only what is visible from outside, and attestations are not ver
     expect(coloured).toContain(
       "\u001b[31m✗ fail\u001b[0m \u001b[1mNEW\u001b[0m \u001b[1mspf/lookup-limit\u001b[0m example.de\n",
     );
+    expect(coloured.trimEnd().split("\n").at(-1)).toMatch(/^\u001b\[2m.+\u001b\[0m$/);
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderText(small, plain));
     expect(renderText(small, plain)).not.toContain("\u001b");
   });
