@@ -19715,8 +19715,6 @@ function parseIpv4(text) {
 }
 /** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
 function parseIpv6(text) {
-    if (text.length > 45)
-        return null; // the longest form: six groups and a dotted quad
     const halves = text.split("::");
     if (halves.length > 2)
         return null;
