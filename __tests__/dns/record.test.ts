@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
-import { formatRdata, quoteString, txtRdata, txtValue } from "../../src/dns/record.ts";
+import { formatRdata, quoteString, txtRdata, txtValue, txtWireLength } from "../../src/dns/record.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { anyOctets } from "../support/octets.ts";
 
@@ -68,6 +68,13 @@ describe("txtOf", () => {
   test("joined again it is the value", () => {
     fc.assert(fc.property(anyOctets(1_000), (value) => expect(txtValue(txtRdata(value))).toBe(value)));
   });
+});
+
+test.each([
+  [[""], 1],
+  [["a".repeat(255), "b"], 258],
+])("the strings %j have %d octets on the wire", (strings, octets) => {
+  expect(txtWireLength({ strings })).toBe(octets);
 });
 
 describe("quoteString", () => {
