@@ -80457,15 +80457,20 @@ function compareNetworks(before, now) {
     });
     return { moved, now: current };
 }
-/** The names whose old network the record lists as such, while it does not let the new one pass. */
+/**
+ * The names whose old network the record lists as such, while it does not let the new one pass. The domain's own MX hosts, which send
+ * more often than others do, count in any network that is listed; another host in it may have nothing to do with mail.
+ */
 function staleNetworks(tree, { moved, now }) {
     if (moved.length === 0)
         return [];
-    const listed = new Set((0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .allTerms */ .$O)(tree).flatMap(({ branch }) => listedNetworks(branch).map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK)));
+    const networks = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .allTerms */ .$O)(tree).flatMap(({ branch }) => listedNetworks(branch));
+    const [listed, covered] = [new Set(networks.map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK)), (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)(networks)];
+    const isListed = ({ type, name }, term) => listed.has(term) || (type === "MX" && name === tree.domain && (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubset */ .HS)((0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .termNetworks */ .S)([term]), covered));
     const passing = (0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .networkSet */ .jq)((0,_traversal_js__WEBPACK_IMPORTED_MODULE_4__/* .passTerms */ .ju)(tree).flatMap(({ branch }) => networksOf(branch, now)));
     const named = new Set(); // a host moves, and with it the MX record that names it
     return moved.flatMap((one) => {
-        const removed = one.removed.filter((term) => listed.has(term));
+        const removed = one.removed.filter((term) => isListed(one, term));
         const added = one.added.filter((term) => !named.has(term) && !(0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubset */ .HS)((0,_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .termNetworks */ .S)([term]), passing));
         for (const term of added)
             if (removed.length > 0)

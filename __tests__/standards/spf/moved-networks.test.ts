@@ -56,6 +56,13 @@ describe("a network is stale", () => {
       { name: "example.de", type: "MX", added: ["ip4:192.0.2.2"] },
     ],
     [
+      "of an MX host that leaves a network of the record",
+      "v=spf1 ip4:192.0.2.0/29 -all",
+      [mx("one"), a("one", "192.0.2.1")],
+      [mx("one"), a("one", "198.51.100.1")],
+      { name: "example.de", type: "MX", removed: ["ip4:192.0.2.1"], added: ["ip4:198.51.100.1"] },
+    ],
+    [
       "of an own include that was merged",
       "v=spf1 ip4:198.51.100.0/24 -all",
       [txt("_n", "v=spf1 ip4:198.51.100.0/24 -all")],
@@ -67,7 +74,13 @@ describe("a network is stale", () => {
   });
 
   test.each<[string, string, readonly Rr[], readonly Rr[]]>([
-    ["but not one that the record never listed", "v=spf1 ip4:192.0.2.0/29 -all", ...MOVED],
+    ["but not one that the record never listed", "v=spf1 ip4:192.0.2.0/29 -all", MOVED[0], [a("crm", "198.51.100.1")]],
+    [
+      "but not of an MX host that stays in its network",
+      "v=spf1 ip4:192.0.2.0/29 -all",
+      [mx("crm"), ...MOVED[0]],
+      [mx("crm"), ...MOVED[1]],
+    ],
     ["but not if the new one passes too", "v=spf1 ip4:192.0.2.1 ip4:192.0.2.4/30 -all", ...MOVED],
     ["but not if the name is in the record as well", "v=spf1 ip4:192.0.2.1 a:crm.example.de -all", ...MOVED],
     [

@@ -42,14 +42,20 @@ export function compareNetworks(before: readonly Rr[], now: readonly Rr[]): Decl
   return { moved, now: current };
 }
 
-/** The names whose old network the record lists as such, while it does not let the new one pass. */
+/**
+ * The names whose old network the record lists as such, while it does not let the new one pass. The domain's own MX hosts, which send
+ * more often than others do, count in any network that is listed; another host in it may have nothing to do with mail.
+ */
 export function staleNetworks(tree: SpfNode, { moved, now }: DeclaredNetworks): MovedNetworks[] {
   if (moved.length === 0) return [];
-  const listed = new Set(allTerms(tree).flatMap(({ branch }) => listedNetworks(branch).map(cidrTerm)));
+  const networks = allTerms(tree).flatMap(({ branch }) => listedNetworks(branch));
+  const [listed, covered] = [new Set(networks.map(cidrTerm)), networkSet(networks)];
+  const isListed = ({ type, name }: MovedNetworks, term: string): boolean =>
+    listed.has(term) || (type === "MX" && name === tree.domain && isSubset(termNetworks([term]), covered));
   const passing = networkSet(passTerms(tree).flatMap(({ branch }) => networksOf(branch, now)));
   const named = new Set<string>(); // a host moves, and with it the MX record that names it
   return moved.flatMap((one) => {
-    const removed = one.removed.filter((term) => listed.has(term));
+    const removed = one.removed.filter((term) => isListed(one, term));
     const added = one.added.filter((term) => !named.has(term) && !isSubset(termNetworks([term]), passing));
     for (const term of added) if (removed.length > 0) named.add(term);
     return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
