@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { IgnoredFields } from "../../../src/standards/mta-sts/record.ts";
-import { parseMtaStsPolicy, parseMtaStsRecord, matchingPattern } from "../../../src/standards/mta-sts/record.ts";
+import {
+  ignoredRecordFields,
+  matchingPattern,
+  parseMtaStsPolicy,
+  parseMtaStsRecord,
+} from "../../../src/standards/mta-sts/record.ts";
 import { inEnglish } from "../../support/in-english.ts";
 import { repeatToMegabyte, anyNearMiss, anyOctets } from "../../support/octets.ts";
 
@@ -70,6 +75,14 @@ describe("parseMtaStsRecord", () => {
   });
 });
 
+test.each<[string, IgnoredFields]>([
+  ["v=STSv1; id=a;", { unknown: [], repeated: [] }],
+  ["v=STSv1; y=1 ;x=id; id=a; y=2", { unknown: ["y", "x"], repeated: [] }],
+  ["v=STSv1; id=a; id=a; id=b", { unknown: [], repeated: ["id"] }],
+])("names what senders ignore in %j, each once", (text, ignored) => {
+  expect(ignoredRecordFields({ text, id: "a" })).toEqual(ignored);
+});
+
 const GOOD = "version: STSv1\nmode: enforce\nmax_age: 604800\nmx: mx.example.de\n";
 
 describe("parseMtaStsPolicy", () => {
@@ -81,6 +94,7 @@ describe("parseMtaStsPolicy", () => {
     ["with space and tab around the values", GOOD.replaceAll(": ", ": \t").replaceAll("\n", " \t\n")],
     ["in another order", GOOD.trimEnd().split("\n").toReversed().join("\n")],
     ["with a key of its own", `${GOOD}x-y_z.1: any th\xc3\xafng\n`, { unknown: ["x-y_z.1"], repeated: [] }],
+    ["with two of its own", `${GOOD}y: 1\nx: 1\n`, { unknown: ["y", "x"], repeated: [] }],
     ["with upper-case host names", GOOD.replace("mx.example.de", "MX.Example.DE")],
     ["with a second mode, of which the first counts", `${GOOD}mode: none\n`, { unknown: [], repeated: ["mode"] }],
     ["with a second max_age", `${GOOD}max_age: nonsense\n`, { unknown: [], repeated: ["max_age"] }],
