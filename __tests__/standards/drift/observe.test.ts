@@ -26,6 +26,8 @@ const partOfZone = (text: string): DeclaredZone => zoneOf(DOMAIN, text, false);
 const dnsServing = (text: string, dead: readonly string[] = []): FakeDns =>
   fakeDns(fromZones([{ zone: wholeZone(text), security: "insecure" }], dead));
 
+type LiveDrift = Extract<Drift, { view: "live" }>;
+
 async function driftOf(zones: readonly DeclaredZone[], dns: Dns, selectors: readonly string[] = []): Promise<Drift> {
   const fact = await observeDrift(dns, DOMAIN, selectors, intentsByDomain(zones, [DOMAIN]));
   if (fact.state !== "present") throw new Error(fact.state);
@@ -110,6 +112,12 @@ describe("live DNS differs", () => {
       "A a.x.test: missing from live DNS: 192.0.2.1, live DNS has an alias to b.x.test",
     ],
     [
+      "by an alias that leads on to another",
+      partOfZone("a A 192.0.2.1"),
+      "a CNAME b\nb CNAME c\nc A 192.0.2.1",
+      "A a.x.test: missing from live DNS: 192.0.2.1, live DNS has an alias to b.x.test",
+    ],
+    [
       "by records in place of an alias",
       partOfZone("a CNAME b"),
       "a A 192.0.2.1",
@@ -140,6 +148,12 @@ describe("live DNS differs", () => {
       "3 more RRsets",
     ]);
     expect(fix?.records).toHaveLength(8);
+  });
+
+  test("in very many places, of which a hundred are kept, and all counted", async () => {
+    const declared = Array.from({ length: 101 }, (_, i) => `a${i} A 192.0.2.1`).join("\n");
+    const { differing: count, differences } = (await driftOf([partOfZone(declared)], dnsServing(""))) as LiveDrift;
+    expect([count, differences.length]).toEqual([101, 100]);
   });
 
   test("late in a long text, which is shown from there", async () => {
@@ -293,6 +307,17 @@ describe("what was not measured", () => {
     expect(await messageOf([partOfZone("a TXT 1\nb TXT 2")], dnsServing("a TXT 1", ["b.x.test"]))).toBe(
       "unknown: 1 RRset could not be compared: TXT b.x.test: b.x.test is dead",
     );
+  });
+
+  test("is counted, and a few reasons are kept", async () => {
+    const names = Array.from({ length: 21 }, (_, i) => `a${i}`);
+    const dns = dnsServing(
+      "",
+      names.map((name) => `${name}.x.test`),
+    );
+    const zone = partOfZone(names.map((name) => `${name} TXT t`).join("\n"));
+    const { unmeasured, reasons } = (await driftOf([zone], dns)) as LiveDrift;
+    expect([unmeasured, reasons.length]).toEqual([21, 20]);
   });
 
   test("takes nothing from a difference that was seen", async () => {
