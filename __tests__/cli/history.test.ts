@@ -1,6 +1,7 @@
 // `mail-policy history`, of histories in a folder and on a branch.
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { findPolicyChanges, parseLog, readHistoryFiles } from "../../src/cli/history.ts";
 import { main } from "../../src/cli/main.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { HistoryStore } from "../../src/history/store.ts";
@@ -22,6 +23,13 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
   const streams = { stdout: stream("out"), stderr: stream("err") };
   const code = await main({ args: ["history", ...words], env: {}, cwd: place.folder, ...streams });
   return { code, ...printed };
+}
+
+/** Runs with another policy each. */
+async function manyPolicies(count: number): Promise<Map<string, string>> {
+  for (const number of Array.from({ length: count }, (_, i) => i + 1))
+    await recordSample(store, { at: day(number), policy: String(number).padStart(64, "0") });
+  return readHistoryFiles({ folder: "log" }, place.folder);
 }
 
 const fails = { "spf/present": "fail" } as const;
@@ -83,6 +91,14 @@ describe("history", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  test("asks git only about the runs that it shows", async () => {
+    const texts = await manyPolicies(30);
+    const { entries } = parseLog(texts);
+    const changes = (isWhole: boolean): Promise<number> =>
+      findPolicyChanges(entries, texts, { cwd: place.folder, isWhole }).then(({ size }) => size);
+    expect([await changes(false), await changes(true)]).toEqual([20, 29]);
+  });
+
   test("shows twenty runs unless all are asked for", async () => {
     for (const number of Array.from({ length: 25 }, (_, i) => i + 1))
       await recordSample(store, { at: day(number), outcomes: number % 2 === 0 ? fails : { "spf/present": "pass" } });
@@ -100,7 +116,13 @@ describe("history", () => {
     place.git("commit", "-qm", "a run");
     place.git("branch", "log/history");
     expect((await run("--branch", "log/history")).out).toContain("the first run");
-    place.git("update-ref", "refs/remotes/origin/far", "HEAD");
+    place.git("rm", "-q", "--cached", "latest.json", "log.jsonl");
+    place.git("commit", "-q", "--allow-empty", "-m", "nothing");
+    place.git("branch", "other");
+    expect((await run("--branch", "other")).err.split("\n")[0]).toBe(
+      "mail-policy: --branch other: the branch holds no history",
+    );
+    place.git("update-ref", "refs/remotes/origin/far", "log/history");
     expect((await run("verify", "--branch", "far")).out).toMatch(
       /^The chain of 1 run in 1 file is unbroken\. The SHA-256 of its last line is [0-9a-f]{64}\.\n$/,
     );
@@ -181,6 +203,24 @@ describe("history verify", () => {
   ])("names %s", async (_what, name, change, out) => {
     tamper(name, change);
     expect(await run("verify", "--history", "log")).toEqual({ code: 1, err: "", out });
+  });
+
+  test("names what a run found broken, though the state it wrote fits again", async () => {
+    tamper("latest.json", (text) => text.replace("live", "planned"));
+    await recordSample(store, { at: "2026-12-03T06:00:00.000Z" });
+    expect(await run("verify", "--history", "log")).toEqual({
+      code: 1,
+      err: "",
+      out: "latest.json:1: the chain was broken here when a later run was recorded\n",
+    });
+  });
+
+  test("refuses a log that is too long to be one", async () => {
+    tamper("log.jsonl", (text) => text + "\n".repeat(60_000));
+    expect(await run("verify", "--history", "log")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^mail-policy: the history cannot be read: log\.jsonl has more than 50000 lines\. /),
+    });
   });
 
   test("is named by `history`, which prints what there is", async () => {

@@ -121,6 +121,21 @@ describe("any text", () => {
   });
 });
 
+test("a log that is too long is refused, and not read to its end", () => {
+  expect(() => readHistory({ latest: null, log: "\n".repeat(60_000_000) })).toThrow(
+    "log.jsonl has more than 50000 lines. Keep it under another name",
+  );
+  expect(readLog("log.jsonl", "\n".repeat(50_000), null).breaks).toHaveLength(50_000);
+});
+
+test("a month begins a new log behind a line that is none", async () => {
+  const store = memoryStore();
+  store.files.set("log.jsonl", "x\n");
+  await recordSample(store, { at: day(1) });
+  await recordSample(store, { at: "2026-12-01T06:00:00.000Z" });
+  expect([...store.files.keys()].toSorted()).toEqual(["latest.json", "log-2026-11.jsonl", "log.jsonl"]);
+});
+
 test("a line is added behind one without an end", () => {
   expect(appendLine("x", {} as never)).toBe("x\n{}\n");
   expect(appendLine("x\n", {} as never)).toBe("x\n{}\n");

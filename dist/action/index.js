@@ -68384,19 +68384,21 @@ var moment = __nccwpck_require__(6755);
 
 
 
+/** Project limit: lines of a file; a run every minute of a month fills fewer. */
+const MAX_LINES = 50_000;
 /** Of a text in UTF-8, hexadecimal. */
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 /**
  * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read.
+ * `undefined` where the files before it are not read. Throws an Error in words where it is too long.
  */
 function readLog(file, text, previous) {
     const entries = [];
     const breaks = [];
     let end = previous;
-    for (const [i, line] of linesOf(text).entries()) {
+    for (const [i, line] of linesOf(file, text).entries()) {
         const parsed = parseEntry(line);
         const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
         if (problem !== null)
@@ -68412,8 +68414,10 @@ function appendLine(text, entry) {
     const separator = text === "" || text.endsWith("\n") ? "" : "\n";
     return `${text}${separator}${JSON.stringify(entry)}\n`;
 }
-function linesOf(text) {
-    const lines = text.split("\n");
+function linesOf(file, text) {
+    const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
+    if (lines.length > MAX_LINES + 1)
+        throw new Error(`${file} has more than ${MAX_LINES} lines. Keep it under another name`);
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function parseEntry(line) {
@@ -68591,7 +68595,7 @@ function recordedOutcome(outcome) {
 const MAX_CHANGES = 2_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
-/** Reads what a store returned; hostile. */
+/** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
 function readHistory({ latest, log }) {
     const { entries, breaks, end } = readLog(history_record/* LOG_FILE */.UP, log ?? "", undefined);
     const last = entries.at(-1) ?? null;
@@ -68599,7 +68603,7 @@ function readHistory({ latest, log }) {
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
     return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
 }
-/** A break in a part of the log that is no longer read: the entries since name it. */
+/** A break that was found before: the entries since name it. */
 function earlierBreak(last) {
     return last?.broken ? { ...last.broken, problem: (0,message/* message */.iU)("history/broken-before") } : null;
 }
@@ -68632,12 +68636,12 @@ async function appendRun(store, then, run, update) {
 /** The entry of a run, and the files with it. */
 function addRun(stored, run, update) {
     const { last, state: earlier, broken } = readHistory(stored);
+    const former = readLog(history_record/* LOG_FILE */.UP, stored.log ?? "", undefined);
+    const archive = archiveOf(former.entries[0], run.at);
     const isLate = last !== null && earlier !== null && last.at > run.at;
     const state = isLate ? earlier : nextState(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
     const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
-    const former = stored.log ?? "";
-    const archive = archiveOf(former, run.at);
     const entry = {
         ...run,
         view: update.view,
@@ -68647,18 +68651,18 @@ function addRun(stored, run, update) {
         unlisted: Math.max(0, all.length - MAX_CHANGES),
         isLate,
         state: sha256(latest),
-        previous: readLog(history_record/* LOG_FILE */.UP, former, undefined).end,
+        previous: former.end,
         broken: broken === null ? null : toBreak(broken),
     };
-    const log = appendLine(archive === null ? former : "", entry);
+    const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
     return { entry, files: { latest, log, archive, title: titleOf(entry) } };
 }
 function toBreak({ file, line }) {
     return { file, line };
 }
-/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
-function archiveOf(log, at) {
-    const begun = readLog(history_record/* LOG_FILE */.UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+/** The name of the archive that a log becomes in a later month than that of its first entry; null in the same. */
+function archiveOf(first, at) {
+    const begun = first?.at.slice(0, 7);
     return begun !== undefined && begun < at.slice(0, 7) ? (0,history_record/* archiveName */.uv)(begun) : null;
 }
 function titleOf({ at, conclusion, changes, unlisted }) {
@@ -70441,7 +70445,7 @@ var rrset_change = __nccwpck_require__(4261);
 var file_text = __nccwpck_require__(4070);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
 /** Project limit: lines of one edit; changes further apart do not read as one. */
-const MAX_LINES = 100;
+const splice_MAX_LINES = 100;
 /** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
 function toFileEdit(text, splices) {
     const inOrder = splices.toSorted((a, b) => a.line - b.line);
@@ -70450,7 +70454,7 @@ function toFileEdit(text, splices) {
         return null;
     const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
     const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    const before = endLine - line < splice_MAX_LINES ? text.lines(line, endLine - line + 1) : null;
     if (before === null)
         return null;
     const after = [];

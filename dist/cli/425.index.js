@@ -30,19 +30,21 @@ var message = __webpack_require__(4797);
 
 
 
+/** Project limit: lines of a file; a run every minute of a month fills fewer. */
+const MAX_LINES = 50_000;
 /** Of a text in UTF-8, hexadecimal. */
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 /**
  * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read.
+ * `undefined` where the files before it are not read. Throws an Error in words where it is too long.
  */
 function readLog(file, text, previous) {
     const entries = [];
     const breaks = [];
     let end = previous;
-    for (const [i, line] of linesOf(text).entries()) {
+    for (const [i, line] of linesOf(file, text).entries()) {
         const parsed = parseEntry(line);
         const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
         if (problem !== null)
@@ -58,8 +60,10 @@ function appendLine(text, entry) {
     const separator = text === "" || text.endsWith("\n") ? "" : "\n";
     return `${text}${separator}${JSON.stringify(entry)}\n`;
 }
-function linesOf(text) {
-    const lines = text.split("\n");
+function linesOf(file, text) {
+    const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
+    if (lines.length > MAX_LINES + 1)
+        throw new Error(`${file} has more than ${MAX_LINES} lines. Keep it under another name`);
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function parseEntry(line) {
@@ -87,7 +91,8 @@ function linkProblem({ previous }, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   ah: () => (/* binding */ appendRun),
-/* harmony export */   b5: () => (/* binding */ stateBreak)
+/* harmony export */   b5: () => (/* binding */ stateBreak),
+/* harmony export */   wg: () => (/* binding */ earlierBreak)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
@@ -106,7 +111,7 @@ function linkProblem({ previous }, end) {
 const MAX_CHANGES = 2_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
-/** Reads what a store returned; hostile. */
+/** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
 function readHistory({ latest, log }) {
     const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log ?? "", undefined);
     const last = entries.at(-1) ?? null;
@@ -114,7 +119,7 @@ function readHistory({ latest, log }) {
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
     return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
 }
-/** A break in a part of the log that is no longer read: the entries since name it. */
+/** A break that was found before: the entries since name it. */
 function earlierBreak(last) {
     return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/broken-before") } : null;
 }
@@ -147,12 +152,12 @@ async function appendRun(store, then, run, update) {
 /** The entry of a run, and the files with it. */
 function addRun(stored, run, update) {
     const { last, state: earlier, broken } = readHistory(stored);
+    const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
+    const archive = archiveOf(former.entries[0], run.at);
     const isLate = last !== null && earlier !== null && last.at > run.at;
     const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
     const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state, update.view);
-    const former = stored.log ?? "";
-    const archive = archiveOf(former, run.at);
     const entry = {
         ...run,
         view: update.view,
@@ -162,18 +167,18 @@ function addRun(stored, run, update) {
         unlisted: Math.max(0, all.length - MAX_CHANGES),
         isLate,
         state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
-        previous: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, former, undefined).end,
+        previous: former.end,
         broken: broken === null ? null : toBreak(broken),
     };
-    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? former : "", entry);
+    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? (stored.log ?? "") : "", entry);
     return { entry, files: { latest, log, archive, title: titleOf(entry) } };
 }
 function toBreak({ file, line }) {
     return { file, line };
 }
-/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
-function archiveOf(log, at) {
-    const begun = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+/** The name of the archive that a log becomes in a later month than that of its first entry; null in the same. */
+function archiveOf(first, at) {
+    const begun = first?.at.slice(0, 7);
     return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
 }
 function titleOf({ at, conclusion, changes, unlisted }) {

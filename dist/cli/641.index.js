@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MAX_RUNS),
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory),
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });

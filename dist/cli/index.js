@@ -19555,17 +19555,17 @@ async function runProbe({ run, output }, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 async function runHistory(words, shell) {
-    const { findPolicyChanges, parseHistory, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351));
+    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(425), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
     const { isVerification, source, isWhole } = parseHistory(words);
-    const { readWholeLog } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(425), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
     const { renderHistory, renderVerification } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
     const texts = await readHistoryFiles(source, shell.cwd);
-    const log = readWholeLog(texts);
+    const log = parseLog(texts);
     if (isVerification) {
         print(shell, renderVerification(log));
         return log.breaks.length === 0 ? 0 : 1;
     }
-    print(shell, renderHistory(log.entries, await findPolicyChanges(log.entries, texts, shell.cwd), isWhole));
+    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+    print(shell, renderHistory(log.entries, policyChanges, isWhole));
     if (log.breaks.length > 0)
         printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
     return 0;

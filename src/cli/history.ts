@@ -3,10 +3,14 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { readHistoryFile } from "../files/history-folder.ts";
 import { describeFileError } from "../files/atomic-write.ts";
+import { mapConcurrent } from "../concurrency/map.ts";
+import type { WholeLog } from "../history/log.ts";
+import { readWholeLog } from "../history/log.ts";
 import type { HistoryEntry } from "../history/record.ts";
 import { LATEST_FILE, isHistoryFile } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
 import { UsageError } from "../model.ts";
+import { MAX_RUNS } from "../report/history.ts";
 import type { FileChange } from "../sources/git.ts";
 import { changesOfFile, openCommit } from "../sources/git.ts";
 import { errorText } from "../text/error.ts";
@@ -57,6 +61,15 @@ function readFolder(folder: string, given: string): Map<string, string> {
   }
 }
 
+/** The log of a history. Throws a UsageError where it is too long to be one. */
+export function parseLog(texts: ReadonlyMap<string, string>): WholeLog {
+  try {
+    return readWholeLog(texts);
+  } catch (error) {
+    throw new UsageError(`the history cannot be read: ${errorText(error)}`);
+  }
+}
+
 /** The branch of this repository, or else of its remote `origin`. */
 async function readBranch(branch: string, cwd: string): Promise<Map<string, string>> {
   const place = resolve(cwd, "mail-policy.yml"); // a file of the repository, which need not exist
@@ -65,10 +78,11 @@ async function readBranch(branch: string, cwd: string): Promise<Map<string, stri
       openCommit(place, `refs/remotes/origin/${branch}`),
     );
     const files = (await commit.files()).filter(({ path, isLink }) => isHistoryFile(path) && !isLink);
-    if (files.length === 0) throw new Error("the branch holds no history");
+    if (files.length === 0) throw new UsageError(`--branch ${branch}: the branch holds no history`);
     const contents = await commit.read(files.map(({ id }) => id));
     return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `--branch ${branch}: ${errorText(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
     );
@@ -77,20 +91,25 @@ async function readBranch(branch: string, cwd: string): Promise<Map<string, stri
 
 /** Project limit: commits of the policy that are named of one run. */
 const MAX_COMMITS = 5;
+const GITS_AT_ONCE = 4;
 
-/** The commits that changed the policy before each run that found it changed, by the run's line, as far as git has them here. */
+/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
 export async function findPolicyChanges(
   entries: readonly HistoryEntry[],
   texts: ReadonlyMap<string, string>,
-  cwd: string,
+  { cwd, isWhole }: { cwd: string; isWhole: boolean },
 ): Promise<Map<HistoryEntry, FileChange[]>> {
   const parsed = parseState(texts.get(LATEST_FILE) ?? "");
   if ("problem" in parsed) return new Map();
-  const found = entries.map(async (entry, i): Promise<[HistoryEntry, FileChange[]]> => {
-    const before = entries[i - 1];
-    const [from, to] = [before?.commit ?? "", entry.commit ?? ""];
-    const isChanged = before !== undefined && before.policy !== entry.policy;
-    return [entry, isChanged ? await changesOfFile(cwd, parsed.state.config, { from, to }, MAX_COMMITS) : []];
+  const changed = entries
+    .flatMap((entry, i) => {
+      const before = entries[i - 1];
+      return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
+    })
+    .slice(isWhole ? 0 : -MAX_RUNS);
+  const found = mapConcurrent(changed, GITS_AT_ONCE, async ({ before, entry }) => {
+    const span = { from: before.commit ?? "", to: entry.commit ?? "" };
+    return [entry, await changesOfFile(cwd, parsed.state.config, span, MAX_COMMITS)] as const;
   });
-  return new Map(await Promise.all(found));
+  return new Map(await found);
 }

@@ -131,17 +131,17 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
 }
 
 async function runHistory(words: readonly string[], shell: Shell): Promise<0 | 1> {
-  const { findPolicyChanges, parseHistory, readHistoryFiles } = await import("./history.ts");
+  const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await import("./history.ts");
   const { isVerification, source, isWhole } = parseHistory(words);
-  const { readWholeLog } = await import("../history/log.ts");
   const { renderHistory, renderVerification } = await import("../report/history.ts");
   const texts = await readHistoryFiles(source, shell.cwd);
-  const log = readWholeLog(texts);
+  const log = parseLog(texts);
   if (isVerification) {
     print(shell, renderVerification(log));
     return log.breaks.length === 0 ? 0 : 1;
   }
-  print(shell, renderHistory(log.entries, await findPolicyChanges(log.entries, texts, shell.cwd), isWhole));
+  const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+  print(shell, renderHistory(log.entries, policyChanges, isWhole));
   if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
   return 0;
 }

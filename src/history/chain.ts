@@ -8,6 +8,9 @@ import { message } from "../message.ts";
 import type { Result } from "../result.ts";
 import type { Break, HistoryEntry } from "./record.ts";
 
+/** Project limit: lines of a file; a run every minute of a month fills fewer. */
+const MAX_LINES = 50_000;
+
 /** A log as far as it can be read. */
 export interface Log {
   /** The lines that are entries; others are breaks. */
@@ -29,13 +32,13 @@ export function sha256(text: string): string {
 
 /**
  * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
- * `undefined` where the files before it are not read.
+ * `undefined` where the files before it are not read. Throws an Error in words where it is too long.
  */
 export function readLog(file: string, text: string, previous: string | null | undefined): Log {
   const entries: HistoryEntry[] = [];
   const breaks: ChainBreak[] = [];
   let end = previous;
-  for (const [i, line] of linesOf(text).entries()) {
+  for (const [i, line] of linesOf(file, text).entries()) {
     const parsed = parseEntry(line);
     const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
     if (problem !== null) breaks.push({ file, line: i + 1, problem });
@@ -51,8 +54,10 @@ export function appendLine(text: string, entry: HistoryEntry): string {
   return `${text}${separator}${JSON.stringify(entry)}\n`;
 }
 
-function linesOf(text: string): string[] {
-  const lines = text.split("\n");
+function linesOf(file: string, text: string): string[] {
+  const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
+  if (lines.length > MAX_LINES + 1)
+    throw new Error(`${file} has more than ${MAX_LINES} lines. Keep it under another name`);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 

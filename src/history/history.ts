@@ -29,7 +29,7 @@ const MAX_CHANGES = 2_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 
-/** Reads what a store returned; hostile. */
+/** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
 export function readHistory({ latest, log }: StoredHistory): History {
   const { entries, breaks, end } = readLog(LOG_FILE, log ?? "", undefined);
   const last = entries.at(-1) ?? null;
@@ -38,8 +38,8 @@ export function readHistory({ latest, log }: StoredHistory): History {
   return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
 }
 
-/** A break in a part of the log that is no longer read: the entries since name it. */
-function earlierBreak(last: HistoryEntry | null): ChainBreak | null {
+/** A break that was found before: the entries since name it. */
+export function earlierBreak(last: HistoryEntry | null): ChainBreak | null {
   return last?.broken ? { ...last.broken, problem: message("history/broken-before") } : null;
 }
 
@@ -81,12 +81,12 @@ function addRun(
   update: StateUpdate,
 ): { entry: HistoryEntry; files: HistoryUpdate } {
   const { last, state: earlier, broken } = readHistory(stored);
+  const former = readLog(LOG_FILE, stored.log ?? "", undefined);
+  const archive = archiveOf(former.entries[0], run.at);
   const isLate = last !== null && earlier !== null && last.at > run.at;
   const state = isLate ? earlier : nextState(earlier, update);
   const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
   const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
-  const former = stored.log ?? "";
-  const archive = archiveOf(former, run.at);
   const entry: HistoryEntry = {
     ...run,
     view: update.view,
@@ -96,10 +96,10 @@ function addRun(
     unlisted: Math.max(0, all.length - MAX_CHANGES),
     isLate,
     state: sha256(latest),
-    previous: readLog(LOG_FILE, former, undefined).end,
+    previous: former.end,
     broken: broken === null ? null : toBreak(broken),
   };
-  const log = appendLine(archive === null ? former : "", entry);
+  const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
   return { entry, files: { latest, log, archive, title: titleOf(entry) } };
 }
 
@@ -107,9 +107,9 @@ function toBreak({ file, line }: ChainBreak): Break {
   return { file, line };
 }
 
-/** The name of the archive that a log becomes in a later month than the one it begins in; null in the same. */
-function archiveOf(log: string, at: string): string | null {
-  const begun = readLog(LOG_FILE, log.slice(0, log.indexOf("\n") + 1), undefined).entries[0]?.at.slice(0, 7);
+/** The name of the archive that a log becomes in a later month than that of its first entry; null in the same. */
+function archiveOf(first: HistoryEntry | undefined, at: string): string | null {
+  const begun = first?.at.slice(0, 7);
   return begun !== undefined && begun < at.slice(0, 7) ? archiveName(begun) : null;
 }
 

@@ -2,7 +2,7 @@
 import { readLog } from "./chain.ts";
 import type { ChainBreak, Log } from "./chain.ts";
 import { LATEST_FILE, LOG_FILE, isArchive } from "./record.ts";
-import { stateBreak } from "./history.ts";
+import { earlierBreak, stateBreak } from "./history.ts";
 
 /** A log read from its beginning. */
 export interface WholeLog extends Pick<Log, "entries" | "end"> {
@@ -12,7 +12,7 @@ export interface WholeLog extends Pick<Log, "entries" | "end"> {
   files: number;
 }
 
-/** Reads a log from the texts of its files, by name; hostile. */
+/** Reads a log from the texts of its files, by name; hostile. Throws an Error in words where one is too long. */
 export function readWholeLog(texts: ReadonlyMap<string, string>): WholeLog {
   const names = [...[...texts.keys()].filter(isArchive).toSorted(), ...(texts.has(LOG_FILE) ? [LOG_FILE] : [])];
   const whole: WholeLog = { entries: [], end: null, breaks: [], files: names.length };
@@ -24,5 +24,8 @@ export function readWholeLog(texts: ReadonlyMap<string, string>): WholeLog {
   }
   const last = whole.entries.at(-1) ?? null;
   const state = stateBreak(last, whole.end, texts.get(LATEST_FILE) ?? null);
-  return state === null ? whole : { ...whole, breaks: [...whole.breaks, state] };
+  const breaks = state === null ? whole.breaks : [...whole.breaks, state];
+  // what a run found stays, though the state that this run wrote fits again
+  const earlier = earlierBreak(whole.entries.find(({ broken }) => broken !== null) ?? null);
+  return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
 }

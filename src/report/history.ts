@@ -13,7 +13,7 @@ import { say } from "./say.ts";
 const MAX_CHANGES = 20;
 const MAX_DOMAINS = 10;
 /** Runs that are shown, those without a change not counted. */
-const MAX_RUNS = 20;
+export const MAX_RUNS = 20;
 const SHORT_SHA_LENGTH = 10;
 const MAX_SUBJECT = 72;
 
