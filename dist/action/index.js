@@ -89205,7 +89205,7 @@ function faultyRrset({ rr: { name, type }, location }, fault) {
 function withFaultyZones(zones, twice) {
     const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
     return zones.map((zone) => {
-        const fault = zone.isComplete && isSound(zone) ? faults.get(zone.origin) : undefined;
+        const fault = faults.get(zone.origin);
         return fault === undefined ? zone : { ...zone, fault };
     });
 }

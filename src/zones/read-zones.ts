@@ -105,7 +105,7 @@ function faultyRrset({ rr: { name, type }, location }: DeclaredRecord, fault: Lo
 function withFaultyZones(zones: readonly DeclaredZone[], twice: readonly ZoneConflict[]): DeclaredZone[] {
   const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
   return zones.map((zone) => {
-    const fault = zone.isComplete && isSound(zone) ? faults.get(zone.origin) : undefined;
+    const fault = faults.get(zone.origin);
     return fault === undefined ? zone : { ...zone, fault };
   });
 }
