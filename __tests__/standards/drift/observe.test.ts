@@ -167,11 +167,13 @@ describe("live DNS differs", () => {
   });
 
   test("with both sides as evidence, the declared one first", async () => {
-    const { evidence } = await judge([partOfZone("@ MX 10 a")], dnsServing("@ MX 10 a\n@ MX 20 b"));
-    expect(inEnglish(evidence)).toEqual([
-      { source: "MX x.test", text: "10 a.x.test." },
-      { source: "live MX x.test", text: "20 b.x.test." },
-    ]);
+    const zone = partOfZone("@ MX 10 a\n@ MX 15 c");
+    const sides = async (live: string): Promise<unknown> => inEnglish((await judge([zone], dnsServing(live))).evidence);
+    const [a, c] = ["10 a.x.test.", "15 c.x.test."].map((text) => ({ source: "MX x.test", text }));
+    const b = { source: "live MX x.test", text: "20 b.x.test." };
+    expect(await sides("@ MX 10 a\n@ MX 15 c\n@ MX 20 b")).toEqual([a, b]);
+    expect(await sides("@ MX 10 a\n@ MX 20 b")).toEqual([c, b]);
+    expect(await sides("@ MX 20 b")).toEqual([a, c, b]);
   });
 
   test("by what was to go, with the deletion as evidence", async () => {
