@@ -288,6 +288,17 @@ test("against a base the value is that of the base", async () => {
   expect(fix.edit?.after).toEqual([`      _dmarc TXT "${DMARC}"`]);
 });
 
+test("where an alias stays, what it leads to is put back", async () => {
+  const policy = (dmarc: string): string =>
+    `version: 1\ndomains:\n  - name: example.de\n    mail: none\n    records: |\n      _dmarc CNAME d\n      d TXT "${dmarc}"\n`;
+  const commit = memoryCommit({ "mail-policy.yml": policy(DMARC) });
+  const base = { kind: "commit" as const, ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) };
+  const root = folderOf({ "mail-policy.yml": policy("v=DMARC1; p=none; rua=mailto:d@example.de") });
+  const fix = await fixOf(root, "parked/dmarc", { base });
+  expect(fix.records).toEqual([{ name: "d.example.de.", type: "TXT", data: `"${DMARC}"` }]);
+  expect(fix.edit?.after).toEqual([`      d TXT "${DMARC}"`]);
+});
+
 test("an address that the SPF record repeats, and that the change moves, is said to come first", async () => {
   const zone = (address: string): Record<string, string> => {
     const { files } = masterFile(withText("@", "v=spf1 ip4:192.0.2.1 -all"));
