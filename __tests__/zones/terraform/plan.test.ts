@@ -248,6 +248,15 @@ describe("a resource that is one record of an RRset", () => {
     expect(readPlan([change("aws_route53_record", a("x"))], {}, ID).zones[0]?.partlyManaged).toBeUndefined();
   });
 
+  test("goes alone, where it is an alias as it is written: another may stand there by then", () => {
+    const alias = change("cloudflare_dns_record", null, {
+      actions: ["delete"],
+      before: cf("x", "b.test", { type: "CNAME" }),
+    });
+    const [zone] = readPlan([alias], {}, ID).zones;
+    expect(zone?.partlyManaged).toMatchObject([{ name: "x.example.de", type: "CNAME", deleted: [{}] }]);
+  });
+
   test("makes the RRset undecided where its own data is", () => {
     const unknown = change("cloudflare_dns_record", cf("@", "", { content: undefined }), {
       after_unknown: { content: true },

@@ -218,7 +218,7 @@ export class RrsetBuilder {
   /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
   #findLocations({ resource, path }: ResourceRrset, at: readonly string[], count: number): Location[] {
     const places = this.#json.positions([...path, ...at], resource.offset);
-    const byPath = new Map(places.map((addToZone) => [addToZone.path.join(" "), addToZone.value]));
+    const byPath = new Map(places.map(({ path: keys, value }) => [keys.join(" "), value]));
     return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
   }
 
