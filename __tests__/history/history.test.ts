@@ -1,6 +1,7 @@
 // What a history makes of any runs, and of any text.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { MAX_NAME_TEXT } from "../../src/dns/name.ts";
 import { appendLine, readLog, sha256 } from "../../src/history/chain.ts";
 import { appendRun, readHistory } from "../../src/history/history.ts";
 import { readWholeLog } from "../../src/history/log.ts";
@@ -126,6 +127,14 @@ test("a log that is too long is refused, and not read to its end", () => {
     "log.jsonl has more than 50000 lines. Keep it under another name",
   );
   expect(readLog("log.jsonl", "\n".repeat(50_000), null).breaks).toHaveLength(50_000);
+});
+
+test("a host with the longest name that DNS allows is recorded, and read again", async () => {
+  const store = memoryStore();
+  const host = "\\255".repeat(MAX_NAME_TEXT / 4);
+  for (const [i, was] of (["pass", "fail", "pass"] as const).entries())
+    await recordSample(store, { at: day(i + 1), outcomes: { [`mta-sts/mx-covered ${host}`]: was } });
+  expect(readHistory(await store.read())).toMatchObject({ broken: null, last: { changes: [{ to: "pass" }] } });
 });
 
 test("a month begins a new log behind a line that is none", async () => {
