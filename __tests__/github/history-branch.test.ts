@@ -73,6 +73,12 @@ describe("a branch", () => {
     expect(api.git.lengthOf(BRANCH)).toBe(1);
   });
 
+  test("with more files than GitHub lists is not taken for an empty one", async () => {
+    await recordSample(open(), { at: day(1) });
+    api.git.isTruncated = true;
+    await expect(open().read()).rejects.toThrow("it has too many files to be a history; name another branch");
+  });
+
   test("that a rule protects is left as it is", async () => {
     await recordSample(open(), { at: day(1) });
     api.git.protectedBranches.add(BRANCH);

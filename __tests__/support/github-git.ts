@@ -39,6 +39,8 @@ export class GitDatabase {
   readonly #refs = new Map<string, string>();
   /** Branches that a rule protects. */
   readonly protectedBranches = new Set<string>();
+  /** Whether trees have more files than GitHub lists. */
+  isTruncated = false;
   /** Called before a branch moves. */
   beforeMove: (() => void) | null = null;
 
@@ -177,7 +179,7 @@ export class GitDatabase {
       const size = Buffer.byteLength(this.#blobs.get(blob) ?? "");
       return { path, mode: "100644", type: "blob", sha: blob, size, url: `${origin}/blobs/${blob}` };
     });
-    return { status, body: { sha, url: `${origin}/trees/${sha}`, tree, truncated: false } };
+    return { status, body: { sha, url: `${origin}/trees/${sha}`, tree, truncated: this.isTruncated } };
   }
 
   #renderCommit(sha: string, origin: string, status: number): Answer {

@@ -87,6 +87,7 @@ class Branch {
     const { data } = await this.#ask((git) => git.getCommit({ ...this.#repository, commit_sha: commit }));
     const { sha: tree } = data.tree;
     const listing = await this.#ask((git) => git.getTree({ ...this.#repository, tree_sha: tree }));
+    if (listing.data.truncated) throw new RefusedRequest("it has too many files to be a history; name another branch");
     const blobs = listing.data.tree.flatMap(({ type, path, sha }): [string, string][] =>
       type === "blob" ? [[path, sha]] : [],
     );
