@@ -306,6 +306,13 @@ describe("a history that was tampered with", () => {
     expect(later.gate).toMatchObject({ baseline: { kind: "history" }, passed: true });
   });
 
+  test("is new where the state was made to say that it was broken before", async () => {
+    tamper("latest.json", (text) => text.replace('"fail":[', '"fail":["history/intact"'));
+    const report = await reportOn(4);
+    expect(findingOf(report, "history/intact")).toMatchObject({ outcome: "fail", change: "new" });
+    expect(report.gate.passed).toBe(false);
+  });
+
   test("stays broken when its part of the log is an archive", async () => {
     tamper("log.jsonl", (text) => text.replace(/\n.*\n/, "\n"));
     await run(4);

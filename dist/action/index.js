@@ -49802,7 +49802,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2239:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52150,33 +52150,8 @@ const driftRegression = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/history/checks/intact.js
-
-
-
-const historyIntact = (0,define_check/* defineCheck */.qH)({
-    id: "history/intact",
-    scope: "run",
-    section: "§5",
-    requirements: [],
-    tests: [],
-    references: ["docs/history.md"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ALL_KINDS */.Oo,
-    needs: ["history"],
-    judge: ({ history: { last, broken } }) => {
-        if (broken !== null)
-            return {
-                outcome: "fail",
-                message: (0,message/* message */.iU)("history/broken", broken),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/broken")),
-            };
-        if (last === null)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
-        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact/unbroken", { at: last.at }) };
-    },
-});
-
+// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
+var intact = __nccwpck_require__(6941);
 ;// CONCATENATED MODULE: ./lib/src/standards/history/checks/recorded.js
 
 
@@ -55504,7 +55479,7 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
-    historyIntact,
+    intact/* historyIntact */._,
     historyRecorded,
     attestationValid,
     driftRecords,
@@ -62886,8 +62861,8 @@ function writeLogGroup(runner, name, text) {
     runner.info("::endgroup::");
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(266);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 // The Action's outputs (action.yml), all of them strings to the runner.
 
@@ -65183,8 +65158,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -68671,10 +68646,13 @@ function titleOf({ at, conclusion, changes, unlisted }) {
     return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,plural/* plural */.L)(changes.length + unlisted, "change")}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
+var intact = __nccwpck_require__(6941);
 // EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
 var git = __nccwpck_require__(6217);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
 
 
 
@@ -68731,7 +68709,9 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
-    const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
+    // whether the chain was broken then, the log says: who changes the state could make it known there
+    const recorded = outcomesOf(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
+    const found = [...recorded].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
     const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
         const check = CHECKS_BY_ID.get(id);
         return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
@@ -75463,8 +75443,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -79065,6 +79045,44 @@ function adviceFix(text) {
 function withFile(fix, file) {
     return file === null ? fix : { ...fix, file };
 }
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ historyIntact)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+
+
+
+const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCheck */ .qH)({
+    id: "history/intact",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_KINDS */ .Oo,
+    needs: ["history"],
+    judge: ({ history: { last, broken } }) => {
+        if (broken !== null)
+            return {
+                outcome: "fail",
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/broken", broken),
+                fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/fix/broken")),
+            };
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/first-run") };
+        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/intact/unbroken", { at: last.at }) };
+    },
+});
 
 
 /***/ }),

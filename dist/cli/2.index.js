@@ -26,8 +26,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __webpack_require__(266);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -787,8 +787,11 @@ function canonicalText(value) {
 var history_history = __webpack_require__(9425);
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
 var history_state = __webpack_require__(5618);
+// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
+var intact = __webpack_require__(6941);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
 
 
 
@@ -845,7 +848,9 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
-    const found = [...(0,history_state/* outcomesOf */.RK)(known)].map(([one, outcome]) => ({ ...(0,history_state/* parseFinding */.jZ)(one, domain.name), outcome }));
+    // whether the chain was broken then, the log says: who changes the state could make it known there
+    const recorded = (0,history_state/* outcomesOf */.RK)(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
+    const found = [...recorded].map(([one, outcome]) => ({ ...(0,history_state/* parseFinding */.jZ)(one, domain.name), outcome }));
     const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
         const check = CHECKS_BY_ID.get(id);
         return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);

@@ -340,8 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __webpack_require__(266);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js

@@ -10013,7 +10013,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2239:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12361,33 +12361,8 @@ const driftRegression = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/history/checks/intact.js
-
-
-
-const historyIntact = (0,define_check/* defineCheck */.qH)({
-    id: "history/intact",
-    scope: "run",
-    section: "§5",
-    requirements: [],
-    tests: [],
-    references: ["docs/history.md"],
-    levels: { "tr-03108": "must", bsi: "must" },
-    mail: define_check/* ALL_KINDS */.Oo,
-    needs: ["history"],
-    judge: ({ history: { last, broken } }) => {
-        if (broken !== null)
-            return {
-                outcome: "fail",
-                message: (0,message/* message */.iU)("history/broken", broken),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/broken")),
-            };
-        if (last === null)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
-        return { outcome: "pass", message: (0,message/* message */.iU)("history/intact/unbroken", { at: last.at }) };
-    },
-});
-
+// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
+var intact = __nccwpck_require__(6941);
 ;// CONCATENATED MODULE: ./lib/src/standards/history/checks/recorded.js
 
 
@@ -15715,7 +15690,7 @@ const CHECKS = [
     tlsRptDeliverable,
     tlsRptNotEnforcing,
     parkedRua,
-    historyIntact,
+    intact/* historyIntact */._,
     historyRecorded,
     attestationValid,
     driftRecords,
@@ -15908,8 +15883,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_package = __nccwpck_require__(6594);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __nccwpck_require__(2239);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
 // EXTERNAL MODULE: ./lib/src/requirements.js
@@ -24562,6 +24537,44 @@ function adviceFix(text) {
 function withFile(fix, file) {
     return file === null ? fix : { ...fix, file };
 }
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ historyIntact)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+
+
+
+const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCheck */ .qH)({
+    id: "history/intact",
+    scope: "run",
+    section: "§5",
+    requirements: [],
+    tests: [],
+    references: ["docs/history.md"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: _define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_KINDS */ .Oo,
+    needs: ["history"],
+    judge: ({ history: { last, broken } }) => {
+        if (broken !== null)
+            return {
+                outcome: "fail",
+                message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/broken", broken),
+                fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/fix/broken")),
+            };
+        if (last === null)
+            return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/first-run") };
+        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("history/intact/unbroken", { at: last.at }) };
+    },
+});
 
 
 /***/ }),

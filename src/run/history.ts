@@ -14,6 +14,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { ProfileName, View } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import { historyIntact } from "../standards/history/checks/intact.ts";
 import { headCommit } from "../sources/git.ts";
 import { errorText } from "../text/error.ts";
 import type { RunInputs } from "./load-inputs.ts";
@@ -95,7 +96,9 @@ export function recordedFindings(
   const known = domainState(state, domain.name)?.[view];
   if (state === null || last === null || known === undefined) return null;
   const text = message("history/failed-then", { at: last.at });
-  const found = [...outcomesOf(known)].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
+  // whether the chain was broken then, the log says: who changes the state could make it known there
+  const recorded = outcomesOf(known).set(historyIntact.id, last.broken === null ? "pass" : "fail");
+  const found = [...recorded].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
   const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
     const check = CHECKS_BY_ID.get(id);
     return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
