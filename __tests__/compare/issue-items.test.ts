@@ -32,6 +32,23 @@ describe("what may enter the drift issue", () => {
     ]);
   });
 
+  test("is a warning that a summary of regressions names, and not the summary, which the next run does not repeat", () => {
+    const names = [{ check: "spf/lookup-limit", subject: "example.de" }];
+    const findings = names.map((named) => message("comparison/finding", named));
+    const summary = message("drift/regression/failed", { at: "2026-11-22T06:00:00.000Z", findings });
+    const all = (status: "fail" | "waived") =>
+      itemsOf(
+        sampleFinding(status, { check: "drift/regression", message: summary, ...(status === "waived" && { waiver }) }),
+        sampleFinding("warn", { change: "new" }),
+        sampleFinding("warn", { check: "dmarc/reject", change: "new" }),
+      );
+    expect(all("fail")).toEqual([
+      ["example.de dmarc/reject example.de", false],
+      ["example.de spf/lookup-limit example.de", true],
+    ]);
+    expect(all("waived").filter(([, enters]) => enters)).toEqual([]);
+  });
+
   test("is nothing that passes, is unknown, waived or for information", () => {
     const quiet = (["pass", "unknown", "info", "not-applicable"] as const).map((status) =>
       sampleFinding(status, drift),

@@ -63163,14 +63163,31 @@ function isOpen({ status }) {
 /** The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. */
 function issueItems(report, comparingChecks) {
     const reminders = remindersOf(report).map((reminder) => ({ ...reminder, reminder, enters: true }));
-    const failures = report.domains.flatMap(({ name: domain, findings }) => findings.filter(isOpen).map((finding) => {
-        const { key, check, status, change } = finding;
-        // a team wants to know of drift and regressions, not of the failures that it has always had
-        const enters = comparingChecks.has(check) || (status === "fail" && change === "new");
-        return { key, domain, finding, reminder: null, enters };
-    }));
+    const failures = report.domains.flatMap(({ name: domain, findings }) => {
+        const open = findings.filter(isOpen);
+        const regressions = new Set(open.flatMap((finding) => regressionKeys(domain, finding) ?? []));
+        // the next run is compared with this one and would call the summary settled: what it names is in its place
+        const lasting = open.filter((finding) => regressionKeys(domain, finding) === null);
+        return lasting.map((finding) => {
+            const { key, check, status, change } = finding;
+            // a team wants to know of drift and regressions, not of the failures that it has always had
+            const enters = comparingChecks.has(check) || (status === "fail" && change === "new") || regressions.has(key);
+            return { key, domain, finding, reminder: null, enters };
+        });
+    });
     const all = [...failures, ...reminders].toSorted((a, b) => (0,order/* compareNaturally */.y)(a.key, b.key)); // of two, the reminder counts
     return new Map(all.map((item) => [item.key, item]));
+}
+/** The keys of the findings that a summary of regressions names; null for another finding. */
+function regressionKeys(domain, { message }) {
+    if (message.code !== "drift/regression/failed")
+        return null;
+    return message.values.findings.flatMap((named) => {
+        if (typeof named === "string" || named.code !== "comparison/finding")
+            return [];
+        const { check, subject } = named.values;
+        return typeof check === "string" && typeof subject === "string" ? [(0,model/* findingKey */.fl)(domain, check, subject)] : [];
+    });
 }
 /** Whether the report leaves open what became of an item, given by its key. */
 function unmeasuredItems({ domains, faults }) {

@@ -1,22 +1,36 @@
 // What a report says of the drift issue: what belongs into it, what may enter it, and what could not be measured.
 import type { Finding, IssueItem, Report } from "../model.ts";
-import { partsOfKey } from "../model.ts";
+import { findingKey, partsOfKey } from "../model.ts";
 import { compareNaturally } from "../text/order.ts";
 import { isOpen, remindersOf } from "./reminders.ts";
 
 /** The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. */
 export function issueItems(report: Report, comparingChecks: ReadonlySet<string>): ReadonlyMap<string, IssueItem> {
   const reminders = remindersOf(report).map((reminder): IssueItem => ({ ...reminder, reminder, enters: true }));
-  const failures = report.domains.flatMap(({ name: domain, findings }) =>
-    findings.filter(isOpen).map((finding): IssueItem => {
+  const failures = report.domains.flatMap(({ name: domain, findings }): IssueItem[] => {
+    const open = findings.filter(isOpen);
+    const regressions = new Set(open.flatMap((finding) => regressionKeys(domain, finding) ?? []));
+    // the next run is compared with this one and would call the summary settled: what it names is in its place
+    const lasting = open.filter((finding) => regressionKeys(domain, finding) === null);
+    return lasting.map((finding) => {
       const { key, check, status, change } = finding;
       // a team wants to know of drift and regressions, not of the failures that it has always had
-      const enters = comparingChecks.has(check) || (status === "fail" && change === "new");
+      const enters = comparingChecks.has(check) || (status === "fail" && change === "new") || regressions.has(key);
       return { key, domain, finding, reminder: null, enters };
-    }),
-  );
+    });
+  });
   const all = [...failures, ...reminders].toSorted((a, b) => compareNaturally(a.key, b.key)); // of two, the reminder counts
   return new Map(all.map((item) => [item.key, item]));
+}
+
+/** The keys of the findings that a summary of regressions names; null for another finding. */
+function regressionKeys(domain: string, { message }: Finding): string[] | null {
+  if (message.code !== "drift/regression/failed") return null;
+  return message.values.findings.flatMap((named) => {
+    if (typeof named === "string" || named.code !== "comparison/finding") return [];
+    const { check, subject } = named.values;
+    return typeof check === "string" && typeof subject === "string" ? [findingKey(domain, check, subject)] : [];
+  });
 }
 
 /** Whether the report leaves open what became of an item, given by its key. */
