@@ -198,4 +198,6 @@ test("an issue that cannot remember all of it keeps the regressions, and closes 
   expect(decide(issue, { failing: [...many, regression] }).action).toMatchObject({ comment: null }); // the same set
   expect(decide(issue, { failing: many }).action).toMatchObject({ kind: "update", comment: expect.anything() });
   expect(decide(issue, {}).action).toMatchObject({ fields: { state: "closed" } });
+  const closed = { ...issue, isOpen: false }; // by somebody, which is an answer
+  expect(decide(closed, { failing: [...many, regression] }).action).toMatchObject({ comment: null, fields: null });
 });

@@ -96,7 +96,8 @@ function updateOf(
   label: string,
   words: IssueWords,
 ): IssueDecision["action"] {
-  const isReopened = !issue.isOpen && change.added.length > 0;
+  // what an issue cannot remember is found anew in each run
+  const isReopened = !issue.isOpen && isChanged && change.added.length > 0;
   const isClosed = issue.isOpen && change.open === 0;
   const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about
   const body = issueBody(label, memory, isShown ? words.text(open) : readIssueBody(issue.body).text);
