@@ -124,6 +124,13 @@ describe("two runs at once", () => {
   });
 });
 
+test("a branch that GitHub still shows as it was is read again", async () => {
+  await start({ faults: [{ method: "PATCH", status: 422, message: "Update is not a fast forward" }] });
+  await recordSample(open(), { at: day(1) });
+  expect(await recordSample(open(), { at: day(2) })).toHaveProperty("hash");
+  expect(lines()).toBe(2);
+});
+
 describe("GitHub's faults", () => {
   test.each([
     [401, "GitHub answered 401 (Fault). The input `token` is not valid or has expired."],

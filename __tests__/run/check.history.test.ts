@@ -160,7 +160,7 @@ describe("a history", () => {
   test("keeps the state of a later run that was recorded first", async () => {
     await run(1);
     live = OPEN;
-    await run(3);
+    await run(2, { now: at(2, 7) });
     live = SOUND;
     await run(2);
     expect(entries().map(({ isLate, changes }) => [isLate, changes.length])).toEqual([
@@ -169,6 +169,14 @@ describe("a history", () => {
       [true, 0],
     ]);
     expect(findingOf(await reportOn(4), "parked/spf")?.change).toBe("fixed");
+  });
+
+  test("goes on after a run whose clock was ahead", async () => {
+    await run(1, { now: "2030-01-01T06:00:00.000Z" });
+    live = OPEN;
+    expect(findingOf(await reportOn(2), "parked/spf")?.change).toBe("new");
+    expect(entries().map(({ isLate }) => isLate)).toEqual([false, false]);
+    expect(findingOf(await reportOn(3), "parked/spf")?.change).toBe("unchanged");
   });
 
   test("names the domains that come and go, whose failures are known", async () => {

@@ -30,6 +30,8 @@ interface Fault {
   silent?: boolean;
   cut?: boolean;
   page?: string;
+  /** What GitHub says. */
+  message?: string;
 }
 
 interface Options {
@@ -123,7 +125,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       if (fault?.page !== undefined)
         return void response.writeHead(fault.status, { "content-type": "text/html", ...fault.headers }).end(fault.page);
       if (fault !== undefined && fault.applied !== true)
-        return send(response, { body: { message: "Fault" }, ...fault });
+        return send(response, { ...fault, body: { message: fault.message ?? "Fault" } });
       const answer = authorised(request, settings.token)
         ? respond(method, url, body)
         : { status: 401, body: { message: "Bad credentials" } };

@@ -62696,6 +62696,7 @@ var history_record = __nccwpck_require__(4416);
 
 
 
+
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const history_branch_DEADLINE_MS = 60_000;
 /** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
@@ -62799,7 +62800,8 @@ class Branch {
             const now = await this.#findCommit();
             if (now === sha)
                 return true;
-            if (now === (head?.commit ?? null))
+            const isStale = /fast.forward/i.test((0,text_error/* errorText */.k)(error)); // what GitHub shows of a branch may be a moment old
+            if (now === (head?.commit ?? null) && !isStale)
                 throw error;
             return false;
         }
@@ -68339,6 +68341,8 @@ function canonicalText(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
@@ -68370,8 +68374,6 @@ function compileValidator(schema, others) {
     return validator;
 }
 
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __nccwpck_require__(6755);
 ;// CONCATENATED MODULE: ./lib/src/history/chain.js
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
 
@@ -68586,8 +68588,11 @@ function recordedOutcome(outcome) {
 
 
 
+
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
+/** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
+const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 /** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
@@ -68633,7 +68638,7 @@ function addRun(stored, run, update) {
     const { last, state: earlier, broken } = readHistory(stored);
     const former = readLog(history_record/* LOG_FILE */.UP, stored.log ?? "", undefined);
     const archive = archiveOf(former.entries[0], run.at);
-    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
     const state = isLate ? earlier : nextState(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
     const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
@@ -68651,6 +68656,11 @@ function addRun(stored, run, update) {
     };
     const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
     return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+/** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
+function isBefore(at, last) {
+    const ahead = (0,moment/* toEpochMs */.x8)(last) - (0,moment/* toEpochMs */.x8)(at);
+    return ahead > 0 && ahead <= MAX_LATE_MS;
 }
 function toBreak({ file, line }) {
     return { file, line };

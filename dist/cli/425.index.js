@@ -95,7 +95,8 @@ function linkProblem({ previous }, end) {
 /* harmony export */   wg: () => (/* binding */ earlierBreak)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6720);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6720);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
@@ -107,8 +108,11 @@ function linkProblem({ previous }, end) {
 
 
 
+
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
+/** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
+const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 /** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
@@ -154,7 +158,7 @@ function addRun(stored, run, update) {
     const { last, state: earlier, broken } = readHistory(stored);
     const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
     const archive = archiveOf(former.entries[0], run.at);
-    const isLate = last !== null && earlier !== null && last.at > run.at;
+    const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
     const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
     const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state, update.view);
@@ -173,6 +177,11 @@ function addRun(stored, run, update) {
     const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? (stored.log ?? "") : "", entry);
     return { entry, files: { latest, log, archive, title: titleOf(entry) } };
 }
+/** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
+function isBefore(at, last) {
+    const ahead = (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .toEpochMs */ .x8)(last) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .toEpochMs */ .x8)(at);
+    return ahead > 0 && ahead <= MAX_LATE_MS;
+}
 function toBreak({ file, line }) {
     return { file, line };
 }
@@ -182,7 +191,7 @@ function archiveOf(first, at) {
     return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
 }
 function titleOf({ at, conclusion, changes, unlisted }) {
-    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(changes.length + unlisted, "change")}`;
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(changes.length + unlisted, "change")}`;
 }
 
 

@@ -7,6 +7,7 @@ import type { Repository } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, withRetry } from "./retry.ts";
+import { errorText } from "../text/error.ts";
 
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;
@@ -130,7 +131,8 @@ class Branch {
       if (!MOVED.includes(httpStatus(error))) throw error;
       const now = await this.#findCommit();
       if (now === sha) return true;
-      if (now === (head?.commit ?? null)) throw error;
+      const isStale = /fast.forward/i.test(errorText(error)); // what GitHub shows of a branch may be a moment old
+      if (now === (head?.commit ?? null) && !isStale) throw error;
       return false;
     }
   }

@@ -1,5 +1,6 @@
 // A history as a run uses it: what the last run found, and this run added to it.
 import { message } from "../message.ts";
+import { toEpochMs } from "../moment.ts";
 import { plural } from "../text/plural.ts";
 import { appendLine, readLog, sha256 } from "./chain.ts";
 import type { ChainBreak } from "./chain.ts";
@@ -26,6 +27,8 @@ export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | 
 
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
+/** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
+const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 
@@ -83,7 +86,7 @@ function addRun(
   const { last, state: earlier, broken } = readHistory(stored);
   const former = readLog(LOG_FILE, stored.log ?? "", undefined);
   const archive = archiveOf(former.entries[0], run.at);
-  const isLate = last !== null && earlier !== null && last.at > run.at;
+  const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
   const state = isLate ? earlier : nextState(earlier, update);
   const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
   const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
@@ -101,6 +104,12 @@ function addRun(
   };
   const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
   return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+}
+
+/** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
+function isBefore(at: string, last: string): boolean {
+  const ahead = toEpochMs(last) - toEpochMs(at);
+  return ahead > 0 && ahead <= MAX_LATE_MS;
 }
 
 function toBreak({ file, line }: ChainBreak): Break {
