@@ -63428,7 +63428,7 @@ function decideIssue(issue, findings, words) {
 }
 const FORGOTTEN = { memory: NOTHING_REMEMBERED, text: "" };
 function updateOf(issue, { open, memory, isChanged, change }, label, words) {
-    // what an issue cannot remember is found anew in each run
+    // what an issue cannot remember is found again in each run
     const isReopened = !issue.isOpen && isChanged && change.added.length > 0;
     const isClosed = issue.isOpen && change.open === 0;
     const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about

@@ -96,7 +96,7 @@ function updateOf(
   label: string,
   words: IssueWords,
 ): IssueDecision["action"] {
-  // what an issue cannot remember is found anew in each run
+  // what an issue cannot remember is found again in each run
   const isReopened = !issue.isOpen && isChanged && change.added.length > 0;
   const isClosed = issue.isOpen && change.open === 0;
   const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about
