@@ -164,6 +164,15 @@ describe("keyParts", () => {
     }
   });
 
+  test.each([30, 46, 54, 56, 64, 76, 255])("one of them at least is whole in lines of %d characters", (width) => {
+    for (const p of [rsa(1024), rsa(2048), rsa(4096)]) {
+      for (let first = 1; first <= width; first++) {
+        const lines = [p.slice(0, first), ...(p.slice(first).match(new RegExp(`.{1,${width}}`, "g")) ?? [])];
+        expect(keyParts(`p=${p}`).filter((part) => lines.some((line) => line.includes(part)))).not.toEqual([]);
+      }
+    }
+  });
+
   test("are the same however an Ed25519 key is wrapped", () => {
     const wrapped = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), Buffer.from(ED25519, "base64")]);
     expect(keyParts(`k=ed25519; p=${wrapped.toString("base64")}`)).toEqual(keyParts(`k=ed25519; p=${ED25519}`));

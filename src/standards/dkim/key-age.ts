@@ -69,12 +69,11 @@ const RAW_ED25519 = 43;
 
 /**
  * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
- * An RSA key ends in its exponent, which all keys share.
+ * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
  */
 export function keyParts(record: ByteString): string[] {
   const p = (tagValue(parseTagList(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
   const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
   const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
-  const step = Math.floor(unique.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, i) => unique.slice(i * step, i * step + PART_LENGTH));
+  return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
 }
