@@ -76,6 +76,16 @@ describe("the date of a key", () => {
     expect(await dateOf(repository.folder, record(key("C")))).toEqual(dated("2026-04-05", true));
   });
 
+  test("is that of a merge which added it itself", async () => {
+    repository.git("checkout", "-q", "-b", "side");
+    commitOn(repository, "2026-04-05", { other: "x" });
+    repository.git("checkout", "-q", "main");
+    repository.git("merge", "-q", "--no-ff", "--no-commit", "side");
+    commitOn(repository, "2026-05-05", { zone: record(NEW) + record(key("C")) });
+    commitOn(repository, "2026-06-05", { zone: record(NEW) + reformatted(key("C")) });
+    expect(await dateOf(repository.folder, record(key("C")))).toEqual(dated("2026-05-05", true));
+  });
+
   test("may be later than its first day in a shallow clone", async () => {
     commitOn(repository, "2026-04-05", { other: "x" });
     const clone = temporaryFolder();

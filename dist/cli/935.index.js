@@ -541,7 +541,7 @@ async function parentsOf(file, commit, signal) {
 }
 /**
  * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
- * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ * A shallow clone begins with all files new. Rejects where git cannot tell.
  */
 async function firstAdditions(file, texts, signal) {
     if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
@@ -572,7 +572,7 @@ const PLAIN_LOG = [
     "--no-renames",
     "--no-notes",
     "--no-mailmap",
-    "--no-merges",
+    "-m", // what a merge itself adds
     "--no-follow",
 ];
 /** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */

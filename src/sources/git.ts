@@ -169,7 +169,7 @@ export interface FirstAddition {
 
 /**
  * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
- * A shallow clone begins with all files new. What only a merge itself adds is not found. Rejects where git cannot tell.
+ * A shallow clone begins with all files new. Rejects where git cannot tell.
  */
 export async function firstAdditions(
   file: string,
@@ -203,7 +203,7 @@ const PLAIN_LOG = [
   "--no-renames",
   "--no-notes",
   "--no-mailmap",
-  "--no-merges",
+  "-m", // what a merge itself adds
   "--no-follow",
 ];
 
