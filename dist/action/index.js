@@ -78263,7 +78263,7 @@ function bitLength(number) {
 
 /** Characters: 48 octets, which no two keys share. */
 const KEY_END = 64;
-/** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young. */
+/** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young, so once some may be gone, none is the first. */
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
 /** What is remembered after a run at a moment. What was not measured leaves it as it is. */
@@ -78276,7 +78276,7 @@ function rememberDkim(facts, at, earlier) {
     for (const [selector, fact] of measured) {
         const key = fact.state === "present" ? keyEnd(fact.value) : null;
         if (key !== null && !keys.has(key))
-            keys.set(key, { at, isFirst: known.has(selector) });
+            keys.set(key, { at, isFirst: known.has(selector) && keys.size < MAX_KEYS });
     }
     const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
     return {

@@ -75,3 +75,9 @@ test("only so many keys are remembered, the latest", () => {
   );
   expect(numbers.filter((i) => dateOf(i, memory) !== undefined)).toEqual(numbers.slice(-200));
 });
+
+test("once keys may be forgotten, none proves to be new: one that is still published must not look young", () => {
+  const selectors = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, key(i)]));
+  const memory = after(selectors, selectors, selectors);
+  for (let i = 0; i <= 200; i++) expect(dateOf(i, memory)).not.toEqual(expect.objectContaining({ isFirst: true }));
+});

@@ -20,7 +20,7 @@ export interface SeenKey {
 
 /** Characters: 48 octets, which no two keys share. */
 const KEY_END = 64;
-/** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young. */
+/** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young, so once some may be gone, none is the first. */
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
 
@@ -36,7 +36,7 @@ export function rememberDkim(
   const keys = new Map(Object.entries(earlier?.keys ?? {}));
   for (const [selector, fact] of measured) {
     const key = fact.state === "present" ? keyEnd(fact.value) : null;
-    if (key !== null && !keys.has(key)) keys.set(key, { at, isFirst: known.has(selector) });
+    if (key !== null && !keys.has(key)) keys.set(key, { at, isFirst: known.has(selector) && keys.size < MAX_KEYS });
   }
   const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
   return {
