@@ -26,6 +26,14 @@ describe("what may enter the drift issue", () => {
     expect(itemsOf(sampleFinding("fail", { change }))).toEqual([["example.de spf/lookup-limit example.de", false]]);
   });
 
+  test("is a known failure that a run of the last days saw beginning, and could not tell of", () => {
+    const failure = sampleFinding("fail", { change: "unchanged" });
+    const items = issueItems(reportOf(failure), COMPARING, new Set([failure.key]));
+    expect([...items.values()].map(({ enters }) => enters)).toEqual([true]);
+    const warning = sampleFinding("warn", { change: "unchanged" });
+    expect([...issueItems(reportOf(warning), COMPARING, new Set([warning.key])).values()][0]?.enters).toBe(false);
+  });
+
   test("is no warning, though it is new", () => {
     expect(itemsOf(sampleFinding("warn", { change: "new" }))).toEqual([
       ["example.de spf/lookup-limit example.de", false],

@@ -62,6 +62,7 @@ export async function run(
       snapshot: () => "{}\n",
       isInput: (file: string) => file !== "README.md",
       recording: null,
+      recentFailures: new Set<string>(),
       digestOf: () => "0".repeat(16),
       defects,
     };

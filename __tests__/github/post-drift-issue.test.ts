@@ -26,6 +26,8 @@ beforeEach(() => void (place = workspace()));
 afterEach(() => server.close());
 
 interface Given {
+  /** What earlier runs saw beginning to fail. */
+  recent?: ReadonlySet<string>;
   env?: Record<string, string>;
   /** What the second look finds; the same where absent. */
   again?: Report | Error;
@@ -33,7 +35,7 @@ interface Given {
 }
 
 /** A scheduled run that finds `report`. */
-async function run(report: Report, { env = {}, again = report, post = [] }: Given = {}) {
+async function run(report: Report, { env = {}, again = report, post = [], recent = new Set() }: Given = {}) {
   const printed: string[] = [];
   const notices: string[] = [];
   const failed: string[] = [];
@@ -75,6 +77,7 @@ async function run(report: Report, { env = {}, again = report, post = [] }: Give
         isInput: () => false,
         defects: [],
         recording: null,
+        recentFailures: recent,
         digestOf: () => "",
       });
     },

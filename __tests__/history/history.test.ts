@@ -162,3 +162,16 @@ test("a run that others are faster than gives up, and says so", async () => {
   });
   expect(tries).toBe(10);
 });
+
+test("failures that began within a week are recent, until they pass", async () => {
+  const store = memoryStore();
+  const recent = async (): Promise<string[]> => [...readHistory(await store.read()).recentFailures];
+  await recordSample(store, { at: day(1), outcomes: { "spf/present": "pass", "mx/present": "pass" } });
+  await recordSample(store, { at: day(2), outcomes: { "spf/present": "fail", "mx/present": "fail" } });
+  expect(await recent()).toEqual(["example.de mx/present example.de", "example.de spf/present example.de"]);
+  await recordSample(store, { at: day(3), outcomes: { "spf/present": "fail", "mx/present": "pass" } });
+  await recordSample(store, { at: day(9), outcomes: { "spf/present": "fail", "mx/present": "pass" } });
+  expect(await recent()).toEqual(["example.de spf/present example.de"]);
+  await recordSample(store, { at: day(10), outcomes: { "spf/present": "fail", "mx/present": "pass" } });
+  expect(await recent()).toEqual([]);
+});

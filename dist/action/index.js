@@ -57248,7 +57248,7 @@ const dns = {
     "dns/place/mailbox": ({ uri }) => `the report address ${(0,quote/* quoteOctets */.f4)(uri)}`,
     "dns/place/alias": ({ alias, target }) => `the alias ${alias} of ${target}`,
     "dns/dangling/found": ({ each }) => each.join("; "),
-    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist, so anyone can register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
+    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist in DNS, so anyone may be able to register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
     "dns/dangling/none": ({ existing }) => existing === 0
         ? "no record leads to a domain of others"
         : `${(0,plural/* plural */.L)(existing, "domain")} of others that records lead to ${existing === 1 ? "exists" : "exist"}`,
@@ -58763,7 +58763,7 @@ const dkimChecks = {
     },
     "dkim/rotation": {
         title: "The DKIM key is replaced in time",
-        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
         fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
         unit: "days at most",
     },
@@ -63098,8 +63098,8 @@ function certificates({ domains, at }) {
         const end = certificateEnd(finding);
         if (end === null || !isOpen(finding))
             return [];
-        const { key, check, subject } = finding;
-        const host = check === "mta-sts/certificate-expiry" ? `mta-sts.${subject}` : subject;
+        const { key, subject } = finding;
+        const host = finding.message.code.startsWith("mta-sts/") ? `mta-sts.${subject}` : subject;
         const isPast = (0,validity/* wholeDaysBetween */.v)(at, end) < 0;
         return [{ key, what: "certificate", domain, subject: host, ends: end.slice(0, 10), isPast, finding }];
     }));
@@ -63162,8 +63162,11 @@ function isOpen({ status }) {
 
 
 
-/** The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. */
-function issueItems(report, comparingChecks) {
+/**
+ * The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. `recentFailures`:
+ * keys of findings that began to fail in a run shortly before, which may not have told of them.
+ */
+function issueItems(report, comparingChecks, recentFailures = new Set()) {
     const reminders = remindersOf(report).map((reminder) => ({ ...reminder, reminder, enters: true }));
     const failures = report.domains.flatMap(({ name: domain, findings }) => {
         const open = findings.filter(isOpen);
@@ -63173,7 +63176,8 @@ function issueItems(report, comparingChecks) {
         return lasting.map((finding) => {
             const { key, check, status, change } = finding;
             // a team wants to know of drift and regressions, not of the failures that it has always had
-            const enters = comparingChecks.has(check) || (status === "fail" && change === "new") || regressions.has(key);
+            const isNew = status === "fail" && (change === "new" || recentFailures.has(key));
+            const enters = comparingChecks.has(check) || isNew || regressions.has(key);
             return { key, domain, finding, reminder: null, enters };
         });
     });
@@ -63245,7 +63249,7 @@ function issueHeadline(items) {
     const domains = [...new Set(failures.map(({ domain }) => domain))];
     const [first] = reminders;
     if (failures.length > 0)
-        return failures.every(({ finding }) => finding.check === "drift/records")
+        return failures.every(({ finding }) => finding.message.code === "drift/records/differs")
             ? say((0,message/* message */.iU)("drift-issue/drift", { domains }))
             : say((0,message/* message */.iU)("drift-issue/findings", { count: failures.length, domains }));
     if (first === undefined)
@@ -63741,8 +63745,8 @@ async function postDriftIssue(context) {
 }
 /** The items of the report; those that an issue does not have yet are looked at again. */
 async function confirmedFindings(context, repository) {
-    const { runner, inputs, report, lookAgain, sleep } = context;
-    const items = issueItems(report, COMPARING_CHECKS);
+    const { runner, inputs, report, recentFailures, lookAgain, sleep } = context;
+    const items = issueItems(report, COMPARING_CHECKS, recentFailures);
     const findings = { label: inputs.label, items, isUnmeasured: unmeasuredItems(report) };
     if (enteringItems(items, NOTHING_REMEMBERED).length === 0)
         return { ...findings, confirmed: new Set() };
@@ -64138,7 +64142,7 @@ async function runAction(given) {
             options.view = "live";
         const result = await dependencies.check(options);
         await deliverReport(dependencies, inputs, root, result);
-        await keepDriftIssue(dependencies, inputs, options, result.report);
+        await keepDriftIssue(dependencies, inputs, options, result);
         const { report, defects } = result;
         if (defects.length > 0)
             runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
@@ -64234,11 +64238,12 @@ async function deliverReport({ env, runner }, inputs, root, result) {
     });
 }
 /** Last, because the second look at what is new takes its time. */
-async function keepDriftIssue({ env, runner, check, post, sleep }, inputs, options, report) {
+async function keepDriftIssue({ env, runner, check, post, sleep }, inputs, options, { report, recentFailures }) {
     await attemptWith(runner)("update the drift issue", async () => {
         const unrecorded = options.history && { ...options.history, records: false };
         const lookAgain = async (domains) => (await check({ ...options, domains, otherResolverFirst: true, history: unrecorded })).report;
-        const number = await postDriftIssue({ env, runner, inputs, report, ...titleOf(inputs), lookAgain, post, sleep });
+        const found = { report, recentFailures, ...titleOf(inputs) };
+        const number = await postDriftIssue({ env, runner, inputs, ...found, lookAgain, post, sleep });
         runner.setOutput("drift-issue-number", number === null ? "" : String(number));
     });
 }
@@ -68589,6 +68594,8 @@ function recordedOutcome(outcome) {
 
 
 
+/** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
+const RECENT_MS = 7 * 24 * 3_600_000;
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
 /** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
@@ -68601,7 +68608,24 @@ function readHistory({ latest, log }) {
     const last = entries.at(-1) ?? null;
     const parsed = latest === null ? null : parseState(latest);
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
-    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
+    return {
+        last,
+        state,
+        recentFailures: recentFailuresIn(entries),
+        broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+    };
+}
+/** What later runs did not see passing again, or gone. */
+function recentFailuresIn(entries) {
+    const end = (0,moment/* toEpochMs */.x8)(entries.at(-1)?.at ?? "");
+    const failing = new Set();
+    for (const { at, changes } of entries)
+        for (const { key, to } of changes)
+            if (to !== "fail")
+                failing.delete(key);
+            else if (end - (0,moment/* toEpochMs */.x8)(at) <= RECENT_MS)
+                failing.add(key);
+    return failing;
 }
 /** A break that was found before: the entries since name it. */
 function earlierBreak(last) {
@@ -69184,8 +69208,10 @@ function baseOutcome(expected, base) {
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-function comparableFacts(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+/** What a view answers, without what it knows of the declarations. */
+function comparableFacts({ spf, ...facts }) {
+    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+    return Object.fromEntries(Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
@@ -75453,6 +75479,7 @@ async function audit(options, { inputs, base, history }, world) {
         snapshot: world.snapshot,
         isInput,
         recording,
+        recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),
         defects: [...defects.values()],
     };

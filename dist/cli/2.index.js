@@ -1177,8 +1177,10 @@ function baseOutcome(expected, base) {
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-function comparableFacts(facts) {
-    return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+/** What a view answers, without what it knows of the declarations. */
+function comparableFacts({ spf, ...facts }) {
+    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+    return Object.fromEntries(Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
@@ -3085,6 +3087,7 @@ async function audit(options, { inputs, base, history }, world) {
         snapshot: world.snapshot,
         isInput,
         recording,
+        recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),
         defects: [...defects.values()],
     };

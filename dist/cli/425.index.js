@@ -94,13 +94,13 @@ function linkProblem({ previous }, end) {
 /* harmony export */   b5: () => (/* binding */ stateBreak),
 /* harmony export */   wg: () => (/* binding */ earlierBreak)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9136);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6720);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
 // A history as a run uses it: what the last run found, and this run added to it.
 
 
@@ -109,6 +109,8 @@ function linkProblem({ previous }, end) {
 
 
 
+/** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
+const RECENT_MS = 7 * 24 * 3_600_000;
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
 /** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
@@ -121,11 +123,28 @@ function readHistory({ latest, log }) {
     const last = entries.at(-1) ?? null;
     const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
-    return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
+    return {
+        last,
+        state,
+        recentFailures: recentFailuresIn(entries),
+        broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+    };
+}
+/** What later runs did not see passing again, or gone. */
+function recentFailuresIn(entries) {
+    const end = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(entries.at(-1)?.at ?? "");
+    const failing = new Set();
+    for (const { at, changes } of entries)
+        for (const { key, to } of changes)
+            if (to !== "fail")
+                failing.delete(key);
+            else if (end - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at) <= RECENT_MS)
+                failing.add(key);
+    return failing;
 }
 /** A break that was found before: the entries since name it. */
 function earlierBreak(last) {
-    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/broken-before") } : null;
+    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/broken-before") } : null;
 }
 /** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
 function stateBreak(last, end, latest) {
@@ -133,11 +152,11 @@ function stateBreak(last, end, latest) {
         return null;
     const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx, line: 1 };
     if (latest === null)
-        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/no-state") };
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/no-state") };
     const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
     if ("problem" in parsed)
-        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
-    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("history/other-state") };
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/other-state") };
 }
 /** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
 async function appendRun(store, then, run, update) {
@@ -150,7 +169,7 @@ async function appendRun(store, then, run, update) {
         return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
     }
     catch (error) {
-        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorText */ .k)(error) };
+        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error) };
     }
 }
 /** The entry of a run, and the files with it. */
@@ -179,7 +198,7 @@ function addRun(stored, run, update) {
 }
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
 function isBefore(at, last) {
-    const ahead = (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .toEpochMs */ .x8)(last) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .toEpochMs */ .x8)(at);
+    const ahead = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(last) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at);
     return ahead > 0 && ahead <= MAX_LATE_MS;
 }
 function toBreak({ file, line }) {

@@ -16323,7 +16323,7 @@ const dkimChecks = {
     },
     "dkim/rotation": {
         title: "The DKIM key is replaced in time",
-        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
         fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
         unit: "days at most",
     },
@@ -21813,7 +21813,7 @@ const dns = {
     "dns/place/mailbox": ({ uri }) => `the report address ${(0,quote/* quoteOctets */.f4)(uri)}`,
     "dns/place/alias": ({ alias, target }) => `the alias ${alias} of ${target}`,
     "dns/dangling/found": ({ each }) => each.join("; "),
-    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist, so anyone can register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
+    "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist in DNS, so anyone may be able to register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
     "dns/dangling/none": ({ existing }) => existing === 0
         ? "no record leads to a domain of others"
         : `${(0,plural/* plural */.L)(existing, "domain")} of others that records lead to ${existing === 1 ? "exists" : "exist"}`,

@@ -4,8 +4,15 @@ import { findingKey, partsOfKey } from "../model.ts";
 import { compareNaturally } from "../text/order.ts";
 import { isOpen, remindersOf } from "./reminders.ts";
 
-/** The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. */
-export function issueItems(report: Report, comparingChecks: ReadonlySet<string>): ReadonlyMap<string, IssueItem> {
+/**
+ * The items of a report by key, in the order of keys. `comparingChecks`: ids of the checks that compare by themselves. `recentFailures`:
+ * keys of findings that began to fail in a run shortly before, which may not have told of them.
+ */
+export function issueItems(
+  report: Report,
+  comparingChecks: ReadonlySet<string>,
+  recentFailures: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, IssueItem> {
   const reminders = remindersOf(report).map((reminder): IssueItem => ({ ...reminder, reminder, enters: true }));
   const failures = report.domains.flatMap(({ name: domain, findings }): IssueItem[] => {
     const open = findings.filter(isOpen);
@@ -15,7 +22,8 @@ export function issueItems(report: Report, comparingChecks: ReadonlySet<string>)
     return lasting.map((finding) => {
       const { key, check, status, change } = finding;
       // a team wants to know of drift and regressions, not of the failures that it has always had
-      const enters = comparingChecks.has(check) || (status === "fail" && change === "new") || regressions.has(key);
+      const isNew = status === "fail" && (change === "new" || recentFailures.has(key));
+      const enters = comparingChecks.has(check) || isNew || regressions.has(key);
       return { key, domain, finding, reminder: null, enters };
     });
   });

@@ -50,8 +50,8 @@ function certificates({ domains, at }: Report): Reminder[] {
     findings.flatMap((finding): Reminder[] => {
       const end = certificateEnd(finding);
       if (end === null || !isOpen(finding)) return [];
-      const { key, check, subject } = finding;
-      const host = check === "mta-sts/certificate-expiry" ? `mta-sts.${subject}` : subject;
+      const { key, subject } = finding;
+      const host = finding.message.code.startsWith("mta-sts/") ? `mta-sts.${subject}` : subject;
       const isPast = wholeDaysBetween(at, end) < 0;
       return [{ key, what: "certificate", domain, subject: host, ends: end.slice(0, 10), isPast, finding }];
     }),

@@ -62,7 +62,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
     const result = await dependencies.check(options);
     await deliverReport(dependencies, inputs, root, result);
-    await keepDriftIssue(dependencies, inputs, options, result.report);
+    await keepDriftIssue(dependencies, inputs, options, result);
     const { report, defects } = result;
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
@@ -172,13 +172,14 @@ async function keepDriftIssue(
   { env, runner, check, post, sleep }: ActionDependencies,
   inputs: ActionInputs,
   options: CheckOptions,
-  report: Report,
+  { report, recentFailures }: CheckResult,
 ): Promise<void> {
   await attemptWith(runner)("update the drift issue", async () => {
     const unrecorded = options.history && { ...options.history, records: false };
     const lookAgain = async (domains: readonly string[]): Promise<Report> =>
       (await check({ ...options, domains, otherResolverFirst: true, history: unrecorded })).report;
-    const number = await postDriftIssue({ env, runner, inputs, report, ...titleOf(inputs), lookAgain, post, sleep });
+    const found = { report, recentFailures, ...titleOf(inputs) };
+    const number = await postDriftIssue({ env, runner, inputs, ...found, lookAgain, post, sleep });
     runner.setOutput("drift-issue-number", number === null ? "" : String(number));
   });
 }

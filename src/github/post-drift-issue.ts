@@ -42,6 +42,8 @@ export interface DriftIssueContext {
   runner: Runner;
   inputs: ActionInputs;
   report: Report;
+  /** The keys of findings that earlier runs saw beginning to fail, within the last days: their second look may have failed. */
+  recentFailures: ReadonlySet<string>;
   /** Distinguishes this configuration from another one. */
   title?: string;
   /** Audits these domains once more, through another resolver. Throws what an audit throws. */
@@ -89,8 +91,8 @@ export async function postDriftIssue(context: DriftIssueContext): Promise<number
 
 /** The items of the report; those that an issue does not have yet are looked at again. */
 async function confirmedFindings(context: DriftIssueContext, repository: Repository): Promise<IssueFindings> {
-  const { runner, inputs, report, lookAgain, sleep } = context;
-  const items = issueItems(report, COMPARING_CHECKS);
+  const { runner, inputs, report, recentFailures, lookAgain, sleep } = context;
+  const items = issueItems(report, COMPARING_CHECKS, recentFailures);
   const findings = { label: inputs.label, items, isUnmeasured: unmeasuredItems(report) };
   if (enteringItems(items, NOTHING_REMEMBERED).length === 0) return { ...findings, confirmed: new Set() };
   const { issue } = await withApi(context, repository, (api) => findIssue(api, inputs.label));

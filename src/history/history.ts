@@ -18,6 +18,8 @@ export interface History {
   last: HistoryEntry | null;
   /** null before the first run, and where it cannot be read. */
   state: HistoryState | null;
+  /** The keys of findings that began to fail within the last days, and fail still. */
+  recentFailures: ReadonlySet<string>;
   /** The first break in the chain; null where it is unbroken as far as it was read. */
   broken: ChainBreak | null;
 }
@@ -25,6 +27,8 @@ export interface History {
 /** What a run adds. */
 export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | "conclusion" | "counts">;
 
+/** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
+const RECENT_MS = 7 * 24 * 3_600_000;
 /** Project limit: changes that an entry lists. */
 const MAX_CHANGES = 2_000;
 /** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
@@ -38,7 +42,23 @@ export function readHistory({ latest, log }: StoredHistory): History {
   const last = entries.at(-1) ?? null;
   const parsed = latest === null ? null : parseState(latest);
   const state = parsed !== null && "state" in parsed ? parsed.state : null;
-  return { last, state, broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest) };
+  return {
+    last,
+    state,
+    recentFailures: recentFailuresIn(entries),
+    broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+  };
+}
+
+/** What later runs did not see passing again, or gone. */
+function recentFailuresIn(entries: readonly HistoryEntry[]): Set<string> {
+  const end = toEpochMs(entries.at(-1)?.at ?? "");
+  const failing = new Set<string>();
+  for (const { at, changes } of entries)
+    for (const { key, to } of changes)
+      if (to !== "fail") failing.delete(key);
+      else if (end - toEpochMs(at) <= RECENT_MS) failing.add(key);
+  return failing;
 }
 
 /** A break that was found before: the entries since name it. */

@@ -84,8 +84,12 @@ export function baseOutcome(expected: ExpectedBase, base: BaseState | null): Bas
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift", "earlier"];
 
-function comparableFacts(facts: Facts): object {
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+/** What a view answers, without what it knows of the declarations. */
+function comparableFacts({ spf, ...facts }: Facts): object {
+  const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+  return Object.fromEntries(
+    Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)),
+  );
 }
 
 /**

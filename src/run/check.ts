@@ -45,6 +45,8 @@ export interface CheckResult {
   snapshot: () => string;
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;
+  /** The keys of findings that earlier runs saw beginning to fail, within the last days. */
+  recentFailures: ReadonlySet<string>;
   /** What became of adding this run to the history; null where it was not to be added. */
   recording: Recording | null;
   /** 16 hexadecimal digits that change with what these files hold, named as in the report. */
@@ -115,6 +117,7 @@ async function audit(
     snapshot: world.snapshot,
     isInput,
     recording,
+    recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),
     defects: [...defects.values()],
   };

@@ -73,7 +73,7 @@ describe.each(
 });
 
 describe("records that depend on the mail", () => {
-  const JUDGE_TREE = CHECKS.filter(({ id, needs }) => id.startsWith("spf/") && needs.includes("spf"));
+  const JUDGE_TREE = CHECKS.filter(({ id, needs }) => id.startsWith("spf/") && needs.join() === "spf");
 
   test.each(["include:%{i}.a.de -all", "include:%{ir}._ip.%{h}.a.de ~all", "redirect=%{l}._user.%{d}"])(
     "are one thing that is unknown, and spf/include-valid says what helps: %s",

@@ -14,7 +14,7 @@ export const dns = {
 
   "dns/dangling/found": ({ each }: { each: readonly string[] }) => each.join("; "),
   "dns/dangling/domain": ({ domain, places }: { domain: string; places: readonly string[] }) =>
-    `${domain} does not exist, so anyone can register it. What leads there: ${list(places, MAX_PLACES)}`,
+    `${domain} does not exist in DNS, so anyone may be able to register it. What leads there: ${list(places, MAX_PLACES)}`,
   "dns/dangling/none": ({ existing }: { existing: number }) =>
     existing === 0
       ? "no record leads to a domain of others"

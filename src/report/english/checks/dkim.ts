@@ -38,7 +38,7 @@ export const dkimChecks = {
   },
   "dkim/rotation": {
     title: "The DKIM key is replaced in time",
-    why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use: the commit that added it to the repository does, or `since` in the policy.",
+    why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
     fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
     unit: "days at most",
   },
