@@ -297,6 +297,8 @@ export interface IssueItem {
   finding: Finding;
   /** null for a failure. */
   reminder: Reminder | null;
+  /** Live DNS is not what the repository declares. */
+  isDrift: boolean;
   enters: boolean;
 }
 

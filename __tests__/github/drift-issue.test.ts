@@ -9,7 +9,15 @@ import { sampleFinding } from "../support/sample-report.ts";
 
 const item = (name: string, over: Partial<IssueItem> = {}): IssueItem => {
   const finding = sampleFinding("fail", { check: "drift/records", subject: name });
-  return { key: findingKey(name, finding.check, name), domain: name, finding, reminder: null, enters: true, ...over };
+  return {
+    key: findingKey(name, finding.check, name),
+    domain: name,
+    finding,
+    reminder: null,
+    isDrift: true,
+    enters: true,
+    ...over,
+  };
 };
 const keyOf = (name: string): string => item(name).key;
 

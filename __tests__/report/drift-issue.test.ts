@@ -22,11 +22,18 @@ const drifted = (domain: string, text = "TXT example.de differs"): IssueItem => 
     subject: domain,
     message: message("https/not-a-host", { host: text }),
   });
-  return { key: findingKey(domain, finding.check, domain), domain, finding, reminder: null, enters: true };
+  return {
+    key: findingKey(domain, finding.check, domain),
+    domain,
+    finding,
+    reminder: null,
+    isDrift: true,
+    enters: true,
+  };
 };
 const regression = (domain: string): IssueItem => {
   const finding = sampleFinding("fail", { subject: domain, change: "new" });
-  return { ...drifted(domain), key: findingKey(domain, finding.check, domain), finding };
+  return { ...drifted(domain), key: findingKey(domain, finding.check, domain), finding, isDrift: false };
 };
 const ending = (what: "waiver" | "certificate", subject: string, ends: string): IssueItem => {
   const finding = sampleFinding("warn");
@@ -35,6 +42,7 @@ const ending = (what: "waiver" | "certificate", subject: string, ends: string): 
     key,
     domain: "example.de",
     finding,
+    isDrift: false,
     enters: true,
     reminder: { key, what, domain: "example.de", subject, ends, isPast: false, finding },
   };

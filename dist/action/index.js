@@ -63167,7 +63167,12 @@ function isOpen({ status }) {
  * keys of findings that began to fail in a run shortly before, which may not have told of them.
  */
 function issueItems(report, comparingChecks, recentFailures = new Set()) {
-    const reminders = remindersOf(report).map((reminder) => ({ ...reminder, reminder, enters: true }));
+    const reminders = remindersOf(report).map((reminder) => ({
+        ...reminder,
+        reminder,
+        isDrift: false,
+        enters: true,
+    }));
     const failures = report.domains.flatMap(({ name: domain, findings }) => {
         const open = findings.filter(isOpen);
         const regressions = new Set(open.flatMap((finding) => regressionKeys(domain, finding) ?? []));
@@ -63177,8 +63182,8 @@ function issueItems(report, comparingChecks, recentFailures = new Set()) {
             const { key, check, status, change } = finding;
             // a team wants to know of drift and regressions, not of the failures that it has always had
             const isNew = status === "fail" && (change === "new" || recentFailures.has(key));
-            const enters = comparingChecks.has(check) || isNew || regressions.has(key);
-            return { key, domain, finding, reminder: null, enters };
+            const isDrift = comparingChecks.has(check);
+            return { key, domain, finding, reminder: null, isDrift, enters: isDrift || isNew || regressions.has(key) };
         });
     });
     const all = [...failures, ...reminders].toSorted((a, b) => (0,order/* compareNaturally */.y)(a.key, b.key)); // of two, the reminder counts
@@ -63249,7 +63254,7 @@ function issueHeadline(items) {
     const domains = [...new Set(failures.map(({ domain }) => domain))];
     const [first] = reminders;
     if (failures.length > 0)
-        return failures.every(({ finding }) => finding.message.code === "drift/records/differs")
+        return failures.every(({ isDrift }) => isDrift)
             ? say((0,message/* message */.iU)("drift-issue/drift", { domains }))
             : say((0,message/* message */.iU)("drift-issue/findings", { count: failures.length, domains }));
     if (first === undefined)

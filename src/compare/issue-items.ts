@@ -13,7 +13,12 @@ export function issueItems(
   comparingChecks: ReadonlySet<string>,
   recentFailures: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, IssueItem> {
-  const reminders = remindersOf(report).map((reminder): IssueItem => ({ ...reminder, reminder, enters: true }));
+  const reminders = remindersOf(report).map((reminder): IssueItem => ({
+    ...reminder,
+    reminder,
+    isDrift: false,
+    enters: true,
+  }));
   const failures = report.domains.flatMap(({ name: domain, findings }): IssueItem[] => {
     const open = findings.filter(isOpen);
     const regressions = new Set(open.flatMap((finding) => regressionKeys(domain, finding) ?? []));
@@ -23,8 +28,8 @@ export function issueItems(
       const { key, check, status, change } = finding;
       // a team wants to know of drift and regressions, not of the failures that it has always had
       const isNew = status === "fail" && (change === "new" || recentFailures.has(key));
-      const enters = comparingChecks.has(check) || isNew || regressions.has(key);
-      return { key, domain, finding, reminder: null, enters };
+      const isDrift = comparingChecks.has(check);
+      return { key, domain, finding, reminder: null, isDrift, enters: isDrift || isNew || regressions.has(key) };
     });
   });
   const all = [...failures, ...reminders].toSorted((a, b) => compareNaturally(a.key, b.key)); // of two, the reminder counts

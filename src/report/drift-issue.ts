@@ -69,7 +69,7 @@ export function issueHeadline(items: readonly IssueItem[]): string {
   const domains = [...new Set(failures.map(({ domain }) => domain))];
   const [first] = reminders;
   if (failures.length > 0)
-    return failures.every(({ finding }) => finding.message.code === "drift/records/differs")
+    return failures.every(({ isDrift }) => isDrift)
       ? say(message("drift-issue/drift", { domains }))
       : say(message("drift-issue/findings", { count: failures.length, domains }));
   if (first === undefined) return say(message("drift-issue/settled"));

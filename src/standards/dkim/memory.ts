@@ -12,7 +12,7 @@ export interface DkimMemory {
 }
 
 /** `isFirst`: an earlier run saw its selector without it. Otherwise it may be older. */
-export interface SeenKey {
+interface SeenKey {
   /** The run that saw it first, ISO 8601. */
   at: string;
   isFirst: boolean;
