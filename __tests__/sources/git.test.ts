@@ -187,7 +187,7 @@ describe("a repository that means no good", () => {
     expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
     expect(await trackedIn()).toContain("mail-policy.yml");
     repository.git("config", "log.showSignature", "true");
-    expect([...(await firstAdditions(repository.path("mail-policy.yml"), ["bbbb"]))]).toEqual([
+    expect([...(await firstAdditions(repository.path("mail-policy.yml"), [], ["bbbb"]))]).toEqual([
       ["bbbb", { at: expect.any(String), isNewFile: true }],
     ]);
     expect(existsSync(repository.path("executed"))).toBe(false);

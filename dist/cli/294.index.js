@@ -1349,19 +1349,22 @@ const TIMEOUT_MS = 30_000;
  */
 function commitKeyDates(policyFile, zones) {
     const declared = new Set();
-    for (const { rr } of zones.flatMap(({ records }) => records)) {
+    const folders = new Set();
+    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
         if (declared.size < MAX_KEYS &&
             rr.type === "TXT" &&
             typeof rr.data === "object" &&
             "strings" in rr.data &&
-            rr.name.includes("._domainkey."))
+            rr.name.includes("._domainkey.")) {
             declared.add((0,record/* txtValue */.gb)(rr.data));
+            folders.add(location.file.split("/").slice(0, -1).join("/"));
+        }
     }
     let asked = null;
     const ask = async () => {
         const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
         try {
-            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
             return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
         }
         catch {
@@ -3576,16 +3579,19 @@ async function parentsOf(file, commit, signal) {
     return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
 /**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
+ * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
  * A shallow clone begins with all files new. Rejects where git cannot tell.
  */
-async function firstAdditions(file, texts, signal) {
+async function firstAdditions(file, folders, texts, signal) {
     if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
         throw new Error("a text to look for is not base64");
     if (texts.length === 0)
         return new Map();
     const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await findWorkTreeRoot((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), signal);
+    const folder = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file))), signal);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file))));
+    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
     const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
     const args = [
         "log",
@@ -3596,8 +3602,11 @@ async function firstAdditions(file, texts, signal) {
         "--extended-regexp",
         `-G${pattern}`,
     ];
-    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", MAX_LISTING, signal);
     return parseAdditions(output.toString("latin1"), texts, mark);
+}
+function isLocalPath(path) {
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
 }
 /** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
 const PLAIN_LOG = [

@@ -16,21 +16,29 @@ const TIMEOUT_MS = 30_000;
  */
 export function commitKeyDates(policyFile: string, zones: readonly DeclaredZone[]): KeyDates {
   const declared = new Set<string>();
-  for (const { rr } of zones.flatMap(({ records }) => records)) {
+  const folders = new Set<string>();
+  for (const { rr, location } of zones.flatMap(({ records }) => records)) {
     if (
       declared.size < MAX_KEYS &&
       rr.type === "TXT" &&
       typeof rr.data === "object" &&
       "strings" in rr.data &&
       rr.name.includes("._domainkey.")
-    )
+    ) {
       declared.add(txtValue(rr.data));
+      folders.add(location.file.split("/").slice(0, -1).join("/"));
+    }
   }
   let asked: Promise<ReadonlyMap<string, KeyDate>> | null = null;
   const ask = async (): Promise<ReadonlyMap<string, KeyDate>> => {
     const parts = [...declared].flatMap((record) => keyParts(record));
     try {
-      const found = await firstAdditions(policyFile, [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+      const found = await firstAdditions(
+        policyFile,
+        [...folders],
+        [...new Set(parts)],
+        AbortSignal.timeout(TIMEOUT_MS),
+      );
       return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
     } catch {
       return new Map(); // no git, no repository, or too long a history: nothing is proved

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { ByteString } from "../dns/record.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 
@@ -168,18 +168,22 @@ export interface FirstAddition {
 }
 
 /**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file.
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
+ * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
  * A shallow clone begins with all files new. Rejects where git cannot tell.
  */
 export async function firstAdditions(
   file: string,
+  folders: readonly string[],
   texts: readonly string[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, FirstAddition>> {
   if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text))) throw new Error("a text to look for is not base64");
   if (texts.length === 0) return new Map();
   const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-  const folder = await findWorkTreeRoot(dirname(resolve(file)), signal);
+  const folder = await findWorkTreeRoot(realpathSync.native(dirname(resolve(file))), signal);
+  const own = relative(folder, realpathSync.native(dirname(resolve(file))));
+  const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
   const mark = randomUUID(); // no content of a file can pass for a commit
   const args = [
     "log",
@@ -190,8 +194,18 @@ export async function firstAdditions(
     "--extended-regexp",
     `-G${pattern}`,
   ];
-  const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--"], "", MAX_LISTING, signal);
+  const output = await runGit(
+    folder,
+    [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)],
+    "",
+    MAX_LISTING,
+    signal,
+  );
   return parseAdditions(output.toString("latin1"), texts, mark);
+}
+
+function isLocalPath(path: string): boolean {
+  return !isAbsolute(path) && path.split(/[\\/]/)[0] !== "..";
 }
 
 /** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
