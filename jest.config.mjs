@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 const TESTS = readdirSync(new URL("__tests__/", import.meta.url), { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
@@ -26,7 +27,7 @@ const ownRealm = {
 };
 
 export default {
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * availableParallelism()), // tests often wait; jest reads "150%" as 150 of them
   testTimeout: 60_000, // only ends what hangs: no test claims anything about time
   projects: [
     project(({ countsSteps, mocks }) => !countsSteps && !mocks, {
