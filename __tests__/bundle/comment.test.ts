@@ -18,7 +18,7 @@ domains:
 const OPEN = SOUND.replace("-all", "+all");
 const RUN = "https://github.com/acme/mail/actions/runs/42";
 const STATE =
-  "**TR-03108** · SMTP TLS ✅ · MTA-STS ➖ · DANE ❔ · SPF ✅ · DKIM ➖ · DMARC ✅ · Reporting ✅ (1 domain)";
+  "**TR-03108** · SMTP TLS ✅ · MTA-STS ➖ · DANE ❔ · SPF ✅ · DKIM ➖ · DMARC ✅ · Reporting ✅ · Monitoring ❔ (1 domain)";
 
 let place: Checkout;
 beforeEach(() => void (place = checkout()));

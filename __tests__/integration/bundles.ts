@@ -55,13 +55,17 @@ export function reportIn({ stdout, stderr }: Exit): Report {
 /** Checks of what mail servers serve: `smtp/` holds them; elsewhere no server listens on port 25, and they are unknown of every host. */
 const OF_SERVERS = /^(smtp-tls\/.*|dane\/(match|rollover)|mta-sts\/mx-certificate)$/;
 
+/** These checks need proof that no name server has, or are unknown for the same answers as another. */
+const OF_ELSEWHERE = /^(?:dkim\/rotation|dns\/dangling|mta-sts\/orphan|spf\/ignored)$/;
+
 /** What was found wrong or could not be measured, by domain, a line each: `fail spf/all example.de`. */
 export function troublesOf(report: Report): Record<string, string[]> {
   const quiet = ["pass", "not-applicable"];
   return Object.fromEntries(
     report.domains.map(({ name, findings }) => {
       const troubles = findings.filter(
-        ({ check, status }) => !quiet.includes(status) && !(status === "unknown" && OF_SERVERS.test(check)),
+        ({ check, status }) =>
+          !quiet.includes(status) && !(status === "unknown" && (OF_SERVERS.test(check) || OF_ELSEWHERE.test(check))),
       );
       return [name, troubles.map(({ status, check, subject }) => `${status} ${check} ${subject}`)];
     }),
