@@ -86,6 +86,7 @@ describe("a pull request that weakens DMARC", () => {
       fixed: "0",
       weakened: "0",
       drift: "0",
+      "drift-issue-number": "",
       errors: "0",
       "report-json": join(place.folder, "out/report.json"),
       "output-dir": join(place.folder, "out"),
