@@ -47,7 +47,7 @@ export interface DomainFacts {
   mtaSts: Observation<MtaStsRecord>;
   mtaStsFetch: Observation<PolicyResponse>;
   mtaStsPolicy: Observation<MtaStsPolicy>;
-  /** The valid policy that is served though there is no record; absent where there is one. */
+  /** A valid policy that is served without a record; absent where a record announces it. */
   mtaStsUnannounced: Observation<MtaStsPolicy>;
   tlsRpt: Observation<TlsRptRecord>;
   tlsRptMailboxTls: Observation<ReportMailboxTls>;

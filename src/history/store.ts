@@ -1,6 +1,6 @@
 // Where a history is kept: a few files that are replaced together, unless another run was first.
 
-/** What a run reads: the state, and the end of the log. null: there is no such file yet. */
+/** What a run reads: the state, and the end of the log. null: the file does not exist yet. */
 export interface StoredHistory {
   latest: string | null;
   log: string | null;

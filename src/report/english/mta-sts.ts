@@ -75,9 +75,9 @@ const checks = {
   "mta-sts/orphan/removal": () =>
     "not judged: this change removes the record of an enforced policy, see the rollout order",
   "mta-sts/orphan/found": ({ url, mode, record: at }: { url: string; mode: string; record: string }) =>
-    `${url} serves a policy with mode ${mode}, but there is no record at ${at}. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
+    `${url} serves a policy with mode ${mode}, but ${at} has no record. Senders look for a policy only if a record announces one (RFC 8461 §3.1)`,
   "mta-sts/orphan/cached": ({ record: at, until }: { record: string; until: string }) =>
-    `there is no record at ${at} any more, but an earlier recorded run saw an enforced policy. Senders may have it cached until ${momentText(until)}, and until then deliver only to the hosts it names`,
+    `${at} no longer has a record, but an earlier run saw an enforced policy. Senders may have it cached until ${momentText(until)}, and until then deliver only to the hosts it names`,
   "mta-sts/orphan/fix": ({ url, record: at }: { url: string; record: string }) =>
     `To use the policy, publish the record at ${at}. To end MTA-STS, serve \`mode: none\` at ${url} until no sender has the old policy cached, then remove it (RFC 8461 §8.3).`,
 
