@@ -61925,24 +61925,12 @@ function explainHistoryError(error, permission) {
     return advice === null ? cause : `${cause}. ${advice}`;
 }
 function historyAdvice(error, permission) {
-    if (isRateLimit(error))
-        return RATE_LIMIT_ADVICE;
-    const foreign = foreignAdvice(error);
-    if (foreign !== null)
-        return foreign;
-    switch (httpStatus(error)) {
-        case 401:
-            return BAD_TOKEN_ADVICE;
-        case 403:
-        case 404:
-            return `Give the job the permission \`contents: ${permission}\`.`;
-        case 409:
-        case 422:
-            return "Check the rules that protect the branch.";
-        default:
-            return LATER_ADVICE;
-    }
+    if (httpStatus(error) === 409)
+        return BRANCH_ADVICE;
+    const refused = `Give the job the permission \`contents: ${permission}\`.`;
+    return adviceFor(error, { refused, gone: LATER_ADVICE, rejected: BRANCH_ADVICE });
 }
+const BRANCH_ADVICE = "Check the rules that protect the branch.";
 function readAdvice(error) {
     if (isRateLimit(error))
         return RATE_LIMIT_ADVICE;
@@ -62962,19 +62950,8 @@ async function openComments(pullRequest, token, apiUrl, signal) {
     const octokit = await openOctokit(token, apiUrl, signal);
     const { owner, repo, number: issue_number } = pullRequest;
     const { issues } = octokit.rest;
-    async function* list() {
-        for await (const page of octokit.paginate.iterator(issues.listComments, {
-            owner,
-            repo,
-            issue_number,
-            per_page: 100,
-        })) {
-            for (const { id, user, body } of page.data)
-                yield { id, author: user?.login ?? "", body: body ?? "" };
-        }
-    }
     return {
-        list,
+        list: () => listComments(octokit, { owner, repo, issue_number }),
         viewer: () => viewerLogin(octokit),
         create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
         update: async (comment_id, body) => {
@@ -62984,6 +62961,13 @@ async function openComments(pullRequest, token, apiUrl, signal) {
             await ignoreNotFound(issues.deleteComment({ owner, repo, comment_id }));
         },
     };
+}
+/** The comments on an issue or a pull request, page by page. */
+async function* listComments(octokit, issue) {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+    for await (const { data } of pages)
+        for (const { id, user, body } of data)
+            yield { id, author: user?.login ?? "", body: body ?? "" };
 }
 /** The login under which our token writes. */
 async function viewerLogin(octokit) {
@@ -63496,19 +63480,9 @@ async function openIssues(repository, token, apiUrl, signal) {
                 return;
         }
     }
-    async function* comments(issue_number) {
-        for await (const page of octokit.paginate.iterator(issues.listComments, {
-            owner,
-            repo,
-            issue_number,
-            per_page: 100,
-        }))
-            for (const { id, user, body } of page.data)
-                yield { id, author: user?.login ?? "", body: body ?? "" };
-    }
     return {
         list,
-        comments,
+        comments: (issue_number) => listComments(octokit, { owner, repo, issue_number }),
         viewer: () => viewerLogin(octokit),
         create: async (title, body) => (await issues.create({ owner, repo, title, body })).data.number,
         update: async (issue_number, fields) => {

@@ -33,22 +33,12 @@ export function explainHistoryError(error: unknown, permission: "read" | "write"
 }
 
 function historyAdvice(error: unknown, permission: "read" | "write"): string {
-  if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
-  const foreign = foreignAdvice(error);
-  if (foreign !== null) return foreign;
-  switch (httpStatus(error)) {
-    case 401:
-      return BAD_TOKEN_ADVICE;
-    case 403:
-    case 404:
-      return `Give the job the permission \`contents: ${permission}\`.`;
-    case 409:
-    case 422:
-      return "Check the rules that protect the branch.";
-    default:
-      return LATER_ADVICE;
-  }
+  if (httpStatus(error) === 409) return BRANCH_ADVICE;
+  const refused = `Give the job the permission \`contents: ${permission}\`.`;
+  return adviceFor(error, { refused, gone: LATER_ADVICE, rejected: BRANCH_ADVICE });
 }
+
+const BRANCH_ADVICE = "Check the rules that protect the branch.";
 
 function readAdvice(error: unknown): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;

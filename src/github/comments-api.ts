@@ -20,19 +20,8 @@ export async function openComments(
   const { owner, repo, number: issue_number } = pullRequest;
   const { issues } = octokit.rest;
 
-  async function* list(): AsyncGenerator<Comment> {
-    for await (const page of octokit.paginate.iterator(issues.listComments, {
-      owner,
-      repo,
-      issue_number,
-      per_page: 100,
-    })) {
-      for (const { id, user, body } of page.data) yield { id, author: user?.login ?? "", body: body ?? "" };
-    }
-  }
-
   return {
-    list,
+    list: () => listComments(octokit, { owner, repo, issue_number }),
     viewer: () => viewerLogin(octokit),
     create: async (body) => (await issues.createComment({ owner, repo, issue_number, body })).data.id,
     update: async (comment_id, body) => {
@@ -42,6 +31,16 @@ export async function openComments(
       await ignoreNotFound(issues.deleteComment({ owner, repo, comment_id }));
     },
   };
+}
+
+/** The comments on an issue or a pull request, page by page. */
+export async function* listComments(
+  octokit: Octokit,
+  issue: { owner: string; repo: string; issue_number: number },
+): AsyncGenerator<Comment> {
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+  for await (const { data } of pages)
+    for (const { id, user, body } of data) yield { id, author: user?.login ?? "", body: body ?? "" };
 }
 
 /** The login under which our token writes. */

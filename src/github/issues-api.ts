@@ -2,7 +2,7 @@
 import type { Comment } from "./own-comments.ts";
 import type { Repository } from "./event.ts";
 import type { OwnIssue } from "./drift-issue.ts";
-import { viewerLogin } from "./comments-api.ts";
+import { listComments, viewerLogin } from "./comments-api.ts";
 import { openOctokit } from "./octokit.ts";
 
 /** An issue and who opened it; `author` is a login, empty for a deleted account. */
@@ -63,19 +63,9 @@ export async function openIssues(
     }
   }
 
-  async function* comments(issue_number: number): AsyncGenerator<Comment> {
-    for await (const page of octokit.paginate.iterator(issues.listComments, {
-      owner,
-      repo,
-      issue_number,
-      per_page: 100,
-    }))
-      for (const { id, user, body } of page.data) yield { id, author: user?.login ?? "", body: body ?? "" };
-  }
-
   return {
     list,
-    comments,
+    comments: (issue_number) => listComments(octokit, { owner, repo, issue_number }),
     viewer: () => viewerLogin(octokit),
     create: async (title, body) => (await issues.create({ owner, repo, title, body })).data.number,
     update: async (issue_number, fields) => {
