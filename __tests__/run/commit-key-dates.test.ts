@@ -1,7 +1,7 @@
 // Since when a repository declares a key, by real commits.
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { commitKeyDates } from "../../src/run/commit-key-dates.ts";
-import { parseAdditions } from "../../src/sources/git.ts";
+import { parseAdditions } from "../../src/sources/git-log.ts";
 import type { KeyDate } from "../../src/standards/dkim/key-age.ts";
 import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";

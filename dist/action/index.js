@@ -64822,12 +64822,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
-var load_inputs = __nccwpck_require__(5741);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
+var load_inputs = __nccwpck_require__(1602);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
-var git = __nccwpck_require__(6217);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __nccwpck_require__(5663);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
@@ -68679,8 +68679,8 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 
 // EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
 var intact = __nccwpck_require__(6941);
-// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
-var git = __nccwpck_require__(6217);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __nccwpck_require__(5663);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
@@ -70734,8 +70734,8 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
-var load_inputs = __nccwpck_require__(5741);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
+var load_inputs = __nccwpck_require__(1602);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -75467,7 +75467,7 @@ async function audit(options, { inputs, base, history }, world) {
 
 /***/ }),
 
-/***/ 5741:
+/***/ 1602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76444,8 +76444,8 @@ function parsePolicy(file, octets, vocabulary) {
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __nccwpck_require__(3289);
-// EXTERNAL MODULE: ./lib/src/sources/git.js + 1 modules
-var git = __nccwpck_require__(6217);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __nccwpck_require__(5663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __nccwpck_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -76464,6 +76464,117 @@ var file_tree = __nccwpck_require__(8050);
 var text_error = __nccwpck_require__(5534);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/sources/git-run.js + 1 modules
+var git_run = __nccwpck_require__(9510);
+;// CONCATENATED MODULE: ./lib/src/sources/git-log.js
+// The past of files through git: which commits changed one, and which first had a text.
+
+
+
+
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => SHA.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await findWorkTreeRoot(folder);
+        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return SHA.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
+ * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
+ * A shallow clone begins with all files new. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, folders, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await (0,git_run/* findWorkTreeRoot */.j_)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))), signal);
+    const own = (0,external_node_path_.relative)(folder, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))));
+    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
+    const mark = (0,external_node_crypto_.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await (0,git_run/* runGit */.EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", git_run/* MAX_LISTING */.g4, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+function isLocalPath(path) {
+    return !(0,external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "-m", // what a merge itself adds
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
 var key_age = __nccwpck_require__(9322);
 ;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
@@ -76496,7 +76607,7 @@ function commitKeyDates(policyFile, zones) {
     const ask = async () => {
         const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
         try {
-            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            const found = await firstAdditions(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
             return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
         }
         catch {
@@ -77061,39 +77172,30 @@ class SilentOnFailure {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 9510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oq: () => (/* binding */ firstAdditions),
-  v1: () => (/* binding */ firstParent),
-  Qo: () => (/* binding */ headCommit),
-  P_: () => (/* binding */ mergedInto),
-  Cg: () => (/* binding */ openCommit),
-  O: () => (/* binding */ trackedFiles)
+  XS: () => (/* binding */ GitError),
+  g4: () => (/* binding */ MAX_LISTING),
+  hG: () => (/* binding */ SHA),
+  j_: () => (/* binding */ findWorkTreeRoot),
+  HC: () => (/* binding */ runForLine),
+  EO: () => (/* binding */ runGit)
 });
-
-// UNUSED EXPORTS: changesOfFile, parseAdditions, parseListing, parseObjects
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/sources/git.js
-// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+;// CONCATENATED MODULE: ./lib/src/sources/git-run.js
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
 
 
-
-
-/** Project limits: a listing of about 500,000 files; and the contents of one read. */
+/** Project limit, in octets: a listing of about 500,000 files. */
 const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
 /** Project limit, in milliseconds: git answers from the disk. */
 const TIMEOUT_MS = 60_000;
 /**
@@ -77114,8 +77216,6 @@ const OPTIONS = [
     "-c",
     "safe.directory=*",
 ];
-/** A commit by its full name: SHA-1 or SHA-256. */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
 const ENVIRONMENT = {
     GIT_NO_LAZY_FETCH: "1",
@@ -77124,182 +77224,15 @@ const ENVIRONMENT = {
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",
 };
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
 async function findWorkTreeRoot(folder, signal) {
     return (0,external_node_path_.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
 }
+/** What git writes, one line without its end. */
 async function runForLine(folder, args, signal) {
     return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
-}
-/**
- * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
- * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
- */
-async function trackedFiles(folder) {
-    const tracked = new Set();
-    for (let top = await findWorkTreeRoot(external_node_fs_.realpathSync.native(folder));;) {
-        const real = external_node_fs_.realpathSync.native(top);
-        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
-        for (const path of listing.toString("utf8").split("\0"))
-            if (path !== "")
-                tracked.add((0,external_node_path_.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
-            return tracked;
-        top = above;
-    }
-}
-/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
-async function openCommit(file, ref, signal) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is not the name of a commit`);
-    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = output.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/**
- * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
- * parent. Rejects where git does not have the commit.
- */
-async function firstParent(file, commit, signal) {
-    return (await parentsOf(file, commit, signal))[0] ?? null;
-}
-/** The commit that is checked out around a file; null where there is none, or no git. */
-async function headCommit(file, signal) {
-    try {
-        const head = await runForLine((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
-        return SHA.test(head) ? head : null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
- */
-async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => SHA.test(one)))
-        return [];
-    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
-    try {
-        const top = await findWorkTreeRoot(folder);
-        const lines = await runForLine(top, ["log", ...options, "--", path]);
-        return lines.split("\n").flatMap((line) => {
-            const [commit = "", subject = ""] = line.split("\0");
-            return SHA.test(commit) ? [{ commit, subject }] : [];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
-async function mergedInto(file, merge, signal) {
-    try {
-        const head = await runForLine((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
-        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
-        return base === undefined || merged === undefined ? null : base;
-    }
-    catch {
-        return null; // there is no git, or no commit
-    }
-}
-async function parentsOf(file, commit, signal) {
-    const content = (await readCommitObject((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
-    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
-}
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
- * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
- * A shallow clone begins with all files new. Rejects where git cannot tell.
- */
-async function firstAdditions(file, folders, texts, signal) {
-    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
-        throw new Error("a text to look for is not base64");
-    if (texts.length === 0)
-        return new Map();
-    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await findWorkTreeRoot(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))), signal);
-    const own = (0,external_node_path_.relative)(folder, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))));
-    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-    const mark = (0,external_node_crypto_.randomUUID)(); // no content of a file can pass for a commit
-    const args = [
-        "log",
-        ...PLAIN_LOG,
-        `--format=${mark} %ct`,
-        "--patch",
-        "--unified=0",
-        "--extended-regexp",
-        `-G${pattern}`,
-    ];
-    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", MAX_LISTING, signal);
-    return parseAdditions(output.toString("latin1"), texts, mark);
-}
-function isLocalPath(path) {
-    return !(0,external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
-}
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-show-signature",
-    "--no-color",
-    "--no-renames",
-    "--no-notes",
-    "--no-mailmap",
-    "-m", // what a merge itself adds
-    "--no-follow",
-];
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-function parseAdditions(log, texts, mark) {
-    const found = new Map();
-    for (const commit of log.split(`${mark} `).slice(1)) {
-        const end = commit.indexOf("\n");
-        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
-            continue;
-        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-        for (const diff of commit
-            .slice(end + 1)
-            .split(/^diff --git /m)
-            .slice(1)) {
-            const body = diff.search(/^@@ /m);
-            if (body < 0)
-                continue;
-            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-            const added = diff
-                .slice(body)
-                .split("\n")
-                .filter((line) => line.startsWith("+"))
-                .join("\n");
-            for (const text of texts) {
-                if (!added.includes(text))
-                    continue;
-                const known = found.get(text);
-                const isOlder = known === undefined || at < known.at;
-                if (isOlder)
-                    found.set(text, { at, isNewFile });
-                else if (at === known.at)
-                    known.isNewFile ||= isNewFile;
-            }
-        }
-    }
-    return found;
-}
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
-const MAX_SECONDS = 8_640_000_000_000;
-async function readCommitObject(folder, commit, signal) {
-    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
-    });
-    return output.toString("latin1");
 }
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
@@ -77345,6 +77278,101 @@ function runGit(folder, args, input, limit, signal) {
         });
         child.stdin.end(input);
     });
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9510);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: async (ids) => parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
 }
 /**
  * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws

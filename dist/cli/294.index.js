@@ -1332,6 +1332,8 @@ var file_tree = __webpack_require__(8050);
 var text_error = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/sources/git-log.js
+var git_log = __webpack_require__(4916);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
 var key_age = __webpack_require__(9322);
 ;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
@@ -1364,7 +1366,7 @@ function commitKeyDates(policyFile, zones) {
     const ask = async () => {
         const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
         try {
-            const found = await (0,git/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            const found = await (0,git_log/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
             return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
         }
         catch {
@@ -3432,151 +3434,42 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 
 /***/ }),
 
-/***/ 5663:
+/***/ 4916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ openCommit),
-/* harmony export */   O: () => (/* binding */ trackedFiles),
-/* harmony export */   P_: () => (/* binding */ mergedInto),
-/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   X1: () => (/* binding */ changesOfFile),
-/* harmony export */   oq: () => (/* binding */ firstAdditions),
-/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */   oq: () => (/* binding */ firstAdditions)
 /* harmony export */ });
-/* unused harmony exports parseAdditions, parseListing, parseObjects */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+/* unused harmony export parseAdditions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8551);
+// The past of files through git: which commits changed one, and which first had a text.
 
 
 
 
-/** Project limits: a listing of about 500,000 files; and the contents of one read. */
-const MAX_LISTING = 64 * 2 ** 20;
-const MAX_CONTENTS = 256 * 2 ** 20;
-/** Project limit, in milliseconds: git answers from the disk. */
-const TIMEOUT_MS = 60_000;
-/**
- * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
- * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
- * of the repository does not matter: in a container that is often another user.
- */
-const OPTIONS = [
-    "--no-pager",
-    "--no-replace-objects",
-    "--literal-pathspecs",
-    "-c",
-    "safe.bareRepository=explicit",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "safe.directory=*",
-];
-/** A commit by its full name: SHA-1 or SHA-256. */
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
-const ENVIRONMENT = {
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    LC_ALL: "C",
-};
-async function findWorkTreeRoot(folder, signal) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
-}
-async function runForLine(folder, args, signal) {
-    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
-}
-/**
- * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
- * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
- */
-async function trackedFiles(folder) {
-    const tracked = new Set();
-    for (let top = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(folder));;) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native(top);
-        const listing = await runGit(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", MAX_LISTING);
-        for (const path of listing.toString("utf8").split("\0"))
-            if (path !== "")
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(real, path));
-        // git names it only where that tracks this one
-        const above = await runForLine(real, ["rev-parse", "--show-superproject-working-tree"]);
-        if (above === "" || above === top)
-            return tracked;
-        top = above;
-    }
-}
-/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
-async function openCommit(file, ref, signal) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file));
-    if (ref.startsWith("-"))
-        throw new Error(`${ref} is not the name of a commit`);
-    const output = await runGit(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
-    });
-    const commit = output.toString("latin1").trim();
-    return {
-        files: async () => parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-        read: async (ids) => parseObjects(await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
-    };
-}
-/**
- * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
- * parent. Rejects where git does not have the commit.
- */
-async function firstParent(file, commit, signal) {
-    return (await parentsOf(file, commit, signal))[0] ?? null;
-}
-/** The commit that is checked out around a file; null where there is none, or no git. */
-async function headCommit(file, signal) {
-    try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
-        return SHA.test(head) ? head : null;
-    }
-    catch {
-        return null;
-    }
-}
 /**
  * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
  * where git does not have them. `path` is relative to the top.
  */
 async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => SHA.test(one)))
+    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(one)))
         return [];
     const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
     try {
-        const top = await findWorkTreeRoot(folder);
-        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(folder);
+        const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runForLine */ .HC)(top, ["log", ...options, "--", path]);
         return lines.split("\n").flatMap((line) => {
             const [commit = "", subject = ""] = line.split("\0");
-            return SHA.test(commit) ? [{ commit, subject }] : [];
+            return _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
         });
     }
     catch {
         return [];
     }
-}
-/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
-async function mergedInto(file, merge, signal) {
-    try {
-        const head = await runForLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
-        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
-        return base === undefined || merged === undefined ? null : base;
-    }
-    catch {
-        return null; // there is no git, or no commit
-    }
-}
-async function parentsOf(file, commit, signal) {
-    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
-    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
 }
 /**
  * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
@@ -3589,10 +3482,10 @@ async function firstAdditions(file, folders, texts, signal) {
     if (texts.length === 0)
         return new Map();
     const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await findWorkTreeRoot(node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file))), signal);
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(file))));
+    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), signal);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))));
     const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)(); // no content of a file can pass for a commit
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
     const args = [
         "log",
         ...PLAIN_LOG,
@@ -3602,11 +3495,11 @@ async function firstAdditions(file, folders, texts, signal) {
         "--extended-regexp",
         `-G${pattern}`,
     ];
-    const output = await runGit(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", MAX_LISTING, signal);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LISTING */ .g4, signal);
     return parseAdditions(output.toString("latin1"), texts, mark);
 }
 function isLocalPath(path) {
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
 }
 /** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
 const PLAIN_LOG = [
@@ -3658,11 +3551,65 @@ function parseAdditions(log, texts, mark) {
 }
 /** ECMA-262 §21.4.1.1: the last second of the calendar. */
 const MAX_SECONDS = 8_640_000_000_000;
-async function readCommitObject(folder, commit, signal) {
-    const output = await runGit(folder, ["cat-file", "commit", commit], "", MAX_LISTING, signal).catch((error) => {
-        throw error instanceof GitError ? new Error(`the checkout does not contain ${commit}`) : error;
-    });
-    return output.toString("latin1");
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HC: () => (/* binding */ runForLine),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   g4: () => (/* binding */ MAX_LISTING),
+/* harmony export */   hG: () => (/* binding */ SHA),
+/* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
+
+
+/** Project limit, in octets: a listing of about 500,000 files. */
+const MAX_LISTING = 64 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+/** What git writes, one line without its end. */
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
 }
 /** `said`: the first line that git wrote on its standard error. */
 class GitError extends Error {
@@ -3678,7 +3625,7 @@ function runGit(folder, args, input, limit, signal) {
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
-            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(process.execPath),
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
         });
@@ -3708,6 +3655,101 @@ function runGit(folder, args, input, limit, signal) {
         });
         child.stdin.end(input);
     });
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: async (ids) => parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
 }
 /**
  * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws

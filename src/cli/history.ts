@@ -11,8 +11,9 @@ import { LATEST_FILE, isHistoryFile } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
 import { UsageError } from "../model.ts";
 import { MAX_RUNS } from "../report/history.ts";
-import type { FileChange } from "../sources/git.ts";
-import { changesOfFile, openCommit } from "../sources/git.ts";
+import { openCommit } from "../sources/git.ts";
+import type { FileChange } from "../sources/git-log.ts";
+import { changesOfFile } from "../sources/git-log.ts";
 import { errorText } from "../text/error.ts";
 import { parseOptions } from "./args.ts";
 

@@ -1,6 +1,6 @@
 // Since when the repository declares a DKIM key, by its commits.
 import { txtValue } from "../dns/record.ts";
-import { firstAdditions } from "../sources/git.ts";
+import { firstAdditions } from "../sources/git-log.ts";
 import type { KeyDate, KeyDates } from "../standards/dkim/key-age.ts";
 import { keyParts } from "../standards/dkim/key-age.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
