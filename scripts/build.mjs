@@ -1,6 +1,6 @@
 // Builds dist/: tsc emits lib/, ncc makes one readable file of each entry. Deterministic, so that CI can compare it.
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 
 register("./strip-types.mjs", import.meta.url);
@@ -29,6 +29,10 @@ for (const [entry, folder] of [
     "-q",
   );
   writeFileSync(`${out}/licenses.txt`, licences(readFileSync(stats, "utf8")));
+  // ncc takes a path that code composes for an asset: it copies files of the checkout and reads them instead
+  const strays = readdirSync(out).filter((name) => !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name));
+  if (strays.length > 0)
+    throw new Error(`ncc wrote ${strays.join(", ")} into ${out}: compose the path without node:path`);
 }
 const cli = "dist/cli/index.js";
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, "utf8")}`);

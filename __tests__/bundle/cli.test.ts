@@ -1,7 +1,10 @@
 // The command line as a shell meets it: disks that are full, folders that cannot be written to, streams that are closed.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import { serveUdp } from "../support/dns-server.ts";
+import { gitRepository } from "../support/git-repository.ts";
+import { day, recordSample } from "../support/sample-run.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { bash } from "./shell.ts";
@@ -51,6 +54,17 @@ describe("standard output that takes only a part", () => {
     ).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(place.read("out.json")).toMatch(/^first\n\{[^]*\}\n$/);
   });
+});
+
+test("a history is read from a branch", async () => {
+  const repository = gitRepository();
+  await recordSample(openHistoryFolder(repository.folder, null), { at: day(1) });
+  repository.git("add", "latest.json", "log.jsonl");
+  repository.git("commit", "-qm", "a run");
+  repository.git("branch", "log");
+  const shell = await bash(repository.folder, "mail-policy history --branch log");
+  expect(shell).toMatchObject({ code: 0, stderr: "" });
+  expect(shell.stdout).toContain("the first run");
 });
 
 describe("standard output that leads nowhere", () => {

@@ -128,7 +128,7 @@ function parseLog(texts) {
 }
 /** The branch of this repository, or else of its remote `origin`. */
 async function readBranch(branch, cwd) {
-    const place = __webpack_require__.ab + "c/" + cwd + '/mail-policy.yml'; // a file of the repository, which need not exist
+    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
     try {
         const commit = await (0,git/* openCommit */.Cg)(place, `refs/heads/${branch}`).catch(() => (0,git/* openCommit */.Cg)(place, `refs/remotes/origin/${branch}`));
         const files = (await commit.files()).filter(({ path, isLink }) => (0,record/* isHistoryFile */.LD)(path) && !isLink);

@@ -73,7 +73,7 @@ export function parseLog(texts: ReadonlyMap<string, string>): WholeLog {
 
 /** The branch of this repository, or else of its remote `origin`. */
 async function readBranch(branch: string, cwd: string): Promise<Map<string, string>> {
-  const place = resolve(cwd, "mail-policy.yml"); // a file of the repository, which need not exist
+  const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
   try {
     const commit = await openCommit(place, `refs/heads/${branch}`).catch(() =>
       openCommit(place, `refs/remotes/origin/${branch}`),
