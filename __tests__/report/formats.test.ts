@@ -48,11 +48,13 @@ describe("a format that is added to the list", () => {
   test("is a value of --format", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
     expect(format.render(REPORT, { hasColor: false })).toBe(KEYS);
-    expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow("text, json, markdown or keys");
+    expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
+      "text, json, markdown, codequality or keys",
+    );
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.HELP).toContain("--format text|json|markdown|keys\n");
+    expect(modules.HELP).toContain("--format text|json|markdown|codequality|keys\n");
     expect(modules.HELP).toContain("write report.json, report.md, report.keys and snapshot.json");
   });
 

@@ -56458,7 +56458,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 3466:
+/***/ 6001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56473,10 +56473,644 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __nccwpck_require__(4244);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __nccwpck_require__(776);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
+const attestationChecks = {
+    "attestation/valid": {
+        title: "The attestation of a requirement has not run out",
+        why: "Systems and people change: a statement that was confirmed long ago shows nothing about today.",
+        fix: "Have the statement confirmed, then renew its dates and evidence in the policy. Remove it if it no longer holds.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
+const daneChecks = {
+    "dane/lookup": {
+        title: "The TLSA lookup is answered",
+        why: "Senders that use DANE defer mail while this lookup fails, because an attacker could have suppressed the answer.",
+        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
+    },
+    "dane/present": {
+        title: "The MX host has a secure TLSA record",
+        why: "TLSA records let a sender authenticate the mail server. Without them an attacker on the path can strip or intercept the encryption.",
+        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
+    },
+    "dane/usable": {
+        title: "At least one TLSA record is usable for SMTP",
+        why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
+        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
+    },
+    "dane/all-usable": {
+        title: "Every TLSA record with usage 2 or 3 is usable",
+        why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
+        fix: "Remove the record, or replace it with one made from the key or certificate.",
+    },
+    "dane/no-pkix": {
+        title: "No TLSA record has usage 0 or 1",
+        why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
+        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
+    },
+    "dane/rollover": {
+        title: "A TLSA record can fit the next key or certificate",
+        why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
+        fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
+    },
+    "dane/ttl": {
+        title: "No TLSA record was seen with a long TTL",
+        why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
+        fix: "Lower the TTL of the TLSA records.",
+        unit: "seconds at most",
+    },
+    "dane/match": {
+        title: "A usable TLSA record matches each certificate of the MX host",
+        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
+        fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
+const dkimChecks = {
+    "dkim/selector": {
+        title: "The declared selector publishes exactly one DKIM key record",
+        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
+        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or remove a selector that is no longer used from the policy.",
+    },
+    "dkim/syntax": {
+        title: "The DKIM key record is valid and its key can be decoded",
+        why: "A verifier that cannot read the key treats the mail as unsigned.",
+        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
+    },
+    "dkim/encoding": {
+        title: "The DKIM key record is written as all receivers read it",
+        why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
+        fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
+    },
+    "dkim/not-revoked": {
+        title: "The key of an active selector is not revoked",
+        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
+        fix: "Publish the key that is in use, or remove the selector from the policy.",
+    },
+    "dkim/key-strength": {
+        title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
+        why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
+        fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
+        unit: "bits at least",
+    },
+    "dkim/key-size-limit": {
+        title: "The DKIM key is no longer than receivers verify",
+        why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
+        fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
+        unit: "bits at most",
+    },
+    "dkim/both-algorithms": {
+        title: "The domain has an RSA key and an Ed25519 key",
+        why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
+        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
+    },
+    "dkim/rotation": {
+        title: "The DKIM key is replaced in time",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
+        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
+        unit: "days at most",
+    },
+    "dkim/retired": {
+        title: "A retired selector publishes no usable key",
+        why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
+        fix: "Revoke the key with an empty `p=`, or remove the record.",
+    },
+    "dkim/key-sharing": {
+        title: "No other audited domain publishes the same DKIM key",
+        why: "If several domains share a key, one lost private key forges the mail of all of them, and none can change it alone.",
+        fix: "Create a key for each domain, and sign with its own. A CNAME to the record of a provider does not count as sharing.",
+    },
+    "dkim/wildcard": {
+        title: "A DKIM selector that does not exist has no key",
+        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
+        fix: "Remove the wildcard, and publish the key of each selector at its own name.",
+    },
+    "dkim/hash": {
+        title: "The DKIM key may be used with SHA-256",
+        why: "With `h=sha1` the key allows only signatures made with SHA-1, which verifiers must not accept.",
+        fix: "Remove the tag `h` from the key record, or add sha256 to it.",
+    },
+    "dkim/service": {
+        title: "The DKIM key may be used for email",
+        why: "Verifiers of email ignore a key whose `s=` names only other services, such as a key for TLS reports.",
+        fix: "Remove the tag `s` from the key record, or add email or `*` to it.",
+    },
+    "dkim/not-testing": {
+        title: "The DKIM key is not marked as a test",
+        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
+        fix: "Remove the flag `y` from the tag `t` once mail is signed as planned.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
+const dmarcChecks = {
+    "dmarc/present": {
+        title: "Exactly one DMARC record applies",
+        why: "Without a DMARC record receivers accept mail that forges the domain in its From header. They treat several records as none.",
+        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
+    },
+    "dmarc/syntax": {
+        title: "The DMARC record is valid",
+        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
+        fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
+    },
+    "dmarc/ignored": {
+        title: "Receivers use every part of the DMARC record",
+        why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
+        fix: "Correct what receivers ignore, or remove it from the record.",
+    },
+    "dmarc/compatibility": {
+        title: "Receivers that follow RFC 7489 apply the record alike",
+        why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
+        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
+    },
+    "dmarc/removed-tags": {
+        title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
+        why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
+        fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
+    },
+    "dmarc/tree-walk": {
+        title: "Tree walk and Public Suffix List agree on the organisational domain",
+        why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
+        fix: "Publish `psd=n` in the record of the organisational domain.",
+    },
+    "dmarc/policy": {
+        title: "The effective DMARC policy is quarantine or reject",
+        why: "With `p=none` receivers deliver forged mail like genuine mail, and only report it.",
+        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
+    },
+    "dmarc/reject": {
+        title: "The effective DMARC policy is reject",
+        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
+        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
+    },
+    "dmarc/subdomains": {
+        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
+        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` receivers deliver mail from it, however strict `p` is.",
+        fix: "Remove `sp` and `np` from the record, so that `p` applies to subdomains too, or raise them to `quarantine` or `reject`.",
+    },
+    "dmarc/full-coverage": {
+        title: "No pct below 100 weakens the policy",
+        why: "Receivers that follow RFC 7489 apply the policy to only that share of forged mail; others ignore the tag.",
+        fix: "Remove `pct` from the record; to test a policy, publish `t=y`.",
+    },
+    "dmarc/alignment": {
+        title: "DKIM and SPF must align strictly",
+        why: "With relaxed alignment any subdomain, even a forgotten one, can send in the domain's name.",
+        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the exact domain of its From header.",
+    },
+    "dmarc/rua": {
+        title: "Aggregate reports are requested at a valid email address",
+        why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
+        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
+    },
+    "dmarc/rua-authorised": {
+        title: "Every external report destination has agreed to get reports",
+        why: "Receivers send no reports to a destination of another organisation unless it agrees to them in DNS.",
+        fix: "Ask the operator of the destination to publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
+    },
+    "dmarc/rua-deliverable": {
+        title: "The domains of the report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost without notice.",
+        fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
+    },
+    "dmarc/ruf": {
+        title: "No failure reports are requested",
+        why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
+        fix: "Remove `ruf` and `fo` from the record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
+const dnsChecks = {
+    "dns/dangling": {
+        title: "Every domain that mail records lead to exists",
+        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. Checks of what fails already, such as `spf/include-valid` or `mx/target`, fail as well; whether a report address accepts mail is then not judged.",
+        fix: "Remove every record and term that leads to the domain, or register it yourself.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
+const dnssecChecks = {
+    "dnssec/not-bogus": {
+        title: "No answer about the domain is bogus",
+        why: "A validating resolver answers SERVFAIL for bogus data. Behind such a resolver the domain does not exist: no mail, in either direction.",
+        fix: "Fix the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
+    },
+    "dnssec/domain": {
+        title: "The domain's zone is signed and validates",
+        why: "Without signatures, anyone on the path can forge the MX, SPF and DMARC answers. DANE requires them.",
+        fix: "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
+    },
+    "dnssec/mx-zone": {
+        title: "The MX host's address records validate",
+        why: "Senders ask for TLSA records only if the MX host's addresses are signed. Otherwise they cannot use DANE for it.",
+        fix: "Sign the zone that holds the MX host's name, or use a provider that signs it.",
+    },
+    "dnssec/mail-records": {
+        title: "The answers with the domain's mail records validate",
+        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
+        fix: "Sign the zones that hold these records, and those that an alias leads to.",
+    },
+    "dnssec/algorithm": {
+        title: "No key of the zone uses a retired algorithm",
+        why: "Validators stop supporting retired algorithms. They then treat a zone signed with nothing else as unsigned, and DANE no longer works.",
+        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
+const driftChecks = {
+    "drift/records": {
+        title: "Live DNS answers what the repository declares",
+        why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
+        fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
+    },
+    "drift/regression": {
+        title: "Nothing that passed in the last recorded run fails now",
+        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
+        fix: "Look at the checks that are named: each says what is wrong and what to do.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
+const historyChecks = {
+    "history/recorded": {
+        title: "This run was added to the history",
+        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
+        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
+    },
+    "history/intact": {
+        title: "The history's hash chain is unbroken",
+        why: "A history that somebody changed proves nothing.",
+        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
+const monitoringChecks = {
+    "monitoring/recent": {
+        title: "The last recorded run is recent",
+        why: "Drift goes unnoticed while no run looks for it.",
+        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
+        unit: "days at most",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
+const mtaStsChecks = {
+    "mta-sts/record": {
+        title: "There is exactly one valid MTA-STS record",
+        why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
+        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
+    },
+    "mta-sts/ignored": {
+        title: "Senders use every field of the MTA-STS record and policy",
+        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
+        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
+    },
+    "mta-sts/policy-fetch": {
+        title: "The MTA-STS policy is served",
+        why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
+        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
+    },
+    "mta-sts/orphan": {
+        title: "No MTA-STS policy is served, or enforced from a cache, without a record",
+        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
+        fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
+    },
+    "mta-sts/policy-syntax": {
+        title: "The MTA-STS policy is valid",
+        why: "Senders ignore a policy that they cannot parse, so it protects no mail.",
+        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
+    },
+    "mta-sts/mode": {
+        title: "The mode is enforce",
+        why: "In `testing`, senders report a failure and deliver all the same, over whatever connection they get.",
+        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
+    },
+    "mta-sts/max-age": {
+        title: "Senders cache the policy long enough",
+        why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
+        fix: "Set `max_age` to a week (604800) or more.",
+        unit: "seconds at least",
+    },
+    "mta-sts/content-type": {
+        title: "The MTA-STS policy is served as text/plain",
+        why: "Some senders reject a policy of any other media type, and deliver as if there were none.",
+        fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
+    },
+    "mta-sts/certificate-expiry": {
+        title: "The policy host's certificate does not expire soon",
+        why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
+        fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
+    },
+    "mta-sts/wildcard-certificate": {
+        title: "The policy host's certificate is not a wildcard certificate",
+        why: "Senders that follow TR-03108-08-R reject a wildcard certificate when they fetch a policy, though RFC 8461 allows one. For them there is no policy.",
+        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
+    },
+    "mta-sts/id-change": {
+        title: "A changed MTA-STS policy has a changed id",
+        why: "Senders that have cached the policy compare the id only. While it is the same, they keep the old policy for up to its max_age.",
+        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
+    },
+    "mta-sts/mx-certificate": {
+        title: "The MX host's certificate satisfies the MTA-STS policy",
+        why: "Under an enforced policy, senders do not deliver to a host whose certificate is for another name, untrusted or expired.",
+        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and automate its renewal.",
+    },
+    "mta-sts/mx-coverage": {
+        title: "The MX host matches the MTA-STS policy",
+        why: "Under an enforced policy, senders do not deliver to an MX host that it does not name. They apply the cached policy until they learn of a newer one.",
+        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
+const mxChecks = {
+    "mx/present": {
+        title: "A receiving domain has an MX record",
+        why: "Without an MX record, senders try the domain's own address, usually a web server. Mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
+        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
+    },
+    "mx/target": {
+        title: "The MX target is a host name with an address, and not an alias",
+        why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
+        fix: "Name a host in the MX record that has an A or AAAA record of its own.",
+    },
+    "mx/sender-null": {
+        title: "A domain that sends mail has no null MX",
+        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
+        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
+    },
+    "mx/sender-resolvable": {
+        title: "A domain that sends mail has an MX record or an address",
+        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
+        fix: "Publish an MX record for a host that takes bounces.",
+    },
+    "mx/null-exclusive": {
+        title: "A null MX is the only MX record",
+        why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
+        fix: "Keep either the null MX (`0 .`) or the other MX records.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
+const parkedChecks = {
+    "parked/null-mx": {
+        title: "A domain without mail publishes a null MX",
+        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
+        fix: "Publish the one MX record `0 .`.",
+    },
+    "parked/spf": {
+        title: "The SPF record is exactly v=spf1 -all",
+        why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
+        fix: "Publish the one SPF record `v=spf1 -all`.",
+    },
+    "parked/dmarc": {
+        title: "The effective DMARC policy is reject",
+        why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
+        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
+    },
+    "parked/rua": {
+        title: "Aggregate reports are requested",
+        why: "The reports show who tries to forge the domain.",
+        fix: "Add `rua=mailto:…` to the DMARC record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
+const smtpTlsChecks = {
+    "smtp-tls/certificate-name": {
+        title: "The certificate is for the MX host",
+        why: "Senders that check certificates treat one for another name as a sign of interception. Only subject alternative names count, not the common name.",
+        fix: "Get a certificate whose subject alternative names include the name in the MX record.",
+    },
+    "smtp-tls/certificate-trust": {
+        title: "The certificate leads to a trusted CA",
+        why: "A certificate without a trusted CA shows a sender only that some server answers, not which one.",
+        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
+    },
+    "smtp-tls/certificate-expiry": {
+        title: "The certificate does not expire soon",
+        why: "Once it has expired, senders that check certificates no longer deliver.",
+        fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
+        unit: "days at least",
+    },
+    "smtp-tls/certificate-key": {
+        title: "Key and signature of the certificate are strong",
+        why: "An attacker can compute a short private key from the public one, and can make a signature by MD5 or SHA-1 fit another certificate.",
+        fix: "Get a certificate for a key of at least 2048 bits (RSA) or 256 bits (elliptic curves), signed with SHA-256 or better.",
+    },
+    "smtp-tls/starttls": {
+        title: "The MX host offers STARTTLS, and the handshake completes",
+        why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
+        fix: "Enable STARTTLS, with a certificate, at every address of the host.",
+        unit: "days that a measurement from elsewhere counts",
+    },
+    "smtp-tls/version": {
+        title: "TLS 1.2 or 1.3 is negotiated",
+        why: "TLS 1.0 and 1.1 rely on broken hash functions. Current senders refuse them, and then deliver in plaintext or not at all.",
+        fix: "Enable TLS 1.2 and 1.3 on the server.",
+    },
+    "smtp-tls/legacy": {
+        title: "TLS 1.0 and 1.1 are refused",
+        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
+        fix: "Disable TLS 1.0 and 1.1.",
+    },
+    "smtp-tls/forward-secrecy": {
+        title: "The negotiated cipher suite has forward secrecy",
+        why: "Without it, anyone who recorded the traffic can decrypt all of it once the server's key is known, even years later.",
+        fix: "Configure the server to prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
+    },
+    "smtp-tls/cipher": {
+        title: "The negotiated cipher suite is on the list of TR-02102-2",
+        why: "TR-03108 requires the TLS parameters of the BSI's guidelines. A suite that is not on the list is not necessarily weak, for example ChaCha20-Poly1305.",
+        fix: "Configure the server to prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
+const spfChecks = {
+    "spf/present": {
+        title: "The domain has exactly one SPF record",
+        why: "Without an SPF record receivers cannot tell which servers may send for the domain. With several they stop with an error.",
+        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
+    },
+    "spf/syntax": {
+        title: "The SPF record and every record it reaches are valid",
+        why: "One syntax error anywhere makes the whole evaluation a permanent error. The domain is then as good as without SPF.",
+        fix: "Correct the term that the message names.",
+    },
+    "spf/lookup-limit": {
+        title: "SPF evaluation needs at most 10 DNS lookups in the worst case",
+        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
+        fix: "Remove senders that are no longer used. List your own networks with `ip4:` and `ip6:`. Give senders with long records a subdomain of their own.",
+    },
+    "spf/lookup-headroom": {
+        title: "The SPF record leaves room below the lookup limit",
+        why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
+        fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
+        unit: "lookups at most",
+    },
+    "spf/void-limit": {
+        title: "SPF evaluation has at most 2 void lookups",
+        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
+        fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
+    },
+    "spf/mx-limit": {
+        title: "No mx mechanism yields more than 10 names",
+        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
+        fix: "List the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
+    },
+    "spf/include-valid": {
+        title: "Every include and redirect leads to exactly one SPF record, without a loop",
+        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
+        fix: "Correct the name, or remove the term.",
+    },
+    "spf/third-party": {
+        title: "No third party in the SPF record authorises far more addresses than before, or none any more",
+        why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
+        fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
+        unit: "percent more addresses at most",
+    },
+    "spf/all": {
+        title: "The SPF record (after any redirect) ends in -all or ~all",
+        why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
+        fix: "End the record in `~all` or `-all`.",
+    },
+    "spf/open": {
+        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
+        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
+        fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
+    },
+    "spf/all-hard": {
+        title: "The SPF record (after any redirect) ends in -all",
+        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
+        fix: "Once all senders are listed, end the record in `-all`.",
+    },
+    "spf/breadth": {
+        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
+        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
+        fix: "List only the networks that send the domain's mail.",
+        unit: "bits of the shortest IPv4 prefix allowed",
+    },
+    "spf/unreachable-terms": {
+        title: "No SPF record has terms after all, or a redirect in addition to all",
+        why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
+        fix: "Move the terms before `all`, or remove them.",
+    },
+    "spf/unknown-modifiers": {
+        title: "No SPF record has an unknown modifier, such as include= or ip4=",
+        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
+        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
+    },
+    "spf/ignored": {
+        title: "No TXT record is a misspelt SPF record beside the valid one",
+        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
+        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
+    },
+    "spf/ptr": {
+        title: "No SPF record uses ptr or the macro %{p}",
+        why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
+        fix: "List the senders with `ip4:`, `ip6:`, `a` or `mx`.",
+    },
+    "spf/size": {
+        title: "The strings of each SPF record have at most 450 octets",
+        why: "A larger answer does not fit in one UDP packet of 512 octets. Old firewalls and resolvers lose it, and the evaluation ends in a temporary error.",
+        fix: "Remove senders that are no longer used, or move terms into a record of their own.",
+    },
+    "spf/wildcard": {
+        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
+        why: "Through a wildcard mail can come from every name below the domain. Without a record of its own anyone may send as any of them.",
+        fix: "Publish `v=spf1 -all` at the wildcard, or remove the wildcard.",
+    },
+    "spf/expectations": {
+        title: "Every mail for which the policy expects an SPF result gets it",
+        why: "A sender that must pass and does not loses mail. An address that must not pass and does can forge the domain's mail.",
+        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
+const tlsRptChecks = {
+    "tls-rpt/record": {
+        title: "There is exactly one valid TLS-RPT record",
+        why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
+        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
+    },
+    "tls-rpt/ignored": {
+        title: "Senders use every part of the TLS-RPT record",
+        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
+        fix: "Remove what senders ignore, or correct it.",
+    },
+    "tls-rpt/mailto": {
+        title: "TLS reports are requested by mail",
+        why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",
+        fix: "Add a `mailto:` destination to `rua`.",
+    },
+    "tls-rpt/no-https": {
+        title: "No TLS reports are requested over HTTPS",
+        why: "TR-03108 forbids requesting reports over HTTPS, though RFC 8460 allows it.",
+        fix: "Remove every `https:` destination from `rua`.",
+    },
+    "tls-rpt/deliverable": {
+        title: "The domains of the TLS report mailboxes accept mail",
+        why: "A report to a domain that accepts no mail is lost without notice.",
+        fix: "Use a mailbox in `rua` whose domain has an MX record, and whose MX host has an address.",
+    },
+    "tls-rpt/not-enforcing": {
+        title: "TLS is not enforced on the way to the report mailboxes",
+        why: "If TLSA records or an enforced MTA-STS policy apply to the mailbox too, broken TLS stops the reports about itself.",
+        fix: "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
+// What the checks say of themselves, by id.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = {
+    ...attestationChecks,
+    ...daneChecks,
+    ...dkimChecks,
+    ...dmarcChecks,
+    ...dnsChecks,
+    ...dnssecChecks,
+    ...driftChecks,
+    ...historyChecks,
+    ...monitoringChecks,
+    ...mtaStsChecks,
+    ...mxChecks,
+    ...parkedChecks,
+    ...smtpTlsChecks,
+    ...spfChecks,
+    ...tlsRptChecks,
+};
+/** The words of the check with this id; undefined where there is none. */
+function checkWords(id) {
+    return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/mark.js
 /** The mark of a finding; `known`: a failure that the baseline has too. */
 function markOf({ status, change }) {
@@ -56503,118 +57137,6 @@ const MARK_LABELS = {
     info: "for information",
     pass: "passed",
     "not-applicable": "not applicable",
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/coverage.js
-
-
-/** Worst first. */
-const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
-/** What a report has on each requirement, in the order of the guidelines. */
-function coverageOf({ domains, attestations }) {
-    const findings = domains.map(findingsByRequirement);
-    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
-        const { id, mail } = requirement;
-        const stated = attestations.filter((one) => one.requirement === id);
-        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
-        const concerned = domains.flatMap((domain, i) => {
-            if (!mail.includes(domain.mail))
-                return [];
-            const own = findings[i]?.get(id) ?? [];
-            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
-            return [{ domain: domain.name, findings: own, state }];
-        });
-        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
-        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
-        return {
-            requirement,
-            state,
-            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
-            concerned: concerned.length,
-            status: worstStatus(checks.map(({ status }) => status)),
-            checks,
-            attestations: stated,
-        };
-    });
-}
-function countCoverage(coverage) {
-    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
-        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
-        const count = (state) => own.filter((one) => one.state === state).length;
-        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
-        return { guideline, total: own.length, counts };
-    });
-}
-/** The findings of checks; those about attestations have the requirement as their subject. */
-function findingsByRequirement({ findings }) {
-    const byId = new Map();
-    for (const finding of findings) {
-        for (const id of finding.requirements) {
-            const own = byId.get(id);
-            if (id === finding.subject)
-                continue;
-            if (own === undefined)
-                byId.set(id, [finding]);
-            else
-                own.push(finding);
-        }
-    }
-    return byId;
-}
-function stateBy(isAttested) {
-    return isAttested ? "attested" : "not-covered";
-}
-/** A failure decides, whatever else was not measured; what is for information decides nothing. */
-function stateByChecks(findings) {
-    if (findings.some(({ status }) => status === "fail"))
-        return "failed";
-    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
-        return "unknown";
-    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
-}
-function worstByCheck(findings) {
-    const worst = new Map();
-    for (const { check, status } of findings)
-        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
-    return [...worst].map(([check, status]) => ({ check, status }));
-}
-function worstStatus(statuses) {
-    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
-const REQUIREMENT_TITLES = {
-    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
-    "TR-03108-02-R": "STARTTLS for older mail programs of users",
-    "TR-03108-03-M": "STARTTLS for inbound mail",
-    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
-    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
-    "TR-03108-06-M": "DANE for outbound mail",
-    "TR-03108-07-R": "MTA-STS for inbound mail",
-    "TR-03108-08-R": "MTA-STS for outbound mail",
-    "TR-03108-09-M": "Sending TLS reports",
-    "TR-03108-10-M": "Receiving TLS reports",
-    "TR-03108-11-R": "Evaluating TLS reports",
-    "TR-03108-12-R": "Certificates of a secure CA",
-    "TR-03108-13-M": "Security concept",
-    "TR-03108-14-M": "Data protection",
-    "TR-03108-15-M": "Notifying customers of incidents",
-    "TR-03108-16-M": "Naming the partners that meet the guideline",
-    "TR-03182-01-M": "SPF record",
-    "TR-03182-02-M": "Verifying SPF",
-    "TR-03182-03-M": "DKIM keys",
-    "TR-03182-04-M": "Signing with DKIM",
-    "TR-03182-05-M": "Verifying DKIM",
-    "TR-03182-06-M": "DMARC policy",
-    "TR-03182-07-M": "Verifying DMARC",
-    "TR-03182-08-M": "Sending DMARC reports",
-    "TR-03182-09-M": "Receiving DMARC reports",
-    "TR-03182-10-M": "Evaluating DMARC reports",
-    "TR-03182-11-M": "Domains without mail",
-    "TR-03182-12-M": "Security concept",
-    "TR-03182-13-M": "Data protection",
-    "TR-03182-14-M": "Notifying customers of incidents",
-    "TR-03182-15-M": "Naming the partners that meet the guideline",
 };
 
 // EXTERNAL MODULE: ./lib/src/cause.js
@@ -58477,7 +58999,392 @@ function sayAll(data) {
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
+}
+function viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
+}
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === say(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** Names that a format lists before "and N more". */
+const finding_view_MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
+}
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/json-text.js
+// Data as JSON that people may print on a terminal or a runner's log.
+/** Indented by two, ending in a newline. */
+function jsonText(value) {
+    return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+}
+// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
+function escapeJson(json) {
+    return json
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
+        .replaceAll("##[", "#\\u0023[");
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
+
+
+/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
+const EVIDENCE_LIMIT = 1024;
+/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
+const MAX_SOURCES = 5;
+const MAX_LINES = 30;
+/** Project limit: characters shown of a message, reason or name. */
+const PROSE_LIMIT = 2048;
+/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
+const RECORD_LIMIT = 8192;
+// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
+// which wrapping can move any word to (actions/runner, ActionCommand.cs).
+const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
+const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
+}
+function hexDigits(code) {
+    return code.toString(16).padStart(2, "0");
+}
+function escapeInvisible(text) {
+    return text
+        .replace(INVISIBLE, escapeCharacter)
+        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
+}
+/** The first `limit` octets of `text`, and how many were left out. */
+function truncateOctets(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
+}
+/** Text of people and programs (messages, reasons, names, paths), as one line. */
+function quoteProse(text, limit = PROSE_LIMIT) {
+    if (text.length <= limit)
+        return escapeInvisible(text);
+    const head = text.slice(0, limit);
+    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
+}
+// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
+function closingBacktick(head, text) {
+    const pairs = (of) => of.split("`").length % 2 === 1;
+    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
+}
+/** A place in a file, for a line of text. */
+function quoteLocation(place) {
+    return quoteProse((0,model/* formatLocation */.j$)(place));
+}
+/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
+function quoteEvidence(evidence) {
+    const groups = [];
+    for (const one of evidence) {
+        const source = saySource(one.at);
+        const text = sayEvidence(one);
+        const last = groups.at(-1);
+        if (last?.source === source)
+            last.texts.push(text);
+        else
+            groups.push({ source, texts: [text] });
+    }
+    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
+        const lines = texts.flatMap(quoteByteString);
+        const rest = lines.length - MAX_LINES;
+        return {
+            source: quoteProse(source),
+            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
+        };
+    });
+    return { shown, more: groups.length - shown.length };
+}
+// Octets from 0x80 are shown as numbers, because their encoding is unknown.
+function quoteByteString(text) {
+    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
+    if (lines.length > 1 && lines.at(-1) === "")
+        lines.pop();
+    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
+}
+/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
+function quoteSourceLine(line) {
+    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
+}
+/**
+ * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
+ * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
+ */
+function recordLine(record) {
+    const line = `${record.name} IN ${record.type} ${record.data}`;
+    if (line.length > RECORD_LIMIT)
+        return null;
+    // Existing escapes are skipped, so that none is split.
+    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
+}
+/** The same for people to read: a note where the record is too long to show. */
+function recordLineOrNote(record) {
+    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
+}
+/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
+function suggestedLine({ suggestion }) {
+    return suggestion === null || suggestion.length > RECORD_LIMIT
+        ? null
+        : escapeInvisible(suggestion.replaceAll("\t", " "));
+}
+function decimalEscape(character) {
+    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
+    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
+}
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
+
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
+}
+/** The failures that were fixed. */
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
+}
+function selectFindings(report, isWanted) {
+    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
+    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
+// The report as GitLab shows it in merge requests: Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format").
+// GitLab compares the target branch by fingerprint, so known failures are listed like new ones.
+
+
+
+
+
+
+/** Project limit: with a description of 2,048 characters each, the file stays below the 100 MB that GitLab takes by default. */
+const MAX_ENTRIES = 10_000;
+/** What fails or warns, worst first; an empty array if nothing does. */
+function renderCodeQuality(report) {
+    const entries = distinct([
+        ...report.faults.map(faultEntry),
+        ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical")),
+        ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor")),
+        ...report.warnings.map(warningEntry),
+    ]);
+    const more = entries.length - MAX_ENTRIES;
+    return jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more)] : entries);
+}
+/** Its key is the same wherever the record moves, and whatever exactly is wrong with it. */
+function findingEntry(placed, severity) {
+    const { check, subject, message } = viewBrief(placed);
+    const { key, location } = placed.finding;
+    return entry(check, severity, location, `${subject}: ${message}`, key);
+}
+function faultEntry({ location, message }) {
+    return entry("declared-file/error", "blocker", location, message);
+}
+function warningEntry(warning) {
+    const { location, message } = warning;
+    const suggested = suggestedLine(warning);
+    const text = suggested === null ? message : `${message} Write instead: ${suggested}`;
+    return entry("declared-record/warning", "minor", location, text);
+}
+function moreEntry({ config: { file } }, more) {
+    const text = `${(0,plural/* plural */.L)(more, "more finding")}: see the JSON report`;
+    return entry("mail-policy/more", "info", { file, line: 1 }, text, "");
+}
+/** `key` is its identity among those of its name: without one, its file and text. */
+function entry(name, severity, { file, line }, text, key = `${file} ${text}`) {
+    return {
+        description: quotePlaceholders(quoteProse(text)),
+        check_name: quoteProse(name),
+        fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${name} ${key}`).digest("hex"),
+        severity,
+        location: { path: file, lines: { begin: line } },
+    };
+}
+/** GitLab's widget removes `%{name}` from a text or makes it a tag (generateText of its merge request widget), and SPF macros look so. */
+function quotePlaceholders(text) {
+    return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
+}
+/** GitLab shows entries of one fingerprint once: each of those that say the same in one file gets its own. */
+function distinct(entries) {
+    const seen = new Map();
+    return entries.map((one) => {
+        const count = (seen.get(one.fingerprint) ?? 0) + 1;
+        seen.set(one.fingerprint, count);
+        if (count === 1)
+            return one;
+        return { ...one, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${one.fingerprint} ${count}`).digest("hex") };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Worst first. */
+const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+/** What a report has on each requirement, in the order of the guidelines. */
+function coverageOf({ domains, attestations }) {
+    const findings = domains.map(findingsByRequirement);
+    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
+        const { id, mail } = requirement;
+        const stated = attestations.filter((one) => one.requirement === id);
+        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+        const concerned = domains.flatMap((domain, i) => {
+            if (!mail.includes(domain.mail))
+                return [];
+            const own = findings[i]?.get(id) ?? [];
+            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
+            return [{ domain: domain.name, findings: own, state }];
+        });
+        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
+        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
+        return {
+            requirement,
+            state,
+            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
+            concerned: concerned.length,
+            status: worstStatus(checks.map(({ status }) => status)),
+            checks,
+            attestations: stated,
+        };
+    });
+}
+function countCoverage(coverage) {
+    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
+        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
+        const count = (state) => own.filter((one) => one.state === state).length;
+        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
+        return { guideline, total: own.length, counts };
+    });
+}
+/** The findings of checks; those about attestations have the requirement as their subject. */
+function findingsByRequirement({ findings }) {
+    const byId = new Map();
+    for (const finding of findings) {
+        for (const id of finding.requirements) {
+            const own = byId.get(id);
+            if (id === finding.subject)
+                continue;
+            if (own === undefined)
+                byId.set(id, [finding]);
+            else
+                own.push(finding);
+        }
+    }
+    return byId;
+}
+function stateBy(isAttested) {
+    return isAttested ? "attested" : "not-covered";
+}
+/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+function stateByChecks(findings) {
+    if (findings.some(({ status }) => status === "fail"))
+        return "failed";
+    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
+        return "unknown";
+    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+}
+function worstByCheck(findings) {
+    const worst = new Map();
+    for (const { check, status } of findings)
+        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
+    return [...worst].map(([check, status]) => ({ check, status }));
+}
+function worstStatus(statuses) {
+    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
+const REQUIREMENT_TITLES = {
+    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
+    "TR-03108-02-R": "STARTTLS for older mail programs of users",
+    "TR-03108-03-M": "STARTTLS for inbound mail",
+    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
+    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
+    "TR-03108-06-M": "DANE for outbound mail",
+    "TR-03108-07-R": "MTA-STS for inbound mail",
+    "TR-03108-08-R": "MTA-STS for outbound mail",
+    "TR-03108-09-M": "Sending TLS reports",
+    "TR-03108-10-M": "Receiving TLS reports",
+    "TR-03108-11-R": "Evaluating TLS reports",
+    "TR-03108-12-R": "Certificates of a secure CA",
+    "TR-03108-13-M": "Security concept",
+    "TR-03108-14-M": "Data protection",
+    "TR-03108-15-M": "Notifying customers of incidents",
+    "TR-03108-16-M": "Naming the partners that meet the guideline",
+    "TR-03182-01-M": "SPF record",
+    "TR-03182-02-M": "Verifying SPF",
+    "TR-03182-03-M": "DKIM keys",
+    "TR-03182-04-M": "Signing with DKIM",
+    "TR-03182-05-M": "Verifying DKIM",
+    "TR-03182-06-M": "DMARC policy",
+    "TR-03182-07-M": "Verifying DMARC",
+    "TR-03182-08-M": "Sending DMARC reports",
+    "TR-03182-09-M": "Receiving DMARC reports",
+    "TR-03182-10-M": "Evaluating DMARC reports",
+    "TR-03182-11-M": "Domains without mail",
+    "TR-03182-12-M": "Security concept",
+    "TR-03182-13-M": "Data protection",
+    "TR-03182-14-M": "Notifying customers of incidents",
+    "TR-03182-15-M": "Naming the partners that meet the guideline",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 
 
 
@@ -58521,7 +59428,7 @@ function renderJson(report) {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
         requirements: coverageOf(report).map(toRequirement),
     };
-    return `${escapeJson(JSON.stringify(sayAll(ordered), null, 2))}\n`;
+    return jsonText(sayAll(ordered));
 }
 function toDomain(domain) {
     return {
@@ -58600,15 +59507,6 @@ function sortKeys(value) {
         .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
         .map(([key, inner]) => [key, sortKeys(inner)]));
 }
-// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function escapeJson(json) {
-    return json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""))
-        .replaceAll("##[", "#\\u0023[");
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
 /** Project limit: findings in one block of a report, so that it is small. */
@@ -58666,642 +59564,6 @@ function withoutNames(text, { domain, finding: { subject } }) {
         // Either one is fine: they are often equal.
         return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
-const attestationChecks = {
-    "attestation/valid": {
-        title: "The attestation of a requirement has not run out",
-        why: "Systems and people change: a statement that was confirmed long ago shows nothing about today.",
-        fix: "Have the statement confirmed, then renew its dates and evidence in the policy. Remove it if it no longer holds.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dane.js
-const daneChecks = {
-    "dane/lookup": {
-        title: "The TLSA lookup is answered",
-        why: "Senders that use DANE defer mail while this lookup fails, because an attacker could have suppressed the answer.",
-        fix: "Have the DNS operator of the host answer `_25._tcp.<mx>` correctly: with TLSA records, or with a signed denial of their existence.",
-    },
-    "dane/present": {
-        title: "The MX host has a secure TLSA record",
-        why: "TLSA records let a sender authenticate the mail server. Without them an attacker on the path can strip or intercept the encryption.",
-        fix: "Publish TLSA records at `_25._tcp.<mx>`, in a signed zone: `3 1 1` with the SHA-256 of the server's public key.",
-    },
-    "dane/usable": {
-        title: "At least one TLSA record is usable for SMTP",
-        why: "If no record is usable, senders require TLS but do not authenticate the server, so an attacker can intercept the mail.",
-        fix: "Publish a record with usage 3 (or 2), selector 0 or 1, and matching type 1 with 32 octets or 2 with 64.",
-    },
-    "dane/all-usable": {
-        title: "Every TLSA record with usage 2 or 3 is usable",
-        why: "Senders ignore a record that they cannot use, and one that fits no key matches nothing. It may be the record for the next key: then mail is deferred once that key is in use.",
-        fix: "Remove the record, or replace it with one made from the key or certificate.",
-    },
-    "dane/no-pkix": {
-        title: "No TLSA record has usage 0 or 1",
-        why: "Senders treat such records as unusable: they protect nothing, and make it look as if the host had a TLSA record.",
-        fix: "Replace records of usage 0 with usage 2, records of usage 1 with usage 3.",
-    },
-    "dane/rollover": {
-        title: "A TLSA record can fit the next key or certificate",
-        why: "If all records are of the key or certificate in use, changing it leaves a gap: senders defer mail until the old records have expired from every cache. A record with selector 0 names one certificate, which each renewal replaces.",
-        fix: "Publish a record for the next key (`3 1 1`) or for the CA (`2 1 1`) beside the current one, long before the key changes.",
-    },
-    "dane/ttl": {
-        title: "No TLSA record was seen with a long TTL",
-        why: "Senders use a cached TLSA record until its TTL ends, even if the key has changed. TR-03108 recommends 600 seconds. Resolvers count a TTL down, so a longer one can go unseen.",
-        fix: "Lower the TTL of the TLSA records.",
-        unit: "seconds at most",
-    },
-    "dane/match": {
-        title: "A usable TLSA record matches each certificate of the MX host",
-        why: "If no record matches, senders that use DANE defer mail and then return it. Other senders deliver, so the fault goes unnoticed. A server with an RSA and an ECDSA certificate sends some senders the one and some the other, so both must match.",
-        fix: "Publish a record for a key before the server uses it: `3 1 1` with the SHA-256 of its public key. Remove a record only once its key is out of use.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dkim.js
-const dkimChecks = {
-    "dkim/selector": {
-        title: "The declared selector publishes exactly one DKIM key record",
-        why: "Without the public key no receiver can verify signatures made with the selector; with several records it is undefined which one counts.",
-        fix: "Publish the public key as one TXT record at `<selector>._domainkey`, or remove a selector that is no longer used from the policy.",
-    },
-    "dkim/syntax": {
-        title: "The DKIM key record is valid and its key can be decoded",
-        why: "A verifier that cannot read the key treats the mail as unsigned.",
-        fix: "Publish the record as the signing software prints it; look for lost characters where a long value was split into strings.",
-    },
-    "dkim/encoding": {
-        title: "The DKIM key record is written as all receivers read it",
-        why: "Some verifiers read only the usual form of a key. They treat the mail as unsigned where RFC 6376 allows more.",
-        fix: "Publish the key as SubjectPublicKeyInfo in padded base64, and nothing after the last semicolon.",
-    },
-    "dkim/not-revoked": {
-        title: "The key of an active selector is not revoked",
-        why: "An empty `p=` revokes the key: every signature made with this selector fails.",
-        fix: "Publish the key that is in use, or remove the selector from the policy.",
-    },
-    "dkim/key-strength": {
-        title: "The DKIM key is an RSA key of at least 2048 bits, or an Ed25519 key",
-        why: "Attackers can factor short RSA keys and then sign mail in the domain's name.",
-        fix: "Create a 2048-bit key under a new selector, sign with it, then revoke the old one.",
-        unit: "bits at least",
-    },
-    "dkim/key-size-limit": {
-        title: "The DKIM key is no longer than receivers verify",
-        why: "Verifiers need not support RSA keys of more than 4096 bits, and the guideline advises against more than 2048 bits: receivers may ignore such signatures.",
-        fix: "Create a 2048-bit RSA key under a new selector, sign with it, then revoke the long one.",
-        unit: "bits at most",
-    },
-    "dkim/both-algorithms": {
-        title: "The domain has an RSA key and an Ed25519 key",
-        why: "The guideline asks for keys of all valid algorithms. With both, mail stays signed where a verifier supports only one, and if one of them is broken.",
-        fix: "Create a key of the missing algorithm under a selector of its own, publish it, sign with both, and add it to the policy.",
-    },
-    "dkim/rotation": {
-        title: "The DKIM key is replaced in time",
-        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
-        fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
-        unit: "days at most",
-    },
-    "dkim/retired": {
-        title: "A retired selector publishes no usable key",
-        why: "Anyone who has an old private key can sign in the domain's name for as long as its public key is published.",
-        fix: "Revoke the key with an empty `p=`, or remove the record.",
-    },
-    "dkim/key-sharing": {
-        title: "No other audited domain publishes the same DKIM key",
-        why: "If several domains share a key, one lost private key forges the mail of all of them, and none can change it alone.",
-        fix: "Create a key for each domain, and sign with its own. A CNAME to the record of a provider does not count as sharing.",
-    },
-    "dkim/wildcard": {
-        title: "A DKIM selector that does not exist has no key",
-        why: "A wildcard publishes the same key for every selector: none can be revoked alone, and receivers cannot see which are in use.",
-        fix: "Remove the wildcard, and publish the key of each selector at its own name.",
-    },
-    "dkim/hash": {
-        title: "The DKIM key may be used with SHA-256",
-        why: "With `h=sha1` the key allows only signatures made with SHA-1, which verifiers must not accept.",
-        fix: "Remove the tag `h` from the key record, or add sha256 to it.",
-    },
-    "dkim/service": {
-        title: "The DKIM key may be used for email",
-        why: "Verifiers of email ignore a key whose `s=` names only other services, such as a key for TLS reports.",
-        fix: "Remove the tag `s` from the key record, or add email or `*` to it.",
-    },
-    "dkim/not-testing": {
-        title: "The DKIM key is not marked as a test",
-        why: "With `t=y` verifiers treat signed mail no better than unsigned mail.",
-        fix: "Remove the flag `y` from the tag `t` once mail is signed as planned.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dmarc.js
-const dmarcChecks = {
-    "dmarc/present": {
-        title: "Exactly one DMARC record applies",
-        why: "Without a DMARC record receivers accept mail that forges the domain in its From header. They treat several records as none.",
-        fix: "Publish exactly one TXT record at `_dmarc` that begins with `v=DMARC1;`.",
-    },
-    "dmarc/syntax": {
-        title: "The DMARC record is valid",
-        why: "Receivers ignore what they cannot read: a misspelt policy counts as `p=none`, or makes them discard the whole record.",
-        fix: "Write each tag once, as `name=value` with a value that is allowed for it, and `;` between them.",
-    },
-    "dmarc/ignored": {
-        title: "Receivers use every part of the DMARC record",
-        why: "Receivers ignore tags that they do not know, destinations they cannot send to, and policies that another record overrides. So the record does not do what it seems to say.",
-        fix: "Correct what receivers ignore, or remove it from the record.",
-    },
-    "dmarc/compatibility": {
-        title: "Receivers that follow RFC 7489 apply the record alike",
-        why: "Most receivers still follow RFC 7489. They do not know `t` and `np`, expect `p` right after `v=DMARC1`, and find an inherited record only at the organisational domain of the Public Suffix List.",
-        fix: "Begin the record with `v=DMARC1; p=…` and publish it at the domain itself. Use `t` and `np` only if it does not matter that some receivers ignore them.",
-    },
-    "dmarc/removed-tags": {
-        title: "The record has nothing that RFC 9989 has removed: pct, rf, ri, size limits",
-        why: "Receivers that follow RFC 9989 ignore these, so the record does not do what it seems to say.",
-        fix: "Remove `pct`, `rf` and `ri` from the record, and a size such as `!10m` from addresses.",
-    },
-    "dmarc/tree-walk": {
-        title: "Tree walk and Public Suffix List agree on the organisational domain",
-        why: "Receivers that follow RFC 7489 use the list, those that follow RFC 9989 use DNS. Where the two differ, the same mail passes at one receiver and fails at another.",
-        fix: "Publish `psd=n` in the record of the organisational domain.",
-    },
-    "dmarc/policy": {
-        title: "The effective DMARC policy is quarantine or reject",
-        why: "With `p=none` receivers deliver forged mail like genuine mail, and only report it.",
-        fix: "Raise `p` (and `sp` for subdomains) to `quarantine` or `reject` once the reports show that your own mail passes; remove `t=y`.",
-    },
-    "dmarc/reject": {
-        title: "The effective DMARC policy is reject",
-        why: "Only `p=reject` keeps forged mail out of every folder. RFC 9989 §7.4 advises against it for domains whose users post to mailing lists: receivers would reject their mail too.",
-        fix: "Raise `p` to `reject` after at least a month each of `none` and `quarantine`, unless users of the domain post to mailing lists.",
-    },
-    "dmarc/subdomains": {
-        title: "The effective policy for subdomains, existing or not, is quarantine or reject",
-        why: "Forgers simply invent a subdomain: with `sp=none` or `np=none` receivers deliver mail from it, however strict `p` is.",
-        fix: "Remove `sp` and `np` from the record, so that `p` applies to subdomains too, or raise them to `quarantine` or `reject`.",
-    },
-    "dmarc/full-coverage": {
-        title: "No pct below 100 weakens the policy",
-        why: "Receivers that follow RFC 7489 apply the policy to only that share of forged mail; others ignore the tag.",
-        fix: "Remove `pct` from the record; to test a policy, publish `t=y`.",
-    },
-    "dmarc/alignment": {
-        title: "DKIM and SPF must align strictly",
-        why: "With relaxed alignment any subdomain, even a forgotten one, can send in the domain's name.",
-        fix: "Publish `adkim=s` and `aspf=s` once all mail is signed and sent with the exact domain of its From header.",
-    },
-    "dmarc/rua": {
-        title: "Aggregate reports are requested at a valid email address",
-        why: "Only the reports show who sends mail in the domain's name, and whether your own mail passes.",
-        fix: "Add `rua=mailto:…` with a mailbox that a person or a program reads.",
-    },
-    "dmarc/rua-authorised": {
-        title: "Every external report destination has agreed to get reports",
-        why: "Receivers send no reports to a destination of another organisation unless it agrees to them in DNS.",
-        fix: "Ask the operator of the destination to publish a TXT record `v=DMARC1` at `<your domain>._report._dmarc.<its host>`.",
-    },
-    "dmarc/rua-deliverable": {
-        title: "The domains of the report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost without notice.",
-        fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
-    },
-    "dmarc/ruf": {
-        title: "No failure reports are requested",
-        why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
-        fix: "Remove `ruf` and `fo` from the record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dns.js
-const dnsChecks = {
-    "dns/dangling": {
-        title: "Every domain that mail records lead to exists",
-        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. Checks of what fails already, such as `spf/include-valid` or `mx/target`, fail as well; whether a report address accepts mail is then not judged.",
-        fix: "Remove every record and term that leads to the domain, or register it yourself.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/dnssec.js
-const dnssecChecks = {
-    "dnssec/not-bogus": {
-        title: "No answer about the domain is bogus",
-        why: "A validating resolver answers SERVFAIL for bogus data. Behind such a resolver the domain does not exist: no mail, in either direction.",
-        fix: "Fix the chain of trust: renew expired signatures, publish the DS record that belongs to the key in use, or remove the DS record until the zone is signed again.",
-    },
-    "dnssec/domain": {
-        title: "The domain's zone is signed and validates",
-        why: "Without signatures, anyone on the path can forge the MX, SPF and DMARC answers. DANE requires them.",
-        fix: "Sign the zone at your DNS operator, and have the registrar publish the DS record in the parent zone.",
-    },
-    "dnssec/mx-zone": {
-        title: "The MX host's address records validate",
-        why: "Senders ask for TLSA records only if the MX host's addresses are signed. Otherwise they cannot use DANE for it.",
-        fix: "Sign the zone that holds the MX host's name, or use a provider that signs it.",
-    },
-    "dnssec/mail-records": {
-        title: "The answers with the domain's mail records validate",
-        why: "An SPF, DKIM, DMARC, MTA-STS or TLS-RPT record that is not signed can be forged or suppressed, also where an alias leads out of a signed zone.",
-        fix: "Sign the zones that hold these records, and those that an alias leads to.",
-    },
-    "dnssec/algorithm": {
-        title: "No key of the zone uses a retired algorithm",
-        why: "Validators stop supporting retired algorithms. They then treat a zone signed with nothing else as unsigned, and DANE no longer works.",
-        fix: "Roll the zone's keys over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/drift.js
-const driftChecks = {
-    "drift/records": {
-        title: "Live DNS answers what the repository declares",
-        why: "A record changed by hand was not reviewed, and the next deployment overwrites it. A declared record that was not deployed has no effect.",
-        fix: "Deploy what is declared, or bring the change into the repository. Run with `--view live` on the default branch, once the TTLs of the earlier answers have passed.",
-    },
-    "drift/regression": {
-        title: "Nothing that passed in the last recorded run fails now",
-        why: "A check that only warns can turn worse without anybody noticing, because a warning fails no build.",
-        fix: "Look at the checks that are named: each says what is wrong and what to do.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/history.js
-const historyChecks = {
-    "history/recorded": {
-        title: "This run was added to the history",
-        why: "A run that is not recorded is missing from the evidence, and later runs cannot be compared with it.",
-        fix: "Give the job the permission `contents: write`, or the history's folder the right to be written.",
-    },
-    "history/intact": {
-        title: "The history's hash chain is unbroken",
-        why: "A history that somebody changed proves nothing.",
-        fix: "Run `mail-policy history verify`, which names each line that is wrong. Protect the branch of the history against force pushes.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/monitoring.js
-const monitoringChecks = {
-    "monitoring/recent": {
-        title: "The last recorded run is recent",
-        why: "Drift goes unnoticed while no run looks for it.",
-        fix: "Run the audit on a schedule, and check that the workflow is enabled.",
-        unit: "days at most",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/mta-sts.js
-const mtaStsChecks = {
-    "mta-sts/record": {
-        title: "There is exactly one valid MTA-STS record",
-        why: "Senders look for the policy only if this record exists. Without MTA-STS or DANE, anyone on the path can strip the encryption from your mail.",
-        fix: "Publish exactly one TXT record at `_mta-sts`: `v=STSv1; id=…` with an id of 1 to 32 letters and digits.",
-    },
-    "mta-sts/ignored": {
-        title: "Senders use every field of the MTA-STS record and policy",
-        why: "Senders ignore fields that they do not know, and all but the first of a repeated one. So the policy does not do what it seems to say.",
-        fix: "Remove what senders ignore, or correct it. If the policy changes, publish a new id.",
-    },
-    "mta-sts/policy-fetch": {
-        title: "The MTA-STS policy is served",
-        why: "Senders that cannot fetch the policy deliver without it. Those that have an older one cached continue to apply that.",
-        fix: "Serve the policy at `https://mta-sts.<domain>/.well-known/mta-sts.txt` with status 200, a certificate for that name from a trusted CA, and no redirect.",
-    },
-    "mta-sts/orphan": {
-        title: "No MTA-STS policy is served, or enforced from a cache, without a record",
-        why: "Senders without a cached policy never look for one that no record announces. Those that have it cached go on applying it, and never learn of a newer one. Where a history is kept, this holds too while senders may have a policy cached that earlier runs saw.",
-        fix: "Publish the record at `_mta-sts`. To end MTA-STS, serve a policy with `mode: none` until the old one is cached nowhere, then remove policy and record.",
-    },
-    "mta-sts/policy-syntax": {
-        title: "The MTA-STS policy is valid",
-        why: "Senders ignore a policy that they cannot parse, so it protects no mail.",
-        fix: "A policy has the lines `version: STSv1`, `mode: enforce`, `max_age: 604800` (at most 31557600) and an `mx:` line for each MX host.",
-    },
-    "mta-sts/mode": {
-        title: "The mode is enforce",
-        why: "In `testing`, senders report a failure and deliver all the same, over whatever connection they get.",
-        fix: "Once the TLS reports show no failures, set `mode: enforce` and publish a new id.",
-    },
-    "mta-sts/max-age": {
-        title: "Senders cache the policy long enough",
-        why: "Only a cached policy protects against an attacker who blocks its fetch. After `max_age` seconds that protection ends.",
-        fix: "Set `max_age` to a week (604800) or more.",
-        unit: "seconds at least",
-    },
-    "mta-sts/content-type": {
-        title: "The MTA-STS policy is served as text/plain",
-        why: "Some senders reject a policy of any other media type, and deliver as if there were none.",
-        fix: "Configure the web server to send `Content-Type: text/plain` with the policy.",
-    },
-    "mta-sts/certificate-expiry": {
-        title: "The policy host's certificate does not expire soon",
-        why: "Once the certificate expires, senders can no longer fetch the policy. Those without a cached one deliver unprotected.",
-        fix: "Renew the certificate, and automate its renewal. Where certificates are valid for days only, lower the parameter.",
-        unit: "days at least",
-    },
-    "mta-sts/wildcard-certificate": {
-        title: "The policy host's certificate is not a wildcard certificate",
-        why: "Senders that follow TR-03108-08-R reject a wildcard certificate when they fetch a policy, though RFC 8461 allows one. For them there is no policy.",
-        fix: "Get a certificate for the name `mta-sts.<domain>` itself.",
-    },
-    "mta-sts/id-change": {
-        title: "A changed MTA-STS policy has a changed id",
-        why: "Senders that have cached the policy compare the id only. While it is the same, they keep the old policy for up to its max_age.",
-        fix: "Deploy the policy first, then publish the TXT record at `_mta-sts` with a new id.",
-    },
-    "mta-sts/mx-certificate": {
-        title: "The MX host's certificate satisfies the MTA-STS policy",
-        why: "Under an enforced policy, senders do not deliver to a host whose certificate is for another name, untrusted or expired.",
-        fix: "Serve a certificate of a public CA for the MX host's name, with its intermediate certificates, and automate its renewal.",
-    },
-    "mta-sts/mx-coverage": {
-        title: "The MX host matches the MTA-STS policy",
-        why: "Under an enforced policy, senders do not deliver to an MX host that it does not name. They apply the cached policy until they learn of a newer one.",
-        fix: "Add an `mx:` line for each MX host to the policy first, publish a new id, and only then the MX record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/mx.js
-const mxChecks = {
-    "mx/present": {
-        title: "A receiving domain has an MX record",
-        why: "Without an MX record, senders try the domain's own address, usually a web server. Mail bounces or waits, and neither MTA-STS nor DANE can name the host.",
-        fix: "Publish an MX record that names each mail server. If the domain receives no mail, declare `mail: send` or `mail: none`.",
-    },
-    "mx/target": {
-        title: "The MX target is a host name with an address, and not an alias",
-        why: "Senders look up the address of the MX name. An alias, an IP address or a missing name there makes some of them bounce or misroute mail.",
-        fix: "Name a host in the MX record that has an A or AAAA record of its own.",
-    },
-    "mx/sender-null": {
-        title: "A domain that sends mail has no null MX",
-        why: "A null MX says that the domain accepts no mail, bounces and replies included. RFC 7505 advises receivers to reject mail from such a domain.",
-        fix: "Publish an MX record for a host that takes bounces, or declare `mail: none` if the domain sends no mail.",
-    },
-    "mx/sender-resolvable": {
-        title: "A domain that sends mail has an MX record or an address",
-        why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
-        fix: "Publish an MX record for a host that takes bounces.",
-    },
-    "mx/null-exclusive": {
-        title: "A null MX is the only MX record",
-        why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
-        fix: "Keep either the null MX (`0 .`) or the other MX records.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/parked.js
-const parkedChecks = {
-    "parked/null-mx": {
-        title: "A domain without mail publishes a null MX",
-        why: "With a null MX senders give up at once, and receivers see that mail from the domain cannot be answered.",
-        fix: "Publish the one MX record `0 .`.",
-    },
-    "parked/spf": {
-        title: "The SPF record is exactly v=spf1 -all",
-        why: "Forgers prefer domains that send nothing; with `-all` every receiver can reject their mail.",
-        fix: "Publish the one SPF record `v=spf1 -all`.",
-    },
-    "parked/dmarc": {
-        title: "The effective DMARC policy is reject",
-        why: "A domain that sends nothing loses nothing if receivers reject all of its mail.",
-        fix: "Publish `v=DMARC1; p=reject; rua=mailto:…` at `_dmarc`.",
-    },
-    "parked/rua": {
-        title: "Aggregate reports are requested",
-        why: "The reports show who tries to forge the domain.",
-        fix: "Add `rua=mailto:…` to the DMARC record.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/smtp-tls.js
-const smtpTlsChecks = {
-    "smtp-tls/certificate-name": {
-        title: "The certificate is for the MX host",
-        why: "Senders that check certificates treat one for another name as a sign of interception. Only subject alternative names count, not the common name.",
-        fix: "Get a certificate whose subject alternative names include the name in the MX record.",
-    },
-    "smtp-tls/certificate-trust": {
-        title: "The certificate leads to a trusted CA",
-        why: "A certificate without a trusted CA shows a sender only that some server answers, not which one.",
-        fix: "Get the certificate from a public CA, and send the intermediate certificates with it.",
-    },
-    "smtp-tls/certificate-expiry": {
-        title: "The certificate does not expire soon",
-        why: "Once it has expired, senders that check certificates no longer deliver.",
-        fix: "Renew the certificate, and make sure renewal is automated, including the reload of the mail server. If certificates are valid for days only, lower the parameter.",
-        unit: "days at least",
-    },
-    "smtp-tls/certificate-key": {
-        title: "Key and signature of the certificate are strong",
-        why: "An attacker can compute a short private key from the public one, and can make a signature by MD5 or SHA-1 fit another certificate.",
-        fix: "Get a certificate for a key of at least 2048 bits (RSA) or 256 bits (elliptic curves), signed with SHA-256 or better.",
-    },
-    "smtp-tls/starttls": {
-        title: "The MX host offers STARTTLS, and the handshake completes",
-        why: "Without STARTTLS, mail crosses the network in plaintext, and senders that require TLS by MTA-STS or DANE do not deliver. The parameter says for how many days results of `--smtp-evidence` count.",
-        fix: "Enable STARTTLS, with a certificate, at every address of the host.",
-        unit: "days that a measurement from elsewhere counts",
-    },
-    "smtp-tls/version": {
-        title: "TLS 1.2 or 1.3 is negotiated",
-        why: "TLS 1.0 and 1.1 rely on broken hash functions. Current senders refuse them, and then deliver in plaintext or not at all.",
-        fix: "Enable TLS 1.2 and 1.3 on the server.",
-    },
-    "smtp-tls/legacy": {
-        title: "TLS 1.0 and 1.1 are refused",
-        why: "Senders that support nothing newer use the old versions if the server offers them, which widens the attack surface. TR-03108 §4.3.2 tolerates this on port 25 at low priority.",
-        fix: "Disable TLS 1.0 and 1.1.",
-    },
-    "smtp-tls/forward-secrecy": {
-        title: "The negotiated cipher suite has forward secrecy",
-        why: "Without it, anyone who recorded the traffic can decrypt all of it once the server's key is known, even years later.",
-        fix: "Configure the server to prefer suites with ephemeral keys: TLS 1.3, or those named ECDHE.",
-    },
-    "smtp-tls/cipher": {
-        title: "The negotiated cipher suite is on the list of TR-02102-2",
-        why: "TR-03108 requires the TLS parameters of the BSI's guidelines. A suite that is not on the list is not necessarily weak, for example ChaCha20-Poly1305.",
-        fix: "Configure the server to prefer the AES-GCM suites of TLS 1.3 and ECDHE.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/spf.js
-const spfChecks = {
-    "spf/present": {
-        title: "The domain has exactly one SPF record",
-        why: "Without an SPF record receivers cannot tell which servers may send for the domain. With several they stop with an error.",
-        fix: "Publish exactly one TXT record at the domain that begins with `v=spf1`.",
-    },
-    "spf/syntax": {
-        title: "The SPF record and every record it reaches are valid",
-        why: "One syntax error anywhere makes the whole evaluation a permanent error. The domain is then as good as without SPF.",
-        fix: "Correct the term that the message names.",
-    },
-    "spf/lookup-limit": {
-        title: "SPF evaluation needs at most 10 DNS lookups in the worst case",
-        why: "Receivers stop at the eleventh lookup with a permanent error, so genuine mail fails SPF. `include`, `a`, `mx`, `ptr`, `exists` and `redirect` count, each time they are reached.",
-        fix: "Remove senders that are no longer used. List your own networks with `ip4:` and `ip6:`. Give senders with long records a subdomain of their own.",
-    },
-    "spf/lookup-headroom": {
-        title: "The SPF record leaves room below the lookup limit",
-        why: "Included records belong to others and grow without notice. A record close to the limit breaks on the day one of them grows.",
-        fix: "Save lookups as for spf/lookup-limit before you add the next sender.",
-        unit: "lookups at most",
-    },
-    "spf/void-limit": {
-        title: "SPF evaluation has at most 2 void lookups",
-        why: "Many receivers stop with a permanent error at the third lookup that returns no such name or no record. Each MX host counts by itself. A host without an AAAA record is such a void lookup for IPv6 clients.",
-        fix: "Remove terms whose names no longer exist. List addresses with `ip4:` and `ip6:` instead of `a:`.",
-    },
-    "spf/mx-limit": {
-        title: "No mx mechanism yields more than 10 names",
-        why: "Receivers stop with a permanent error at an `mx` whose domain has more than ten MX records.",
-        fix: "List the addresses of the hosts that send with `ip4:` and `ip6:` instead of `mx`.",
-    },
-    "spf/include-valid": {
-        title: "Every include and redirect leads to exactly one SPF record, without a loop",
-        why: "An include or redirect to a domain without a record, or with several, makes the whole evaluation a permanent error. Anyone can register a missing domain and then decide who sends for yours. A name that depends on the mail can only be evaluated for the mails in `spf: expect:`.",
-        fix: "Correct the name, or remove the term.",
-    },
-    "spf/third-party": {
-        title: "No third party in the SPF record authorises far more addresses than before, or none any more",
-        why: "The owner of a record that yours includes or redirects to decides who sends for the domain, and can change it at any time. Where a history is kept, what a third party lists is remembered from the first run that saw it. A set that moves to other networks of the same size is not reported. Networks smaller than /24 (IPv4) or /48 (IPv6) count as such a network. Not compared are terms that name hosts, whose addresses rotate. A target that is missing, void or free to register fails without a history: see spf/include-valid, spf/void-limit and dns/dangling. An MX host or a DKIM key whose alias leads nowhere any more fails mx/target or dkim/selector.",
-        fix: "Ask the third party what the new networks are for. If they are right, waive the check: the next run that is recorded accepts what is listed then, and the waiver can go. Otherwise remove the include.",
-        unit: "percent more addresses at most",
-    },
-    "spf/all": {
-        title: "The SPF record (after any redirect) ends in -all or ~all",
-        why: "Mail from a server the record does not name must fail or softfail. With `?all`, or without `all`, receivers learn nothing. `spf/open` reports a `+all`, which lets everyone pass.",
-        fix: "End the record in `~all` or `-all`.",
-    },
-    "spf/open": {
-        title: "The SPF record does not authorise everyone: no +all, no network of length 0",
-        why: "Anyone who forges the domain's mail passes SPF, and with it DMARC. Names with macros are tried with reserved addresses and an invented sender: a wildcard may answer for everyone.",
-        fix: "List the domain's own senders, and end the record in `~all` or `-all`.",
-    },
-    "spf/all-hard": {
-        title: "The SPF record (after any redirect) ends in -all",
-        why: "With `~all` receivers mostly accept mail from servers the record does not name, and leave the decision to DMARC. `-all` asks them to reject it.",
-        fix: "Once all senders are listed, end the record in `-all`.",
-    },
-    "spf/breadth": {
-        title: "The SPF record lets no network pass that is wider than /16 (IPv4) or /32 (IPv6)",
-        why: "Everyone with a server in such a network passes SPF for the domain, and with it DMARC.",
-        fix: "List only the networks that send the domain's mail.",
-        unit: "bits of the shortest IPv4 prefix allowed",
-    },
-    "spf/unreachable-terms": {
-        title: "No SPF record has terms after all, or a redirect in addition to all",
-        why: "Receivers ignore terms after `all`, and `redirect` when `all` is present: a sender named there is not allowed to send.",
-        fix: "Move the terms before `all`, or remove them.",
-    },
-    "spf/unknown-modifiers": {
-        title: "No SPF record has an unknown modifier, such as include= or ip4=",
-        why: "Receivers ignore modifiers they do not know. A mechanism has `:` where a modifier has `=`: a sender named with `=` is not allowed to send.",
-        fix: "Write mechanisms with `:`, as in `include:_spf.example.net`, and remove other unknown modifiers.",
-    },
-    "spf/ignored": {
-        title: "No TXT record is a misspelt SPF record beside the valid one",
-        why: "Receivers take the record that begins with `v=spf1` and a space, and ignore others. The senders in a misspelt record are not allowed to send.",
-        fix: "Join the terms of both in the valid record, and remove the misspelt one.",
-    },
-    "spf/ptr": {
-        title: "No SPF record uses ptr or the macro %{p}",
-        why: "They are slow and unreliable, put load on the servers of .arpa, and should not be published (RFC 7208). Some receivers skip them, so genuine mail fails.",
-        fix: "List the senders with `ip4:`, `ip6:`, `a` or `mx`.",
-    },
-    "spf/size": {
-        title: "The strings of each SPF record have at most 450 octets",
-        why: "A larger answer does not fit in one UDP packet of 512 octets. Old firewalls and resolvers lose it, and the evaluation ends in a temporary error.",
-        fix: "Remove senders that are no longer used, or move terms into a record of their own.",
-    },
-    "spf/wildcard": {
-        title: "A wildcard name that answers A, AAAA or MX has an SPF record",
-        why: "Through a wildcard mail can come from every name below the domain. Without a record of its own anyone may send as any of them.",
-        fix: "Publish `v=spf1 -all` at the wildcard, or remove the wildcard.",
-    },
-    "spf/expectations": {
-        title: "Every mail for which the policy expects an SPF result gets it",
-        why: "A sender that must pass and does not loses mail. An address that must not pass and does can forge the domain's mail.",
-        fix: "Change the record so that the mail gets the result, or correct `spf: expect:` in the policy.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
-const tlsRptChecks = {
-    "tls-rpt/record": {
-        title: "There is exactly one valid TLS-RPT record",
-        why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
-        fix: "Publish exactly one TXT record at `_smtp._tls`: `v=TLSRPTv1; rua=mailto:…`.",
-    },
-    "tls-rpt/ignored": {
-        title: "Senders use every part of the TLS-RPT record",
-        why: "Senders ignore fields that they do not know and destinations that they cannot deliver to. You would expect reports there and get none.",
-        fix: "Remove what senders ignore, or correct it.",
-    },
-    "tls-rpt/mailto": {
-        title: "TLS reports are requested by mail",
-        why: "TR-03108 requires delivery by mail. Not every sender can deliver reports over HTTPS.",
-        fix: "Add a `mailto:` destination to `rua`.",
-    },
-    "tls-rpt/no-https": {
-        title: "No TLS reports are requested over HTTPS",
-        why: "TR-03108 forbids requesting reports over HTTPS, though RFC 8460 allows it.",
-        fix: "Remove every `https:` destination from `rua`.",
-    },
-    "tls-rpt/deliverable": {
-        title: "The domains of the TLS report mailboxes accept mail",
-        why: "A report to a domain that accepts no mail is lost without notice.",
-        fix: "Use a mailbox in `rua` whose domain has an MX record, and whose MX host has an address.",
-    },
-    "tls-rpt/not-enforcing": {
-        title: "TLS is not enforced on the way to the report mailboxes",
-        why: "If TLSA records or an enforced MTA-STS policy apply to the mailbox too, broken TLS stops the reports about itself.",
-        fix: "Use a mailbox in `rua` whose domain is a separate one that has neither TLSA records nor an enforced MTA-STS policy.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
-// What the checks say of themselves, by id.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const CHECKS = {
-    ...attestationChecks,
-    ...daneChecks,
-    ...dkimChecks,
-    ...dmarcChecks,
-    ...dnsChecks,
-    ...dnssecChecks,
-    ...driftChecks,
-    ...historyChecks,
-    ...monitoringChecks,
-    ...mtaStsChecks,
-    ...mxChecks,
-    ...parkedChecks,
-    ...smtpTlsChecks,
-    ...spfChecks,
-    ...tlsRptChecks,
-};
-/** The words of the check with this id; undefined where there is none. */
-function checkWords(id) {
-    return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
@@ -59814,117 +60076,6 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sanitize.js
-
-
-/** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
-const EVIDENCE_LIMIT = 1024;
-/** Project limit: sources, and lines of each, shown for a finding; the JSON report has all. */
-const MAX_SOURCES = 5;
-const MAX_LINES = 30;
-/** Project limit: characters shown of a message, reason or name. */
-const PROSE_LIMIT = 2048;
-/** Project limit: characters of a record to publish. A record is shown in full or not at all. */
-const RECORD_LIMIT = 8192;
-// Controls (C0, C1, DEL), bidi overrides and zero widths (Cf, default ignorable), line separators, lone surrogates.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-// Commands that the Actions runner obeys in its output: `##[command]` anywhere, `::command …::` at the start of a line,
-// which wrapping can move any word to (actions/runner, ActionCommand.cs).
-const RUNNER_COMMAND = /##(?=\[)|(?<![^\s])::(?=[a-z-]+(?:\s|::))/gi;
-const SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return SHORT_ESCAPES[character] ?? (code <= 0xff ? `\\x${hexDigits(code)}` : `\\u{${hexDigits(code)}}`);
-}
-function hexDigits(code) {
-    return code.toString(16).padStart(2, "0");
-}
-function escapeInvisible(text) {
-    return text
-        .replace(INVISIBLE, escapeCharacter)
-        .replace(RUNNER_COMMAND, (found) => (found === "##" ? "#\\x23" : "\\x3a:"));
-}
-/** The first `limit` octets of `text`, and how many were left out. */
-function truncateOctets(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit)}… (${text.length - limit} octets more)`;
-}
-/** Text of people and programs (messages, reasons, names, paths), as one line. */
-function quoteProse(text, limit = PROSE_LIMIT) {
-    if (text.length <= limit)
-        return escapeInvisible(text);
-    const head = text.slice(0, limit);
-    return escapeInvisible(`${head}${closingBacktick(head, text)}… (${text.length - limit} characters more)`);
-}
-// Truncated code ends before the cut, otherwise its backtick would count as text. Unpaired backticks may not mark code at all.
-function closingBacktick(head, text) {
-    const pairs = (of) => of.split("`").length % 2 === 1;
-    return pairs(text) && !pairs(head) && !head.endsWith("`") ? "`" : "";
-}
-/** A place in a file, for a line of text. */
-function quoteLocation(place) {
-    return quoteProse((0,model/* formatLocation */.j$)(place));
-}
-/** Evidence by source, because a tree or an RRset has several pieces; and the number of omitted sources. */
-function quoteEvidence(evidence) {
-    const groups = [];
-    for (const one of evidence) {
-        const source = saySource(one.at);
-        const text = sayEvidence(one);
-        const last = groups.at(-1);
-        if (last?.source === source)
-            last.texts.push(text);
-        else
-            groups.push({ source, texts: [text] });
-    }
-    const shown = groups.slice(0, MAX_SOURCES).map(({ source, texts }) => {
-        const lines = texts.flatMap(quoteByteString);
-        const rest = lines.length - MAX_LINES;
-        return {
-            source: quoteProse(source),
-            lines: rest > 0 ? [...lines.slice(0, MAX_LINES), `… (${rest} lines more)`] : lines,
-        };
-    });
-    return { shown, more: groups.length - shown.length };
-}
-// Octets from 0x80 are shown as numbers, because their encoding is unknown.
-function quoteByteString(text) {
-    const lines = truncateOctets(text, EVIDENCE_LIMIT).split(/\r?\n/);
-    if (lines.length > 1 && lines.at(-1) === "")
-        lines.pop();
-    return lines.map((line) => escapeInvisible(line.replace(/[\u0080-\u00ff]/g, escapeCharacter)));
-}
-/** A line of a file unchanged, including tabs, except for characters that must be escaped; null if it is too long to show in full. */
-function quoteSourceLine(line) {
-    return line.length > RECORD_LIMIT ? null : line.split("\t").map(escapeInvisible).join("\t");
-}
-/**
- * A record as a line to paste into a master file; whatever is not plain there becomes `\DDD` (RFC 1035 §5.1), and so do
- * the few characters the runner or HTML would act on. null where it is too long to show whole: half a record is a wrong one.
- */
-function recordLine(record) {
-    const line = `${record.name} IN ${record.type} ${record.data}`;
-    if (line.length > RECORD_LIMIT)
-        return null;
-    // Existing escapes are skipped, so that none is split.
-    return line.replace(/\\\d{3}|\\?([^ -~]|<|^[ :]|#(?=\[))|\\./gu, (found, special) => special === undefined ? found : decimalEscape(special));
-}
-/** The same for people to read: a note where the record is too long to show. */
-function recordLineOrNote(record) {
-    return recordLine(record) ?? "; this record is too long to show here, see the JSON report";
-}
-/** The corrected text of a file, as a line to paste; null if it is too long to show in full. Its formats treat all white space alike. */
-function suggestedLine({ suggestion }) {
-    return suggestion === null || suggestion.length > RECORD_LIMIT
-        ? null
-        : escapeInvisible(suggestion.replaceAll("\t", " "));
-}
-function decimalEscape(character) {
-    const octets = character <= "\u00ff" ? [character.charCodeAt(0)] : [...Buffer.from(character)];
-    return octets.map((octet) => `\\${String(octet).padStart(3, "0")}`).join("");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
@@ -60302,64 +60453,6 @@ function diffLines({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
-
-
-
-function viewBrief({ domain, finding }) {
-    const { check, change, subject, message } = finding;
-    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: say(message) };
-}
-function viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
-}
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === say(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
-}
-/** Names that a format lists before "and N more". */
-const finding_view_MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-    };
-}
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: say(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
-}
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 
@@ -60545,22 +60638,6 @@ function editBlocks(edit, diff, links) {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
-
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, isWanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
 
 
@@ -61442,6 +61519,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -61454,12 +61532,12 @@ const REPORT_FORMATS = [
         output: null,
         render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     },
+    // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
+    { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __nccwpck_require__(539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
@@ -64323,7 +64401,7 @@ function archiveName(month) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3466);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6001);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6212);
 /* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).

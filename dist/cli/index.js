@@ -15750,7 +15750,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6318);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6126);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -15868,7 +15868,7 @@ function repositoryRoot(config, cwd) {
 
 /***/ }),
 
-/***/ 6318:
+/***/ 6126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15887,347 +15887,8 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __nccwpck_require__(4244);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __nccwpck_require__(776);
-;// CONCATENATED MODULE: ./lib/src/report/mark.js
-/** The mark of a finding; `known`: a failure that the baseline has too. */
-function markOf({ status, change }) {
-    return status === "fail" && change === "unchanged" ? "known" : status;
-}
-/** Worst first: measured failures before checks that could not be measured. */
-const MARK_RANK = {
-    fail: 0,
-    known: 1,
-    warn: 2,
-    unknown: 3,
-    waived: 4,
-    info: 5,
-    pass: 6,
-    "not-applicable": 7,
-};
-/** The key of a table. */
-const MARK_LABELS = {
-    fail: "failed",
-    known: "known failure",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-
-;// CONCATENATED MODULE: ./lib/src/report/coverage.js
-
-
-/** Worst first. */
-const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
-/** What a report has on each requirement, in the order of the guidelines. */
-function coverageOf({ domains, attestations }) {
-    const findings = domains.map(findingsByRequirement);
-    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
-        const { id, mail } = requirement;
-        const stated = attestations.filter((one) => one.requirement === id);
-        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
-        const concerned = domains.flatMap((domain, i) => {
-            if (!mail.includes(domain.mail))
-                return [];
-            const own = findings[i]?.get(id) ?? [];
-            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
-            return [{ domain: domain.name, findings: own, state }];
-        });
-        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
-        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
-        return {
-            requirement,
-            state,
-            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
-            concerned: concerned.length,
-            status: worstStatus(checks.map(({ status }) => status)),
-            checks,
-            attestations: stated,
-        };
-    });
-}
-function countCoverage(coverage) {
-    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
-        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
-        const count = (state) => own.filter((one) => one.state === state).length;
-        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
-        return { guideline, total: own.length, counts };
-    });
-}
-/** The findings of checks; those about attestations have the requirement as their subject. */
-function findingsByRequirement({ findings }) {
-    const byId = new Map();
-    for (const finding of findings) {
-        for (const id of finding.requirements) {
-            const own = byId.get(id);
-            if (id === finding.subject)
-                continue;
-            if (own === undefined)
-                byId.set(id, [finding]);
-            else
-                own.push(finding);
-        }
-    }
-    return byId;
-}
-function stateBy(isAttested) {
-    return isAttested ? "attested" : "not-covered";
-}
-/** A failure decides, whatever else was not measured; what is for information decides nothing. */
-function stateByChecks(findings) {
-    if (findings.some(({ status }) => status === "fail"))
-        return "failed";
-    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
-        return "unknown";
-    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
-}
-function worstByCheck(findings) {
-    const worst = new Map();
-    for (const { check, status } of findings)
-        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
-    return [...worst].map(([check, status]) => ({ check, status }));
-}
-function worstStatus(statuses) {
-    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
-const REQUIREMENT_TITLES = {
-    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
-    "TR-03108-02-R": "STARTTLS for older mail programs of users",
-    "TR-03108-03-M": "STARTTLS for inbound mail",
-    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
-    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
-    "TR-03108-06-M": "DANE for outbound mail",
-    "TR-03108-07-R": "MTA-STS for inbound mail",
-    "TR-03108-08-R": "MTA-STS for outbound mail",
-    "TR-03108-09-M": "Sending TLS reports",
-    "TR-03108-10-M": "Receiving TLS reports",
-    "TR-03108-11-R": "Evaluating TLS reports",
-    "TR-03108-12-R": "Certificates of a secure CA",
-    "TR-03108-13-M": "Security concept",
-    "TR-03108-14-M": "Data protection",
-    "TR-03108-15-M": "Notifying customers of incidents",
-    "TR-03108-16-M": "Naming the partners that meet the guideline",
-    "TR-03182-01-M": "SPF record",
-    "TR-03182-02-M": "Verifying SPF",
-    "TR-03182-03-M": "DKIM keys",
-    "TR-03182-04-M": "Signing with DKIM",
-    "TR-03182-05-M": "Verifying DKIM",
-    "TR-03182-06-M": "DMARC policy",
-    "TR-03182-07-M": "Verifying DMARC",
-    "TR-03182-08-M": "Sending DMARC reports",
-    "TR-03182-09-M": "Receiving DMARC reports",
-    "TR-03182-10-M": "Evaluating DMARC reports",
-    "TR-03182-11-M": "Domains without mail",
-    "TR-03182-12-M": "Security concept",
-    "TR-03182-13-M": "Data protection",
-    "TR-03182-14-M": "Notifying customers of incidents",
-    "TR-03182-15-M": "Naming the partners that meet the guideline",
-};
-
-// EXTERNAL MODULE: ./lib/src/report/say.js + 35 modules
-var say = __nccwpck_require__(3522);
-;// CONCATENATED MODULE: ./lib/src/report/json.js
-
-
-
-
-
-/** Indented by two, ending in a newline. Only what the format names is written. */
-function renderJson(report) {
-    const { tool, config, gate, waivers } = report;
-    const ordered = {
-        ...pick(report, "version"),
-        tool: pick(tool, "name", "version"),
-        ...pick(report, "at", "profile", "view"),
-        config: pick(config, "file", "sha256"),
-        resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
-        limitations: report.limitations,
-        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
-        warnings: report.warnings.map((warning) => ({
-            location: toLocation(warning),
-            ...pick(warning, "message", "suggestion"),
-        })),
-        conclusion: report.conclusion,
-        gate: {
-            ...pick(gate, "failOn", "passed"),
-            baseline: gate.baseline.kind,
-            ...pick(gate, "reasons", "notes"),
-        },
-        weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
-        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
-            domain,
-            ...pick(finding, "check", "subject", "message"),
-            by,
-            change: finding.change,
-        })),
-        rollout: report.rollout.map((step) => ({
-            ...pick(step, "domain", "subject", "message", "doFirst"),
-            location: toLocation(step),
-        })),
-        recording: report.recording,
-        counts: toCounts(report),
-        domains: report.domains.map(toDomain),
-        waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-        requirements: coverageOf(report).map(toRequirement),
-    };
-    return `${escapeJson(JSON.stringify((0,say/* sayAll */.jO)(ordered), null, 2))}\n`;
-}
-function toDomain(domain) {
-    return {
-        ...pick(domain, "name", "mail", "owner"),
-        counts: toCounts(domain),
-        facts: sortKeys(domain.facts),
-        findings: domain.findings.map(toJsonFinding),
-    };
-}
-function toJsonFinding(finding) {
-    const { evidence, fix, waiver } = finding;
-    return {
-        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
-        ...pick(finding, "outcome", "level", "status", "message"),
-        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
-        location: toLocation(finding),
-        ...pick(finding, "isDeclared"),
-        fix: fix && {
-            text: fix.text,
-            records: fix.records.map((record) => pick(record, "name", "type", "data")),
-            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
-            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
-        },
-        change: finding.change,
-        waiver: waiver && pick(waiver, "reason", "owner", "expires"),
-    };
-}
-function toCounts({ counts }) {
-    return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
-}
-function toWaiver(waiver) {
-    return {
-        ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
-        location: toLocation(waiver),
-        problem: waiver.problem,
-    };
-}
-function toRequirement(coverage) {
-    const { requirement, state } = coverage;
-    const { id, guideline, section, level } = requirement;
-    return {
-        id,
-        title: REQUIREMENT_TITLES[id],
-        level,
-        source: `BSI ${guideline} v${requirements/* GUIDELINES */._n[guideline].version} ${section}`,
-        coverage: state,
-        ...pick(coverage, "domains", "status"),
-        checks: coverage.checks.map((one) => pick(one, "check", "status")),
-        attestations: coverage.attestations.map(toAttestation),
-    };
-}
-function toAttestation(attestation) {
-    const { evidence } = attestation;
-    return {
-        ...pick(attestation, "statement", "by", "date", "validUntil"),
-        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
-        domains: attestation.domains,
-        location: toLocation(attestation),
-        problem: attestation.problem,
-    };
-}
-function toLocation({ location }) {
-    return pick(location, "file", "line", "column");
-}
-/** These keys of an object, in this order. */
-function pick(from, ...keys) {
-    return Object.fromEntries(keys.map((key) => [key, from[key]]));
-}
-// The standards define the facts. Their keys are sorted, because observers may add them in any order.
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== "object")
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
-        .map(([key, inner]) => [key, sortKeys(inner)]));
-}
-// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function escapeJson(json) {
-    return json
-        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""))
-        .replaceAll("##[", "#\\u0023[");
-}
-
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __nccwpck_require__(9950);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var text_plural = __nccwpck_require__(6720);
-;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one block of a report, so that it is small. */
-const MAX_IN_BLOCK = 10;
-/** An address, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
-const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
-const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const one of findings) {
-        const key = groupKey(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { first: one, others: [] });
-        else
-            group.others.push(one);
-    }
-    return [...groups.values()];
-}
-/** All findings of some groups. */
-function findingsOf(groups) {
-    return groups.flatMap(({ first, others }) => [first, ...others]);
-}
-/** A group in parts that are small enough for a block each. */
-function splitGroup({ first, others }) {
-    const findings = [first, ...others];
-    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
-        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
-        return { first: head, others: rest };
-    });
-}
-function groupKey(placed) {
-    const { change, check, fix, message, status } = placed.finding;
-    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
-    return JSON.stringify([
-        check,
-        status,
-        change,
-        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
-        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
-    ]);
-}
-/** A message as text to compare, with each of its texts replaced. */
-function withValues(message, replace) {
-    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
-}
-function withoutNames(text, { domain, finding: { subject } }) {
-    return text.replace(WORD, (word) => {
-        const name = word.replace(/\.$/, "");
-        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Either one is fine: they are often equal.
-        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
-    });
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
 const attestationChecks = {
     "attestation/valid": {
@@ -16864,6 +16525,498 @@ function checkWords(id) {
     return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/mark.js
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
+}
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
+};
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
+
+// EXTERNAL MODULE: ./lib/src/report/say.js + 35 modules
+var say = __nccwpck_require__(3522);
+;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+
+
+
+function viewBrief({ domain, finding }) {
+    const { check, change, subject, message } = finding;
+    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
+}
+function finding_view_viewFinding({ first, others }) {
+    const { finding } = first;
+    const { location, evidence, section, requirements, tests, references } = finding;
+    const words = checkWords(finding.check);
+    return {
+        ...viewBrief(first),
+        location,
+        title: words?.title,
+        why: words?.why,
+        references: [section, ...requirements, ...tests, ...references].join(", "),
+        evidence,
+        fix: viewFix(finding),
+        also: others.map((other) => viewAlso(other, finding)),
+    };
+}
+function viewAlso(other, first) {
+    const { subject, message } = viewBrief(other);
+    const { location, fix } = other.finding;
+    const { file, line, column } = first.location;
+    const isSamePlace = location.file === file && location.line === line && location.column === column;
+    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
+    const edit = fix?.edit ?? null;
+    return {
+        subject,
+        location: isSamePlace ? null : location,
+        message: message === (0,say/* say */.cv)(first.message) ? null : message,
+        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
+        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
+    };
+}
+/** Names that a format lists before "and N more". */
+const MAX_NAMES = 5;
+function viewUnknowns({ cause, members }) {
+    const first = members[0]; // a group has at least one
+    return {
+        cause,
+        only: members.length === 1 ? first : null,
+        domains: [...new Set(members.map(({ domain }) => domain))],
+        checks: [...new Set(members.map(({ finding }) => finding.check))],
+    };
+}
+/** How to fix a finding; null where nothing is to be fixed. */
+function viewFix({ fix }) {
+    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+}
+/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
+function subjectLabel(domain, subject) {
+    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/json-text.js
+// Data as JSON that people may print on a terminal or a runner's log.
+/** Indented by two, ending in a newline. */
+function jsonText(value) {
+    return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+}
+// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
+function escapeJson(json) {
+    return json
+        .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""))
+        .replaceAll("##[", "#\\u0023[");
+}
+
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __nccwpck_require__(7594);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __nccwpck_require__(776);
+;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
+
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return selectFindings(report, (finding) => finding.status === status);
+}
+/** The failures that were fixed. */
+function fixedFindings(report) {
+    return selectFindings(report, (finding) => finding.change === "fixed");
+}
+function selectFindings(report, isWanted) {
+    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
+    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
+        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
+}
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var text_plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
+// The report as GitLab shows it in merge requests: Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format").
+// GitLab compares the target branch by fingerprint, so known failures are listed like new ones.
+
+
+
+
+
+
+/** Project limit: with a description of 2,048 characters each, the file stays below the 100 MB that GitLab takes by default. */
+const MAX_ENTRIES = 10_000;
+/** What fails or warns, worst first; an empty array if nothing does. */
+function renderCodeQuality(report) {
+    const entries = distinct([
+        ...report.faults.map(faultEntry),
+        ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical")),
+        ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor")),
+        ...report.warnings.map(warningEntry),
+    ]);
+    const more = entries.length - MAX_ENTRIES;
+    return jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more)] : entries);
+}
+/** Its key is the same wherever the record moves, and whatever exactly is wrong with it. */
+function findingEntry(placed, severity) {
+    const { check, subject, message } = viewBrief(placed);
+    const { key, location } = placed.finding;
+    return entry(check, severity, location, `${subject}: ${message}`, key);
+}
+function faultEntry({ location, message }) {
+    return entry("declared-file/error", "blocker", location, message);
+}
+function warningEntry(warning) {
+    const { location, message } = warning;
+    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
+    const text = suggested === null ? message : `${message} Write instead: ${suggested}`;
+    return entry("declared-record/warning", "minor", location, text);
+}
+function moreEntry({ config: { file } }, more) {
+    const text = `${(0,text_plural/* plural */.L)(more, "more finding")}: see the JSON report`;
+    return entry("mail-policy/more", "info", { file, line: 1 }, text, "");
+}
+/** `key` is its identity among those of its name: without one, its file and text. */
+function entry(name, severity, { file, line }, text, key = `${file} ${text}`) {
+    return {
+        description: quotePlaceholders((0,sanitize/* quoteProse */.U_)(text)),
+        check_name: (0,sanitize/* quoteProse */.U_)(name),
+        fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${name} ${key}`).digest("hex"),
+        severity,
+        location: { path: file, lines: { begin: line } },
+    };
+}
+/** GitLab's widget removes `%{name}` from a text or makes it a tag (generateText of its merge request widget), and SPF macros look so. */
+function quotePlaceholders(text) {
+    return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
+}
+/** GitLab shows entries of one fingerprint once: each of those that say the same in one file gets its own. */
+function distinct(entries) {
+    const seen = new Map();
+    return entries.map((one) => {
+        const count = (seen.get(one.fingerprint) ?? 0) + 1;
+        seen.set(one.fingerprint, count);
+        if (count === 1)
+            return one;
+        return { ...one, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${one.fingerprint} ${count}`).digest("hex") };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __nccwpck_require__(4244);
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Worst first. */
+const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+/** What a report has on each requirement, in the order of the guidelines. */
+function coverageOf({ domains, attestations }) {
+    const findings = domains.map(findingsByRequirement);
+    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
+        const { id, mail } = requirement;
+        const stated = attestations.filter((one) => one.requirement === id);
+        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+        const concerned = domains.flatMap((domain, i) => {
+            if (!mail.includes(domain.mail))
+                return [];
+            const own = findings[i]?.get(id) ?? [];
+            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
+            return [{ domain: domain.name, findings: own, state }];
+        });
+        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
+        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
+        return {
+            requirement,
+            state,
+            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
+            concerned: concerned.length,
+            status: worstStatus(checks.map(({ status }) => status)),
+            checks,
+            attestations: stated,
+        };
+    });
+}
+function countCoverage(coverage) {
+    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
+        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
+        const count = (state) => own.filter((one) => one.state === state).length;
+        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
+        return { guideline, total: own.length, counts };
+    });
+}
+/** The findings of checks; those about attestations have the requirement as their subject. */
+function findingsByRequirement({ findings }) {
+    const byId = new Map();
+    for (const finding of findings) {
+        for (const id of finding.requirements) {
+            const own = byId.get(id);
+            if (id === finding.subject)
+                continue;
+            if (own === undefined)
+                byId.set(id, [finding]);
+            else
+                own.push(finding);
+        }
+    }
+    return byId;
+}
+function stateBy(isAttested) {
+    return isAttested ? "attested" : "not-covered";
+}
+/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+function stateByChecks(findings) {
+    if (findings.some(({ status }) => status === "fail"))
+        return "failed";
+    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
+        return "unknown";
+    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+}
+function worstByCheck(findings) {
+    const worst = new Map();
+    for (const { check, status } of findings)
+        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
+    return [...worst].map(([check, status]) => ({ check, status }));
+}
+function worstStatus(statuses) {
+    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
+const REQUIREMENT_TITLES = {
+    "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
+    "TR-03108-02-R": "STARTTLS for older mail programs of users",
+    "TR-03108-03-M": "STARTTLS for inbound mail",
+    "TR-03108-04-M": "STARTTLS for outbound mail, with a validating resolver",
+    "TR-03108-05-M": "DNSSEC and DANE for inbound mail",
+    "TR-03108-06-M": "DANE for outbound mail",
+    "TR-03108-07-R": "MTA-STS for inbound mail",
+    "TR-03108-08-R": "MTA-STS for outbound mail",
+    "TR-03108-09-M": "Sending TLS reports",
+    "TR-03108-10-M": "Receiving TLS reports",
+    "TR-03108-11-R": "Evaluating TLS reports",
+    "TR-03108-12-R": "Certificates of a secure CA",
+    "TR-03108-13-M": "Security concept",
+    "TR-03108-14-M": "Data protection",
+    "TR-03108-15-M": "Notifying customers of incidents",
+    "TR-03108-16-M": "Naming the partners that meet the guideline",
+    "TR-03182-01-M": "SPF record",
+    "TR-03182-02-M": "Verifying SPF",
+    "TR-03182-03-M": "DKIM keys",
+    "TR-03182-04-M": "Signing with DKIM",
+    "TR-03182-05-M": "Verifying DKIM",
+    "TR-03182-06-M": "DMARC policy",
+    "TR-03182-07-M": "Verifying DMARC",
+    "TR-03182-08-M": "Sending DMARC reports",
+    "TR-03182-09-M": "Receiving DMARC reports",
+    "TR-03182-10-M": "Evaluating DMARC reports",
+    "TR-03182-11-M": "Domains without mail",
+    "TR-03182-12-M": "Security concept",
+    "TR-03182-13-M": "Data protection",
+    "TR-03182-14-M": "Notifying customers of incidents",
+    "TR-03182-15-M": "Naming the partners that meet the guideline",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
+
+
+
+/** Indented by two, ending in a newline. Only what the format names is written. */
+function renderJson(report) {
+    const { tool, config, gate, waivers } = report;
+    const ordered = {
+        ...pick(report, "version"),
+        tool: pick(tool, "name", "version"),
+        ...pick(report, "at", "profile", "view"),
+        config: pick(config, "file", "sha256"),
+        resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
+        limitations: report.limitations,
+        faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),
+        warnings: report.warnings.map((warning) => ({
+            location: toLocation(warning),
+            ...pick(warning, "message", "suggestion"),
+        })),
+        conclusion: report.conclusion,
+        gate: {
+            ...pick(gate, "failOn", "passed"),
+            baseline: gate.baseline.kind,
+            ...pick(gate, "reasons", "notes"),
+        },
+        weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
+        weakenedFailures: report.weakenedFailures.map(({ domain, finding, by }) => ({
+            domain,
+            ...pick(finding, "check", "subject", "message"),
+            by,
+            change: finding.change,
+        })),
+        rollout: report.rollout.map((step) => ({
+            ...pick(step, "domain", "subject", "message", "doFirst"),
+            location: toLocation(step),
+        })),
+        recording: report.recording,
+        counts: toCounts(report),
+        domains: report.domains.map(toDomain),
+        waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
+        requirements: coverageOf(report).map(toRequirement),
+    };
+    return jsonText((0,say/* sayAll */.jO)(ordered));
+}
+function toDomain(domain) {
+    return {
+        ...pick(domain, "name", "mail", "owner"),
+        counts: toCounts(domain),
+        facts: sortKeys(domain.facts),
+        findings: domain.findings.map(toJsonFinding),
+    };
+}
+function toJsonFinding(finding) {
+    const { evidence, fix, waiver } = finding;
+    return {
+        ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
+        ...pick(finding, "outcome", "level", "status", "message"),
+        evidence: evidence.map((one) => ({ at: sortKeys(one.at), text: (0,say/* sayEvidence */.$h)(one) })),
+        location: toLocation(finding),
+        ...pick(finding, "isDeclared"),
+        fix: fix && {
+            text: fix.text,
+            records: fix.records.map((record) => pick(record, "name", "type", "data")),
+            ...(fix.file === undefined ? {} : { file: pick(fix.file, "url", "lines") }),
+            edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
+        },
+        change: finding.change,
+        waiver: waiver && pick(waiver, "reason", "owner", "expires"),
+    };
+}
+function toCounts({ counts }) {
+    return pick(counts, "pass", "fail", "warn", "info", "unknown", "notApplicable", "waived");
+}
+function toWaiver(waiver) {
+    return {
+        ...pick(waiver, "check", "domain", "reason", "owner", "expires"),
+        location: toLocation(waiver),
+        problem: waiver.problem,
+    };
+}
+function toRequirement(coverage) {
+    const { requirement, state } = coverage;
+    const { id, guideline, section, level } = requirement;
+    return {
+        id,
+        title: REQUIREMENT_TITLES[id],
+        level,
+        source: `BSI ${guideline} v${requirements/* GUIDELINES */._n[guideline].version} ${section}`,
+        coverage: state,
+        ...pick(coverage, "domains", "status"),
+        checks: coverage.checks.map((one) => pick(one, "check", "status")),
+        attestations: coverage.attestations.map(toAttestation),
+    };
+}
+function toAttestation(attestation) {
+    const { evidence } = attestation;
+    return {
+        ...pick(attestation, "statement", "by", "date", "validUntil"),
+        evidence: "url" in evidence ? pick(evidence, "url") : pick(evidence, "file"),
+        domains: attestation.domains,
+        location: toLocation(attestation),
+        problem: attestation.problem,
+    };
+}
+function toLocation({ location }) {
+    return pick(location, "file", "line", "column");
+}
+/** These keys of an object, in this order. */
+function pick(from, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+// The standards define the facts. Their keys are sorted, because observers may add them in any order.
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== "object")
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
+        .map(([key, inner]) => [key, sortKeys(inner)]));
+}
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __nccwpck_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
+/** An address, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
+const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const one of findings) {
+        const key = groupKey(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
+            group.others.push(one);
+    }
+    return [...groups.values()];
+}
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
+}
+function groupKey(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
+        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
+    ]);
+}
+/** A message as text to compare, with each of its texts replaced. */
+function withValues(message, replace) {
+    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Either one is fine: they are often equal.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -17374,8 +17527,6 @@ function toAlignment(value) {
         : 0
 }
 
-// EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __nccwpck_require__(7594);
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
 
 
@@ -17629,7 +17780,7 @@ function cellText(cell) {
 
 
 /** Checks and domains that a row names before "and N more"; report.json has all. */
-const MAX_NAMES = 3;
+const markdown_coverage_MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
@@ -17675,7 +17826,7 @@ function forDomains({ domains, concerned }) {
 }
 function statements(coverage, links) {
     const { attestations, state, concerned } = coverage;
-    return attestations.slice(0, MAX_NAMES).map((one) => {
+    return attestations.slice(0, markdown_coverage_MAX_NAMES).map((one) => {
         if (one.problem !== null)
             return markdownCellProse((0,say/* say */.cv)(one.problem), STATEMENT_LIMIT);
         const lead = state === "attested" ? "" : "attested ";
@@ -17701,7 +17852,7 @@ function namedChecks({ checks }, status) {
     return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
 }
 function codeList(names) {
-    return (0,list/* list */.p)(names.map(markdownCell), MAX_NAMES);
+    return (0,list/* list */.p)(names.map(markdownCell), markdown_coverage_MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/brief.js
@@ -17753,64 +17904,6 @@ function diffLines({ before, after }) {
     return lines.some(({ text }) => text === null) ? null : lines;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
-
-
-
-function viewBrief({ domain, finding }) {
-    const { check, change, subject, message } = finding;
-    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
-}
-function finding_view_viewFinding({ first, others }) {
-    const { finding } = first;
-    const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
-    return {
-        ...viewBrief(first),
-        location,
-        title: words?.title,
-        why: words?.why,
-        references: [section, ...requirements, ...tests, ...references].join(", "),
-        evidence,
-        fix: viewFix(finding),
-        also: others.map((other) => viewAlso(other, finding)),
-    };
-}
-function viewAlso(other, first) {
-    const { subject, message } = viewBrief(other);
-    const { location, fix } = other.finding;
-    const { file, line, column } = first.location;
-    const isSamePlace = location.file === file && location.line === line && location.column === column;
-    const shown = new Set(first.fix?.records.map((record) => JSON.stringify(record)));
-    const edit = fix?.edit ?? null;
-    return {
-        subject,
-        location: isSamePlace ? null : location,
-        message: message === (0,say/* say */.cv)(first.message) ? null : message,
-        records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
-        edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
-    };
-}
-/** Names that a format lists before "and N more". */
-const finding_view_MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-    };
-}
-/** How to fix a finding; null where nothing is to be fixed. */
-function viewFix({ fix }) {
-    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
-}
-/** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
-function subjectLabel(domain, subject) {
-    return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
-}
-
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __nccwpck_require__(4621);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
@@ -17838,7 +17931,7 @@ function linkedCheck(check) {
     return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
 }
 function markdown_finding_codeList(names) {
-    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view_MAX_NAMES);
+    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
 }
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
 function findingLine(group, links) {
@@ -17998,22 +18091,6 @@ function editBlocks(edit, diff, links) {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
-
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, isWanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
 
 
@@ -18614,7 +18691,7 @@ function unknownLines(group, terminal) {
     const { cause, only, domains, checks } = viewUnknowns(group);
     if (only !== null)
         return briefLines(only, terminal);
-    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), finding_view_MAX_NAMES);
+    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), MAX_NAMES);
     const title = `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${(0,sanitize/* quoteProse */.U_)(cause)}`;
     return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
 }
@@ -18895,6 +18972,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -18907,6 +18985,8 @@ const REPORT_FORMATS = [
         output: null,
         render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     },
+    // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
+    { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);

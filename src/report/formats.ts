@@ -1,5 +1,6 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { Report } from "../model.ts";
+import { renderCodeQuality } from "./code-quality.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderText } from "./text.ts";
@@ -34,6 +35,8 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     output: null,
     render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
   },
+  // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
+  { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
 ];
 
 /** The formats that are written to a file. */

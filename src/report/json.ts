@@ -13,6 +13,7 @@ import { compareText } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./coverage.ts";
 import { REQUIREMENT_TITLES } from "./english/requirements.ts";
+import { jsonText } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
@@ -53,7 +54,7 @@ export function renderJson(report: Report): string {
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
     requirements: coverageOf(report).map(toRequirement),
   };
-  return `${escapeJson(JSON.stringify(sayAll(ordered), null, 2))}\n`;
+  return jsonText(sayAll(ordered));
 }
 
 function toDomain(domain: DomainReport): object {
@@ -140,16 +141,4 @@ function sortKeys(value: unknown): unknown {
       .toSorted(([a], [b]) => compareText(a, b))
       .map(([key, inner]) => [key, sortKeys(inner)]),
   );
-}
-
-// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function escapeJson(json: string): string {
-  return json
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-      character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""),
-    )
-    .replaceAll("##[", "#\\u0023[");
 }
