@@ -1,5 +1,6 @@
 // The licences of what is in a bundle, as dist/*/licenses.txt.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import { packageFolders, packageIn } from "./packages.ts";
 
 /** What a package holds of others that is not theirs as a package. */
 const DATA: Readonly<Record<string, string>> = {
@@ -17,29 +18,7 @@ versions at https://github.com/publicsuffix/list.
  * package may hold another's code already. Throws where one has no text of its licence. ncc's own `--license` forgets packages.
  */
 export function licences(modules: string): string {
-  const named = modules.match(/(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+/g) ?? [];
-  const folders = new Set<string>();
-  for (const folder of named) addWithDependencies(folder.slice(0, -1), folders);
-  return [...new Set([...folders].toSorted().map(licenceOf))].join("\n"); // one of several versions may be in a folder of its own
-}
-
-interface Package {
-  name: string;
-  license: string;
-  dependencies?: Record<string, string>;
-}
-
-function packageIn(folder: string): Package {
-  return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Package;
-}
-
-function addWithDependencies(folder: string, folders: Set<string>): void {
-  if (folders.has(folder)) return;
-  folders.add(folder);
-  for (const name of Object.keys(packageIn(folder).dependencies ?? {})) {
-    const own = `${folder}/node_modules/${name}`;
-    addWithDependencies(existsSync(own) ? own : `node_modules/${name}`, folders);
-  }
+  return [...new Set([...packageFolders(modules)].toSorted().map(licenceOf))].join("\n"); // one of several versions may be in a folder of its own
 }
 
 function licenceOf(folder: string): string {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { licences } from "../../scripts/licences.ts";
+import { importedPackages } from "../../scripts/packages.ts";
 
 /** The first line of each part is the package, the second its licence. */
 const heads = (text: string): string[] =>
@@ -38,13 +38,9 @@ test("a package is named once, with all it depends on, wherever these are instal
 });
 
 test("each package that the program imports has the text of its licence", () => {
-  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-  const text = licences(
-    Object.keys(dependencies)
-      .map((name) => `node_modules/${name}/index.js`)
-      .join("\n"),
-  );
+  const names = importedPackages();
+  const text = licences(names.map((name) => `node_modules/${name}/index.js`).join("\n"));
   expect(heads(text).map((head) => head.split(":")[0])).toEqual(
-    expect.arrayContaining([...Object.keys(dependencies), "undici", "universal-user-agent"]),
+    expect.arrayContaining([...names, "undici", "universal-user-agent"]),
   );
 });
