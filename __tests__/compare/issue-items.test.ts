@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { issueItems, unmeasuredItems } from "../../src/compare/issue-items.ts";
+import { isComplete, issueItems, unmeasuredItems } from "../../src/compare/issue-items.ts";
 import { findingKey } from "../../src/model.ts";
 import type { Finding } from "../../src/model.ts";
 import { message } from "../../src/message.ts";
@@ -107,5 +107,14 @@ describe("an item is not measured", () => {
 
   test("but settled where its domain is no longer audited", () => {
     expect(unmeasuredItems(reportOf())("example.net dane/match mx.example.net")).toBe(false);
+  });
+});
+
+describe("a report is complete", () => {
+  test("where nothing that counts is unknown, and no record has a fault", () => {
+    expect(isComplete(reportOf(sampleFinding("fail"), sampleFinding("unknown", { level: "info" })))).toBe(true);
+    expect(isComplete(reportOf(sampleFinding("pass"), sampleFinding("unknown", { level: "should" })))).toBe(false);
+    const faults = [{ location: { file: "a.zone", line: 1, column: 1 }, message: "wrong" }];
+    expect(isComplete({ ...reportOf(), faults })).toBe(false);
   });
 });

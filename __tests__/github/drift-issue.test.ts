@@ -34,9 +34,13 @@ interface Found {
   failing?: IssueItem[];
   unseen?: string[];
   unmeasured?: string[];
+  isComplete?: boolean;
 }
 
-function decide(issue: OwnIssue | null, { failing = [], unseen = [], unmeasured = [] }: Found): IssueDecision {
+function decide(
+  issue: OwnIssue | null,
+  { failing = [], unseen = [], unmeasured = [], isComplete = true }: Found,
+): IssueDecision {
   return decideIssue(
     issue,
     {
@@ -44,6 +48,7 @@ function decide(issue: OwnIssue | null, { failing = [], unseen = [], unmeasured 
       items: new Map(failing.map((one) => [one.key, one])),
       confirmed: new Set(failing.map(({ key }) => key).filter((key) => !unseen.map(keyOf).includes(key))),
       isUnmeasured: (key) => unmeasured.map(keyOf).includes(key),
+      isComplete,
     },
     {
       title: ({ items }) => (items.length === 0 ? null : `title of ${items.map(({ domain }) => domain).join(" ")}`),
@@ -89,6 +94,7 @@ describe("an open issue", () => {
       items: new Map([[keyOf("a.de"), item("a.de")]]),
       confirmed: new Set<string>(),
       isUnmeasured: () => false,
+      isComplete: true,
     };
     const words = { title: () => "another", text: () => now ?? "", change: () => "changed" };
     expect(decideIssue(issueWith([], { body }), given, words).action).toEqual({
@@ -144,10 +150,52 @@ describe("an open issue", () => {
     });
   });
 
-  test("whose memory is damaged is closed where nothing fails, and lists what fails", () => {
-    const damaged = { body: "<!-- mail-policy:default -->\n<!-- open:%zz -->\nold" };
-    expect(actionOf(issueWith([], damaged), {})).toMatchObject({ fields: { state: "closed" } });
-    expect(actionOf(issueWith([], damaged), { failing: [item("a.de")] })).toMatchObject({ comment: "+a.de - =1" });
+  describe("whose memory is damaged", () => {
+    const known = item("k.de", { enters: false }); // failed before, perhaps as one of the issue
+    const both = remember(["a.de", "b.de"].map(keyOf), { revision: 1, notified: 0 });
+    const bodyOf = (memory: Partial<typeof both>): string => issueBody("default", { ...both, ...memory }, "old");
+    const cases: [string, string][] = [
+      ["by its code", "<!-- mail-policy:default -->\n<!-- open:%zz -->\nold"],
+      ["by a missing line", "<!-- mail-policy:default -->\nold"],
+      ["by a key less", bodyOf({ keys: both.keys.slice(1) })],
+      ["by another digest", bodyOf({ digest: "x" })],
+    ];
+
+    test.each(cases)("(%s) stays open while anything fails, and says what it lost", (_, body) => {
+      const { action, open, memory } = decide(issueWith([], { body }), { failing: [known] });
+      expect(action).toMatchObject({ kind: "update", comment: null });
+      expect(action).not.toHaveProperty("fields.state");
+      expect(open).toEqual({ items: [], unmeasured: [], isWhole: false });
+      expect(memory).toMatchObject({ keys: [], more: null });
+    });
+
+    test("stays open where not all was measured, and still in the runs after that", () => {
+      let issue = issueWith([], { body: cases[0]?.[1] ?? "" });
+      const runs: Found[] = [
+        { isComplete: false },
+        { failing: [item("a.de")] },
+        { failing: [known] },
+        { isComplete: false },
+      ];
+      for (const found of runs) {
+        const { action } = decide(issue, found);
+        expect(action).not.toHaveProperty("fields.state");
+        issue = { ...issue, body: action.kind === "update" ? (action.fields?.body ?? issue.body) : "" };
+      }
+      expect(readIssueBody(issue.body).memory.more).toBeNull();
+      expect(actionOf(issue, {})).toMatchObject({ fields: { state: "closed" }, comment: "+ - =0" });
+    });
+
+    test("lists what comes to it", () => {
+      const damaged = issueWith([], { body: cases[0]?.[1] ?? "" });
+      expect(actionOf(damaged, { failing: [item("a.de"), known] })).toMatchObject({ comment: "+a.de - =1" });
+    });
+
+    test("is whole again once somebody has closed it, and it is reopened", () => {
+      const closed = issueWith([], { body: cases[0]?.[1] ?? "", isOpen: false });
+      const { memory, open } = decide(closed, { failing: [item("a.de"), known] });
+      expect([memory.more, open.isWhole]).toEqual([0, true]);
+    });
   });
 
   test("that is locked is updated without a comment", () => {
@@ -194,18 +242,29 @@ describe("a closed issue", () => {
   });
 });
 
-test("an issue that cannot remember all of it keeps the regressions, and closes once nothing is left", () => {
+describe("an issue that cannot remember all of it", () => {
   const many = Array.from({ length: 2_000 }, (_, i) => item(`d${i}.example`));
   const finding = sampleFinding("fail", { check: "spf/all", subject: "z.example", change: "new" });
   const regression = { ...item("z.example"), key: "z.example spf/all z.example", finding };
   const { memory, action } = decide(null, { failing: [...many, regression] });
-  expect(memory.keys[0]).toBe(regression.key);
-  expect(memory.more).toBeGreaterThan(0);
-  const body = action.kind === "create" ? action.body : "";
-  const issue = issueWith([], { body });
-  expect(decide(issue, { failing: [...many, regression] }).action).toMatchObject({ comment: null }); // the same set
-  expect(decide(issue, { failing: many }).action).toMatchObject({ kind: "update", comment: expect.anything() });
-  expect(decide(issue, {}).action).toMatchObject({ fields: { state: "closed" } });
-  const closed = { ...issue, isOpen: false }; // by somebody, which is an answer
-  expect(decide(closed, { failing: [...many, regression] }).action).toMatchObject({ comment: null, fields: null });
+  const issue = issueWith([], { body: action.kind === "create" ? action.body : "" });
+
+  test("keeps the regressions first, and closes once nothing is left", () => {
+    expect(memory.keys[0]).toBe(regression.key);
+    expect(memory.more).toBeGreaterThan(0);
+    expect(decide(issue, { failing: [...many, regression] }).action).toMatchObject({ comment: null }); // the same set
+    expect(decide(issue, { failing: many }).action).toMatchObject({ kind: "update", comment: expect.anything() });
+    expect(decide(issue, {}).action).toMatchObject({ fields: { state: "closed" } });
+    const closed = { ...issue, isOpen: false }; // by somebody, which is an answer
+    expect(decide(closed, { failing: [...many, regression] }).action).toMatchObject({ comment: null, fields: null });
+  });
+
+  test("stays open while one that it forgot may fail", () => {
+    const last = many
+      .map((one) => ({ ...one, enters: false }))
+      .filter(({ key }) => !memory.keys.includes(key))
+      .slice(-1);
+    for (const found of [{ failing: last }, { isComplete: false }])
+      expect(decide(issue, found).action).not.toHaveProperty("fields.state");
+  });
 });

@@ -63,19 +63,21 @@ describe("the title", () => {
     ],
     [[drifted("a.de"), ending("certificate", "mx", "2026-12-01")], "Mail policy: live DNS has drifted in a.de"],
   ])("says what it is about (%#)", (items, title) => {
-    expect(issueTitle({ items, unmeasured: [] })).toBe(title);
+    expect(issueTitle({ items, unmeasured: [], isWhole: true })).toBe(title);
   });
 
   test("names the label, and is null where nothing was measured", () => {
-    expect(issueTitle({ items: [drifted("a.de")], unmeasured: [] }, "prod")).toBe(
+    expect(issueTitle({ items: [drifted("a.de")], unmeasured: [], isWhole: true }, "prod")).toBe(
       "Mail policy: live DNS has drifted in a.de (prod)",
     );
-    expect(issueTitle({ items: [], unmeasured: ["a.de drift/records a.de"] })).toBeNull();
+    expect(issueTitle({ items: [], unmeasured: ["a.de drift/records a.de"], isWhole: true })).toBeNull();
   });
 
   test("fits into GitHub's 256 characters, whatever is in it", () => {
     const long = ending("certificate", `${"x".repeat(5_000)}\u202e`, "2026-12-01");
-    expect(issueTitle({ items: [long], unmeasured: [] }, "l".repeat(50))?.length).toBeLessThanOrEqual(256 + 50);
+    expect(issueTitle({ items: [long], unmeasured: [], isWhole: true }, "l".repeat(50))?.length).toBeLessThanOrEqual(
+      256 + 50,
+    );
   });
 });
 
@@ -98,13 +100,19 @@ describe("owners", () => {
   const all = ["a.de", "b.de", "d.de"].map((domain) => drifted(domain));
 
   test("are mentioned for their own domains, those that GitHub knows", () => {
-    const text = renderIssue({ items: all, unmeasured: [] }, options({ owners: OWNERS }));
+    const text = renderIssue({ items: all, unmeasured: [], isWhole: true }, options({ owners: OWNERS }));
     expect(text).toContain("- @acme/mail: `a.de`, `b.de`\n- `Postmaster @everyone`: `d.de`\n");
     expect(mentionsIn(text)).toEqual(["@acme/mail"]);
   });
 
   test("are mentioned in a comment for what is new alone", () => {
-    const change = { added: [drifted("a.de")], gone: ["c.de drift/records c.de"], isCounted: true, open: 1 };
+    const change = {
+      added: [drifted("a.de")],
+      gone: ["c.de drift/records c.de"],
+      isCounted: true,
+      open: 1,
+      isWhole: true,
+    };
     const text = renderIssueChange(change, options({ owners: OWNERS }));
     expect(mentionsIn(text)).toEqual(["@acme/mail"]);
     expect(text).toContain("`drift/records` `c.de`");
@@ -117,13 +125,13 @@ describe("owners", () => {
         ending("certificate", hostile, hostile),
         ending("waiver", hostile, "2026-12-01"),
       ];
-      const open = { items, unmeasured: [`${hostile} ${hostile} ${hostile}`] };
+      const open = { items, unmeasured: [`${hostile} ${hostile} ${hostile}`], isWhole: true };
       const texts = [
         renderIssue(
           open,
           options({ owners: new Map([["x.de", hostile.startsWith("@") ? "@owner" : hostile]]), title: hostile }),
         ),
-        renderIssueChange({ added: items, gone: open.unmeasured, isCounted: true, open: 3 }, options()),
+        renderIssueChange({ added: items, gone: open.unmeasured, isCounted: true, open: 3, isWhole: true }, options()),
       ];
       for (const text of texts) {
         expect(mentionsIn(text).filter((name) => name !== "@owner")).toEqual([]);
@@ -142,7 +150,7 @@ describe("the text", () => {
       ending("certificate", "mx1.example.de", "2026-12-12"),
       ending("waiver", "dane/present", "2026-12-01"),
     ];
-    const text = renderIssue({ items, unmeasured: ["example.de dane/match mx2.example.de"] }, options());
+    const text = renderIssue({ items, unmeasured: ["example.de dane/match mx2.example.de"], isWhole: true }, options());
     expect(
       text
         .split("<details>")[0]
@@ -167,24 +175,42 @@ describe("the text", () => {
   test("keeps to its limit, whatever there is to say", () => {
     const items = Array.from({ length: 300 }, (_, i) => drifted(`d${i}.example`, `ä${"x".repeat(3_000)}${i}`));
     for (const limit of [3_000, 40_000]) {
-      const open = { items, unmeasured: items.map(({ key }) => key) };
+      const open = { items, unmeasured: items.map(({ key }) => key), isWhole: true };
       expect(Buffer.byteLength(renderIssue(open, options({ limit })))).toBeLessThanOrEqual(limit);
-      const change = { added: items, gone: open.unmeasured, isCounted: true, open: 300 };
+      const change = { added: items, gone: open.unmeasured, isCounted: true, open: 300, isWhole: true };
       expect(Buffer.byteLength(renderIssueChange(change, options({ limit })))).toBeLessThanOrEqual(limit);
     }
   });
 
   test("of a comment gives numbers where not all earlier findings are known", () => {
-    expect(renderIssueChange({ added: [drifted("a.de")], gone: [], isCounted: false, open: 900 }, options())).toBe(
-      `The list of findings has changed. There are 900 findings now.\n\n[full report](${RUN})\n`,
-    );
+    expect(
+      renderIssueChange({ added: [drifted("a.de")], gone: [], isCounted: false, open: 900, isWhole: true }, options()),
+    ).toBe(`The list of findings has changed. There are 900 findings now.\n\n[full report](${RUN})\n`);
   });
 
   test("of the last comment says that the issue is closed", () => {
     const text = renderIssueChange(
-      { added: [], gone: ["a.de drift/records a.de"], isCounted: true, open: 0 },
+      { added: [], gone: ["a.de drift/records a.de"], isCounted: true, open: 0, isWhole: true },
       options(),
     );
     expect(text).toMatch(/^Every finding of this issue is fixed, .* The issue is closed\.\n\n\*\*Fixed, renewed/);
+    const uncounted = renderIssueChange({ added: [], gone: [], isCounted: false, open: 0, isWhole: true }, options());
+    expect(uncounted).toMatch(/^Nothing fails now, and all was measured\. .* they are not listed\. It is closed\.\n/);
+  });
+
+  test("of an issue that has lost findings says so, and never that it is settled", () => {
+    const text = renderIssue({ items: [], unmeasured: [], isWhole: false }, options());
+    expect(text).toMatch(
+      /^### ⚠️ Mail policy: not known to be settled\n\nThis issue has lost some of its findings: .* Close it if you know that all is settled\.\n/,
+    );
+    const change = { added: [], gone: [], isCounted: false, open: 0, isWhole: false };
+    expect(renderIssueChange(change, options())).toMatch(
+      /^The list of findings has changed\. There are 0 findings now\./,
+    );
+  });
+
+  test("of an issue of which nothing was measured names how many those are", () => {
+    const text = renderIssue({ items: [], unmeasured: ["a.de spf/all a.de"], isWhole: true }, options());
+    expect(text).toMatch(/^### ⚠️ Mail policy: 1 finding not measured\n/);
   });
 });

@@ -57833,6 +57833,7 @@ const driftIssue = {
     "drift-issue/attestation": (ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
+    "drift-issue/not-settled": ({ unmeasured }) => unmeasured === 0 ? "not known to be settled" : `${(0,plural/* plural */.L)(unmeasured, "finding")} not measured`,
     "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
     "drift-issue/ends": () => "Ends soon",
     "drift-issue/renew-certificate": () => "Renew it and reload the server.",
@@ -57840,9 +57841,10 @@ const driftIssue = {
     "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
     "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
     "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
-    "drift-issue/new": () => "New",
     "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
     "drift-issue/closed": () => "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
+    "drift-issue/closed-uncounted": () => "Nothing fails now, and all was measured. The issue had lost some of its findings, so they are not listed. It is closed.",
+    "drift-issue/incomplete": () => "This issue has lost some of its findings: there are more than it can list, or its hidden lines were edited. It stays open until a run measures everything and nothing fails. Close it if you know that all is settled.",
     "drift-issue/uncounted": ({ now }) => `The list of findings has changed. There are ${(0,plural/* plural */.L)(now, "finding")} now.`,
     "drift-issue/duplicate": ({ number }) => `Two runs opened an issue at the same time. #${number} continues this one.`,
     "drift-issue/upkeep": () => "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
@@ -63262,6 +63264,11 @@ function regressionKeys(domain, { message }) {
         return typeof check === "string" && typeof subject === "string" ? [(0,model/* findingKey */.fl)(domain, check, subject)] : [];
     });
 }
+/** Whether a report measured everything that can be in the issue. */
+function isComplete({ domains, faults }) {
+    const isOpenQuestion = ({ status, level }) => status === "unknown" && level !== "info";
+    return faults.length === 0 && !domains.some(({ findings }) => findings.some(isOpenQuestion));
+}
 /** Whether the report leaves open what became of an item, given by its key. */
 function unmeasuredItems({ domains, faults }) {
     const byDomain = new Map(domains.map(({ name, findings }) => [name, findings]));
@@ -63307,10 +63314,15 @@ function issueTitle({ items }, label) {
     if (items.length === 0)
         return null;
     const suffix = label === undefined ? "" : ` (${quoteProse(label, drift_issue_LABEL_LIMIT)})`;
-    return `Mail policy: ${quoteProse(issueHeadline(items), drift_issue_TITLE_LIMIT)}${suffix}`;
+    return `Mail policy: ${quoteProse(itemsHeadline(items), drift_issue_TITLE_LIMIT)}${suffix}`;
 }
-/** What the issue is about, in a few words; none where it is about nothing. */
-function issueHeadline(items) {
+/** What is open, in a few words. */
+function issueHeadline({ items, unmeasured, isWhole }) {
+    if (items.length > 0 || (unmeasured.length === 0 && isWhole))
+        return itemsHeadline(items);
+    return say((0,message/* message */.iU)("drift-issue/not-settled", { unmeasured: unmeasured.length }));
+}
+function itemsHeadline(items) {
     const failures = items.filter(({ reminder }) => reminder === null);
     const reminders = remindersIn(items);
     const domains = [...new Set(failures.map(({ domain }) => domain))];
@@ -63326,10 +63338,11 @@ function issueHeadline(items) {
         : say((0,message/* message */.iU)("drift-issue/endings", { count: reminders.length, first: first.ends }));
 }
 /** The text of the issue, at most `limit` octets. */
-function renderIssue({ items, unmeasured }, options) {
+function renderIssue(open, options) {
+    const { items, unmeasured, isWhole } = open;
     const { title, links, owners } = options;
     const label = title === undefined ? "" : ` (${markdownCode(title, drift_issue_LABEL_LIMIT)})`;
-    const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(items), drift_issue_TITLE_LIMIT)}${label}`;
+    const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(open), drift_issue_TITLE_LIMIT)}${label}`;
     const failures = failuresIn(items);
     const domains = [...items.map(({ domain }) => domain), ...unmeasured.map((key) => (0,model/* partsOfKey */.pb)(key).domain)];
     const groups = [
@@ -63343,10 +63356,12 @@ function renderIssue({ items, unmeasured }, options) {
             close: "",
         })),
     ];
-    return fitted(heading, groups, `<sub>${say((0,message/* message */.iU)("drift-issue/upkeep"))}</sub>`, options);
+    const head = isWhole ? heading : `${heading}${GAP}${say((0,message/* message */.iU)("drift-issue/incomplete"))}`;
+    return fitted(head, groups, `<sub>${say((0,message/* message */.iU)("drift-issue/upkeep"))}</sub>`, options);
 }
 /** The comment on a change. It mentions the owners of what is new. */
-function renderIssueChange({ added, gone, isCounted, open }, options) {
+function renderIssueChange(change, options) {
+    const { added, gone, isCounted, open, isWhole } = change;
     const { links, owners } = options;
     const groups = isCounted
         ? [
@@ -63355,8 +63370,9 @@ function renderIssueChange({ added, gone, isCounted, open }, options) {
             linesOf(say((0,message/* message */.iU)("drift-issue/gone")), gone.map(keyLine)),
         ]
         : [];
-    const closing = open === 0 ? say((0,message/* message */.iU)("drift-issue/closed")) : "";
-    const head = isCounted || open === 0 ? closing : say((0,message/* message */.iU)("drift-issue/uncounted", { now: open }));
+    const isClosing = open === 0 && isWhole;
+    const closing = isClosing ? say((0,message/* message */.iU)(isCounted ? "drift-issue/closed" : "drift-issue/closed-uncounted")) : "";
+    const head = isCounted || isClosing ? closing : say((0,message/* message */.iU)("drift-issue/uncounted", { now: open }));
     return fitted(head, groups, "", options);
 }
 /** The comment on an issue that another one continues. */
@@ -63422,14 +63438,17 @@ function keyLine(key) {
 
 
 const NOTHING_REMEMBERED = { keys: [], more: 0, digest: "", revision: 0, notified: 0 };
+/** What an issue remembers whose line was damaged. */
+const DAMAGED_MEMORY = { ...NOTHING_REMEMBERED, more: null };
 /** Project limit: characters of the hidden line, about a third of what an issue takes. */
 const issue_memory_LINE_LIMIT = 20_000;
-/** The memory of an issue about these keys, in the order in which they matter. */
-function remember(keys, { revision, notified }) {
+/** The memory of an issue about these keys, in the order in which they matter. `isWhole`: it is about no others. */
+function remember(keys, { revision, notified }, isWhole = true) {
     let room = issue_memory_LINE_LIMIT - 200; // the rest of the line
     const fitting = keys.findIndex((key) => (room -= encodeURIComponent(JSON.stringify(key)).length + 3) < 0);
     const kept = fitting < 0 ? keys : keys.slice(0, fitting);
-    return { keys: kept, more: keys.length - kept.length, digest: digestOf(keys), revision, notified };
+    const more = isWhole ? keys.length - kept.length : null;
+    return { keys: kept, more, digest: digestOf(keys), revision, notified };
 }
 /** The same for the same keys in any order. */
 function digestOf(keys) {
@@ -63440,10 +63459,10 @@ function issueBody(label, memory, text) {
     const { keys, more, digest, revision, notified } = memory;
     return `${commentMarker(label)}\n${hiddenLine("open", JSON.stringify([revision, notified, digest, more, ...keys]))}\n${text}`;
 }
-/** What the body of an issue remembers, and its text; nothing where the line was damaged. */
+/** What the body of an issue remembers, and its text. */
 function readIssueBody(body) {
     const [, line = "", text = ""] = /^[^\n]*\n<!-- open:([^\s>]*) -->\r?(?:\n|$)([^]*)$/.exec(body) ?? [];
-    return { memory: parseMemory(line) ?? NOTHING_REMEMBERED, text };
+    return { memory: parseMemory(line) ?? DAMAGED_MEMORY, text };
 }
 function parseMemory(line) {
     if (line === "" || line.length > issue_memory_LINE_LIMIT)
@@ -63458,7 +63477,12 @@ function parseMemory(line) {
     if (!Array.isArray(value))
         return null;
     const [revision, notified, digest, more, ...keys] = value;
-    const areValid = isCount(revision) && isCount(notified) && isCount(more) && typeof digest === "string" && keys.every(isText);
+    const areValid = isCount(revision) &&
+        isCount(notified) &&
+        (more === null || isCount(more)) &&
+        isText(digest) &&
+        keys.every(isText) &&
+        (more !== 0 || digest === digestOf(keys) || (digest === "" && keys.length === 0));
     return areValid ? { revision, notified, digest, more, keys } : null;
 }
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
@@ -63474,19 +63498,24 @@ function enteringItems(items, { keys }) {
 }
 /** Decides on the newest issue of ours, open or closed; null: there is none. */
 function decideIssue(issue, findings, words) {
-    const { items, confirmed, isUnmeasured } = findings;
+    const { items, confirmed, isUnmeasured, isComplete } = findings;
     const { memory: earlier } = issue === null ? FORGOTTEN : readIssueBody(issue.body);
     const kept = earlier.keys.filter((key) => items.has(key) || isUnmeasured(key));
     const added = enteringItems(items, earlier).filter(({ key }) => confirmed.has(key));
-    const open = openIssue([...kept, ...added.map(({ key }) => key)], items);
-    const keys = keysOf(open);
+    const listed = openIssue([...kept, ...added.map(({ key }) => key)], items);
+    const keys = keysOf(listed);
     const isChanged = digestOf(keys) !== (earlier.digest || digestOf([]));
-    const memory = remember(keys, { ...earlier, revision: earlier.revision + Number(isChanged) });
+    // who closes an issue settles what it has lost
+    const hasLostKeys = issue?.isOpen === true && (earlier.more === null || (earlier.more > 0 && isChanged));
+    const isWhole = !hasLostKeys || (isComplete && items.size === 0);
+    const open = { ...listed, isWhole };
+    const memory = remember(keys, { ...earlier, revision: earlier.revision + Number(isChanged) }, isWhole);
     const change = {
         added,
         gone: earlier.keys.filter((key) => !items.has(key) && !isUnmeasured(key)),
         isCounted: earlier.more === 0,
         open: keys.length,
+        isWhole,
     };
     const next = { open, memory, isChanged, change };
     const isSilent = issue === null || (!issue.isOpen && issue.isLocked); // what is closed and locked is not opened again
@@ -63501,7 +63530,7 @@ const FORGOTTEN = { memory: NOTHING_REMEMBERED, text: "" };
 function updateOf(issue, { open, memory, isChanged, change }, label, words) {
     // what an issue cannot remember is found again in each run
     const isReopened = !issue.isOpen && isChanged && change.added.length > 0;
-    const isClosed = issue.isOpen && change.open === 0;
+    const isClosed = issue.isOpen && change.open === 0 && change.isWhole;
     const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about
     const body = issueBody(label, memory, isShown ? words.text(open) : readIssueBody(issue.body).text);
     // a title that somebody has changed stays until the findings change
@@ -63578,7 +63607,6 @@ async function openIssues(repository, token, apiUrl, signal) {
 
 
 
-
 /** Project limits: characters of `text`, and names in `domains`. */
 const TEXT_LIMIT = 500;
 const notify_webhook_MAX_DOMAINS = 100;
@@ -63590,12 +63618,9 @@ function notificationBody(notice) {
     const state = items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
     const identity = JSON.stringify([repository, label, number, revision, state]);
     const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
-    const headline = items.length === 0 && unmeasured.length > 0
-        ? `${(0,plural/* plural */.L)(unmeasured.length, "finding")} not measured`
-        : issueHeadline(items);
     const domains = [...new Set(items.map(({ domain }) => domain))];
     return JSON.stringify({
-        text: `${plainText(`${title}, ${repository}: ${headline}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
+        text: `${plainText(`${title}, ${repository}: ${issueHeadline(open)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
         key: (0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 32),
         state,
         repository,
@@ -63804,7 +63829,12 @@ async function postDriftIssue(context) {
 async function confirmedFindings(context, repository) {
     const { runner, inputs, report, recentFailures, lookAgain, sleep } = context;
     const items = issueItems(report, COMPARING_CHECKS, recentFailures);
-    const findings = { label: inputs.label, items, isUnmeasured: unmeasuredItems(report) };
+    const findings = {
+        label: inputs.label,
+        items,
+        isUnmeasured: unmeasuredItems(report),
+        isComplete: isComplete(report),
+    };
     if (enteringItems(items, NOTHING_REMEMBERED).length === 0)
         return { ...findings, confirmed: new Set() };
     const { issue } = await withApi(context, repository, (api) => findIssue(api, inputs.label));
@@ -63863,7 +63893,7 @@ async function notify(context, repository, put) {
     // an issue that somebody has closed is quiet; one that was never told of is not told to be clean
     if (url === null || number === null || memory.revision <= memory.notified || (!isOpen && !isClean))
         return;
-    if (isClean && memory.notified === 0)
+    if (isClean && (memory.notified === 0 || !open.isWhole))
         return;
     const home = repositoryUrl(env);
     const notice = notificationBody({

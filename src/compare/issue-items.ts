@@ -46,6 +46,12 @@ function regressionKeys(domain: string, { message }: Finding): string[] | null {
   });
 }
 
+/** Whether a report measured everything that can be in the issue. */
+export function isComplete({ domains, faults }: Report): boolean {
+  const isOpenQuestion = ({ status, level }: Finding): boolean => status === "unknown" && level !== "info";
+  return faults.length === 0 && !domains.some(({ findings }) => findings.some(isOpenQuestion));
+}
+
 /** Whether the report leaves open what became of an item, given by its key. */
 export function unmeasuredItems({ domains, faults }: Report): (key: string) => boolean {
   const byDomain = new Map(domains.map(({ name, findings }) => [name, findings]));

@@ -21,6 +21,8 @@ export interface IssueFindings {
   /** The keys of items that were seen twice: only these enter. */
   confirmed: ReadonlySet<string>;
   isUnmeasured: (key: string) => boolean;
+  /** Whether the run measured everything: an issue that has lost keys can only then know that nothing of it is left. */
+  isComplete: boolean;
 }
 
 /** The words, rendered where they are needed. */
@@ -59,19 +61,24 @@ export function enteringItems(items: IssueFindings["items"], { keys }: IssueMemo
 
 /** Decides on the newest issue of ours, open or closed; null: there is none. */
 export function decideIssue(issue: OwnIssue | null, findings: IssueFindings, words: IssueWords): IssueDecision {
-  const { items, confirmed, isUnmeasured } = findings;
+  const { items, confirmed, isUnmeasured, isComplete } = findings;
   const { memory: earlier } = issue === null ? FORGOTTEN : readIssueBody(issue.body);
   const kept = earlier.keys.filter((key) => items.has(key) || isUnmeasured(key));
   const added = enteringItems(items, earlier).filter(({ key }) => confirmed.has(key));
-  const open = openIssue([...kept, ...added.map(({ key }) => key)], items);
-  const keys = keysOf(open);
+  const listed = openIssue([...kept, ...added.map(({ key }) => key)], items);
+  const keys = keysOf(listed);
   const isChanged = digestOf(keys) !== (earlier.digest || digestOf([]));
-  const memory = remember(keys, { ...earlier, revision: earlier.revision + Number(isChanged) });
+  // who closes an issue settles what it has lost
+  const hasLostKeys = issue?.isOpen === true && (earlier.more === null || (earlier.more > 0 && isChanged));
+  const isWhole = !hasLostKeys || (isComplete && items.size === 0);
+  const open = { ...listed, isWhole };
+  const memory = remember(keys, { ...earlier, revision: earlier.revision + Number(isChanged) }, isWhole);
   const change: IssueChange = {
     added,
     gone: earlier.keys.filter((key) => !items.has(key) && !isUnmeasured(key)),
     isCounted: earlier.more === 0,
     open: keys.length,
+    isWhole,
   };
   const next = { open, memory, isChanged, change };
   const isSilent = issue === null || (!issue.isOpen && issue.isLocked); // what is closed and locked is not opened again
@@ -98,7 +105,7 @@ function updateOf(
 ): IssueDecision["action"] {
   // what an issue cannot remember is found again in each run
   const isReopened = !issue.isOpen && isChanged && change.added.length > 0;
-  const isClosed = issue.isOpen && change.open === 0;
+  const isClosed = issue.isOpen && change.open === 0 && change.isWhole;
   const isShown = isReopened || (issue.isOpen && !isClosed); // a closed issue keeps the text that says what it was about
   const body = issueBody(label, memory, isShown ? words.text(open) : readIssueBody(issue.body).text);
   // a title that somebody has changed stays until the findings change
@@ -115,13 +122,13 @@ function updateOf(
 }
 
 /** Regressions first: drift is found again in each run, so that an issue that cannot remember all of it loses nothing. */
-function keysOf({ items, unmeasured }: OpenIssue): string[] {
+function keysOf({ items, unmeasured }: Omit<OpenIssue, "isWhole">): string[] {
   const rank = ({ enters, finding: { change }, reminder }: IssueItem): number =>
     Number(enters && change !== "new" && reminder === null);
   return [...unmeasured, ...items.toSorted((a, b) => rank(a) - rank(b)).map(({ key }) => key)];
 }
 
-function openIssue(keys: readonly string[], all: IssueFindings["items"]): OpenIssue {
+function openIssue(keys: readonly string[], all: IssueFindings["items"]): Omit<OpenIssue, "isWhole"> {
   const items = keys.flatMap((key) => all.get(key) ?? []);
   return { items, unmeasured: keys.filter((key) => !all.has(key)) };
 }

@@ -6,8 +6,8 @@ import { commentMarker, hiddenLine } from "./own-comments.ts";
 export interface IssueMemory {
   /** Their keys (`Finding.key`), as many as fit. */
   keys: readonly string[];
-  /** How many more there are. */
-  more: number;
+  /** How many more there are; null: unknown, because the line was damaged or a longer list has changed. */
+  more: number | null;
   /** Of all keys. */
   digest: string;
   /** Counts the changes of the set of findings. */
@@ -17,19 +17,23 @@ export interface IssueMemory {
 }
 
 export const NOTHING_REMEMBERED: IssueMemory = { keys: [], more: 0, digest: "", revision: 0, notified: 0 };
+/** What an issue remembers whose line was damaged. */
+export const DAMAGED_MEMORY: IssueMemory = { ...NOTHING_REMEMBERED, more: null };
 
 /** Project limit: characters of the hidden line, about a third of what an issue takes. */
 const LINE_LIMIT = 20_000;
 
-/** The memory of an issue about these keys, in the order in which they matter. */
+/** The memory of an issue about these keys, in the order in which they matter. `isWhole`: it is about no others. */
 export function remember(
   keys: readonly string[],
   { revision, notified }: Pick<IssueMemory, "revision" | "notified">,
+  isWhole = true,
 ): IssueMemory {
   let room = LINE_LIMIT - 200; // the rest of the line
   const fitting = keys.findIndex((key) => (room -= encodeURIComponent(JSON.stringify(key)).length + 3) < 0);
   const kept = fitting < 0 ? keys : keys.slice(0, fitting);
-  return { keys: kept, more: keys.length - kept.length, digest: digestOf(keys), revision, notified };
+  const more = isWhole ? keys.length - kept.length : null;
+  return { keys: kept, more, digest: digestOf(keys), revision, notified };
 }
 
 /** The same for the same keys in any order. */
@@ -43,10 +47,10 @@ export function issueBody(label: string, memory: IssueMemory, text: string): str
   return `${commentMarker(label)}\n${hiddenLine("open", JSON.stringify([revision, notified, digest, more, ...keys]))}\n${text}`;
 }
 
-/** What the body of an issue remembers, and its text; nothing where the line was damaged. */
+/** What the body of an issue remembers, and its text. */
 export function readIssueBody(body: string): { memory: IssueMemory; text: string } {
   const [, line = "", text = ""] = /^[^\n]*\n<!-- open:([^\s>]*) -->\r?(?:\n|$)([^]*)$/.exec(body) ?? [];
-  return { memory: parseMemory(line) ?? NOTHING_REMEMBERED, text };
+  return { memory: parseMemory(line) ?? DAMAGED_MEMORY, text };
 }
 
 function parseMemory(line: string): IssueMemory | null {
@@ -60,7 +64,12 @@ function parseMemory(line: string): IssueMemory | null {
   if (!Array.isArray(value)) return null;
   const [revision, notified, digest, more, ...keys] = value as unknown[];
   const areValid =
-    isCount(revision) && isCount(notified) && isCount(more) && typeof digest === "string" && keys.every(isText);
+    isCount(revision) &&
+    isCount(notified) &&
+    (more === null || isCount(more)) &&
+    isText(digest) &&
+    keys.every(isText) &&
+    (more !== 0 || digest === digestOf(keys) || (digest === "" && keys.length === 0));
   return areValid ? { revision, notified, digest, more, keys } : null;
 }
 

@@ -1,6 +1,5 @@
 // The notification of a change of the drift issue: once for each change, and without a word of where it goes.
 import { createHash } from "node:crypto";
-import { plural } from "../text/plural.ts";
 import type { OpenIssue } from "../report/drift-issue.ts";
 import { issueHeadline } from "../report/drift-issue.ts";
 import type { PostResult } from "../ports.ts";
@@ -33,13 +32,9 @@ export function notificationBody(notice: IssueChangeNotice): string {
     items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
   const identity = JSON.stringify([repository, label, number, revision, state]);
   const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
-  const headline =
-    items.length === 0 && unmeasured.length > 0
-      ? `${plural(unmeasured.length, "finding")} not measured`
-      : issueHeadline(items);
   const domains = [...new Set(items.map(({ domain }) => domain))];
   return JSON.stringify({
-    text: `${plainText(`${title}, ${repository}: ${headline}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
+    text: `${plainText(`${title}, ${repository}: ${issueHeadline(open)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
     key: createHash("sha256").update(identity).digest("hex").slice(0, 32),
     state,
     repository,

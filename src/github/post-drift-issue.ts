@@ -1,7 +1,7 @@
 // Keeps the drift issue, and notifies of its changes; a refusal is a notice and never fails the job.
 import { setTimeout as waitFor } from "node:timers/promises";
 import { CHECKS } from "../audit/checks.ts";
-import { issueItems, unmeasuredItems } from "../compare/issue-items.ts";
+import { isComplete, issueItems, unmeasuredItems } from "../compare/issue-items.ts";
 import type { IssueItem, Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
 import type { IssueOptions } from "../report/drift-issue.ts";
@@ -93,7 +93,12 @@ export async function postDriftIssue(context: DriftIssueContext): Promise<number
 async function confirmedFindings(context: DriftIssueContext, repository: Repository): Promise<IssueFindings> {
   const { runner, inputs, report, recentFailures, lookAgain, sleep } = context;
   const items = issueItems(report, COMPARING_CHECKS, recentFailures);
-  const findings = { label: inputs.label, items, isUnmeasured: unmeasuredItems(report) };
+  const findings = {
+    label: inputs.label,
+    items,
+    isUnmeasured: unmeasuredItems(report),
+    isComplete: isComplete(report),
+  };
   if (enteringItems(items, NOTHING_REMEMBERED).length === 0) return { ...findings, confirmed: new Set() };
   const { issue } = await withApi(context, repository, (api) => findIssue(api, inputs.label));
   const memory = issue === null ? NOTHING_REMEMBERED : readIssueBody(issue.body).memory;
@@ -166,7 +171,7 @@ async function notify(context: DriftIssueContext, repository: Repository, put: P
   const isClean = open.items.length + open.unmeasured.length === 0;
   // an issue that somebody has closed is quiet; one that was never told of is not told to be clean
   if (url === null || number === null || memory.revision <= memory.notified || (!isOpen && !isClean)) return;
-  if (isClean && memory.notified === 0) return;
+  if (isClean && (memory.notified === 0 || !open.isWhole)) return;
   const home = repositoryUrl(env);
   const notice = notificationBody({
     repository: `${repository.owner}/${repository.repo}`,

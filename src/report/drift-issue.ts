@@ -30,19 +30,21 @@ export interface IssueOptions {
   owners: Owners;
 }
 
-/** What is open: items of this run, and keys of earlier ones that it could not measure. */
+/** What is open: items of this run, and keys of earlier ones that it could not measure. `isWhole`: the issue has lost none. */
 export interface OpenIssue {
   items: readonly IssueItem[];
   unmeasured: readonly string[];
+  isWhole: boolean;
 }
 
-/** How the open items of an issue changed. `gone` are keys. `isCounted`: whether all earlier ones are known. */
+/** How the open items of an issue changed. `gone` are keys. `isCounted`: whether all earlier ones are known; `isWhole`: and all of now. */
 export interface IssueChange {
   added: readonly IssueItem[];
   gone: readonly string[];
   isCounted: boolean;
-  /** Open items now; none closes the issue. */
+  /** Open items now; none of a whole issue closes it. */
   open: number;
+  isWhole: boolean;
 }
 
 /** Project limits: characters. GitHub takes a title of 256. */
@@ -59,11 +61,16 @@ export function ownersOf({ domains }: Report): Owners {
 export function issueTitle({ items }: OpenIssue, label?: string): string | null {
   if (items.length === 0) return null;
   const suffix = label === undefined ? "" : ` (${quoteProse(label, LABEL_LIMIT)})`;
-  return `Mail policy: ${quoteProse(issueHeadline(items), TITLE_LIMIT)}${suffix}`;
+  return `Mail policy: ${quoteProse(itemsHeadline(items), TITLE_LIMIT)}${suffix}`;
 }
 
-/** What the issue is about, in a few words; none where it is about nothing. */
-export function issueHeadline(items: readonly IssueItem[]): string {
+/** What is open, in a few words. */
+export function issueHeadline({ items, unmeasured, isWhole }: OpenIssue): string {
+  if (items.length > 0 || (unmeasured.length === 0 && isWhole)) return itemsHeadline(items);
+  return say(message("drift-issue/not-settled", { unmeasured: unmeasured.length }));
+}
+
+function itemsHeadline(items: readonly IssueItem[]): string {
   const failures = items.filter(({ reminder }) => reminder === null);
   const reminders = remindersIn(items);
   const domains = [...new Set(failures.map(({ domain }) => domain))];
@@ -79,10 +86,11 @@ export function issueHeadline(items: readonly IssueItem[]): string {
 }
 
 /** The text of the issue, at most `limit` octets. */
-export function renderIssue({ items, unmeasured }: OpenIssue, options: IssueOptions): string {
+export function renderIssue(open: OpenIssue, options: IssueOptions): string {
+  const { items, unmeasured, isWhole } = open;
   const { title, links, owners } = options;
   const label = title === undefined ? "" : ` (${markdownCode(title, LABEL_LIMIT)})`;
-  const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(items), TITLE_LIMIT)}${label}`;
+  const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(open), TITLE_LIMIT)}${label}`;
   const failures = failuresIn(items);
   const domains = [...items.map(({ domain }) => domain), ...unmeasured.map((key) => partsOfKey(key).domain)];
   const groups = [
@@ -96,11 +104,13 @@ export function renderIssue({ items, unmeasured }: OpenIssue, options: IssueOpti
       close: "",
     })),
   ];
-  return fitted(heading, groups, `<sub>${say(message("drift-issue/upkeep"))}</sub>`, options);
+  const head = isWhole ? heading : `${heading}${GAP}${say(message("drift-issue/incomplete"))}`;
+  return fitted(head, groups, `<sub>${say(message("drift-issue/upkeep"))}</sub>`, options);
 }
 
 /** The comment on a change. It mentions the owners of what is new. */
-export function renderIssueChange({ added, gone, isCounted, open }: IssueChange, options: IssueOptions): string {
+export function renderIssueChange(change: IssueChange, options: IssueOptions): string {
+  const { added, gone, isCounted, open, isWhole } = change;
   const { links, owners } = options;
   const groups = isCounted
     ? [
@@ -115,8 +125,9 @@ export function renderIssueChange({ added, gone, isCounted, open }: IssueChange,
         linesOf(say(message("drift-issue/gone")), gone.map(keyLine)),
       ]
     : [];
-  const closing = open === 0 ? say(message("drift-issue/closed")) : "";
-  const head = isCounted || open === 0 ? closing : say(message("drift-issue/uncounted", { now: open }));
+  const isClosing = open === 0 && isWhole;
+  const closing = isClosing ? say(message(isCounted ? "drift-issue/closed" : "drift-issue/closed-uncounted")) : "";
+  const head = isCounted || isClosing ? closing : say(message("drift-issue/uncounted", { now: open }));
   return fitted(head, groups, "", options);
 }
 

@@ -27,6 +27,8 @@ export const driftIssue = {
   "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
     `${count} dates to keep, the first is ${first}`,
   "drift-issue/settled": () => "nothing is left of the drift issue",
+  "drift-issue/not-settled": ({ unmeasured }: { unmeasured: number }) =>
+    unmeasured === 0 ? "not known to be settled" : `${plural(unmeasured, "finding")} not measured`,
 
   "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
   "drift-issue/ends": () => "Ends soon",
@@ -35,10 +37,13 @@ export const driftIssue = {
   "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
   "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
   "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
-  "drift-issue/new": () => "New",
   "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
   "drift-issue/closed": () =>
     "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
+  "drift-issue/closed-uncounted": () =>
+    "Nothing fails now, and all was measured. The issue had lost some of its findings, so they are not listed. It is closed.",
+  "drift-issue/incomplete": () =>
+    "This issue has lost some of its findings: there are more than it can list, or its hidden lines were edited. It stays open until a run measures everything and nothing fails. Close it if you know that all is settled.",
   "drift-issue/uncounted": ({ now }: { now: number }) =>
     `The list of findings has changed. There are ${plural(now, "finding")} now.`,
   "drift-issue/duplicate": ({ number }: { number: number }) =>
