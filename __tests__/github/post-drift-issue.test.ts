@@ -166,6 +166,29 @@ describe("the drift issue", () => {
     expect(await run(DRIFT, { env: { INPUT_LABEL: "prod" } })).toMatchObject({ number: "203" });
   });
 
+  test("is found and reopened, however many issues of others were closed since", async () => {
+    const closed = Array.from({ length: 450 }, (_, i) =>
+      storedIssue({ number: i + 2, login: "eve", state: "closed", body: "other" }),
+    );
+    server = await startGitHubApi();
+    await run(DRIFT);
+    await run(CLEAN);
+    const { issues } = server;
+    await server.close();
+    server = await startGitHubApi({ issues: [...issues, ...closed] });
+    expect(await run(DRIFT)).toMatchObject({ number: "1" });
+    expect(server.issues.filter(({ state }) => state === "open").map(({ number }) => number)).toEqual([1]);
+    expect(server.requests.filter((request) => /issues\?state=closed/.test(request))).toHaveLength(2); // before and after the second look
+  });
+
+  test("is found where GitHub lists it under another login than it calls us", async () => {
+    server = await startGitHubApi({ viewer: "mail-bot" });
+    await run(DRIFT);
+    await run(CLEAN);
+    for (const issue of server.issues) issue.login = "mail-bot[bot]";
+    expect(await run(DRIFT)).toMatchObject({ number: "1" });
+  });
+
   test("is made anew where it was deleted", async () => {
     server = await startGitHubApi();
     await run(DRIFT);

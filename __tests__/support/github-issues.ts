@@ -58,8 +58,10 @@ export class GitHubIssues {
   /** The issues of a list, newest first. */
   listed(url: URL): object[] {
     const state = url.searchParams.get("state") ?? "open";
+    const creator = url.searchParams.get("creator");
     return this.all
       .filter((issue) => state === "all" || issue.state === state)
+      .filter(({ login }) => creator === null || login === creator)
       .toSorted((a, b) => b.number - a.number)
       .map((issue) => this.#render(issue, url.origin));
   }

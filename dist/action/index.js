@@ -63562,17 +63562,20 @@ function withoutRun(text) {
 ;// CONCATENATED MODULE: ./lib/src/github/issues-api.js
 
 
-/** Project limit: pages of closed issues, 100 on each. An issue of ours beyond them is not reopened; a new one is opened. */
+/** Project limit: pages of closed issues, 100 on each; of one author more. An issue of ours beyond them is not reopened; a new one is opened. */
 const MAX_CLOSED_PAGES = 3;
+const MAX_CLOSED_PAGES_OF_AUTHOR = 10;
 /** Opens the issues; every request ends when `signal` does. */
 async function openIssues(repository, token, apiUrl, signal) {
     const octokit = await openOctokit(token, apiUrl, signal);
     const { owner, repo } = repository;
     const { issues } = octokit.rest;
-    async function* list(state) {
+    async function* list(state, creator) {
         const sorted = { owner, repo, state, sort: state === "open" ? "created" : "updated", direction: "desc" };
+        const filter = creator === undefined ? sorted : { ...sorted, creator };
+        const maxPages = state === "open" ? Infinity : creator === undefined ? MAX_CLOSED_PAGES : MAX_CLOSED_PAGES_OF_AUTHOR;
         let pages = 0;
-        for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...sorted, per_page: 100 })) {
+        for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...filter, per_page: 100 })) {
             for (const { number, title, body, user, locked, pull_request } of page.data)
                 if (pull_request === undefined)
                     yield {
@@ -63583,7 +63586,7 @@ async function openIssues(repository, token, apiUrl, signal) {
                         isOpen: state === "open",
                         isLocked: locked,
                     };
-            if (state === "closed" && ++pages === MAX_CLOSED_PAGES)
+            if (++pages === maxPages)
                 return;
         }
     }
@@ -63691,19 +63694,31 @@ class NotSentError extends Error {
 
 
 
+
 /** Finds the issue of a label. Marker and author must match. */
 async function findIssue(api, label) {
     const [newest = null, ...others] = await ownIssues(api, label, "open");
     if (newest !== null)
         return { issue: newest, others };
-    const [closed = null] = await ownIssues(api, label, "closed");
-    return { issue: closed, others: [] };
+    return { issue: await findClosedIssue(api, label), others: [] };
+}
+/** Busy repositories close many issues, so ours are asked for first. GitHub may list us under another login than `viewer` says. */
+async function findClosedIssue(api, label) {
+    const [ours] = await ownIssues(api, label, "closed", await api.viewer()).catch((error) => {
+        if (httpStatus(error) === 422)
+            return []; // it knows no such user
+        throw error;
+    });
+    if (ours !== undefined)
+        return ours;
+    const [other = null] = await ownIssues(api, label, "closed");
+    return other;
 }
 /** Newest first. */
-async function ownIssues(api, label, state) {
+async function ownIssues(api, label, state, creator) {
     const marker = commentMarker(label);
     const marked = [];
-    for await (const issue of api.list(state))
+    for await (const issue of api.list(state, creator))
         if (issue.body.startsWith(marker))
             marked.push(issue);
     if (marked.length === 0)

@@ -12,8 +12,8 @@ export interface Issue extends OwnIssue {
 
 /** The issues of one repository. Its methods reject with what GitHub answered. */
 export interface IssuesApi {
-  /** All open ones, or the closed ones that were updated last. Pull requests are none. */
-  list(state: "open" | "closed"): AsyncIterable<Issue>;
+  /** All open ones, or the closed ones that were updated last; of an author alone where one is given. Pull requests are none. */
+  list(state: "open" | "closed", creator?: string): AsyncIterable<Issue>;
   /** The login that issues opened with our token carry. */
   viewer(): Promise<string>;
   /** Gives the number of the new issue. */
@@ -31,8 +31,9 @@ interface IssueFields {
   state_reason?: "completed" | "duplicate" | "reopened";
 }
 
-/** Project limit: pages of closed issues, 100 on each. An issue of ours beyond them is not reopened; a new one is opened. */
+/** Project limit: pages of closed issues, 100 on each; of one author more. An issue of ours beyond them is not reopened; a new one is opened. */
 const MAX_CLOSED_PAGES = 3;
+const MAX_CLOSED_PAGES_OF_AUTHOR = 10;
 
 /** Opens the issues; every request ends when `signal` does. */
 export async function openIssues(
@@ -45,10 +46,13 @@ export async function openIssues(
   const { owner, repo } = repository;
   const { issues } = octokit.rest;
 
-  async function* list(state: "open" | "closed"): AsyncGenerator<Issue> {
+  async function* list(state: "open" | "closed", creator?: string): AsyncGenerator<Issue> {
     const sorted = { owner, repo, state, sort: state === "open" ? "created" : "updated", direction: "desc" } as const;
+    const filter = creator === undefined ? sorted : { ...sorted, creator };
+    const maxPages =
+      state === "open" ? Infinity : creator === undefined ? MAX_CLOSED_PAGES : MAX_CLOSED_PAGES_OF_AUTHOR;
     let pages = 0;
-    for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...sorted, per_page: 100 })) {
+    for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...filter, per_page: 100 })) {
       for (const { number, title, body, user, locked, pull_request } of page.data)
         if (pull_request === undefined)
           yield {
@@ -59,7 +63,7 @@ export async function openIssues(
             isOpen: state === "open",
             isLocked: locked,
           };
-      if (state === "closed" && ++pages === MAX_CLOSED_PAGES) return;
+      if (++pages === maxPages) return;
     }
   }
 

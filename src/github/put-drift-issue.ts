@@ -4,6 +4,7 @@ import type { IssueDecision, OwnIssue } from "./drift-issue.ts";
 import type { Issue, IssuesApi } from "./issues-api.ts";
 import { NOTHING_REMEMBERED, issueBody, readIssueBody } from "./issue-memory.ts";
 import { commentMarker, hiddenLine, isAuthor } from "./own-comments.ts";
+import { httpStatus } from "./retry.ts";
 
 /** The issue of a label: the newest open one of ours, otherwise the newest closed one; and the other open ones, which two runs at once may make. */
 interface FoundIssue {
@@ -15,15 +16,25 @@ interface FoundIssue {
 export async function findIssue(api: IssuesApi, label: string): Promise<FoundIssue> {
   const [newest = null, ...others] = await ownIssues(api, label, "open");
   if (newest !== null) return { issue: newest, others };
-  const [closed = null] = await ownIssues(api, label, "closed");
-  return { issue: closed, others: [] };
+  return { issue: await findClosedIssue(api, label), others: [] };
+}
+
+/** Busy repositories close many issues, so ours are asked for first. GitHub may list us under another login than `viewer` says. */
+async function findClosedIssue(api: IssuesApi, label: string): Promise<OwnIssue | null> {
+  const [ours] = await ownIssues(api, label, "closed", await api.viewer()).catch((error: unknown) => {
+    if (httpStatus(error) === 422) return []; // it knows no such user
+    throw error;
+  });
+  if (ours !== undefined) return ours;
+  const [other = null] = await ownIssues(api, label, "closed");
+  return other;
 }
 
 /** Newest first. */
-async function ownIssues(api: IssuesApi, label: string, state: "open" | "closed"): Promise<Issue[]> {
+async function ownIssues(api: IssuesApi, label: string, state: "open" | "closed", creator?: string): Promise<Issue[]> {
   const marker = commentMarker(label);
   const marked: Issue[] = [];
-  for await (const issue of api.list(state)) if (issue.body.startsWith(marker)) marked.push(issue);
+  for await (const issue of api.list(state, creator)) if (issue.body.startsWith(marker)) marked.push(issue);
   if (marked.length === 0) return [];
   const viewer = await api.viewer();
   return marked.filter((issue) => isAuthor(viewer, issue)).toSorted((a, b) => b.number - a.number);
