@@ -109,6 +109,16 @@ describe("the base of a pull request", () => {
     expect(await baseOf(sha)).toMatchObject({ hasPolicyFile: true, policy: { file: expected } });
   });
 
+  test("is found among as many as are read", async () => {
+    const others = Array.from({ length: 19 }, (_, i) => [`${i}.yml`, "on: push\n"] as const);
+    const files = { ...Object.fromEntries(others), "a.yml": policyOf("a.example") };
+    repository.write(files);
+    const sha = repository.commit();
+    repository.git("rm", "-q", "--cached", ...Object.keys(files));
+    repository.write({ "mail-policy.yml": policyOf("a.example") });
+    expect(await baseOf(sha)).toMatchObject({ policy: { file: "a.yml" } });
+  });
+
   test.each<[string, Record<string, string>, RegExp]>([
     [
       "two removed policies are as much like it",

@@ -320,6 +320,12 @@ b
     expect(markdown).toContain("\n5 more domains with findings.\n\n65 more domains without findings.\n");
   });
 
+  test("ends in what was recorded", () => {
+    const recording = message("history/recorded/added", { name: "the branch log", hash: "ab12" });
+    const markdown = renderMarkdown(sampleReport([], { recording }), whole);
+    expect(markdown.slice(markdown.lastIndexOf("---"))).toMatch(/; recorded in the branch log; .* ab12\. The checks/);
+  });
+
   test("never says compliant or certified", () => {
     expect(renderMarkdown(small, whole)).not.toMatch(/complian|certified/i);
   });

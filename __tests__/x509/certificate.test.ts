@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { ParsedCertificate } from "../../src/x509/certificate.ts";
-import { parseCertificate } from "../../src/x509/certificate.ts";
+import { opensslTimeToIso, parseCertificate } from "../../src/x509/certificate.ts";
 import { dnsNamesOf, matchesHostname } from "../../src/x509/names.ts";
 import { anyCertificate } from "../support/any-smtp.ts";
 import { MX_CERTIFICATES, readMxCertificate } from "../support/mx-certificate.ts";
@@ -35,6 +35,13 @@ describe("openCertificate", () => {
       isForServerAuth: true,
     });
   });
+
+  test.each(["xJan  1 00:00:00 2120 GMT", "Jan  1 00:00:00 2120 GMT+1", "Jan  1 00:00:00 2120"])(
+    "takes %j for no date",
+    (text) => {
+      expect(opensslTimeToIso(text)).toBeNull();
+    },
+  );
 
   test("reads dates as Node does", () => {
     for (const name of MX_CERTIFICATES) {

@@ -53601,7 +53601,7 @@ function judgePassAll(fact) {
         };
     }
     const byFamily = ["v4", "v6"].map((family) => strangers.filter((one) => one.family === family));
-    const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+    const open = byFamily.filter((each) => each.every(({ passedBy }) => passedBy !== null)).flat();
     if (open.length > 0)
         return judgeOpenToStrangers(fact, open);
     // a failed lookup may hide an `exists` that matches everyone
@@ -68979,7 +68979,7 @@ function combinePartialZones(zones) {
         covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
         exists: (name) => below.has(name),
         rrsetsBelow: (name) => below.get(name) ?? [],
-        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesName: (name) => deletedNames.has(name),
         deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
     };
 }
@@ -76007,14 +76007,14 @@ function waiverFaults(source, checks) {
     return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
         const check = (0,semantics_settings/* member */.Dc)(waiver, "check");
         const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
-        const faults = [];
-        if (typeof check === "string" && check !== "" && !known.has(check)) {
-            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
-        }
+        const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
         const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
-        if (parsed !== null && "problem" in parsed)
-            faults.push((0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem));
-        return faults;
+        return [
+            ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
+            ...(parsed !== null && "problem" in parsed
+                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem)]
+                : []),
+        ];
     });
 }
 
@@ -89408,7 +89408,7 @@ function withFaultyRrsets(zones, conflicts) {
             return fault === undefined ? [] : [faultyRrset(record, fault)];
         });
         const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
-        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+        return { ...zone, undecided: [...zone.undecided, ...faulty] };
     });
 }
 function faultyRrset({ rr: { name, type }, location }, fault) {

@@ -747,14 +747,14 @@ function waiverFaults(source, checks) {
     return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
         const check = (0,semantics_settings/* member */.Dc)(waiver, "check");
         const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
-        const faults = [];
-        if (typeof check === "string" && check !== "" && !known.has(check)) {
-            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
-        }
+        const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
         const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
-        if (parsed !== null && "problem" in parsed)
-            faults.push((0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem));
-        return faults;
+        return [
+            ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
+            ...(parsed !== null && "problem" in parsed
+                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem)]
+                : []),
+        ];
     });
 }
 
@@ -7577,7 +7577,7 @@ function combinePartialZones(zones) {
         covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
         exists: (name) => below.has(name),
         rrsetsBelow: (name) => below.get(name) ?? [],
-        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesName: (name) => deletedNames.has(name),
         deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
     };
 }
@@ -7815,7 +7815,7 @@ function withFaultyRrsets(zones, conflicts) {
             return fault === undefined ? [] : [faultyRrset(record, fault)];
         });
         const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
-        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+        return { ...zone, undecided: [...zone.undecided, ...faulty] };
     });
 }
 function faultyRrset({ rr: { name, type }, location }, fault) {

@@ -13812,7 +13812,7 @@ function judgePassAll(fact) {
         };
     }
     const byFamily = ["v4", "v6"].map((family) => strangers.filter((one) => one.family === family));
-    const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+    const open = byFamily.filter((each) => each.every(({ passedBy }) => passedBy !== null)).flat();
     if (open.length > 0)
         return judgeOpenToStrangers(fact, open);
     // a failed lookup may hide an `exists` that matches everyone

@@ -93,7 +93,7 @@ function withFaultyRrsets(zones: readonly DeclaredZone[], conflicts: readonly Re
       return fault === undefined ? [] : [faultyRrset(record, fault)];
     });
     const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
-    return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+    return { ...zone, undecided: [...zone.undecided, ...faulty] };
   });
 }
 

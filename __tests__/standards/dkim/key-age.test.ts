@@ -173,6 +173,10 @@ describe("keyParts", () => {
     }
   });
 
+  test("are at most three", () => {
+    expect([rsa(2048), rsa(4096)].map((p) => keyParts(`p=${p}`).length)).toEqual([3, 3]);
+  });
+
   test("are the same however an Ed25519 key is wrapped", () => {
     const wrapped = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), Buffer.from(ED25519, "base64")]);
     expect(keyParts(`k=ed25519; p=${wrapped.toString("base64")}`)).toEqual(keyParts(`k=ed25519; p=${ED25519}`));

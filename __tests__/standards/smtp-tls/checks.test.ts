@@ -72,6 +72,20 @@ describe("smtp-tls/cipher", () => {
     expect(recommendedUntil(suite)).toBe(until);
   });
 
+  test.each([
+    [
+      Number.POSITIVE_INFINITY,
+      "ECDHE_ECDSA ECDHE_RSA",
+      "AES_128_CBC_SHA256 AES_256_CBC_SHA384 AES_128_GCM_SHA256 AES_256_GCM_SHA384",
+    ],
+    [2029, "DHE_DSS DHE_RSA", "AES_128_CBC_SHA256 AES_256_CBC_SHA256 AES_128_GCM_SHA256 AES_256_GCM_SHA384"],
+    [2026, "ECDH_ECDSA ECDH_RSA", "AES_128_CBC_SHA256 AES_256_CBC_SHA384 AES_128_GCM_SHA256 AES_256_GCM_SHA384"],
+    [2026, "DH_DSS DH_RSA", "AES_128_CBC_SHA256 AES_256_CBC_SHA256 AES_128_GCM_SHA256 AES_256_GCM_SHA384"],
+  ])("has until %p %s with %s", (until, exchanges, ciphers) => {
+    for (const exchange of exchanges.split(" "))
+      for (const cipher of ciphers.split(" ")) expect(recommendedUntil(`TLS_${exchange}_WITH_${cipher}`)).toBe(until);
+  });
+
   test("takes a suite off the list once its year is over", () => {
     const smtp = hostOf({ cipher: "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384" });
     const judged = ["2029-12-31T23:59:59.000Z", "2030-01-01T00:00:00.000Z"].map(

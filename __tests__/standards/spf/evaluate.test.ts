@@ -97,6 +97,11 @@ describe("a client", () => {
     expect(await resultOf(`v=spf1 ${term} -all`, more, { ip })).toBe(result);
   });
 
+  test("has no answer where the resolver has a defect", async () => {
+    const dns = fakeDns(() => Promise.reject(new TypeError("a defect")));
+    await expect(checkHost(dns, { ip: "192.0.2.1", sender: "a@b.de", helo: "x" })).rejects.toThrow("a defect");
+  });
+
   test("that is not an address is the caller's fault", async () => {
     await expect(checkHost(fakeDns({}), { ip: "192.0.2.0/24", sender: "a@b.de", helo: "x" })).rejects.toThrow(
       "192.0.2.0/24 is not an IP address",

@@ -24,6 +24,7 @@ describe("the corrected record keeps each destination", () => {
     ["v=TLSRPTv1; rua=mailto:a@b.de,c@d.net", "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net"],
     ["v=TLSRPTv1 ; rua=mailto:a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
     ["v=TLSRPTv1; rua = mailto:a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
+    ["v=TLSRPTv1; RUA: mailto:a@b.de", "v=TLSRPTv1; rua=mailto:a@b.de"],
     ["v=TLSRPTv1\\; rua=mailto:a@b.de\\;", "v=TLSRPTv1; rua=mailto:a@b.de"],
     ['"v=TLSRPTv1; rua=mailto:a@b.de"', "v=TLSRPTv1; rua=mailto:a@b.de"],
     ["v=TLSRPTv1; rua=mailto:a@b.de; mailto:c@d.net", "v=TLSRPTv1; rua=mailto:a@b.de,mailto:c@d.net"],

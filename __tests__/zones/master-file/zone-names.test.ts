@@ -188,6 +188,14 @@ describe("$GENERATE", () => {
     expect(problemLines(parse(`$GENERATE ${line}\n`, "x.test").problems)).toEqual([problem]);
   });
 
+  test("makes no data longer than a record may have", () => {
+    const long = "x".repeat(30_000);
+    const read = parse(`$GENERATE 1-1 a TXT ${"${0,255}".repeat(1_100)}${long}\n`, "x.test");
+    expect(problemLines(read.problems)).toEqual([
+      expect.stringContaining("this $GENERATE makes data longer than a record may have"),
+    ]);
+  });
+
   test("makes no more records than are read", () => {
     const read = parse("$GENERATE 0-2147483646 a$ A 192.0.2.1\n", "x.test");
     expect(problemLines(read.problems)).toEqual([expect.stringContaining("beyond the 400000 records")]);

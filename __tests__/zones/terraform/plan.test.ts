@@ -719,6 +719,10 @@ describe("a file", () => {
       "1:1: the format_version of this plan is not a valid version; only 1.x is known",
     ],
     [
+      '{"format_version": "1.0.1", "resource_changes": []}',
+      "1:1: the format_version of this plan is not a valid version; only 1.x is known",
+    ],
+    [
       '{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"root_module": {}}}',
       "1:1: this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
     ],

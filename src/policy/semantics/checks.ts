@@ -90,13 +90,13 @@ export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]
   return items(member(source.value, "waivers")).flatMap((waiver, i) => {
     const check = member(waiver, "check");
     const domain = member(waiver, "domain");
-    const faults: PolicyFault[] = [];
-    if (typeof check === "string" && check !== "" && !known.has(check)) {
-      faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
-    }
+    const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
     const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
-    if (parsed !== null && "problem" in parsed)
-      faults.push(createFault(source, ["waivers", i, "domain"], parsed.problem));
-    return faults;
+    return [
+      ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
+      ...(parsed !== null && "problem" in parsed
+        ? [createFault(source, ["waivers", i, "domain"], parsed.problem)]
+        : []),
+    ];
   });
 }

@@ -83,7 +83,7 @@ export function combinePartialZones(zones: readonly DeclaredZone[]): PartialZone
     covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
     exists: (name) => below.has(name),
     rrsetsBelow: (name) => below.get(name) ?? [],
-    deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+    deletesName: (name) => deletedNames.has(name),
     deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
   };
 }

@@ -47,6 +47,13 @@ describe("spf/wildcard", () => {
     if (asked.length > 0) expect(dns.asked).toEqual(asked);
   });
 
+  test("is not asked for below a name that leaves no room for it", async () => {
+    const domain = `${`${"a".repeat(63)}.`.repeat(3)}${"a".repeat(61)}`;
+    const dns = fakeDns({});
+    expect(await observeWildcard(dns, domain)).toEqual({ state: "absent", evidence: [] });
+    expect(dns.asked).toEqual([]);
+  });
+
   test.each([
     ["www.example.de", ['www.example.de. TXT "v=spf1 -all"']],
     ["cdn.example", []],

@@ -39,7 +39,7 @@ function judgePassAll(fact: SpfFact): Judgement {
     };
   }
   const byFamily = (["v4", "v6"] as const).map((family) => strangers.filter((one) => one.family === family));
-  const open = byFamily.filter((each) => each.length > 0 && each.every(({ passedBy }) => passedBy !== null)).flat();
+  const open = byFamily.filter((each) => each.every(({ passedBy }) => passedBy !== null)).flat();
   if (open.length > 0) return judgeOpenToStrangers(fact, open);
   // a failed lookup may hide an `exists` that matches everyone
   const hidden = passTerms(tree).flatMap(({ branch: { kind, notLookedUp, unanswered, name } }) =>
