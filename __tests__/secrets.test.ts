@@ -34,30 +34,55 @@ const SECRETS: Readonly<Record<string, string>> = {
   "a shell script": `$${CANARY} x\n$ORIGIN\n${CANARY}() { exec ${CANARY}; }\n`,
 };
 
-const POLICY = (domain: string, zones = ""): string => `version: 1\n${zones}domains:\n  - name: example.org\n${domain}`;
-const STS = '    records: |\n      @ MX 10 mx.example.net.\n      _mta-sts TXT "v=STSv1; id=1"\n';
-const ZONE = "$ORIGIN example.org.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n";
+/** A policy of these domains and zones, each in one line or block of YAML. */
+const POLICY = (domains: readonly string[], zones: readonly string[] = []): string =>
+  `version: 1\nzones: [${zones.join(", ")}]\ndomains:\n${domains.map((domain) => `  - ${domain}\n`).join("")}`;
 
-/** A way to have a file read: the policy, and what else it takes, for a file at a path. */
-const WAYS: Readonly<Record<string, (path: string) => Record<string, string>>> = {
-  "an MTA-STS policy": (path) => ({ "mail-policy.yml": POLICY(`${STS}    mta-sts: { policy-file: ${path} }\n`) }),
-  "a master file": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ bind: ${path} }]\n`) }),
-  "what a master file includes": (path) => ({
-    "mail-policy.yml": POLICY("", "zones: [{ bind: a.zone }]\n"),
-    "a.zone": `${ZONE}$INCLUDE ${path}\n`,
+const STS = 'records: |\n        @ MX 10 mx.example.net.\n        _mta-sts TXT "v=STSv1; id=1"\n';
+const zoneOf = (origin: string): string => `$ORIGIN ${origin}.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n`;
+
+/** How a policy has a file read: its lines about a domain, its zone, and more files. */
+interface Way {
+  domain?: string;
+  zone?: string;
+  files?: Record<string, string>;
+}
+
+/** The ways to have the file at a path read, for a domain. */
+const WAYS: Readonly<Record<string, (path: string, domain: string) => Way>> = {
+  "an MTA-STS policy": (path) => ({ domain: `mta-sts: { policy-file: ${path} }\n    ${STS}` }),
+  "a master file": (path) => ({ zone: `{ bind: ${path} }` }),
+  "what a master file includes": (path, domain) => ({
+    zone: `{ bind: ${domain}.zone }`,
+    files: { [`${domain}.zone`]: `${zoneOf(domain)}$INCLUDE ${path}\n` },
   }),
-  "what a block includes": (path) => ({ "mail-policy.yml": POLICY(`    records: |\n      $INCLUDE ${path}\n`) }),
-  "what octoDNS includes": (path) => ({
-    "mail-policy.yml": POLICY("", "zones: [{ octodns: example.org.yaml }]\n"),
-    "example.org.yaml": `'': {type: TXT, value: !include ${path}}\na: !include ${path}\n<<: !include ${path}\n`,
+  "what a block includes": (path) => ({ domain: `records: |\n        $INCLUDE ${path}\n` }),
+  "what octoDNS includes": (path, domain) => ({
+    zone: `{ octodns: ${domain}.yaml }`,
+    files: {
+      [`${domain}.yaml`]: `'': {type: TXT, value: !include ${path}}\na: !include ${path}\n<<: !include ${path}\n`,
+    },
   }),
-  "what octoDNS shares": (path) => ({
-    "mail-policy.yml": POLICY("", `zones: [{ octodns: example.org.yaml, shared-filename: ${path} }]\n`),
-    "example.org.yaml": "a: {type: A, value: 192.0.2.1}\n",
+  "what octoDNS shares": (path, domain) => ({
+    zone: `{ octodns: ${domain}.yaml, shared-filename: ${path} }`,
+    files: { [`${domain}.yaml`]: "a: {type: A, value: 192.0.2.1}\n" },
   }),
-  "a Terraform plan": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ terraform-plan: ${path} }]\n`) }),
-  "DNSControl's representation": (path) => ({ "mail-policy.yml": POLICY("", `zones: [{ dnscontrol: ${path} }]\n`) }),
+  "a Terraform plan": (path) => ({ zone: `{ terraform-plan: ${path} }` }),
+  "DNSControl's representation": (path) => ({ zone: `{ dnscontrol: ${path} }` }),
 };
+
+/** The repository that has files read in a way, each for a domain of its own. */
+function repositoryOf(wayOf: (path: string, domain: string) => Way, paths: readonly string[]): Record<string, string> {
+  const ways = paths.map((path, i) => ({ name: `d${i}.example`, ...wayOf(path, `d${i}.example`) }));
+  const domains = ways.map(({ name, domain }) => (domain === undefined ? name : `name: ${name}\n    ${domain}`));
+  return {
+    ...Object.assign({}, ...ways.map(({ files }) => files)),
+    "mail-policy.yml": POLICY(
+      domains,
+      ways.flatMap(({ zone }) => zone ?? []),
+    ),
+  };
+}
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
@@ -151,7 +176,7 @@ const LINKS: readonly (readonly [string, string, () => void])[] = CAN_LINK
     ]
   : [];
 
-describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, filesFor) => {
+describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, wayOf) => {
   test.each([
     ["git's own files", ".git/more", () => undefined],
     ["git's own files, spelt for file systems that do not mind", ".GIT/config", () => put(".GIT/config", GIT_CONFIG)],
@@ -163,26 +188,30 @@ describe.each(Object.entries(WAYS))("in the Action, as %s,", (_, filesFor) => {
     put(".git/more", GIT_CONFIG);
     writeFileSync(join(outside, "credentials"), GIT_CONFIG);
     make();
-    for (const [name, text] of Object.entries(filesFor(path))) place.track(name, text);
+    for (const [name, text] of Object.entries(repositoryOf(wayOf, [path]))) place.track(name, text);
     expectNoSecret(await actionSays());
   });
 });
 
-describe.each(Object.entries(WAYS))("on the command line, as %s,", (_, filesFor) => {
-  test.each(Object.entries(SECRETS))("%s is not quoted", async (_, text) => {
-    put("secret/file", text);
-    put("secret/file.yaml", text);
-    for (const path of ["secret/file", ...(text.startsWith('"') ? [] : ["secret/file.yaml"])]) {
-      for (const [name, own] of Object.entries(filesFor(path))) put(name, own);
-      expectNoSecret(await commandSays());
-    }
-  });
+test.each(Object.entries(WAYS))("on the command line, as %s, no secret is quoted", async (_, wayOf) => {
+  const files = Object.values(SECRETS).flatMap((text, i) => [
+    [`secret/${i}/file`, text],
+    ...(text.startsWith('"') ? [] : [[`secret/${i}/file.yaml`, text]]),
+  ]) as [string, string][];
+  const paths = files.map(([path]) => path);
+  for (const [path, text] of [...files, ...Object.entries(repositoryOf(wayOf, paths))]) put(path, text);
+  const printed = await commandSays();
+  expectNoSecret(printed);
+  for (const path of paths) expect(printed).toContain(path);
 });
 
-test.each(Object.entries(SECRETS))("in place of an octoDNS zone, %s is not quoted", async (_, text) => {
-  put("mail-policy.yml", POLICY("", "zones: [{ octodns: '*.yaml' }]\n"));
-  put("example.org.yaml", text);
-  expectNoSecret(await commandSays());
+test("in place of octoDNS zones, no secret is quoted", async () => {
+  const texts = Object.values(SECRETS);
+  put("mail-policy.yml", POLICY(["example.org"], ["{ octodns: '*.yaml' }"]));
+  for (const [i, text] of texts.entries()) put(`d${i}.example.yaml`, text);
+  const printed = await commandSays();
+  expectNoSecret(printed);
+  for (const i of texts.keys()) expect(printed).toContain(`d${i}.example.yaml`);
 });
 
 describe("the policy itself", () => {
@@ -212,7 +241,7 @@ describe("the policy itself", () => {
 });
 
 test.each(Object.entries(SECRETS))("as measurements of mail servers, %s is not quoted", async (_, text) => {
-  place.track("mail-policy.yml", POLICY(""));
+  place.track("mail-policy.yml", POLICY(["example.org"]));
   put("smtp.json", text);
   expectNoSecret(await commandSays("--smtp-evidence", join(place.folder, "smtp.json")));
 });
@@ -220,7 +249,7 @@ test.each(Object.entries(SECRETS))("as measurements of mail servers, %s is not q
 testWhere(CAN_LINK)(
   "measurements that the repository turns to elsewhere by a link are not read in the Action",
   async () => {
-    place.track("mail-policy.yml", POLICY(""));
+    place.track("mail-policy.yml", POLICY(["example.org"]));
     symlinkSync(join(outside, "none"), join(place.folder, "smtp.json"));
     const printed = await actionSays({ "INPUT_SMTP-EVIDENCE": join(place.folder, "smtp.json") });
     expect(printed).toContain("smtp.json leads out of the repository by a symbolic link");
