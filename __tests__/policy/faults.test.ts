@@ -22,6 +22,11 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ["1:1: domains: is missing. The domains to audit: a bare name, or a map with `name` and its settings."],
   ],
   ["an empty list of domains", "version: 1\ndomains: []\n", ["2:10: domains: is empty; add at least one entry"]],
+  [
+    "a key without one of its values",
+    "version: 1\ndomains:\n  - name: example.de\n    mail:\n",
+    ["4:5: domains[0].mail: has no value; use send-receive, send, receive or none"],
+  ],
   ["a key without a value", "version: 1\ndomains:\n", ["2:1: domains: has no value; use a list"]],
   [
     "a misspelt key",

@@ -28894,7 +28894,7 @@ function octalToDecimal(text) {
 const readOwner = (written, zone) => {
     if (written === "")
         return zone;
-    const decimal = written.length > dns_name/* MAX_NAME_TEXT */.$b ? null : octalToDecimal(written);
+    const decimal = octalToDecimal(written);
     const name = decimal === null ? null : (0,dns_name/* parseName */.$q)(decimal);
     if (name === null)
         return null;

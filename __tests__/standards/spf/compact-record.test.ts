@@ -53,6 +53,17 @@ const THIRD = Object.fromEntries(
 describe("the record is compacted", () => {
   test.each<[string, World, number, Record<string, string>]>([
     [
+      "by networks that stand in a record before addresses of hosts, even where these save more",
+      {
+        "example.de TXT": [`v=spf1 include:_hosts.example.de include:_nets.example.de ${MANY} -all`],
+        "_hosts.example.de TXT": ["v=spf1 a:web.example.de a:mx1.example.de -all"],
+        "_nets.example.de TXT": ["v=spf1 ip4:198.51.100.0/24 -all"],
+        ...THIRD,
+      },
+      9,
+      { "example.de": `v=spf1 include:_hosts.example.de ip4:198.51.100.0/24 ${MANY} -all` },
+    ],
+    [
       "without terms that others cover",
       { "example.de TXT": [`v=spf1 mx a:mx1.example.de a:mx2.example.de a:mx2.example.de ${MANY} -all`], ...THIRD },
       8,

@@ -1,5 +1,5 @@
 // Route 53 (Amazon Web Services).
-import { MAX_NAME_TEXT, parseName, prependLabels } from "../../dns/name.ts";
+import { parseName, prependLabels } from "../../dns/name.ts";
 import { txtValue } from "../../dns/record.ts";
 import { quoteToken } from "../master-file/tokens.ts";
 import { octalToDecimal } from "./octal-escapes.ts";
@@ -9,7 +9,7 @@ import { isAscii, NOT_ASCII, quoteStrings, readStrings } from "./txt-strings.ts"
 /** Its Terraform provider goes by the end of the text, label or not; escapes are octal. */
 const readOwner: OwnerReader = (written, zone) => {
   if (written === "") return zone;
-  const decimal = written.length > MAX_NAME_TEXT ? null : octalToDecimal(written);
+  const decimal = octalToDecimal(written);
   const name = decimal === null ? null : parseName(decimal);
   if (name === null) return null;
   return name.endsWith(zone) ? name : parseName(prependLabels(name, zone));
