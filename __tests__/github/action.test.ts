@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { message } from "../../src/message.ts";
@@ -134,9 +134,41 @@ describe("a run", () => {
       waived: "1",
       unknown: "1",
       new: "1",
+      known: "1",
       fixed: "1",
       weakened: "2",
+      expired: "0",
     });
+  });
+
+  test("counts the waivers that do not count any more", async () => {
+    const waiver = { reason: "it moves", owner: null, expires: "2026-03-31" };
+    const idle = { ...waiver, check: "spf/all", domain: "example.de", problem: sentence("it expired") };
+    const location = { file: "mail-policy.yml", line: 9, column: 3 };
+    const waivers = { expired: [{ ...idle, location }], unused: [{ ...idle, location }] };
+    const { outputs } = await run({ ...place.env, ...NEVER }, { ...QUIET, waivers });
+    expect(outputs).toMatchObject({ expired: "1", waived: "0" });
+  });
+
+  test("gives the verdict on each domain as JSON", async () => {
+    const { outputs } = await run({ ...place.env, ...NEVER }, FAILING);
+    expect(JSON.parse(outputs["domains"] ?? "")).toMatchObject({
+      domains: [{ name: "example.de", conclusion: "fail", new: 1 }],
+      omitted: 0,
+    });
+  });
+
+  test("says how many domains have no room in an output", async () => {
+    const names = Array.from({ length: 600 }, (_, i) => `d${i}.example`);
+    const many = await run(
+      { ...place.env, ...NEVER },
+      sampleReport(names.map((name) => sampleDomain(name, [sampleFinding("pass")]))),
+    );
+    const { domains, omitted } = JSON.parse(many.outputs["domains"] ?? "") as { domains: object[]; omitted: number };
+    expect(domains.length + omitted).toBe(600);
+    expect(many.texts("notice")).toEqual([
+      `The output \`domains\` has no room for ${omitted} domains: read report.json instead.`,
+    ]);
   });
 
   test("counts a fault of many hosts and domains once, as the heading does", async () => {
@@ -217,6 +249,22 @@ describe("a run", () => {
     expect(outputs["output-dir"]?.startsWith(place.folder)).toBe(true);
   });
 
+  test("names each file that it leaves in an output", async () => {
+    const { outputs } = await run({ ...place.env, ...NEVER }, FAILING);
+    const folder = outputs["output-dir"] ?? "";
+    const named = Object.values(outputs).filter((value) => value.startsWith(join(folder, "/")));
+    expect(named.map((file) => relative(folder, file)).toSorted()).toEqual(readdirSync(folder).toSorted());
+  });
+
+  test("leaves the comment in a file, whether or not it is posted", async () => {
+    for (const env of [NEVER, { INPUT_TOKEN: "" }, { GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: "" }]) {
+      const { outputs } = await run({ ...place.env, ...env }, FAILING);
+      const text = readFileSync(outputs["comment-file"] ?? "", "utf8");
+      expect(text).toMatch(/^### ❌ Mail policy: 1 new failure in example\.de\n/);
+      expect(outputs).toMatchObject({ "comment-id": "" });
+    }
+  });
+
   test("writes its files to the given folder", async () => {
     const { outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" }, FAILING);
     expect(outputs["report-json"]).toBe(join(place.folder, "out/mail/report.json"));
@@ -230,7 +278,8 @@ describe("a run", () => {
     expect(texts("setFailed")).toEqual([
       expect.stringMatching(/^Could not write the report files: cannot write .*report\.json: a link leads out of /),
     ]);
-    expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
+    const none = { "report-json": "", "comment-file": "", "output-dir": "" };
+    expect(outputs).toMatchObject({ conclusion: "pass", ...none });
     expect(readdirSync(outside)).toEqual([]);
   });
 
@@ -264,7 +313,8 @@ describe("a run", () => {
     const { texts, outputs, options } = await run({ ...NEVER }, QUIET);
     expect(texts("setFailed")).toEqual([]);
     expect(options?.root).toBe("/nowhere");
-    expect(outputs).toMatchObject({ conclusion: "pass", "report-json": "", "output-dir": "" });
+    const none = { "report-json": "", "comment-file": "", "output-dir": "" };
+    expect(outputs).toMatchObject({ conclusion: "pass", ...none });
   });
 
   test("gives the runner no command that stands in the report", async () => {
@@ -313,7 +363,11 @@ describe("a run that cannot be", () => {
     location: { file: "mail-policy.yml", line, column: 3 },
     message: text,
   });
-  const unmeasured = Object.fromEntries(Object.keys(action.outputs).map((name) => [name, ""]));
+  const unmeasured = {
+    ...Object.fromEntries(Object.keys(action.outputs).map((name) => [name, ""])),
+    domains: '{"domains":[],"omitted":0}',
+    "comment-file": expect.stringMatching(/comment\.md$/),
+  };
   const on = async (error: Error, env: Record<string, string> = {}, mine = "old") => {
     const server = await startGitHubApi({
       comments: [{ login: "github-actions[bot]", body: `<!-- mail-policy:default -->\n${mine}` }],
@@ -328,6 +382,14 @@ describe("a run that cannot be", () => {
     expect(texts("setFailed")).toEqual([expect.stringMatching(/^Invalid inputs: view is "x".+; smtp is "y"/)]);
     expect([options, outputs]).toEqual([null, { ...unmeasured, conclusion: "error" }]);
     expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; smtp is "y"/);
+  });
+
+  test("leaves no folder that looks like a report's, but the comment in a file", async () => {
+    const env = { ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" };
+    const { outputs } = await run({ ...place.env, ...env }, new AuditError("no resolver answers"));
+    const file = join(place.folder, "out/mail/comment.md");
+    expect(outputs).toMatchObject({ "output-dir": "", "report-json": "", "comment-file": file });
+    expect(readFileSync(file, "utf8")).toContain("no resolver answers");
   });
 
   test("comments nowhere where the label that finds the comment is wrong", async () => {
@@ -363,6 +425,7 @@ describe("a run that cannot be", () => {
       "### ❌ Mail policy could not run: 2 errors in mail-policy.yml\n\n- `mail-policy.yml:2` unknown key `mial`\n- `mail-policy.yml:9` not a `\\x3cb>domain\\x3c/b>`\n\nNothing was checked. Earlier results do not apply to this change.";
     expect(comment?.trim()).toBe(`<!-- mail-policy:default -->\n${text}`);
     expect(summary().trim()).toBe(text);
+    expect(readFileSync(outputs["comment-file"] ?? "", "utf8").trim()).toBe(text);
     expect(outputs).toEqual({ ...unmeasured, conclusion: "error", errors: "2", "comment-id": "1" });
   });
 

@@ -45,6 +45,21 @@ describe("a comment is made", () => {
   });
 });
 
+describe("the comment for somebody else to post", () => {
+  const fileText = (found: Report, mode: CommentMode): string =>
+    commentContent(mode, found, README, RESULT, OPTIONS).fileText();
+
+  test("has all there is to say, also where ours would become one line or is not wanted", () => {
+    for (const mode of ["auto", "never"] as const)
+      expect(fileText(KNOWN, mode)).toMatch(/^### ❌ Mail policy: no new failures; 1 known failure in example\.de\n/);
+    expect(fileText(NEW, "never")).toMatch(/^### ❌ Mail policy: 1 new failure in example\.de\n/);
+  });
+
+  test("has nothing hidden, by which we would take it for ours", () => {
+    expect(fileText(NEW, "always")).not.toContain("<!--");
+  });
+});
+
 describe("a comment that is there", () => {
   const textOf = (found: Report, change: PullRequestChange | null, mode: CommentMode = "auto"): string | undefined =>
     commentContent(mode, found, change, RESULT, OPTIONS).text().split("\n", 1)[0];

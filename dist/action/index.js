@@ -55535,6 +55535,75 @@ function unanswered(question, reason) {
 
 /***/ }),
 
+/***/ 5695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   q7: () => (/* binding */ decideGate),
+/* harmony export */   x7: () => (/* binding */ countByStatus)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
+    };
+    const broken = faults.length > 0 ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/faults", { count: faults.length })] : [];
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/reason", { check, subject, text })));
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+
+/***/ }),
+
 /***/ 2728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56458,7 +56527,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 6001:
+/***/ 2801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61531,7 +61600,7 @@ const REPORT_FORMATS = [
     {
         name: "markdown",
         file: "report.md",
-        output: null,
+        output: "report-md",
         render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     },
     // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
@@ -61559,7 +61628,7 @@ var text_error = __nccwpck_require__(5534);
  * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
  * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
-function atomic_write_writeFileAtomically(file, text, repository) {
+function writeFileAtomically(file, text, repository) {
     const target = (0,external_node_path_.join)(resolveFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), repository), (0,external_node_path_.basename)(file));
     if (isFolder(target))
         throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
@@ -61702,16 +61771,23 @@ function describeFileError(error, platform = process.platform) {
 
 
 
+/** The snapshot among the report files. */
+const SNAPSHOT_FILE = "snapshot.json";
+/** All files of a report, and the outputs of the Action that name them. */
+const REPORT_FILES = [
+    ...FILE_FORMATS,
+    { file: SNAPSHOT_FILE, output: "snapshot-file" },
+];
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 function writeReports(folder, repository, report, snapshot) {
     const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
-    const files = [...reports, ["snapshot.json", snapshot]];
+    const files = [...reports, [SNAPSHOT_FILE, snapshot]];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         createFolder(folder, repository);
-        atomic_write_writeFileAtomically(file, text(), repository);
+        writeFileAtomically(file, text(), repository);
     }));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
@@ -61721,7 +61797,7 @@ function writeReports(folder, repository, report, snapshot) {
 function writeReportFile(file, repository, text) {
     const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
     if (problem !== null)
-        throw new AuditError(problem);
+        throw new model/* AuditError */.M_(problem);
 }
 function tryWrite(file, write) {
     try {
@@ -62401,6 +62477,21 @@ async function ownComments(comments, marker) {
     return marked.filter((comment) => isAuthor(viewer, comment));
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/comment-file.js
+// The comment as a file, for a later step to post: where this run may not, or is not to.
+
+
+
+/** Writes it to the folder of the report files, below a `root` whose links may be hostile. Returns its path; empty where there is no folder. */
+function writeCommentFile(folder, root, text) {
+    if (folder === "")
+        return "";
+    const file = (0,external_node_path_.join)(folder, "comment.md");
+    createFolder(folder, root);
+    writeReportFile(file, root, text);
+    return file;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-comment.js
 
 
@@ -62529,10 +62620,12 @@ function commentContent(mode, report, change, { isInput, digestOf }, options) {
     const isChanged = (place) => change?.changesLine(place) ?? false;
     const isRelevant = hasNews(report, isChanged) || (change?.touches(isInput) ?? false);
     const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
+    const fileText = () => renderComment(report, { ...options, isChanged });
     return {
         isWanted,
+        fileText,
         text: () => {
-            const text = isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options);
+            const text = isWanted || isRelevant ? fileText() : renderSettledComment(options);
             return `${text}\n${filesMarker(digestOf(linkedFiles(text, options.links)))}\n`;
         },
     };
@@ -62624,6 +62717,74 @@ async function findChange(env, runner, { comment, token }) {
         runner.debug(`The files of pull request #${pullRequest.number} could not be listed: ${(0,text_error/* errorText */.k)(error)}`);
         return null;
     }
+}
+
+// EXTERNAL MODULE: ./lib/src/compare/gate.js
+var gate = __nccwpck_require__(5695);
+;// CONCATENATED MODULE: ./lib/src/github/output-counts.js
+
+/** By the name of the output. */
+const COUNTS = {
+    failures: ({ failures, knownFailures }) => failures.length + knownFailures.length,
+    warnings: ({ newWarnings, warnings }) => newWarnings.length + warnings.length,
+    unknown: (view) => unmeasuredChecks(view).length,
+    waived: ({ waived }) => waived.length,
+    new: ({ failures }) => failures.filter(isNew).length,
+    known: ({ knownFailures }) => knownFailures.length,
+    fixed: ({ fixed }) => fixed.length,
+    weakened: ({ weakened }) => weakened.length,
+};
+function countOutputs(view) {
+    const counts = Object.entries(COUNTS).map(([name, count]) => [name, count(view)]);
+    return Object.fromEntries(counts);
+}
+/** The names of all counts. */
+const COUNT_NAMES = Object.keys(COUNTS);
+
+;// CONCATENATED MODULE: ./lib/src/github/domains-output.js
+// The output `domains`: the verdict and the counts of each domain as JSON (docs/outputs.md).
+
+
+
+/**
+ * Octets. A step reads outputs from environment variables: on Linux one has at most 128 KiB (execve(2), MAX_ARG_STRLEN), also
+ * where it holds all outputs as JSON, which escapes each quotation mark. GitHub takes 1 MB of outputs a job.
+ */
+const LIMIT = 65_536;
+const RANK = { fail: 0, inconclusive: 1, pass: 2 };
+/** The worst first, so that those left out are no worse than those shown. Names are A-labels: no quoting is needed. */
+function domainsOutput(report) {
+    const weakened = weakenedByDomain(report);
+    const rows = report.domains
+        .map((domain) => {
+        const own = { ...report, domains: [domain], weakenedFailures: weakened.get(domain.name) ?? [] };
+        return { name: domain.name, conclusion: (0,gate/* conclude */.Ep)([domain], []), ...countOutputs(viewReport(own)) };
+    })
+        .toSorted((a, b) => RANK[a.conclusion] - RANK[b.conclusion] || b.new - a.new)
+        .map((row) => JSON.stringify(row));
+    const shown = domains_output_fitting(rows);
+    const omitted = rows.length - shown.length;
+    return { text: domainsText(shown, omitted), omitted };
+}
+/** The value where nothing was audited: JSON as well, so that `fromJSON` takes it. */
+const NO_DOMAINS = domainsText([], 0);
+function weakenedByDomain({ weakenedFailures }) {
+    const byDomain = new Map();
+    for (const one of weakenedFailures) {
+        const own = byDomain.get(one.domain);
+        if (own === undefined)
+            byDomain.set(one.domain, [one]);
+        else
+            own.push(one);
+    }
+    return byDomain;
+}
+function domains_output_fitting(rows) {
+    let octets = domainsText([], rows.length).length;
+    return rows.filter((row) => (octets += Buffer.byteLength(row) + 1) <= LIMIT);
+}
+function domainsText(rows, omitted) {
+    return `{"domains":[${rows.join(",")}],"omitted":${omitted}}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
@@ -62934,61 +63095,51 @@ function writeLogGroup(runner, name, text) {
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
 var audit_checks = __nccwpck_require__(266);
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
-// The Action's outputs (action.yml), all of them strings to the runner.
+// The Action's outputs (action.yml, docs/outputs.md), all of them strings to the runner.
 
 
 
 
-/** What the outputs count in a report, as the headline does: one fault once, however many hosts and domains have it. */
-const COUNTS = {
-    errors: (_, { faults }) => faults.length,
-    failures: ({ failures, knownFailures }) => failures.length + knownFailures.length,
-    warnings: ({ newWarnings, warnings }) => newWarnings.length + warnings.length,
-    unknown: (view) => unmeasuredChecks(view).length,
-    waived: ({ waived }) => waived.length,
-    new: ({ failures }) => failures.filter(isNew).length,
-    fixed: ({ fixed }) => fixed.length,
-    weakened: ({ weakened }) => weakened.length,
-};
-/** Every output except `comment-id` and `drift-issue-number`, which are known later. `folder` contains the report files; empty if none were written. */
+
+
+/**
+ * The outputs of a report, without `domains` (see `domainsOutput`), and without those that are known once the comment is: `comment-file`,
+ * `comment-id` and `drift-issue-number`. `folder` contains the report files; empty if none were written.
+ */
 function buildOutputs(report, folder) {
-    const view = viewReport(report);
+    const counts = { ...countReport(report), ...countOutputs(viewReport(report)), ...countChecks(report) };
     return {
         conclusion: report.faults.length > 0 ? "error" : report.conclusion,
-        ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(view, report))])),
-        ...checkOutputs(report),
+        ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
         ...filePaths(folder),
-        "output-dir": folder,
     };
 }
-/** The same outputs of a run without a report. `errors` counts those of the policy and its files; null if they are not the cause. */
+/** The same outputs of a run without a report, and `domains`. `errors` counts those of the policy and its files; null if they are not the cause. */
 function failureOutputs(errors) {
-    const unmeasured = [...Object.keys(COUNTS), ...audit_checks/* CHECKS */.u.flatMap(({ output }) => output ?? [])];
+    const unmeasured = ["expired", ...COUNT_NAMES, ...audit_checks/* CHECKS */.u.flatMap(({ output }) => output ?? [])];
     return {
         conclusion: "error",
         ...Object.fromEntries(unmeasured.map((name) => [name, ""])),
         errors: errors === null ? "" : String(errors),
+        domains: NO_DOMAINS,
         ...filePaths(""),
-        "output-dir": "",
     };
 }
+/** What a report counts as a whole. */
+function countReport({ faults, waivers }) {
+    return { errors: faults.length, expired: waivers.expired.length };
+}
 /** The outputs of single checks: how many domains each fails for, whatever its level. */
-function checkOutputs(report) {
-    const counts = audit_checks/* CHECKS */.u.flatMap(({ id, output }) => {
-        if (output === undefined)
-            return [];
-        const count = countFindings(report, ({ check, outcome, waiver }) => check === id && outcome === "fail" && waiver === null);
-        return [[output, String(count)]];
-    });
-    return Object.fromEntries(counts);
+function countChecks({ domains }) {
+    const failed = domains
+        .flatMap(({ findings }) => findings)
+        .filter(({ outcome, waiver }) => outcome === "fail" && waiver === null);
+    return Object.fromEntries(audit_checks/* CHECKS */.u.flatMap(({ id, output }) => output === undefined ? [] : [[output, failed.filter(({ check }) => check === id).length]]));
 }
-/** The outputs that name a file of the report. */
+/** The folder and the files in it. */
 function filePaths(folder) {
-    const named = FILE_FORMATS.flatMap(({ file, output }) => (output === null ? [] : [[output, file]]));
-    return Object.fromEntries(named.map(([output, file]) => [output, folder === "" ? "" : (0,external_node_path_.join)(folder, file)]));
-}
-function countFindings(report, isCounted) {
-    return report.domains.flatMap((domain) => domain.findings).filter(isCounted).length;
+    const paths = REPORT_FILES.flatMap(({ file, output }) => output === null ? [] : [[output, folder === "" ? "" : (0,external_node_path_.join)(folder, file)]]);
+    return { ...Object.fromEntries(paths), "output-dir": folder };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/missing-notice.js
@@ -64226,6 +64377,8 @@ function writeSummary(file, markdown) {
 
 
 
+
+
 /** Runs the Action. Never rejects: every error fails the job with a message. */
 async function runAction(given) {
     const dependencies = { ...given, runner: sanitizingRunner(given.runner) };
@@ -64254,7 +64407,7 @@ async function runAction(given) {
             runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
     }
     catch (error) {
-        await deliverFailure(dependencies, inputs, error);
+        await deliverFailure(dependencies, inputs, root, error);
     }
 }
 function toCheckOptions(inputs, root) {
@@ -64290,6 +64443,7 @@ function findHistory(env, { historyBranch, token, offline, deadlineMs }) {
     const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env), deadlineMs });
     return { store, records: !offline && isOfDefaultBranch(env) };
 }
+const WRITE_COMMENT = "write the comment into a file";
 /** All parts are tried even if one fails: the measurements must not be lost. */
 function attemptWith(runner) {
     return async (what, step) => {
@@ -64318,7 +64472,14 @@ async function deliverReport({ env, runner }, inputs, root, result) {
             writeReports(wanted, root, report, snapshot);
         folder = wanted;
     });
-    await attempt("set the outputs", () => setOutputs(runner, buildOutputs(report, folder)));
+    await attempt("set the outputs", () => {
+        const { text, omitted } = domainsOutput(report);
+        setOutputs(runner, { ...buildOutputs(report, folder), domains: text });
+        if (omitted > 0)
+            runner.notice(`The output \`domains\` has no room for ${(0,plural/* plural */.L)(omitted, "domain")}: read report.json instead.`, {
+                title: "Mail policy: too many domains",
+            });
+    });
     await attempt("write the job summary", () => {
         appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: summary_SUMMARY_LIMIT }));
     });
@@ -64333,6 +64494,7 @@ async function deliverReport({ env, runner }, inputs, root, result) {
         const mode = inputs.comment;
         const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
         const content = commentContent(mode, report, change, result, { ...words, links, limit: COMMENT_LIMIT });
+        await attempt(WRITE_COMMENT, () => runner.setOutput("comment-file", writeCommentFile(folder, root, content.fileText)));
         const id = await postComment({ env, runner, inputs, ...content });
         runner.setOutput("comment-id", id === null ? "" : String(id));
         if (id !== null)
@@ -64350,14 +64512,15 @@ async function keepDriftIssue({ env, runner, check, post, sleep }, inputs, optio
     });
 }
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
-async function deliverFailure({ env, runner }, inputs, error) {
+async function deliverFailure({ env, runner }, inputs, root, error) {
     const { title } = titleOf(inputs);
     const links = readLinks(env);
     const attempt = attemptWith(runner);
     debugStack(runner, error);
     const faults = error instanceof model/* InputError */.dz ? error.faults : [];
     await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
-    await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title, links)));
+    const text = () => renderFailure(error, title, links);
+    await attempt("write the job summary", () => appendSummary(env, inputs, text));
     await attempt("annotate", () => {
         noticeMissing(env, runner, inputs, null);
         annotate(runner, faults.map((fault) => ({ ...fault, level: "error", title: "Mail policy" })));
@@ -64365,7 +64528,10 @@ async function deliverFailure({ env, runner }, inputs, error) {
             writeLog(runner, errorLines(error).join("\n"));
     });
     await attempt("comment", async () => {
-        const text = () => renderFailure(error, title, links);
+        await attempt(WRITE_COMMENT, () => {
+            const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
+            runner.setOutput("comment-file", writeCommentFile(wanted, root, text));
+        });
         const id = await postComment({ env, runner, inputs, isWanted: true, text });
         runner.setOutput("comment-id", id === null ? "" : String(id));
     });
@@ -64446,8 +64612,8 @@ function archiveName(month) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6001);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6212);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2801);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9615);
 /* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).
 
@@ -65261,7 +65427,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 6212:
+/***/ 9615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69395,64 +69561,8 @@ function asRemoved(finding) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/gate.js
-
-const COUNT_KEYS = {
-    pass: "pass",
-    fail: "fail",
-    warn: "warn",
-    info: "info",
-    unknown: "unknown",
-    "not-applicable": "notApplicable",
-    waived: "waived",
-};
-/** How many findings have each status. */
-function countByStatus(findings) {
-    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-    for (const finding of findings)
-        counts[COUNT_KEYS[finding.status]]++;
-    return counts;
-}
-/**
- * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
- * file has a fault.
- */
-function conclude(domains, faults) {
-    const findings = domains.flatMap((domain) => domain.findings);
-    if (findings.some((finding) => finding.status === "fail"))
-        return "fail";
-    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
-}
-/** Decides the gate. Faults of declared files fail it under every rule. */
-function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
-    const { domains, baseline, weakenedFailures, faults, notes } = input;
-    const isBreaking = (finding) => {
-        if (failOn === "never")
-            return false;
-        if (finding.status !== "fail")
-            return failOnUnknown && isUnknownMust(finding);
-        return failOn === "violation" || isRegression(finding, input);
-    };
-    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
-    const reasons = domains.flatMap(({ findings }) => findings
-        .filter(isBreaking)
-        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
-    const weakened = failOnWeakened && failOn !== "never"
-        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
-        : [];
-    const all = [...broken, ...reasons, ...weakened];
-    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
-}
-/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
-function isRegression({ check, change }, { baseline, comparingChecks }) {
-    if (baseline.kind !== "none")
-        return change === "new";
-    return baseline.counts === "every-failure" || comparingChecks.has(check);
-}
-function isUnknownMust(finding) {
-    return finding.status === "unknown" && finding.level === "must";
-}
-
+// EXTERNAL MODULE: ./lib/src/compare/gate.js
+var gate = __nccwpck_require__(5695);
 ;// CONCATENATED MODULE: ./lib/src/compare/notes.js
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
@@ -70168,8 +70278,8 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         ],
         faults: declared.faults,
         warnings: recordWarnings(declared.zones),
-        conclusion: conclude(domains, declared.faults),
-        gate: decideGate(rules, {
+        conclusion: (0,gate/* conclude */.Ep)(domains, declared.faults),
+        gate: (0,gate/* decideGate */.q7)(rules, {
             domains,
             baseline,
             comparingChecks: COMPARING_CHECKS,
@@ -70187,7 +70297,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         weakenedFailures: weakened,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         recording: null,
-        counts: countByStatus(domains.flatMap((domain) => domain.findings)),
+        counts: (0,gate/* countByStatus */.x7)(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
         attestations: reportAttestations(inputs.domains, world.at),
@@ -70221,7 +70331,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, a
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
-        return { name, mail, owner, counts: countByStatus(findings), facts, findings };
+        return { name, mail, owner, counts: (0,gate/* countByStatus */.x7)(findings), facts, findings };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }

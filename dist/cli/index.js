@@ -18982,7 +18982,7 @@ const REPORT_FORMATS = [
     {
         name: "markdown",
         file: "report.md",
-        output: null,
+        output: "report-md",
         render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     },
     // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
@@ -18999,13 +18999,20 @@ var atomic_write = __nccwpck_require__(3459);
 
 
 
+/** The snapshot among the report files. */
+const SNAPSHOT_FILE = "snapshot.json";
+/** All files of a report, and the outputs of the Action that name them. */
+const REPORT_FILES = [
+    ...FILE_FORMATS,
+    { file: SNAPSHOT_FILE, output: "snapshot-file" },
+];
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 function writeReports(folder, repository, report, snapshot) {
     const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
-    const files = [...reports, ["snapshot.json", snapshot]];
+    const files = [...reports, [SNAPSHOT_FILE, snapshot]];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
         (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
@@ -19103,7 +19110,7 @@ var cli_args = __nccwpck_require__(6294);
 // The text of `mail-policy --help`.
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
-const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
+const help_REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
 const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
 
 Usage
@@ -19145,7 +19152,7 @@ Options of check
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
                             format of standard output (default ${REPORT_FORMATS[0].name})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --output DIR              write ${help_REPORT_FILES.join(", ")} and snapshot.json to this folder
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 evaluate as of this time
   --concurrency N           number of concurrent DNS queries (default 64)

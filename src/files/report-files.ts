@@ -5,11 +5,20 @@ import { AuditError } from "../model.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { createFolder, writeFileAtomically, describeFileError } from "./atomic-write.ts";
 
+/** The snapshot among the report files. */
+const SNAPSHOT_FILE = "snapshot.json";
+
+/** All files of a report, and the outputs of the Action that name them. */
+export const REPORT_FILES: readonly { file: string; output: string | null }[] = [
+  ...FILE_FORMATS,
+  { file: SNAPSHOT_FILE, output: "snapshot-file" },
+];
+
 /** A folder whose links may be hostile (see `writeFileAtomically`); null if none is. */
 type UntrustedFolder = string | null;
 
 /**
- * Writes a file of each format and `snapshot.json` to `folder`, which is created if necessary. All are tried
+ * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 export function writeReports(
@@ -19,7 +28,7 @@ export function writeReports(
   snapshot: () => string,
 ): void {
   const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })] as const);
-  const files = [...reports, ["snapshot.json", snapshot] as const];
+  const files = [...reports, [SNAPSHOT_FILE, snapshot] as const];
   const problems = files.map(([name, text]) =>
     tryWrite(join(folder, name), (file) => {
       createFolder(folder, repository);

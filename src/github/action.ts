@@ -20,8 +20,10 @@ import type { HistoryAccess } from "../run/history.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
+import { writeCommentFile } from "./comment-file.ts";
 import { commentContent, dependsOnChange } from "./comment-content.ts";
 import { findChange } from "./changed-files.ts";
+import { domainsOutput } from "./domains-output.ts";
 import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
 import { isOfDefaultBranch, readRepository } from "./event.ts";
 import { openHistoryBranch } from "./history-branch.ts";
@@ -72,7 +74,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
       );
     else if (!report.gate.passed) runner.setFailed(`Mail policy: ${headline(report)}; ${gateLine(report.gate)}`);
   } catch (error) {
-    await deliverFailure(dependencies, inputs, error);
+    await deliverFailure(dependencies, inputs, root, error);
   }
 }
 
@@ -113,6 +115,8 @@ function findHistory(env: Env, { historyBranch, token, offline, deadlineMs }: Ac
 /** One part of a delivery; `what` completes "Could not …". */
 type Attempt = (what: string, step: () => unknown) => Promise<void>;
 
+const WRITE_COMMENT = "write the comment into a file";
+
 /** All parts are tried even if one fails: the measurements must not be lost. */
 function attemptWith(runner: Runner): Attempt {
   return async (what, step) => {
@@ -147,7 +151,14 @@ async function deliverReport(
     if (wanted !== "") writeReports(wanted, root, report, snapshot);
     folder = wanted;
   });
-  await attempt("set the outputs", () => setOutputs(runner, buildOutputs(report, folder)));
+  await attempt("set the outputs", () => {
+    const { text, omitted } = domainsOutput(report);
+    setOutputs(runner, { ...buildOutputs(report, folder), domains: text });
+    if (omitted > 0)
+      runner.notice(`The output \`domains\` has no room for ${plural(omitted, "domain")}: read report.json instead.`, {
+        title: "Mail policy: too many domains",
+      });
+  });
   await attempt("write the job summary", () => {
     appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: SUMMARY_LIMIT }));
   });
@@ -161,6 +172,9 @@ async function deliverReport(
     const mode = inputs.comment;
     const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;
     const content = commentContent(mode, report, change, result, { ...words, links, limit: COMMENT_LIMIT });
+    await attempt(WRITE_COMMENT, () =>
+      runner.setOutput("comment-file", writeCommentFile(folder, root, content.fileText)),
+    );
     const id = await postComment({ env, runner, inputs, ...content });
     runner.setOutput("comment-id", id === null ? "" : String(id));
     if (id !== null) await postSuggestions({ env, runner, inputs, report });
@@ -188,6 +202,7 @@ async function keepDriftIssue(
 async function deliverFailure(
   { env, runner }: ActionDependencies,
   inputs: ActionInputs,
+  root: string,
   error: unknown,
 ): Promise<void> {
   const { title } = titleOf(inputs);
@@ -196,7 +211,8 @@ async function deliverFailure(
   debugStack(runner, error);
   const faults = error instanceof InputError ? error.faults : [];
   await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
-  await attempt("write the job summary", () => appendSummary(env, inputs, () => renderFailure(error, title, links)));
+  const text = (): string => renderFailure(error, title, links);
+  await attempt("write the job summary", () => appendSummary(env, inputs, text));
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, null);
     annotate(
@@ -206,7 +222,10 @@ async function deliverFailure(
     if (faults.length > 0) writeLog(runner, errorLines(error).join("\n"));
   });
   await attempt("comment", async () => {
-    const text = (): string => renderFailure(error, title, links);
+    await attempt(WRITE_COMMENT, () => {
+      const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
+      runner.setOutput("comment-file", writeCommentFile(wanted, root, text));
+    });
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });

@@ -12,6 +12,8 @@ interface CommentContent {
   /** Whether a comment is made where there is none; an existing one is always kept up to date. */
   isWanted: boolean;
   text: () => string;
+  /** The same for somebody else to post: always all there is to say, and nothing hidden. */
+  fileText: () => string;
 }
 
 /** Whether the comment depends on what the pull request changes. */
@@ -33,11 +35,12 @@ export function commentContent(
   const isChanged: CommentOptions["isChanged"] = (place) => change?.changesLine(place) ?? false;
   const isRelevant = hasNews(report, isChanged) || (change?.touches(isInput) ?? false);
   const isWanted = { always: true, auto: isRelevant, "on-failure": !report.gate.passed, never: false }[mode];
+  const fileText = (): string => renderComment(report, { ...options, isChanged });
   return {
     isWanted,
+    fileText,
     text: () => {
-      const text =
-        isWanted || isRelevant ? renderComment(report, { ...options, isChanged }) : renderSettledComment(options);
+      const text = isWanted || isRelevant ? fileText() : renderSettledComment(options);
       return `${text}\n${filesMarker(digestOf(linkedFiles(text, options.links)))}\n`;
     },
   };

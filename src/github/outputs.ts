@@ -1,66 +1,58 @@
-// The Action's outputs (action.yml), all of them strings to the runner.
-import { FILE_FORMATS } from "../report/formats.ts";
+// The Action's outputs (action.yml, docs/outputs.md), all of them strings to the runner.
 import { join } from "node:path";
 import { CHECKS } from "../audit/checks.ts";
-import type { Finding, Report } from "../model.ts";
-import type { ReportView } from "../report/report-view.ts";
-import { isNew, unmeasuredChecks, viewReport } from "../report/report-view.ts";
+import { REPORT_FILES } from "../files/report-files.ts";
+import type { Report } from "../model.ts";
+import { viewReport } from "../report/report-view.ts";
+import { NO_DOMAINS } from "./domains-output.ts";
+import { COUNT_NAMES, countOutputs } from "./output-counts.ts";
 
-/** What the outputs count in a report, as the headline does: one fault once, however many hosts and domains have it. */
-const COUNTS: Readonly<Record<string, (view: ReportView, report: Report) => number>> = {
-  errors: (_, { faults }) => faults.length,
-  failures: ({ failures, knownFailures }) => failures.length + knownFailures.length,
-  warnings: ({ newWarnings, warnings }) => newWarnings.length + warnings.length,
-  unknown: (view) => unmeasuredChecks(view).length,
-  waived: ({ waived }) => waived.length,
-  new: ({ failures }) => failures.filter(isNew).length,
-  fixed: ({ fixed }) => fixed.length,
-  weakened: ({ weakened }) => weakened.length,
-};
-
-/** Every output except `comment-id` and `drift-issue-number`, which are known later. `folder` contains the report files; empty if none were written. */
+/**
+ * The outputs of a report, without `domains` (see `domainsOutput`), and without those that are known once the comment is: `comment-file`,
+ * `comment-id` and `drift-issue-number`. `folder` contains the report files; empty if none were written.
+ */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
-  const view = viewReport(report);
+  const counts = { ...countReport(report), ...countOutputs(viewReport(report)), ...countChecks(report) };
   return {
     conclusion: report.faults.length > 0 ? "error" : report.conclusion,
-    ...Object.fromEntries(Object.entries(COUNTS).map(([name, count]) => [name, String(count(view, report))])),
-    ...checkOutputs(report),
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
     ...filePaths(folder),
-    "output-dir": folder,
   };
 }
 
-/** The same outputs of a run without a report. `errors` counts those of the policy and its files; null if they are not the cause. */
+/** The same outputs of a run without a report, and `domains`. `errors` counts those of the policy and its files; null if they are not the cause. */
 export function failureOutputs(errors: number | null): Record<string, string> {
-  const unmeasured = [...Object.keys(COUNTS), ...CHECKS.flatMap(({ output }) => output ?? [])];
+  const unmeasured = ["expired", ...COUNT_NAMES, ...CHECKS.flatMap(({ output }) => output ?? [])];
   return {
     conclusion: "error",
     ...Object.fromEntries(unmeasured.map((name) => [name, ""])),
     errors: errors === null ? "" : String(errors),
+    domains: NO_DOMAINS,
     ...filePaths(""),
-    "output-dir": "",
   };
 }
 
+/** What a report counts as a whole. */
+function countReport({ faults, waivers }: Report): Record<string, number> {
+  return { errors: faults.length, expired: waivers.expired.length };
+}
+
 /** The outputs of single checks: how many domains each fails for, whatever its level. */
-function checkOutputs(report: Report): Record<string, string> {
-  const counts = CHECKS.flatMap(({ id, output }) => {
-    if (output === undefined) return [];
-    const count = countFindings(
-      report,
-      ({ check, outcome, waiver }) => check === id && outcome === "fail" && waiver === null,
-    );
-    return [[output, String(count)] as const];
-  });
-  return Object.fromEntries(counts);
+function countChecks({ domains }: Report): Record<string, number> {
+  const failed = domains
+    .flatMap(({ findings }) => findings)
+    .filter(({ outcome, waiver }) => outcome === "fail" && waiver === null);
+  return Object.fromEntries(
+    CHECKS.flatMap(({ id, output }) =>
+      output === undefined ? [] : [[output, failed.filter(({ check }) => check === id).length]],
+    ),
+  );
 }
 
-/** The outputs that name a file of the report. */
+/** The folder and the files in it. */
 function filePaths(folder: string): Record<string, string> {
-  const named = FILE_FORMATS.flatMap(({ file, output }) => (output === null ? [] : [[output, file] as const]));
-  return Object.fromEntries(named.map(([output, file]) => [output, folder === "" ? "" : join(folder, file)]));
-}
-
-function countFindings(report: Report, isCounted: (finding: Finding) => boolean): number {
-  return report.domains.flatMap((domain) => domain.findings).filter(isCounted).length;
+  const paths = REPORT_FILES.flatMap(({ file, output }) =>
+    output === null ? [] : [[output, folder === "" ? "" : join(folder, file)] as const],
+  );
+  return { ...Object.fromEntries(paths), "output-dir": folder };
 }

@@ -32,7 +32,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   {
     name: "markdown",
     file: "report.md",
-    output: null,
+    output: "report-md",
     render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
