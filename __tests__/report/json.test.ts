@@ -161,8 +161,14 @@ describe("renderJson", () => {
   test("says what the report says", () => {
     const { gate, attestations: _attestations, ...rest } = full();
     const said = sayAll({ ...rest, gate: { ...gate, baseline: gate.baseline.kind } });
-    const { requirements: _requirements, ...written } = JSON.parse(renderJson(full())) as Record<string, unknown>;
-    expect(written).toEqual(said);
+    // what the report does not say itself, and facts have names for
+    const withoutGroups = (json: string): object =>
+      JSON.parse(json, (key, value: unknown) =>
+        ["group", "cause", "base"].includes(key) ? undefined : value,
+      ) as object;
+    expect({ ...withoutGroups(renderJson(full())), requirements: undefined }).toEqual(
+      withoutGroups(JSON.stringify(said)),
+    );
   });
 
   test("says of each requirement what checks and attests it", () => {

@@ -691,16 +691,16 @@ describe("steps are in proportion to what is read:", () => {
       "\t",
       "\xff",
     ];
-    return expectLinearIn(parts, (text) => [
-      parseSpf(`v=spf1 ${text}`),
-      parseDmarc(`v=DMARC1; ${text}`),
-      parseTagList(text),
-      parseDkim(text),
-      parseTlsRpt([`v=TLSRPTv1;${text}`]),
-      parseUri(`https:${text}`),
-      meantTags([text]),
-      joinSplitKey("p=MIIB", [text]),
-    ]);
+    return expectLinearIn(parts, (text) => {
+      parseSpf(`v=spf1 ${text}`);
+      parseDmarc(`v=DMARC1; ${text}`);
+      parseTagList(text);
+      parseDkim(text);
+      parseTlsRpt([`v=TLSRPTv1;${text}`]);
+      parseUri(`https:${text}`);
+      meantTags([text]);
+      joinSplitKey("p=MIIB", [text]);
+    });
   });
 });
 

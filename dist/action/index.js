@@ -56527,7 +56527,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 2801:
+/***/ 5914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58454,6 +58454,15 @@ const questions = {
     "source/smtp": ({ host, address }) => `SMTP ${host} [${address}]`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/read-report.js
+const readReport = {
+    "report/sentence": ({ text }) => text,
+    /** Of a finding that is shown with others: those with the same number. */
+    "report/finding": ({ text }) => text,
+    /** Of an unknown finding. */
+    "report/unknown": ({ text }) => text,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
 // What must come before a change.
 
@@ -58999,6 +59008,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -59024,6 +59034,7 @@ const ENGLISH = {
     ...parked,
     ...planned,
     ...questions,
+    ...readReport,
     ...rollout,
     ...smtpHost,
     ...smtpTls,
@@ -59454,7 +59465,284 @@ const REQUIREMENT_TITLES = {
     "TR-03182-15-M": "Naming the partners that meet the guideline",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
+/** Project limit: findings in one block of a report, so that it is small. */
+const MAX_IN_BLOCK = 10;
+/** An address, as the source of a pattern. */
+const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
+/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
+const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
+/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
+const WORD = /[^\s`"'(),;:/@=]+/g;
+/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const one of findings) {
+        const key = groupKey(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: one, others: [] });
+        else
+            group.others.push(one);
+    }
+    return [...groups.values()];
+}
+/** All findings of some groups. */
+function findingsOf(groups) {
+    return groups.flatMap(({ first, others }) => [first, ...others]);
+}
+/** A group in parts that are small enough for a block each. */
+function splitGroup({ first, others }) {
+    const findings = [first, ...others];
+    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
+        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
+        return { first: head, others: rest };
+    });
+}
+function groupKey(placed) {
+    const { change, check, fix, message, status } = placed.finding;
+    if (message.code === "report/finding")
+        return JSON.stringify([check, status, change, message.values.group]);
+    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
+    return JSON.stringify([
+        check,
+        status,
+        change,
+        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
+        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
+    ]);
+}
+/** A message as text to compare, with each of its texts replaced. */
+function withValues(message, replace) {
+    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
+}
+function withoutNames(text, { domain, finding: { subject } }) {
+    return text.replace(WORD, (word) => {
+        const name = word.replace(/\.$/, "");
+        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
+        // Either one is fine: they are often equal.
+        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
+
+
+
+
+/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
+function groupUnknowns(report) {
+    return groupByCause(findingsWithStatus(report, "unknown")).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
+        b.members.length - a.members.length ||
+        (0,order/* compareText */.n)(a.cause, b.cause));
+}
+/** Whether a check that can fail the build is among them. */
+function hasMustCheck(group) {
+    return group.members.some(({ finding }) => finding.level === "must");
+}
+/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
+function groupByCause(findings) {
+    const groups = new Map();
+    for (const placed of findings) {
+        const reasons = reasonsIn(placed.finding.message);
+        const exact = sentence(reasons);
+        const general = sentence(reasons.map(group_unknowns_withoutNames)) || exact;
+        const group = groups.get(general);
+        if (group === undefined)
+            groups.set(general, { exact: new Set([exact]), members: [placed] });
+        else {
+            group.exact.add(exact);
+            group.members.push(placed);
+        }
+    }
+    return [...groups].map(([general, { exact, members }]) => {
+        const [only = general] = exact;
+        return { cause: exact.size === 1 ? only : general, members };
+    });
+}
+function sentence(reasons) {
+    const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
+    return say((0,message/* message */.iU)("cause/several", { causes: [...byWords.values()] }));
+}
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "report/unknown")
+        return [text.values.cause];
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
+}
+/** The message with "an address" and "a host" instead of those it names. */
+function group_unknowns_withoutNames(text) {
+    if (!("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,message/* message */.iU)("cause/an-address");
+        if (key === "host")
+            return (0,message/* message */.iU)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => general("", one));
+        return isMessage(value) ? group_unknowns_withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them.
+/** In the table's order. */
+const SECTIONS = [
+    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
+    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
+    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
+    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
+    { number: "§5", name: "Reporting", title: "Reporting" },
+    { number: "§6", name: "Monitoring", title: "Monitoring" },
+];
+
+;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
+
+
+
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
+function statusMatrix(report) {
+    const known = new Set(SECTIONS.map((section) => section.number));
+    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
+    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
+    const sections = [
+        ...SECTIONS.filter((section) => used.has(section.number)),
+        ...unlisted.map((number) => ({ number, name: "", title: "" })),
+    ];
+    return {
+        sections,
+        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
+    };
+}
+function matrixCells({ findings }, sections) {
+    const worst = new Map();
+    for (const finding of findings) {
+        const { section, check } = finding;
+        const mark = markOf(finding);
+        const cell = worst.get(section);
+        if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
+            worst.set(section, { mark, checks: new Set([check]) });
+        else if (cell.mark === mark)
+            cell.checks.add(check);
+    }
+    return sections.map(({ number }) => {
+        const cell = worst.get(number);
+        return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
+    });
+}
+/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
+function compliance({ sections, rows }) {
+    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+    return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+}
+/** It is of this project, not of the guidelines. */
+const MONITORING = "§6";
+/** The marks that occur in a table, worst first. */
+function marksIn({ rows }) {
+    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
+    return Object.keys(MARK_RANK).filter((mark) => used.has(mark));
+}
+/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
+function worstRows(matrix, limit) {
+    const rankOf = (cells) => MARK_RANK[worstMark(cells) ?? "not-applicable"];
+    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
+    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
+    return {
+        rows: shown.map(({ row }) => row),
+        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
+    };
+}
+function worstMark(cells) {
+    return cells.reduce((worst, cell) => cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark, null);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/report-view.js
+
+
+
+
+function viewReport(report) {
+    const failures = findingsWithStatus(report, "fail");
+    const warnings = findingsWithStatus(report, "warn");
+    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
+    return {
+        failures: only(failures, ({ change }) => change !== "unchanged"),
+        knownFailures: only(failures, ({ change }) => change === "unchanged"),
+        newWarnings: only(warnings, ({ change }) => change === "new"),
+        warnings: only(warnings, ({ change }) => change !== "new"),
+        fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        weakened: groupWeakened(report),
+        waived: groupFindings(findingsWithStatus(report, "waived")),
+        infos: findingsWithStatus(report, "info"),
+        unknowns: groupUnknowns(report),
+        matrix: statusMatrix(report),
+    };
+}
+function groupWeakened({ weakenedFailures }) {
+    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
+}
+function isNew({ first }) {
+    return first.finding.change === "new";
+}
+/** The domains of findings, each once. */
+function domainsOf(groups) {
+    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
+}
+/** The checks that could not be measured, each once. */
+function unmeasuredChecks({ unknowns }) {
+    return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
+
+
+/** The groups of a report, numbered. A finding of no group (a pass, for information) has no number. */
+function numberGroups(report) {
+    const view = viewReport(report);
+    const { failures, knownFailures, newWarnings, warnings, fixed, waived } = view;
+    const groups = [failures, knownFailures, newWarnings, warnings, fixed, waived].flat();
+    const all = [...groups, ...view.weakened.map(({ group }) => group)].map((group) => ({
+        findings: findingsOf([group]).map(({ finding }) => finding),
+        cause: null,
+    }));
+    const unknown = view.unknowns.map(({ cause, members }) => ({
+        findings: members.map(({ finding }) => finding),
+        cause,
+    }));
+    const numbers = new Map();
+    for (const [i, { findings, cause }] of [...all, ...unknown].entries())
+        for (const finding of findings)
+            if (!numbers.has(finding))
+                numbers.set(finding, { group: i + 1, cause });
+    return numbers;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
 
 
 
@@ -59464,6 +59752,7 @@ const REQUIREMENT_TITLES = {
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
     const { tool, config, gate, waivers } = report;
+    const groups = numberGroups(report);
     const ordered = {
         ...pick(report, "version"),
         tool: pick(tool, "name", "version"),
@@ -59480,6 +59769,7 @@ function renderJson(report) {
         gate: {
             ...pick(gate, "failOn", "passed"),
             baseline: gate.baseline.kind,
+            base: "name" in gate.baseline ? gate.baseline.name : null,
             ...pick(gate, "reasons", "notes"),
         },
         weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
@@ -59488,6 +59778,7 @@ function renderJson(report) {
             ...pick(finding, "check", "subject", "message"),
             by,
             change: finding.change,
+            group: groups.get(finding)?.group,
         })),
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
@@ -59495,22 +59786,23 @@ function renderJson(report) {
         })),
         recording: report.recording,
         counts: toCounts(report),
-        domains: report.domains.map(toDomain),
+        domains: report.domains.map((domain) => toDomain(domain, groups)),
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
         requirements: coverageOf(report).map(toRequirement),
     };
     return jsonText(sayAll(ordered));
 }
-function toDomain(domain) {
+function toDomain(domain, groups) {
     return {
         ...pick(domain, "name", "mail", "owner"),
         counts: toCounts(domain),
         facts: sortKeys(domain.facts),
-        findings: domain.findings.map(toJsonFinding),
+        findings: domain.findings.map((finding) => toJsonFinding(finding, groups)),
     };
 }
-function toJsonFinding(finding) {
+function toJsonFinding(finding, groups) {
     const { evidence, fix, waiver } = finding;
+    const { group, cause } = groups.get(finding) ?? { group: null, cause: null };
     return {
         ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
         ...pick(finding, "outcome", "level", "status", "message"),
@@ -59524,6 +59816,8 @@ function toJsonFinding(finding) {
             edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
         },
         change: finding.change,
+        group,
+        cause,
         waiver: waiver && pick(waiver, "reason", "owner", "expires"),
     };
 }
@@ -59577,64 +59871,6 @@ function sortKeys(value) {
     return Object.fromEntries(Object.entries(value)
         .toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b))
         .map(([key, inner]) => [key, sortKeys(inner)]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/group-findings.js
-/** Project limit: findings in one block of a report, so that it is small. */
-const MAX_IN_BLOCK = 10;
-/** An address, as the source of a pattern. */
-const ADDRESS_PATTERN = String.raw `(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:.]+)`;
-/** Addresses, and digests and keys of TLSA records in hexadecimal; SHA-256 has 64 digits. */
-const ADDRESS_OR_DIGEST = new RegExp(String.raw `\b[\da-f]{64,}\b|${ADDRESS_PATTERN}`, "gi");
-/** A possible name, or a word that ends in one: `_dmarc.example.de`. */
-const WORD = /[^\s`"'(),;:/@=]+/g;
-/** The findings in groups, ordered by the first of each. Two findings belong together if their messages and fixes have the same codes and values, except for their own names, addresses and keys. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const one of findings) {
-        const key = groupKey(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { first: one, others: [] });
-        else
-            group.others.push(one);
-    }
-    return [...groups.values()];
-}
-/** All findings of some groups. */
-function findingsOf(groups) {
-    return groups.flatMap(({ first, others }) => [first, ...others]);
-}
-/** A group in parts that are small enough for a block each. */
-function splitGroup({ first, others }) {
-    const findings = [first, ...others];
-    return Array.from({ length: Math.ceil(findings.length / MAX_IN_BLOCK) }, (_, i) => {
-        const [head, ...rest] = findings.slice(i * MAX_IN_BLOCK, (i + 1) * MAX_IN_BLOCK);
-        return { first: head, others: rest };
-    });
-}
-function groupKey(placed) {
-    const { change, check, fix, message, status } = placed.finding;
-    // Each message is shown if it differs, but only one fix: in fixes only names may differ.
-    return JSON.stringify([
-        check,
-        status,
-        change,
-        withValues(message, (text) => withoutNames(text.replace(ADDRESS_OR_DIGEST, "\0"), placed)),
-        fix && withValues(fix.text, (text) => withoutNames(text, placed)),
-    ]);
-}
-/** A message as text to compare, with each of its texts replaced. */
-function withValues(message, replace) {
-    return JSON.stringify(message, (_key, value) => (typeof value === "string" ? replace(value) : value));
-}
-function withoutNames(text, { domain, finding: { subject } }) {
-    return text.replace(WORD, (word) => {
-        const name = word.replace(/\.$/, "");
-        const own = [subject, domain].find((each) => name === each || name.endsWith(`.${each}`));
-        // Either one is fine: they are often equal.
-        return own === undefined ? word : `${name.slice(0, -own.length)}\0`;
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
@@ -60266,83 +60502,6 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
-    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
-    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
-    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
-    { number: "§5", name: "Reporting", title: "Reporting" },
-    { number: "§6", name: "Monitoring", title: "Monitoring" },
-];
-
-;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
-
-
-
-/** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function statusMatrix(report) {
-    const known = new Set(SECTIONS.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
-    const sections = [
-        ...SECTIONS.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, name: "", title: "" })),
-    ];
-    return {
-        sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-    };
-}
-function matrixCells({ findings }, sections) {
-    const worst = new Map();
-    for (const finding of findings) {
-        const { section, check } = finding;
-        const mark = markOf(finding);
-        const cell = worst.get(section);
-        if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
-            worst.set(section, { mark, checks: new Set([check]) });
-        else if (cell.mark === mark)
-            cell.checks.add(check);
-    }
-    return sections.map(({ number }) => {
-        const cell = worst.get(number);
-        return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
-    });
-}
-/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
-function compliance({ sections, rows }) {
-    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
-    return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
-}
-/** It is of this project, not of the guidelines. */
-const MONITORING = "§6";
-/** The marks that occur in a table, worst first. */
-function marksIn({ rows }) {
-    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
-    return Object.keys(MARK_RANK).filter((mark) => used.has(mark));
-}
-/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
-function worstRows(matrix, limit) {
-    const rankOf = (cells) => MARK_RANK[worstMark(cells) ?? "not-applicable"];
-    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
-    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
-    return {
-        rows: shown.map(({ row }) => row),
-        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
-        others: Math.max(0, notable.length - shown.length),
-    };
-}
-function worstMark(cells) {
-    return cells.reduce((worst, cell) => cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark, null);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
 // The table of a Markdown report: domains × sections, worst first, and its key.
 
@@ -60705,119 +60864,6 @@ function editBlocks(edit, diff, links) {
         `**Change** ${linkedLocation(edit, links)}`,
         fencedBlock("diff", diff.map(({ mark, text }) => mark + text)),
     ];
-}
-
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __nccwpck_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
-
-
-
-
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-function groupUnknowns(report) {
-    return groupByCause(findingsWithStatus(report, "unknown")).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        (0,order/* compareText */.n)(a.cause, b.cause));
-}
-/** Whether a check that can fail the build is among them. */
-function hasMustCheck(group) {
-    return group.members.some(({ finding }) => finding.level === "must");
-}
-/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-function groupByCause(findings) {
-    const groups = new Map();
-    for (const placed of findings) {
-        const reasons = reasonsIn(placed.finding.message);
-        const exact = sentence(reasons);
-        const general = sentence(reasons.map(group_unknowns_withoutNames)) || exact;
-        const group = groups.get(general);
-        if (group === undefined)
-            groups.set(general, { exact: new Set([exact]), members: [placed] });
-        else {
-            group.exact.add(exact);
-            group.members.push(placed);
-        }
-    }
-    return [...groups].map(([general, { exact, members }]) => {
-        const [only = general] = exact;
-        return { cause: exact.size === 1 ? only : general, members };
-    });
-}
-function sentence(reasons) {
-    const byWords = new Map(reasons.map((reason) => [say(reason), reason]));
-    return say((0,message/* message */.iU)("cause/several", { causes: [...byWords.values()] }));
-}
-/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text) {
-    if (text.code === "cause/question")
-        return reasonsIn(text.values.reason);
-    if (text.code === "cause/several")
-        return text.values.causes.flatMap(reasonsIn);
-    if (text.code === "cause/partly")
-        return reasonsIn(text.values.cause);
-    const open = messagesIn(text).filter(hasOpenQuestion);
-    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
-}
-function hasOpenQuestion(text) {
-    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
-}
-/** The messages that are values of a message. */
-function messagesIn(text) {
-    return "values" in text ? Object.values(text.values).flat().filter(isMessage) : [];
-}
-/** The message with "an address" and "a host" instead of those it names. */
-function group_unknowns_withoutNames(text) {
-    if (!("values" in text))
-        return text;
-    const general = (key, value) => {
-        if (key === "address")
-            return (0,message/* message */.iU)("cause/an-address");
-        if (key === "host")
-            return (0,message/* message */.iU)("cause/a-host");
-        if (Array.isArray(value))
-            return value.map((one) => general("", one));
-        return isMessage(value) ? group_unknowns_withoutNames(value) : value;
-    };
-    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
-    return { ...text, values: Object.fromEntries(entries) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/report-view.js
-
-
-
-
-function viewReport(report) {
-    const failures = findingsWithStatus(report, "fail");
-    const warnings = findingsWithStatus(report, "warn");
-    const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
-    return {
-        failures: only(failures, ({ change }) => change !== "unchanged"),
-        knownFailures: only(failures, ({ change }) => change === "unchanged"),
-        newWarnings: only(warnings, ({ change }) => change === "new"),
-        warnings: only(warnings, ({ change }) => change !== "new"),
-        fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
-        weakened: groupWeakened(report),
-        waived: groupFindings(findingsWithStatus(report, "waived")),
-        infos: findingsWithStatus(report, "info"),
-        unknowns: groupUnknowns(report),
-        matrix: statusMatrix(report),
-    };
-}
-function groupWeakened({ weakenedFailures }) {
-    return [...new Set(weakenedFailures.map(({ by }) => by))].flatMap((by) => groupFindings(weakenedFailures.filter((one) => one.by === by)).map((group) => ({ by, group })));
-}
-function isNew({ first }) {
-    return first.finding.change === "new";
-}
-/** The domains of findings, each once. */
-function domainsOf(groups) {
-    return [...new Set(findingsOf(groups).map(({ domain }) => domain))];
-}
-/** The checks that could not be measured, each once. */
-function unmeasuredChecks({ unknowns }) {
-    return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
@@ -64612,7 +64658,7 @@ function archiveName(month) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2801);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5914);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9615);
 /* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).

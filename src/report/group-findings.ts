@@ -45,6 +45,7 @@ export function splitGroup({ first, others }: FindingGroup): FindingGroup[] {
 
 function groupKey(placed: DomainFinding): string {
   const { change, check, fix, message, status } = placed.finding;
+  if (message.code === "report/finding") return JSON.stringify([check, status, change, message.values.group]);
   // Each message is shown if it differs, but only one fix: in fixes only names may differ.
   return JSON.stringify([
     check,

@@ -57,6 +57,7 @@ function sentence(reasons: readonly Message[]): string {
 function reasonsIn(text: Message): Message[] {
   if (text.code === "cause/question") return reasonsIn(text.values.reason);
   if (text.code === "cause/several") return text.values.causes.flatMap(reasonsIn);
+  if (text.code === "report/unknown") return [text.values.cause];
   if (text.code === "cause/partly") return reasonsIn(text.values.cause);
   const open = messagesIn(text).filter(hasOpenQuestion);
   return open.length === 0 ? [text] : open.flatMap(reasonsIn);

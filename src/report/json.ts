@@ -13,12 +13,15 @@ import { compareText } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./coverage.ts";
 import { REQUIREMENT_TITLES } from "./english/requirements.ts";
+import type { GroupNumbers } from "./group-numbers.ts";
+import { numberGroups } from "./group-numbers.ts";
 import { jsonText } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
   const { tool, config, gate, waivers } = report;
+  const groups = numberGroups(report);
   const ordered = {
     ...pick(report, "version"),
     tool: pick(tool, "name", "version"),
@@ -35,6 +38,7 @@ export function renderJson(report: Report): string {
     gate: {
       ...pick(gate, "failOn", "passed"),
       baseline: gate.baseline.kind,
+      base: "name" in gate.baseline ? gate.baseline.name : null,
       ...pick(gate, "reasons", "notes"),
     },
     weakenings: report.weakenings?.map((one) => ({ message: one.message, location: toLocation(one) })) ?? null,
@@ -43,6 +47,7 @@ export function renderJson(report: Report): string {
       ...pick(finding, "check", "subject", "message"),
       by,
       change: finding.change,
+      group: groups.get(finding)?.group,
     })),
     rollout: report.rollout.map((step) => ({
       ...pick(step, "domain", "subject", "message", "doFirst"),
@@ -50,24 +55,25 @@ export function renderJson(report: Report): string {
     })),
     recording: report.recording,
     counts: toCounts(report),
-    domains: report.domains.map(toDomain),
+    domains: report.domains.map((domain) => toDomain(domain, groups)),
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
     requirements: coverageOf(report).map(toRequirement),
   };
   return jsonText(sayAll(ordered));
 }
 
-function toDomain(domain: DomainReport): object {
+function toDomain(domain: DomainReport, groups: GroupNumbers): object {
   return {
     ...pick(domain, "name", "mail", "owner"),
     counts: toCounts(domain),
     facts: sortKeys(domain.facts),
-    findings: domain.findings.map(toJsonFinding),
+    findings: domain.findings.map((finding) => toJsonFinding(finding, groups)),
   };
 }
 
-function toJsonFinding(finding: Finding): object {
+function toJsonFinding(finding: Finding, groups: GroupNumbers): object {
   const { evidence, fix, waiver } = finding;
+  const { group, cause } = groups.get(finding) ?? { group: null, cause: null };
   return {
     ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
     ...pick(finding, "outcome", "level", "status", "message"),
@@ -81,6 +87,8 @@ function toJsonFinding(finding: Finding): object {
       edit: fix.edit ? pick(fix.edit, "file", "line", "endLine", "before", "after") : null,
     },
     change: finding.change,
+    group,
+    cause,
     waiver: waiver && pick(waiver, "reason", "owner", "expires"),
   };
 }

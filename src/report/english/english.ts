@@ -22,6 +22,7 @@ import { observed } from "./observed.ts";
 import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
+import { readReport } from "./read-report.ts";
 import { rollout } from "./rollout.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
 import { smtpHost } from "./smtp-host.ts";
@@ -60,6 +61,7 @@ export const ENGLISH = {
   ...parked,
   ...planned,
   ...questions,
+  ...readReport,
   ...rollout,
   ...smtpHost,
   ...smtpTls,

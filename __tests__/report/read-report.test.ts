@@ -1,0 +1,185 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "@jest/globals";
+import { message } from "../../src/message.ts";
+import type { Finding, Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { hasNews, renderComment } from "../../src/report/markdown-comment.ts";
+import { readReport } from "../../src/report/read-report.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { sentence } from "../support/in-words.ts";
+import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+
+function readBack(report: Report): Report {
+  const read = readReport(JSON.parse(renderJson(report)));
+  if ("problem" in read) throw new Error(read.problem);
+  return read.report;
+}
+
+/** Two comments with all that may be in one. */
+function comments(report: Report): unknown {
+  const links = { files: "https://github.com/acme/mail/blob/0f", run: "https://github.com/acme/mail/actions/runs/1" };
+  const isChanged = (): boolean => true;
+  const one = (limit: number): string => renderComment(report, { limit, links, isChanged });
+  return [hasNews(report, isChanged), one(65_000), one(2_000)];
+}
+
+const EDIT = { file: "dns/example.de.zone", line: 8, endLine: 8, before: ["@ TXT a"], after: ["@ TXT b"] };
+const RECORDS = [{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }];
+const MX = ["mx1.example.de", "mx2.example.de", "mx.other.example"];
+
+const anyFinding: fc.Arbitrary<Finding> = fc
+  .record({
+    status: fc.constantFrom("fail", "warn", "info", "waived", "pass", "unknown", "not-applicable"),
+    check: fc.constantFrom("spf/lookup-limit", "dane/match", "later/check"),
+    subject: fc.constantFrom("example.de", ...MX),
+    change: fc.constantFrom("new", "unchanged", "fixed", null),
+    text: fc.constantFrom("11 lookups", "12 lookups", "the certificate of mx1.example.de", "1.2.3.4: refused"),
+    hasFix: fc.boolean(),
+    hasEdit: fc.boolean(),
+  })
+  .map(({ status, check, subject, change: against, text, hasFix, hasEdit }) => {
+    // only what was measured is compared, and only what does not fail is fixed
+    const isFixed = status === "pass" || status === "not-applicable";
+    const change = status !== "unknown" && (against === "fixed") === isFixed ? against : null;
+    const words =
+      status === "unknown"
+        ? message("cause/question", {
+            question: message("source/rrset", { type: "MX", name: subject }),
+            reason: message("smtp/refused", { address: text }),
+          })
+        : sentence(`${text} of ${subject}`);
+    const fix = { text: sentence(`Publish ${text}`), records: RECORDS, edit: hasEdit ? EDIT : null };
+    const waiver = status === "waived" ? { reason: text, owner: null, expires: "2027-01-01" } : null;
+    const evidence = [
+      { at: { type: "TXT", name: subject }, text },
+      { at: { about: sentence(text) }, text: "", note: sentence("seen") },
+    ];
+    return sampleFinding(status, {
+      check,
+      subject,
+      change,
+      message: words,
+      fix: hasFix ? fix : null,
+      waiver,
+      evidence,
+    });
+  });
+
+const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    findings: fc.array(fc.array(anyFinding, { maxLength: 8 }), { maxLength: 3 }),
+    weakened: fc.array(anyFinding, { maxLength: 3 }),
+    gate: fc.constantFrom<Report["gate"]>(
+      {
+        failOn: "regression",
+        passed: true,
+        baseline: { kind: "none", counts: "every-failure" },
+        reasons: [],
+        notes: [],
+      },
+      {
+        failOn: "regression",
+        passed: false,
+        baseline: { kind: "base", name: "the base 0123456789" },
+        reasons: [
+          message("gate/reason", { check: "spf/lookup-limit", subject: "example.de", text: sentence("11 lookups") }),
+        ],
+        notes: [message("comparison/base", { base: "the base 0123456789" }), sentence("example.de is new")],
+      },
+      {
+        failOn: "never",
+        passed: true,
+        baseline: { kind: "first-policy", name: "x" },
+        reasons: [],
+        notes: [sentence("y")],
+      },
+      {
+        failOn: "never",
+        passed: true,
+        baseline: { kind: "not-read", reason: sentence("gone") },
+        reasons: [],
+        notes: [],
+      },
+      { failOn: "never", passed: true, baseline: { kind: "history", at: "x", commit: null }, reasons: [], notes: [] },
+    ),
+  })
+  .map(({ findings, weakened, gate }) => {
+    const domains = findings.map((of, i) => sampleDomain(`${i}.example.de`, of));
+    const lifted = weakened.map(({ check, subject }) => message("gate/weakened", { check, subject, by: "waiver" }));
+    return sampleReport(domains, {
+      gate: { ...gate, reasons: [...gate.reasons, ...lifted] },
+      weakenings: [],
+      weakenedFailures: weakened.map((finding) => ({ domain: "example.de", finding, by: "waiver" })),
+    });
+  });
+
+describe("a report read back", () => {
+  test("gives the same comment", () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        expect(comments(readBack(report))).toEqual(comments(report));
+      }),
+    );
+  });
+
+  test("gives the same comment with hostile text in every place", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const report = withFormalParts(reportWithText(text));
+        expect(comments(readBack(report))).toEqual(comments(report));
+      }),
+    );
+  });
+
+  test("is written as the same JSON, but for facts and what is attested", () => {
+    const written = (report: Report): unknown =>
+      JSON.parse(renderJson(report), (key, value: unknown) =>
+        key === "facts" || key === "requirements" ? undefined : value,
+      );
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        expect(written(readBack(report))).toEqual(written(report));
+      }),
+    );
+  });
+
+  test("may have facts of another version, and nothing else that the format does not have", () => {
+    const json = (change: (report: Record<string, unknown>) => void): unknown => {
+      const data = JSON.parse(renderJson(sampleReport([sampleDomain("example.de", [])]))) as Record<string, unknown>;
+      change(data);
+      return readReport(data);
+    };
+    expect(json(() => undefined)).toHaveProperty("report");
+    expect(
+      json((data) => void Object.assign((data["domains"] as object[])[0] ?? {}, { facts: { later: 1 } })),
+    ).toHaveProperty("report");
+    expect(json((data) => void (data["later"] = 1))).toEqual({
+      problem: "report must NOT have additional properties",
+    });
+    expect(json((data) => delete data["gate"])).toEqual({ problem: "report must have required property 'gate'" });
+    expect(json((data) => void (data["version"] = 2))).toEqual({
+      problem: "report/version must be equal to constant",
+    });
+  });
+
+  test("is none if it is any other value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readReport(value)).toHaveProperty("problem");
+      }),
+    );
+  });
+});
+
+/** The same report with checks, times and digests of the form they have in every report. */
+function withFormalParts(report: Report): Report {
+  const formal = (finding: Finding): Finding => ({ ...finding, check: "spf/lookup-limit" });
+  return {
+    ...report,
+    at: "2026-11-23T12:00:00.000Z",
+    config: { ...report.config, sha256: "0".repeat(64) },
+    domains: report.domains.map((domain) => ({ ...domain, findings: domain.findings.map(formal) })),
+    weakenedFailures: report.weakenedFailures.map((one) => ({ ...one, finding: formal(one.finding) })),
+    attestations: [],
+  };
+}

@@ -1,0 +1,193 @@
+// report.json read back: a report whose sentences were said before. Its text may be anyone's: hostile, as everywhere in a report.
+import reportSchema from "../../schema/report.schema.json" with { type: "json" };
+import { schemaProblem } from "../json.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
+import type {
+  Baseline,
+  Change,
+  DomainReport,
+  Evidence,
+  Finding,
+  Fix,
+  Gate,
+  IneffectiveWaiver,
+  Location,
+  Prerequisite,
+  Report,
+  Source,
+  WeakenedBy,
+  WeakenedFailure,
+  Weakening,
+} from "../model.ts";
+import { findingKey } from "../model.ts";
+import type { Result } from "../result.ts";
+import { say } from "./say.ts";
+
+/** `T` as report.json has it: these of its members are sentences, or have some in them. */
+type Said<T, K extends keyof T, S = Record<K, string>> = Omit<T, K> & S;
+
+interface JsonEvidence {
+  at: Exclude<Source, { about: Message }> | { about: string };
+  text: string;
+}
+interface JsonFinding extends Said<Finding, "message" | "evidence" | "fix", { message: string }> {
+  evidence: JsonEvidence[];
+  fix: Said<Fix, "text"> | null;
+  group: number | null;
+  cause: string | null;
+}
+interface JsonWeakenedFailure {
+  domain: string;
+  check: string;
+  subject: string;
+  message: string;
+  by: WeakenedBy;
+  change: Change | null;
+  group: number;
+}
+interface JsonGate extends Said<Gate, "baseline" | "reasons" | "notes", { baseline: Baseline["kind"] }> {
+  base: string | null;
+  reasons: string[];
+  notes: string[];
+}
+type JsonWaiver = Said<IneffectiveWaiver, "problem">;
+type Rewritten = "limitations" | "gate" | "weakenings" | "weakenedFailures" | "rollout" | "recording" | "domains";
+interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"> {
+  limitations: string[];
+  gate: JsonGate;
+  weakenings: Said<Weakening, "message">[] | null;
+  weakenedFailures: JsonWeakenedFailure[];
+  rollout: Said<Prerequisite, "message" | "doFirst">[];
+  recording: string | null;
+  domains: (Omit<DomainReport, "findings"> & { findings: JsonFinding[] })[];
+  waivers: { expired: JsonWaiver[]; unused: JsonWaiver[] };
+}
+
+/** The schema of the format, except that facts are not looked at: another version may have others. */
+const { domains } = reportSchema.properties;
+const READ_SCHEMA = {
+  ...reportSchema,
+  properties: {
+    ...reportSchema.properties,
+    domains: {
+      ...domains,
+      items: { ...domains.items, properties: { ...domains.items.properties, facts: { type: "object" } } },
+    },
+  },
+};
+
+/** The report in data of report.json, without its facts and attestations; or what is wrong with it. Comments of both are the same. */
+export function readReport(data: unknown): Result<{ report: Report }> {
+  const problem = schemaProblem(data, READ_SCHEMA, "report");
+  return problem === null ? { report: toReport(data as JsonReport) } : { problem };
+}
+
+function toReport(json: JsonReport): Report {
+  const weakenedFailures = json.weakenedFailures.map(toWeakenedFailure);
+  return {
+    ...json,
+    limitations: json.limitations.map(sentence),
+    gate: toGate(json.gate, weakenedFailures),
+    weakenings: json.weakenings?.map((one) => ({ ...one, message: sentence(one.message) })) ?? null,
+    weakenedFailures,
+    rollout: json.rollout.map((step) => ({
+      ...step,
+      message: sentence(step.message),
+      doFirst: sentence(step.doFirst),
+    })),
+    recording: json.recording === null ? null : sentence(json.recording),
+    domains: json.domains.map((domain) => ({ ...domain, facts: {}, findings: domain.findings.map(toFinding) })),
+    waivers: { expired: json.waivers.expired.map(toWaiver), unused: json.waivers.unused.map(toWaiver) },
+    attestations: [],
+  };
+}
+
+function toFinding(finding: JsonFinding): Finding {
+  const { evidence, fix } = finding;
+  return {
+    ...finding,
+    message: toFindingMessage(finding),
+    evidence: evidence.map(toEvidence),
+    fix: fix && { ...fix, text: sentence(fix.text) },
+  };
+}
+
+function toFindingMessage({ message: text, group, cause }: JsonFinding): Message {
+  if (cause !== null) return message("report/unknown", { text, cause: sentence(cause) });
+  return group === null ? sentence(text) : message("report/finding", { text, group });
+}
+
+function toEvidence({ at, text }: JsonEvidence): Evidence {
+  return { at: "about" in at ? { about: sentence(at.about) } : at, text };
+}
+
+/** A line names it: the rest of such a finding is shown nowhere. */
+function toWeakenedFailure({ domain, by, ...said }: JsonWeakenedFailure): WeakenedFailure {
+  const finding: Finding = {
+    key: findingKey(domain, said.check, said.subject),
+    check: said.check,
+    subject: said.subject,
+    section: "",
+    requirements: [],
+    tests: [],
+    references: [],
+    outcome: "fail",
+    level: "must",
+    status: "fail",
+    message: message("report/finding", { text: said.message, group: said.group }),
+    evidence: [],
+    location: NOWHERE,
+    isDeclared: false,
+    fix: null,
+    change: said.change,
+    waiver: null,
+  };
+  return { domain, finding, by };
+}
+
+const NOWHERE: Location = { file: "", line: 1, column: 1 };
+
+/** What reports say of single reasons and notes depends on which they are. */
+function toGate({ baseline, base, ...gate }: JsonGate, weakened: readonly WeakenedFailure[]): Gate {
+  const compared = base === null ? [] : [message("comparison/base", { base })];
+  const lifted = weakened.map(({ finding: { check, subject }, by }) =>
+    message("gate/weakened", { check, subject, by }),
+  );
+  return {
+    ...gate,
+    baseline: toBaseline(baseline, base ?? ""),
+    reasons: gate.reasons.map(recognizer(lifted)),
+    notes: gate.notes.map(recognizer(compared)),
+  };
+}
+
+/** Gives the one of `messages` that says just this, or else a sentence. */
+function recognizer(messages: readonly Message[]): (text: string) => Message {
+  const bySentence = new Map(messages.map((one) => [say(one), one]));
+  return (text) => bySentence.get(text) ?? sentence(text);
+}
+
+function toBaseline(kind: Baseline["kind"], name: string): Baseline {
+  switch (kind) {
+    case "base":
+    case "first-policy":
+      return { kind, name };
+    case "history":
+      return { kind, at: "", commit: null };
+    case "not-read":
+      return { kind, reason: sentence("") };
+    case "none":
+      return { kind, counts: "own-comparisons" };
+    case "live":
+  }
+  return { kind };
+}
+
+function toWaiver(waiver: JsonWaiver): IneffectiveWaiver {
+  return { ...waiver, problem: sentence(waiver.problem) };
+}
+
+function sentence(text: string): Message {
+  return message("report/sentence", { text });
+}
