@@ -52,6 +52,8 @@ interface Options {
   commits: Record<string, Record<string, string>>;
   /** GitHub lists no more than 100,000 files of a tree. */
   truncated: boolean;
+  /** GitHub Enterprise Server: the REST API is below /api/v3, GraphQL at /api/graphql. */
+  isEnterprise: boolean;
   faults: Fault[];
 }
 
@@ -93,6 +95,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     uncommentable: [],
     commits: {},
     truncated: false,
+    isEnterprise: false,
     faults: [],
     ...options,
   };
@@ -110,11 +113,13 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   const broken: string[] = [];
   const git = new GitDatabase();
   const faults = [...settings.faults];
+  const [rest, graphql] = settings.isEnterprise ? ["/api/v3", "/api/graphql"] : ["", "/graphql"];
 
   const server = createServer((request, response) => {
     void (async () => {
-      const method = request.url === "/graphql" ? "GRAPHQL" : (request.method ?? "");
-      const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+      const method = request.url === graphql ? "GRAPHQL" : (request.method ?? "");
+      const path = (request.url ?? "/").startsWith(rest) ? (request.url ?? "/").slice(rest.length) : "/";
+      const url = new URL(path, `http://${request.headers.host}`);
       requests.push(`${request.method} ${request.url}`);
       const at = faults.findIndex((fault) => fault.method === method);
       const [fault] = at < 0 ? [] : faults.splice(at, 1);
@@ -291,7 +296,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${rest}`,
     comments,
     reviewComments,
     git,
