@@ -117,6 +117,18 @@ describe("what the event is compared with", () => {
       push,
       { kind: "push", before: null, after: commit(other) },
     ],
+    [
+      "a run on the head itself, as on Forgejo and Gitea: where it left its base branch",
+      { pull_request: { number: 7, head: { sha: other }, base: { sha: "cd".repeat(20) }, merge_base: sha } },
+      { GITHUB_SHA: other },
+      { kind: "commit", commit: commit(sha) },
+    ],
+    [
+      "such a run without that: its base",
+      { pull_request: { number: 7, head: { sha: other }, base: { sha } } },
+      { GITHUB_SHA: other },
+      { kind: "commit", commit: commit(sha) },
+    ],
     ["SHA-256", change("ab".repeat(32)), {}, { kind: "commit", commit: commit("ab".repeat(32)) }],
   ])("is for %s", (_, payload, env, expected) => {
     expect(base(payload, env)).toEqual(expected);

@@ -62312,9 +62312,14 @@ function readEventBase(env) {
         return { kind: "unnamed", problem: eventProblem(env) ?? "" };
     const base = baseOf(event, repository, payload.value);
     const merge = env["GITHUB_SHA"] ?? "";
-    return event === "pull_request" && base.kind === "commit" && COMMIT_SHA.test(merge)
-        ? { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit }
-        : base;
+    if (event !== "pull_request" || base.kind !== "commit" || !COMMIT_SHA.test(merge))
+        return base;
+    if (merge === commitAt(payload.value, "pull_request", "head", "sha")) {
+        // Forgejo and Gitea run on the head itself, and name the commit where it left the base branch.
+        const left = commitAt(payload.value, "pull_request", "merge_base");
+        return left === null ? base : { kind: "commit", commit: { ...repository, sha: left } };
+    }
+    return { kind: "merge", merge: { ...repository, sha: merge }, named: base.commit };
 }
 /** Whether the run watches what is published, rather than a change: by its schedule, or started by hand on the default branch. */
 function isWatch(env) {
