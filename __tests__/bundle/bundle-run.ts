@@ -62,6 +62,14 @@ export function checkout(repository: TestRepository = gitRepository()): Checkout
   };
 }
 
+/** Options of Node with which the pause before the second look takes no time: it is the only wait of a minute. */
+export const WITHOUT_PAUSE = `--import=data:text/javascript,${encodeURIComponent(`
+  import timers from "node:timers/promises";
+  import { syncBuiltinESMExports } from "node:module";
+  const wait = timers.setTimeout;
+  timers.setTimeout = (ms, ...more) => wait(ms === 60000 ? 0 : ms, ...more);
+  syncBuiltinESMExports();`)}`;
+
 /** Runs the bundle with nothing in its environment but what is given here. */
 export async function runProcess(cwd: string, env: Record<string, string>): Promise<Exit> {
   const child = spawn(process.execPath, [BUNDLE], { cwd, env: { PATH: process.env["PATH"] ?? "", ...env } });

@@ -7,7 +7,7 @@ import type { Zone } from "../support/live-zone.ts";
 import { serveZone } from "../support/live-zone.ts";
 import { listen } from "../sources/https-test-server.ts";
 import type { Checkout } from "./bundle-run.ts";
-import { checkout } from "./bundle-run.ts";
+import { checkout, WITHOUT_PAUSE } from "./bundle-run.ts";
 
 const POLICY = `version: 1
 domains:
@@ -26,14 +26,6 @@ const SAME: Zone = {
 };
 const DRIFTED: Zone = { ...SAME, "TXT example.de": "v=spf1 +all" };
 const SECRET = "/services/Hunter2Canary";
-
-/** The pause before the second look takes no time: it is the only wait of a minute. */
-const WITHOUT_PAUSE = `--import=data:text/javascript,${encodeURIComponent(`
-  import timers from "node:timers/promises";
-  import { syncBuiltinESMExports } from "node:module";
-  const wait = timers.setTimeout;
-  timers.setTimeout = (ms, ...more) => wait(ms === 60000 ? 0 : ms, ...more);
-  syncBuiltinESMExports();`)}`;
 
 let place: Checkout;
 const open: (() => Promise<unknown>)[] = [];

@@ -22,6 +22,18 @@ test("other reports link to the commit of the run, on whatever server it is", ()
 });
 
 test.each([
+  ["Forgejo", { FORGEJO_ACTIONS: "true", GITEA_ACTIONS: "true" }, "12"],
+  ["Gitea", { GITEA_ACTIONS: "true" }, "42"],
+])("files and runs have other pages on %s", (_, marks, run) => {
+  const urls = { GITHUB_SERVER_URL: "https://git.example.org/", GITHUB_API_URL: "https://git.example.org/api/v1" };
+  const numbers = { GITHUB_RUN_ID: "42", GITHUB_RUN_NUMBER: "12", GITHUB_SHA: SHA };
+  expect(readLinks({ ...place.env, ...urls, ...numbers, ...marks })).toEqual({
+    files: `https://git.example.org/acme/mail/src/commit/${SHA}`,
+    run: `https://git.example.org/acme/mail/actions/runs/${run}`,
+  });
+});
+
+test.each([
   { GITHUB_REPOSITORY: "" },
   { GITHUB_SERVER_URL: "https://evil.example/) [x](y" },
   { GITHUB_SERVER_URL: "javascript:alert(1)" },

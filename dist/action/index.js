@@ -56527,7 +56527,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62230,6 +62230,13 @@ function adviceFor(error, { refused, gone, rejected }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/server.js
+// Which server runs the job: GitHub and GitHub Enterprise Server, or Forgejo and Gitea, whose API is the same in most.
+/** Whether an API is that of Forgejo or Gitea (Gitea docs, API Usage). GitHub's ends in /api/v3, or has a host of its own. */
+function isForgejo(apiUrl) {
+    return apiUrl.endsWith("/api/v1");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/commit-api.js
 // The files of a commit through GitHub's REST API (Git database): one listing, and a request for each content.
 
@@ -62237,21 +62244,32 @@ function adviceFor(error, { refused, gone, rejected }) {
 
 
 
+
 /** Project limit: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_CONTENTS = 200;
+/** Project limit: pages of a listing where there is more than one. Forgejo and Gitea put 1,000 files on each (DEFAULT_GIT_TREES_PER_PAGE). */
+const MAX_PAGES = 20;
 /** Project limit: concurrent requests; GitHub asks for few (best practices for using the REST API). */
 const MAX_CONCURRENT_REQUESTS = 4;
 /** Opens a commit; every request ends when `signal` does. The commit rejects with GitHub's error. */
 async function openRemoteCommit({ owner, repo, sha }, token, apiUrl, signal) {
     const { git } = (await openOctokit(token, apiUrl, signal)).rest;
     const ask = (request) => withRetry(request, (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }));
+    const pages = isForgejo(apiUrl) ? MAX_PAGES : 1;
     let fetched = 0;
     return {
         files: async () => {
-            const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
-            if (data.truncated)
-                throw new RefusedRequest("GitHub does not list that many files");
-            return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }) => type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : []);
+            const files = [];
+            for (let page = 1; page <= pages; page++) {
+                const paging = pages === 1 ? {} : { page };
+                const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1", ...paging }));
+                for (const { type, mode, path, sha: id, size = 0 } of data.tree)
+                    if (type === "blob")
+                        files.push({ path, id, size, isLink: mode === "120000" });
+                if (!data.truncated)
+                    return files;
+            }
+            throw new RefusedRequest("GitHub does not list that many files");
         },
         read: async (ids) => {
             fetched += ids.length;
@@ -62483,7 +62501,7 @@ function isSameText(a, b) {
     return normalizeLineEnds(a) === normalizeLineEnds(b);
 }
 /** The commit of a link to a line, and the run of one to a run: as `readLinks` makes them. */
-const LINKED_STATE = /(\]\([^\s()]+\/)(?:blob\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
+const LINKED_STATE = /(\]\([^\s()]+\/)(?:(?:blob|src\/commit)\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
 /**
  * Whether two comments say the same: their texts are equal except for the commit and the run of links. So are the files linked to, as their
  * markers are part of the text: the older links lead to the same lines. Without such a marker only equal texts say the same.
@@ -62977,8 +62995,11 @@ var history_record = __nccwpck_require__(4416);
 
 
 
+
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const history_branch_DEADLINE_MS = 60_000;
+/** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
+const NO_GIT_DATABASE = "the API of Forgejo and Gitea cannot write it. Leave `history-branch` empty; the command line keeps a history in a folder (`--history`)";
 /** How GitHub answers where another run moved the branch first: 409, or 422 where the commit does not descend from its end. */
 const MOVED = [409, 422];
 /** The history on a branch, which need not exist. */
@@ -62988,6 +63009,8 @@ function openHistoryBranch(repository, name, { token, apiUrl, deadlineMs }) {
     async function talk(permission, work) {
         if (token === "")
             throw new Error("the input `token` is empty");
+        if (isForgejo(apiUrl))
+            throw new Error(NO_GIT_DATABASE);
         try {
             const signal = AbortSignal.timeout(Math.min(history_branch_DEADLINE_MS, deadlineMs));
             const { rest } = await openOctokit(token, apiUrl, signal);
@@ -63105,6 +63128,8 @@ class Branch {
 
 ;// CONCATENATED MODULE: ./lib/src/github/links.js
 
+
+
 const SERVER = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
 /** The files at the head of the pull request, otherwise at the commit of the run; and the run. */
@@ -63113,9 +63138,11 @@ function readLinks(env) {
     if (home === null)
         return { files: null, run: null };
     const commit = readHeadCommit(env) ?? env["GITHUB_SHA"] ?? "";
-    const run = env["GITHUB_RUN_ID"] ?? "";
+    const tree = isForgejo(apiUrl(env)) ? "src/commit" : "blob";
+    // the page of a run on Forgejo has its number, on Gitea too until 1.26 (go-gitea/gitea#36842)
+    const run = env[env["FORGEJO_ACTIONS"] === "true" ? "GITHUB_RUN_NUMBER" : "GITHUB_RUN_ID"] ?? "";
     return {
-        files: COMMIT.test(commit) ? `${home}/blob/${commit}` : null,
+        files: COMMIT.test(commit) ? `${home}/${tree}/${commit}` : null,
         run: /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
     };
 }
@@ -63225,6 +63252,7 @@ function noticeUnmeasured(runner, report) {
 ;// CONCATENATED MODULE: ./lib/src/github/comments-api.js
 
 
+
 /** The login of the job's own token. */
 const DEFAULT_LOGIN = "github-actions[bot]";
 /** Opens the comments of `pullRequest`; every request ends when `signal` does. */
@@ -63253,6 +63281,8 @@ async function* listComments(octokit, issue) {
 }
 /** The login under which our token writes. */
 async function viewerLogin(octokit) {
+    if (isForgejo(octokit.request.endpoint.DEFAULTS.baseUrl))
+        return (await octokit.rest.users.getAuthenticated()).data.login;
     // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
     try {
         const { viewer } = await octokit.graphql("{ viewer { login } }");
@@ -63285,18 +63315,25 @@ async function ignoreNotFound(removal) {
 
 
 
+
 /** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const post_comment_DEADLINE_MS = 60_000;
+/** Where the report is without a comment. Not every version of Forgejo and Gitea shows a summary. */
+function whereElse({ summary }, api) {
+    if (isForgejo(api))
+        return " The report is in the log.";
+    return summary ? " The report is in the job summary." : "";
+}
 /** Posts or updates the comment. Returns its id, null if there is no comment. */
 async function postComment({ env, runner, inputs, isWanted, text }) {
-    const { comment, label, token, summary, deadlineMs } = inputs;
+    const { comment, label, token, deadlineMs } = inputs;
     const pullRequest = comment === "never" ? null : readPullRequest(env);
     if (pullRequest === null)
         return null;
     const refuse = (why) => {
         // Without anything to report only an earlier comment was looked for; without permission there is none.
         if (isWanted)
-            runner.notice(summary ? `${why} The report is in the job summary.` : why, { title: "Mail policy: no comment" });
+            runner.notice(`${why}${whereElse(inputs, apiUrl(env))}`, { title: "Mail policy: no comment" });
         else
             runner.debug(why);
         return null;
@@ -63779,7 +63816,8 @@ async function openIssues(repository, token, apiUrl, signal) {
         let pages = 0;
         for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...filter, per_page: 100 })) {
             for (const { number, title, body, user, locked, pull_request } of page.data)
-                if (pull_request === undefined)
+                if (!pull_request)
+                    // Forgejo and Gitea give null
                     yield {
                         number,
                         title,
@@ -64364,14 +64402,21 @@ async function suggestion_comments_ownComments(review, marker) {
 
 
 
+
 /** One deadline for all requests and waits together, in milliseconds. */
 const post_suggestions_DEADLINE_MS = 60_000;
+const NO_SUGGESTIONS = "Forgejo and Gitea have no suggested changes. The comment shows the changes.";
 /** Suggests the edits of the fixes, and settles earlier suggestions; the comment shows them too. */
 async function postSuggestions({ env, runner, inputs, report }) {
     const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
     const suggestions = buildSuggestions(report);
     if (pullRequest === null || head === null)
         return;
+    if (isForgejo(apiUrl(env))) {
+        if (suggestions.length > 0)
+            runner.notice(NO_SUGGESTIONS, { title: "Mail policy: no suggestions" });
+        return;
+    }
     const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
     const openKeys = new Set(open.map(({ finding }) => finding.key));
     const signal = AbortSignal.timeout(Math.min(post_suggestions_DEADLINE_MS, inputs.deadlineMs));
@@ -64663,7 +64708,7 @@ function archiveName(month) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5914);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9615);
 /* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).

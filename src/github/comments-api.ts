@@ -1,10 +1,11 @@
-// The comments of a pull request through GitHub's REST API; who we are through its GraphQL API.
+// The comments of a pull request through GitHub's REST API; who we are through its GraphQL API, which Forgejo and Gitea do not have.
 import type { CommentsApi } from "./comment.ts";
 import type { Comment } from "./own-comments.ts";
 import type { PullRequest } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, isTransient } from "./retry.ts";
+import { isForgejo } from "./server.ts";
 
 /** The login of the job's own token. */
 const DEFAULT_LOGIN = "github-actions[bot]";
@@ -45,6 +46,8 @@ export async function* listComments(
 
 /** The login under which our token writes. */
 export async function viewerLogin(octokit: Octokit): Promise<string> {
+  if (isForgejo(octokit.request.endpoint.DEFAULTS.baseUrl))
+    return (await octokit.rest.users.getAuthenticated()).data.login;
   // GET /user answers 403 to an installation token, the job's own included; `viewer` knows every kind of token.
   try {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");

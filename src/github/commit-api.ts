@@ -6,9 +6,12 @@ import type { BaseCommit } from "./event.ts";
 import { RefusedRequest } from "./api-errors.ts";
 import { openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
+import { isForgejo } from "./server.ts";
 
 /** Project limit: contents fetched of one commit; a job's token may ask 1,000 times an hour (GitHub docs, rate limits of GITHUB_TOKEN). */
 const MAX_CONTENTS = 200;
+/** Project limit: pages of a listing where there is more than one. Forgejo and Gitea put 1,000 files on each (DEFAULT_GIT_TREES_PER_PAGE). */
+const MAX_PAGES = 20;
 /** Project limit: concurrent requests; GitHub asks for few (best practices for using the REST API). */
 const MAX_CONCURRENT_REQUESTS = 4;
 
@@ -22,14 +25,19 @@ export async function openRemoteCommit(
   const { git } = (await openOctokit(token, apiUrl, signal)).rest;
   const ask = <T>(request: () => Promise<T>): Promise<T> =>
     withRetry(request, (ms) => sleep(ms, undefined, { signal }));
+  const pages = isForgejo(apiUrl) ? MAX_PAGES : 1;
   let fetched = 0;
   return {
     files: async () => {
-      const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1" }));
-      if (data.truncated) throw new RefusedRequest("GitHub does not list that many files");
-      return data.tree.flatMap(({ type, mode, path, sha: id, size = 0 }): CommitFile[] =>
-        type === "blob" ? [{ path, id, size, isLink: mode === "120000" }] : [],
-      );
+      const files: CommitFile[] = [];
+      for (let page = 1; page <= pages; page++) {
+        const paging = pages === 1 ? {} : { page };
+        const { data } = await ask(() => git.getTree({ owner, repo, tree_sha: sha, recursive: "1", ...paging }));
+        for (const { type, mode, path, sha: id, size = 0 } of data.tree)
+          if (type === "blob") files.push({ path, id, size, isLink: mode === "120000" });
+        if (!data.truncated) return files;
+      }
+      throw new RefusedRequest("GitHub does not list that many files");
     },
     read: async (ids) => {
       fetched += ids.length;

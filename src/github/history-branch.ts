@@ -7,6 +7,7 @@ import type { Repository } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
 import { httpStatus, withRetry } from "./retry.ts";
+import { isForgejo } from "./server.ts";
 import { errorText } from "../text/error.ts";
 
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
@@ -18,6 +19,10 @@ interface Head {
   tree: string;
   blobs: ReadonlyMap<string, string>;
 }
+
+/** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
+const NO_GIT_DATABASE =
+  "the API of Forgejo and Gitea cannot write it. Leave `history-branch` empty; the command line keeps a history in a folder (`--history`)";
 
 type GitApi = Octokit["rest"]["git"];
 
@@ -38,6 +43,7 @@ export function openHistoryBranch(
   /** Does `work` within the deadline; rejects with an Error in words. */
   async function talk<T>(permission: "read" | "write", work: (branch: Branch) => Promise<T>): Promise<T> {
     if (token === "") throw new Error("the input `token` is empty");
+    if (isForgejo(apiUrl)) throw new Error(NO_GIT_DATABASE);
     try {
       const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
       const { rest } = await openOctokit(token, apiUrl, signal);

@@ -54,7 +54,8 @@ export async function openIssues(
     let pages = 0;
     for await (const page of octokit.paginate.iterator(issues.listForRepo, { ...filter, per_page: 100 })) {
       for (const { number, title, body, user, locked, pull_request } of page.data)
-        if (pull_request === undefined)
+        if (!pull_request)
+          // Forgejo and Gitea give null
           yield {
             number,
             title,

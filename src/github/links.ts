@@ -2,6 +2,8 @@
 import type { ReportLinks } from "../report/links.ts";
 import { readHeadCommit, readRepository } from "./event.ts";
 import type { Env } from "./inputs.ts";
+import { apiUrl } from "./octokit.ts";
+import { isForgejo } from "./server.ts";
 
 const SERVER = /^https?:\/\/[\w.:-]+(?:\/[\w.-]+)*$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
@@ -11,9 +13,11 @@ export function readLinks(env: Env): ReportLinks {
   const home = repositoryUrl(env);
   if (home === null) return { files: null, run: null };
   const commit = readHeadCommit(env) ?? env["GITHUB_SHA"] ?? "";
-  const run = env["GITHUB_RUN_ID"] ?? "";
+  const tree = isForgejo(apiUrl(env)) ? "src/commit" : "blob";
+  // the page of a run on Forgejo has its number, on Gitea too until 1.26 (go-gitea/gitea#36842)
+  const run = env[env["FORGEJO_ACTIONS"] === "true" ? "GITHUB_RUN_NUMBER" : "GITHUB_RUN_ID"] ?? "";
   return {
-    files: COMMIT.test(commit) ? `${home}/blob/${commit}` : null,
+    files: COMMIT.test(commit) ? `${home}/${tree}/${commit}` : null,
     run: /^\d+$/.test(run) ? `${home}/actions/runs/${run}` : null,
   };
 }

@@ -45,7 +45,7 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 /** The commit of a link to a line, and the run of one to a run: as `readLinks` makes them. */
-const LINKED_STATE = /(\]\([^\s()]+\/)(?:blob\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
+const LINKED_STATE = /(\]\([^\s()]+\/)(?:(?:blob|src\/commit)\/[0-9a-f]{40,64}|actions\/runs\/\d+)/g;
 
 /**
  * Whether two comments say the same: their texts are equal except for the commit and the run of links. So are the files linked to, as their

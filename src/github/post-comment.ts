@@ -8,6 +8,7 @@ import type { Env, ActionInputs } from "./inputs.ts";
 import { apiUrl } from "./octokit.ts";
 import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
+import { isForgejo } from "./server.ts";
 import type { Runner } from "./runner.ts";
 
 /** One deadline for all requests and waits together, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
@@ -23,15 +24,20 @@ interface CommentContext {
   text: () => string;
 }
 
+/** Where the report is without a comment. Not every version of Forgejo and Gitea shows a summary. */
+function whereElse({ summary }: ActionInputs, api: string): string {
+  if (isForgejo(api)) return " The report is in the log.";
+  return summary ? " The report is in the job summary." : "";
+}
+
 /** Posts or updates the comment. Returns its id, null if there is no comment. */
 export async function postComment({ env, runner, inputs, isWanted, text }: CommentContext): Promise<number | null> {
-  const { comment, label, token, summary, deadlineMs } = inputs;
+  const { comment, label, token, deadlineMs } = inputs;
   const pullRequest = comment === "never" ? null : readPullRequest(env);
   if (pullRequest === null) return null;
   const refuse = (why: string): null => {
     // Without anything to report only an earlier comment was looked for; without permission there is none.
-    if (isWanted)
-      runner.notice(summary ? `${why} The report is in the job summary.` : why, { title: "Mail policy: no comment" });
+    if (isWanted) runner.notice(`${why}${whereElse(inputs, apiUrl(env))}`, { title: "Mail policy: no comment" });
     else runner.debug(why);
     return null;
   };

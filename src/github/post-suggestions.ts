@@ -11,10 +11,13 @@ import { explainPostError } from "./api-errors.ts";
 import { withRetry } from "./retry.ts";
 import { openReview } from "./review-api.ts";
 import type { Runner } from "./runner.ts";
+import { isForgejo } from "./server.ts";
 import { putSuggestions } from "./suggestion-comments.ts";
 
 /** One deadline for all requests and waits together, in milliseconds. */
 const DEADLINE_MS = 60_000;
+
+const NO_SUGGESTIONS = "Forgejo and Gitea have no suggested changes. The comment shows the changes.";
 
 interface SuggestionContext {
   env: Env;
@@ -28,6 +31,10 @@ export async function postSuggestions({ env, runner, inputs, report }: Suggestio
   const [pullRequest, head] = [readPullRequest(env), readHeadCommit(env)];
   const suggestions = buildSuggestions(report);
   if (pullRequest === null || head === null) return;
+  if (isForgejo(apiUrl(env))) {
+    if (suggestions.length > 0) runner.notice(NO_SUGGESTIONS, { title: "Mail policy: no suggestions" });
+    return;
+  }
   const open = [...findingsWithStatus(report, "fail"), ...findingsWithStatus(report, "warn")];
   const openKeys = new Set(open.map(({ finding }) => finding.key));
   const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, inputs.deadlineMs));
