@@ -12,6 +12,7 @@ const READ = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
+  "CHANGELOG.md",
   "action.yml",
   ".github",
   "docs",
