@@ -43,6 +43,13 @@ function changelogSection(version) {
     .trim();
 }
 
+/** Links to files of the repository, as links to these files at the tag: a release's page is elsewhere. */
+function withAbsoluteLinks(markdown, tag) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+  if (!server || !repository) return markdown;
+  return markdown.replaceAll(/\]\((?![a-z]+:|#)/g, `](${server}/${repository}/blob/${tag}/`);
+}
+
 const isAncestor = (older, newer) => {
   try {
     git("merge-base", "--is-ancestor", older, newer);
@@ -109,7 +116,7 @@ function run([command, tag = ""]) {
   if (command === "notes") {
     const section = changelogSection(tag.slice(1));
     if (section === null) throw new Refusal(`CHANGELOG.md has no section of ${tag}.`);
-    return section;
+    return withAbsoluteLinks(section, tag);
   }
   if (command === "move-major") return moveMajor(tag, version);
   throw new Refusal("usage: node scripts/release.mjs check|notes|move-major TAG");

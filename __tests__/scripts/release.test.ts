@@ -19,7 +19,11 @@ beforeEach(() => {
 
 /** Runs the script in the clone, with git as the tests run it. */
 function release(...words: string[]): { code: number | null; text: string } {
-  const env = { PATH: process.env["PATH"] ?? "", HOME: clone.folder, GIT_CONFIG_NOSYSTEM: "1" };
+  return releaseWith({}, ...words);
+}
+
+function releaseWith(more: Record<string, string>, ...words: string[]): ReturnType<typeof release> {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: clone.folder, GIT_CONFIG_NOSYSTEM: "1", ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...words], {
     cwd: clone.folder,
     env,
@@ -116,6 +120,15 @@ test("notes prints the section of the version alone", () => {
   expect(release("notes", "v1.2.3")).toEqual({ code: 0, text: "- Says more" });
   expect(release("notes", "v0.0.9")).toEqual({ code: 0, text: "- Older" });
   expect(release("notes", "v1.2.4").code).toBe(1);
+});
+
+test("links of the notes lead to the files of the tag", () => {
+  const body = "- [a](docs/a.md#b), [c](https://example.org/), [d](#e)\n";
+  commitVersion("1.2.3", { "CHANGELOG.md": CHANGELOG("1.2.3", body) });
+  const env = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITORY: "acme/mail" };
+  expect(releaseWith(env, "notes", "v1.2.3").text).toBe(
+    "- [a](https://github.example/acme/mail/blob/v1.2.3/docs/a.md#b), [c](https://example.org/), [d](#e)",
+  );
 });
 
 describe("move-major", () => {
