@@ -208,6 +208,36 @@ export interface Commit {
   read(ids: readonly string[]): Promise<ReadonlyMap<string, ByteString>>;
 }
 
+/** A commit of the past: what it was made on, the commit that it was merged into first, and when it was made (ISO 8601). */
+export interface PastCommit {
+  id: string;
+  parents: string[];
+  at: string;
+}
+
+/** Texts in base64; a file that holds one of them is enough. `files`: where they are now, from the top of the repository. */
+export interface TextSearch {
+  texts: readonly string[];
+  files: readonly string[];
+}
+
+/** The oldest commit found of those that add a text. `isOldest`: the text is in no file of an earlier one that was to be searched. */
+export interface FirstAddition {
+  commit: PastCommit;
+  isOldest: boolean;
+}
+
+/** The commits that led to the one that is checked out. Each rejects with an Error in words that follow `because`. */
+export interface CommitLog {
+  /** In the order of the searches; null where no commit was found. */
+  firstAdditions(searches: readonly TextSearch[]): Promise<(FirstAddition | null)[]>;
+  /** Those made since a moment, the one checked out first; the latest of them if there are too many. */
+  commitsSince(at: string): Promise<PastCommit[]>;
+  open(commit: string): Promise<Commit>;
+  /** Why some was not answered, in words that follow `because`; null where all was. */
+  problem(): string | null;
+}
+
 /** What became of an HTTPS POST: an answer, or why there is none. */
 export type PostResult =
   | { kind: "answer"; status: number; /** Retry-After, as it was sent. */ retryAfter: string | null }

@@ -1,11 +1,12 @@
 // Since when a repository declares a key, by real commits.
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { commitKeyDates } from "../../src/run/commit-key-dates.ts";
-import { parseAdditions } from "../../src/sources/git-log.ts";
-import type { KeyDate } from "../../src/standards/dkim/key-age.ts";
-import type { DeclaredZone } from "../../src/zones/declared-zone.ts";
-import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { txtValue } from "../../src/dns/record.ts";
+import type { CommitLog, FirstAddition } from "../../src/ports.ts";
+import { sayAll } from "../../src/report/say.ts";
+import { beforeChange, commitKeyDates } from "../../src/run/commit-key-dates.ts";
+import type { KeyDating, OpenCommitLog } from "../../src/run/commit-key-dates.ts";
+import { loadInputs } from "../../src/run/load-inputs.ts";
+import type { KeyDate } from "../../src/standards/dkim/key-age.ts";
 import { rsa } from "../support/dkim-key.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
@@ -15,113 +16,239 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const key = (digit: string): string => `${rsa(2048).slice(0, 60)}${`${digit}bCdEfGhIjKlMnOpQrS/`.repeat(16)}IDAQAB`;
 const OLD = key("A");
 const NEW = key("B");
+const OTHER = key("C");
 
-const record = (p: string): string => `s1._domainkey TXT ( "v=DKIM1; p=${p.slice(0, 200)}"\n  "${p.slice(200)}" )\n`;
+const record = (p: string, selector = "s1"): string =>
+  `${selector}._domainkey TXT ( "v=DKIM1; p=${p.slice(0, 200)}"\n  "${p.slice(200)}" )\n`;
 const reformatted = (p: string): string => {
   const lines = p.match(/.{1,64}/g) ?? [];
   return `s1._domainkey IN TXT (\n  "v=DKIM1; p="\n${lines.map((line) => `  "${line}"`).join("\n")} )\n`;
 };
+/** A complete zone with these records. */
+const zone = (...records: string[]): string =>
+  `$ORIGIN example.de.\n$TTL 300\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n${records.join("")}`;
+/** A policy that declares these records itself, and nothing else of the zone. */
+const inline = (...records: string[]): string =>
+  `version: 1\ndomains:\n  - name: example.de\n    records: |\n      @ TXT "v=spf1 -all"\n${records.join("").replace(/^(?=.)/gm, "      ")}`;
+const POLICY = "version: 1\nzones: [{ bind: dns/*.zone }]\ndomains: [example.de]\n";
 
-function zoneOf(text: string): DeclaredZone {
-  const start = { file: "zone", line: 1, column: 1 };
-  const { records } = parseMasterFile({ text, start, indent: 0, origin: "example.de" }, () => ({ problem: "none" }));
-  return { origin: "example.de", format: "bind", isComplete: false, records, deleted: [], undecided: [] };
-}
+let repository: TestRepository;
+beforeEach(() => void (repository = gitRepository()));
 
-function commitOn(repository: TestRepository, day: string, files: Record<string, string>): void {
+function commitOn(day: string, files: Record<string, string>): string {
   repository.write(files);
-  repository.commit(`${day}T12:00:00Z`);
+  return repository.commit(`${day}T12:00:00Z`);
 }
 
-const dated = (day: string, isFirst: boolean): KeyDate[] => [{ by: "commit", at: `${day}T12:00:00.000Z`, isFirst }];
+const moment = (day: string): string => `${day}T12:00:00.000Z`;
+/** In use from that day, and not before; or at least since then. */
+const exactly = (day: string): KeyDate[] => [{ by: "commit", at: moment(day), notBefore: moment(day) }];
+const atLeast = (day: string): KeyDate[] => [{ by: "commit", at: moment(day), notBefore: null }];
 
-async function dateOf(folder: string, text: string): Promise<KeyDate[]> {
-  const zone = zoneOf(text);
-  const [declared] = zone.records;
-  const value =
-    declared !== undefined && typeof declared.rr.data === "object" && "strings" in declared.rr.data
-      ? txtValue(declared.rr.data)
-      : "";
-  return commitKeyDates(`${folder}/mail-policy.yml`, [zone])(value);
+async function datingOf(
+  folder = repository.folder,
+  openRemote: OpenCommitLog | null = null,
+): Promise<KeyDating & { datesOf: (p: string) => Promise<KeyDate[]> }> {
+  const place = { config: `${folder}/mail-policy.yml`, root: folder };
+  const { policy, declared } = await loadInputs({ ...place, isUntrusted: false }, []);
+  const dating = commitKeyDates({ ...place, policy, zones: declared.zones }, openRemote);
+  const values = declared.zones
+    .flatMap(({ records }) => records)
+    .flatMap(({ rr }) => (typeof rr.data === "object" && "strings" in rr.data ? txtValue(rr.data) : []));
+  const datesOf = (p: string): Promise<KeyDate[]> =>
+    dating.keyDates(values.find((value) => value.includes(p)) ?? `v=DKIM1; p=${p}`);
+  return { ...dating, datesOf };
 }
 
-describe("the date of a key", () => {
-  let repository: TestRepository;
+const datesOf = async (p: string, folder?: string): Promise<KeyDate[]> => (await datingOf(folder)).datesOf(p);
+
+/** A clone that has only the latest commit. */
+function shallowClone(): string {
+  const clone = temporaryFolder().path("clone");
+  repository.git("clone", "-q", "--depth", "1", `file://${repository.folder}`, clone);
+  return clone;
+}
+
+describe("of a zone that the repository declares as a whole, the date of a key", () => {
   beforeEach(() => {
-    repository = gitRepository();
-    commitOn(repository, "2026-01-05", { zone: record(OLD) });
-    commitOn(repository, "2026-03-05", { zone: record(NEW) });
+    commitOn("2026-01-05", { "mail-policy.yml": POLICY, "dns/a.zone": zone(record(OLD)) });
+    commitOn("2026-03-05", { "dns/a.zone": zone(record(NEW)) });
   });
 
-  test("is that of the commit which added it to a file that was there", async () => {
-    expect(await dateOf(repository.folder, record(NEW))).toEqual(dated("2026-03-05", true));
+  test("is that of the commit which put it in the place of another", async () => {
+    expect(await datesOf(NEW)).toEqual(exactly("2026-03-05"));
   });
 
-  test("may be later than its first day where the commit added the whole file", async () => {
-    expect(await dateOf(repository.folder, record(OLD))).toEqual(dated("2026-01-05", false));
+  test("is that of the commit which added it at a name of its own", async () => {
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(NEW), record(OTHER, "s2")) });
+    expect(await datesOf(OTHER)).toEqual(exactly("2026-04-05"));
+  });
+
+  test("may be later than its first day where the commit added the whole zone", async () => {
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(OLD)) });
+    expect(await datesOf(OLD)).toEqual(atLeast("2026-01-05"));
+  });
+
+  test("is the first of several where the key was put back", async () => {
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(OLD)) });
+    commitOn("2026-05-05", { "dns/a.zone": zone(record(NEW)) });
+    expect(await datesOf(NEW)).toEqual(exactly("2026-03-05"));
   });
 
   test("remains where the record is written in another way, in another file or at another name", async () => {
-    commitOn(repository, "2026-05-05", { zone: reformatted(NEW) });
-    commitOn(repository, "2026-06-05", { zone: "; empty\n", "dns/example.de.zone": reformatted(NEW) });
-    commitOn(repository, "2026-07-05", { "dns/example.de.zone": reformatted(NEW).replace("s1", "s2") });
-    expect(await dateOf(repository.folder, reformatted(NEW))).toEqual(dated("2026-03-05", true));
+    commitOn("2026-05-05", { "dns/a.zone": zone(reformatted(NEW)) });
+    repository.git("rm", "-q", "dns/a.zone");
+    commitOn("2026-06-05", { "dns/b.zone": zone(reformatted(NEW)) });
+    commitOn("2026-07-05", { "dns/b.zone": zone(reformatted(NEW).replace("s1", "s2")) });
+    expect(await datesOf(NEW)).toEqual(exactly("2026-03-05"));
   });
 
-  test("is that of a branch which was merged", async () => {
+  test("may be later than its first day where the record came from a file that is not looked at", async () => {
+    commitOn("2026-04-05", { "old/more.inc": record(OTHER, "s2"), "dns/a.zone": zone("$INCLUDE ../old/more.inc\n") });
+    commitOn("2026-05-05", { "dns/a.zone": zone(record(OTHER, "s2")) });
+    expect(await datesOf(OTHER)).toEqual(atLeast("2026-05-05"));
+  });
+
+  test("may be later than its first day where the zone of that time has a fault", async () => {
+    commitOn("2026-04-05", { "dns/a.zone": `${zone(record(NEW))}x MX mail\n` });
+    commitOn("2026-05-05", { "dns/a.zone": zone(record(OTHER)) });
+    expect(await datesOf(OTHER)).toEqual(atLeast("2026-05-05"));
+  });
+
+  test("of a branch proves use since its merge, and no use before the branch", async () => {
     repository.git("checkout", "-q", "-b", "side");
-    commitOn(repository, "2026-04-05", { zone: record(NEW) + record(key("C")) });
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(OTHER)) });
     repository.git("checkout", "-q", "main");
-    repository.git("merge", "-q", "--no-ff", "-m", "x", "side");
-    expect(await dateOf(repository.folder, record(key("C")))).toEqual(dated("2026-04-05", true));
+    repository.git("merge", "-q", "--no-ff", "--no-commit", "side");
+    repository.commit("2026-06-05T12:00:00Z");
+    commitOn("2026-07-05", { other: "x" });
+    expect(await datesOf(OTHER)).toEqual([{ by: "commit", at: moment("2026-06-05"), notBefore: moment("2026-04-05") }]);
   });
 
   test("is that of a merge which added it itself", async () => {
     repository.git("checkout", "-q", "-b", "side");
-    commitOn(repository, "2026-04-05", { other: "x" });
+    commitOn("2026-04-05", { other: "x" });
     repository.git("checkout", "-q", "main");
     repository.git("merge", "-q", "--no-ff", "--no-commit", "side");
-    commitOn(repository, "2026-05-05", { zone: record(NEW) + record(key("C")) });
-    commitOn(repository, "2026-06-05", { zone: record(NEW) + reformatted(key("C")) });
-    expect(await dateOf(repository.folder, record(key("C")))).toEqual(dated("2026-05-05", true));
+    commitOn("2026-05-05", { "dns/a.zone": zone(record(OTHER)) });
+    commitOn("2026-06-05", { "dns/a.zone": zone(reformatted(OTHER)) });
+    expect(await datesOf(OTHER)).toEqual(exactly("2026-05-05"));
   });
 
-  test("may be later than its first day in a shallow clone", async () => {
-    commitOn(repository, "2026-04-05", { other: "x" });
-    const clone = temporaryFolder();
-    repository.git("clone", "-q", "--depth", "1", `file://${repository.folder}`, clone.path("clone"));
-    expect(await dateOf(clone.path("clone"), record(NEW))).toEqual(dated("2026-04-05", false));
+  test("is unknown of a key that is not committed, or that no zone declares", async () => {
+    repository.write({ "dns/a.zone": zone(record(OTHER)) });
+    expect(await datesOf(OTHER)).toEqual([]);
+    expect(await datesOf(NEW)).toEqual([]);
   });
 
-  test("is unknown of a key that is not committed, and without a repository", async () => {
-    expect(await dateOf(repository.folder, record(key("D")))).toEqual([]);
-    expect(await dateOf(temporaryFolder().folder, record(NEW))).toEqual([]);
-  });
-
-  test("is asked for where a zone declares the key, and nowhere else", async () => {
-    const dates = commitKeyDates(repository.path("mail-policy.yml"), [zoneOf(record(OLD))]);
-    expect(await dates(`v=DKIM1; p=${NEW}`)).toEqual([]);
+  test("does not show that DNS did not have a key which the change itself declares", async () => {
+    const { zones } = (await loadInputs(placeOf(repository.folder), [])).declared;
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(NEW), record(OTHER, "s2")) });
+    const { keyDates } = await datingOf();
+    const dates = beforeChange(keyDates, zones);
+    const value = (p: string): string => `v=DKIM1; p=${p}`;
+    expect(await dates(value(NEW))).toEqual(exactly("2026-03-05"));
+    expect(await dates(value(OTHER))).toEqual(atLeast("2026-04-05"));
   });
 });
 
-test("what a file says of commits and files is no commit and no file", () => {
-  const text = "a".repeat(20);
-  const log = [
-    "mark 1700000000",
-    "",
-    "diff --git a/zone b/zone",
-    "index 1..2 100644",
-    "--- a/zone",
-    "+++ b/zone",
-    "@@ -1,2 +1,3 @@",
-    "--- /dev/null",
-    "+mark2 1600000000",
-    "+diff --git a/other b/other",
-    `+${text}`,
-    "",
-  ].join("\n");
-  expect([...parseAdditions(log, [text], "mark")]).toEqual([
-    [text, { at: "2023-11-14T22:13:20.000Z", isNewFile: false }],
-  ]);
-  expect([...parseAdditions(log.replace(`+${text}`, `-${text}`), [text], "mark")]).toEqual([]);
+const placeOf = (folder: string): Parameters<typeof loadInputs>[0] => ({
+  config: `${folder}/mail-policy.yml`,
+  root: folder,
+  isUntrusted: false,
+});
+
+describe("of records in the policy, the date of a key", () => {
+  test("is that of the commit which put it in the place of another", async () => {
+    commitOn("2026-01-05", { "mail-policy.yml": inline(record(OLD)) });
+    commitOn("2026-03-05", { "mail-policy.yml": inline(record(NEW)) });
+    expect(await datesOf(NEW)).toEqual(exactly("2026-03-05"));
+  });
+
+  test("may be later than its first day where nothing was declared at its name", async () => {
+    commitOn("2026-01-05", { "mail-policy.yml": inline(record(OLD)) });
+    commitOn("2026-03-05", { "mail-policy.yml": inline(record(OLD), record(NEW, "s2")) });
+    expect(await datesOf(NEW)).toEqual(atLeast("2026-03-05"));
+  });
+});
+
+test("a zone may be older than the policy", async () => {
+  commitOn("2026-01-05", { "dns/a.zone": zone(record(OLD)) });
+  commitOn("2026-03-05", { "dns/a.zone": zone(record(NEW)) });
+  commitOn("2026-05-05", { "mail-policy.yml": POLICY });
+  expect(await datesOf(NEW)).toEqual(exactly("2026-03-05"));
+});
+
+test("without a repository there is no date", async () => {
+  const { folder, write } = temporaryFolder();
+  write("mail-policy.yml", inline(record(NEW)));
+  const dating = await datingOf(folder, () => Promise.reject(new Error("asked")));
+  expect(await dating.datesOf(NEW)).toEqual([]);
+  expect(dating.limitations()).toEqual([]);
+});
+
+describe("in a shallow clone", () => {
+  let head: string;
+  beforeEach(() => {
+    commitOn("2026-01-05", { "mail-policy.yml": POLICY, "dns/a.zone": zone(record(OLD)) });
+    commitOn("2026-03-05", { "dns/a.zone": zone(record(NEW)) });
+    head = commitOn("2026-04-05", { other: "x" });
+  });
+
+  /** What GitHub would say of the commits, with what it was asked. */
+  function remote(
+    found: FirstAddition | null,
+    problem: string | null = null,
+  ): { asked: unknown[]; open: OpenCommitLog } {
+    const asked: unknown[] = [];
+    const log: CommitLog = {
+      firstAdditions: (searches) => {
+        asked.push(...searches.map(({ files }) => files));
+        return Promise.resolve(searches.map(() => found));
+      },
+      commitsSince: () => Promise.resolve(found === null ? [] : [found.commit]),
+      open: () => Promise.reject(new Error("not at hand")),
+      problem: () => problem,
+    };
+    return {
+      asked,
+      open: (commit) => {
+        asked.push(commit);
+        return Promise.resolve(log);
+      },
+    };
+  }
+  const FOUND: FirstAddition = { commit: { id: "c", parents: ["b"], at: moment("2026-02-05") }, isOldest: true };
+
+  test("it may be later than its first day", async () => {
+    expect(await datesOf(NEW, shallowClone())).toEqual(atLeast("2026-04-05"));
+  });
+
+  test("another source of commits is asked for those of the commit checked out", async () => {
+    const { asked, open } = remote(FOUND);
+    const dating = await datingOf(shallowClone(), open);
+    expect(await dating.datesOf(NEW)).toEqual(atLeast("2026-02-05")); // what was declared before is not at hand
+    expect(asked).toEqual([head, ["dns/a.zone"]]);
+    expect(dating.limitations()).toEqual([]);
+  });
+
+  test("what that does not know is as the clone shows it, and it is said once why", async () => {
+    const dating = await datingOf(shallowClone(), remote(null, "GitHub was asked too much").open);
+    expect(await dating.datesOf(NEW)).toEqual(atLeast("2026-04-05"));
+    expect(sayAll(dating.limitations())).toEqual([
+      "not known of all DKIM keys since when this repository declares them: GitHub was asked too much",
+    ]);
+  });
+
+  test("so it is where that does not answer", async () => {
+    const dating = await datingOf(shallowClone(), () => Promise.reject(new Error("GitHub did not answer")));
+    expect(await dating.datesOf(NEW)).toEqual(atLeast("2026-04-05"));
+    expect(sayAll(dating.limitations())).toEqual([expect.stringMatching(/: GitHub did not answer$/)]);
+  });
+
+  test("the whole history is not asked for elsewhere", async () => {
+    const { asked, open } = remote(FOUND);
+    expect(await (await datingOf(repository.folder, open)).datesOf(NEW)).toEqual(exactly("2026-03-05"));
+    expect(asked).toEqual([]);
+  });
 });

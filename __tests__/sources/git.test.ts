@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommitFile } from "../../src/ports.ts";
 import { openCommit, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
-import { firstAdditions } from "../../src/sources/git-log.ts";
+import { openGitLog } from "../../src/sources/git-log.ts";
 import { CAN_LINK, canName, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
@@ -188,9 +188,8 @@ describe("a repository that means no good", () => {
     expect(await filesOf("main")).toMatchObject({ "mail-policy.yml": "a" });
     expect(await trackedIn()).toContain("mail-policy.yml");
     repository.git("config", "log.showSignature", "true");
-    expect([...(await firstAdditions(repository.path("mail-policy.yml"), [], ["bbbb"]))]).toEqual([
-      ["bbbb", { at: expect.any(String), isNewFile: true }],
-    ]);
+    const log = await openGitLog(repository.path("mail-policy.yml"));
+    expect(await log.firstAdditions([{ texts: ["bbbb"], files: ["zone"] }])).toMatchObject([{ isOldest: true }]);
     expect(existsSync(repository.path("executed"))).toBe(false);
   });
 

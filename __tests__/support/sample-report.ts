@@ -363,7 +363,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
     },
     dkim: { s1: present(key) },
     dkimAges: {
-      s1: present({ dates: [{ by: "policy" as const, at: "2026-07-01", isFirst: true }], isNew: false }),
+      s1: present({ dates: [{ by: "policy" as const, at: "2026-07-01", notBefore: "2026-07-01" }], isNew: false }),
     },
     dkimRetired: { s0: { state: "absent", evidence: [] } },
     dkimKeys: present({ rsa: ["s1"], ed25519: [], without: [], unmeasured: null }),

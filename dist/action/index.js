@@ -50641,30 +50641,44 @@ const dkimRotation = (0,define_check/* defineCheck */.qH)({
     },
 });
 /**
- * Any date that is too old shows an old key. A young one shows a young key only if the key was not in use before. The first that
- * decides counts, so a stale date in the policy does not contradict the repository's commits.
+ * Too old is a key that any proof shows for longer: one that was put back is as old as it was. Young is what a proof shows not in use before,
+ * unless an earlier run saw it then. The policy counts where neither the history nor a commit decides: its date may be of the key before.
  */
 function judgeAge({ dates, isNew }, { name, at, limit }) {
-    const aged = dates.map((date) => ({ ...date, day: date.at.slice(0, 10), days: (0,validity/* wholeDaysBetween */.v)(date.at, at) }));
-    const usable = aged.filter(({ days }) => days >= 0); // a date to come is wrong, or so is a clock
-    const seen = usable.filter(({ by }) => by !== "policy");
-    // the policy may still have the date of the key before
-    const counted = isNew ? seen : usable;
-    for (const { by, day, days, isFirst } of counted) {
-        const values = { by, day, days, limit, isFirst };
-        if (days > limit)
-            return {
-                outcome: "fail",
-                message: (0,message/* message */.iU)("dkim/rotation/old", values),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
-            };
-        if (isFirst && !isNew)
-            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", values) };
-    }
+    const daysOf = (moment) => (0,validity/* wholeDaysBetween */.v)(moment, at);
+    const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
+    const proofs = usable.filter(({ by }) => by !== "policy");
+    const valuesOf = ({ by, notBefore }, since) => {
+        return { by, day: since.slice(0, 10), days: daysOf(since), limit, isFirst: since === notBefore };
+    };
+    const old = (date) => ({
+        outcome: "fail",
+        message: (0,message/* message */.iU)("dkim/rotation/old", valuesOf(date, date.at)),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
+    });
+    const [oldest] = proofs.toSorted((a, b) => daysOf(b.at) - daysOf(a.at));
+    if (oldest !== undefined && daysOf(oldest.at) > limit)
+        return old(oldest);
     if (isNew)
         return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/new") };
-    const [least] = usable.toSorted((a, b) => b.days - a.days);
-    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", { day: least?.day ?? null }) };
+    // a commit comes before what it publishes, so it refutes no other date
+    const isRefuted = (notBefore) => proofs.some(({ by, at: seen }) => by === "history" && daysOf(seen) > daysOf(notBefore));
+    for (const date of [...proofs, ...usable.filter(({ by }) => by === "policy")]) {
+        const { by, notBefore } = date;
+        if (notBefore === null || isRefuted(notBefore))
+            continue;
+        if (daysOf(notBefore) <= limit)
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", valuesOf(date, notBefore)) };
+        if (by === "policy")
+            return old(date);
+    }
+    if (oldest === undefined)
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/undated") };
+    const said = usable.find(({ by }) => by === "policy")?.at ?? null;
+    const since = { by: oldest.by, day: oldest.at.slice(0, 10) };
+    if (said !== null)
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/refuted", { ...since, said }) };
+    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", since) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
@@ -57455,6 +57469,7 @@ const PROOF = {
     commit: "a commit of this repository shows",
     policy: "the policy says",
 };
+const NAME_FIRST_DAY = "name its first day as `since` under `dkim: selectors:`";
 /** The entries of a list as a record writes them. */
 function tag(name, entries) {
     return `\`${(0,truncate/* truncate */.x)(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
@@ -57562,9 +57577,9 @@ const checks = {
     "dkim/rotation/new": () => "this change publishes the key",
     "dkim/rotation/young": ({ by, day, days, limit }) => `the key has been in use since ${day} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
     "dkim/rotation/old": ({ by, day, days, limit, isFirst }) => `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
-    "dkim/rotation/unknown": ({ day }) => `${day === null
-        ? "nothing shows since when the key has been in use"
-        : `the key has been in use since ${day} or longer`}; name its first day as \`since\` under \`dkim: selectors:\``,
+    "dkim/rotation/undated": () => `nothing shows since when the key has been in use; ${NAME_FIRST_DAY}`,
+    "dkim/rotation/unknown": ({ by, day }) => `the key has been in use since ${day} or longer, as ${PROOF[by]}; ${NAME_FIRST_DAY}`,
+    "dkim/rotation/refuted": ({ by, day, said }) => `the policy says that the key has been in use since ${said}, but ${PROOF[by]} it on ${day}; correct \`since\` under \`dkim: selectors:\``,
     "dkim/rotation/fix": ({ name }) => `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
     "dkim/retired/no-record": () => "there is no key record",
     "dkim/retired/revoked": () => "the key is revoked",
@@ -58120,6 +58135,7 @@ const limitations = {
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
+    "limitation/key-dates": ({ reason }) => `not known of all DKIM keys since when this repository declares them: ${reason}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
     "limitation/base-unnamed": ({ problem }) => `not compared with a base: ${problem}`,
     "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
@@ -62002,8 +62018,8 @@ function annotationProperties(location) {
     return (0,model/* isInRepository */.cC)(location) && quoteProse(file) === file ? { file, startLine: line, startColumn: column } : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 2 modules
-var base_commit = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 1 modules
+var base_commit = __nccwpck_require__(8899);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
@@ -64709,7 +64725,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9615);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8974);
 /* harmony import */ var _sources_https_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1857);
 // The entry of the Action (action.yml).
 
@@ -65193,7 +65209,7 @@ const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "st
 
 /***/ }),
 
-/***/ 6793:
+/***/ 8899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65207,90 +65223,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var message = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
-var load_inputs = __nccwpck_require__(1602);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
+var load_inputs = __nccwpck_require__(1796);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __nccwpck_require__(8723);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __nccwpck_require__(5663);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __nccwpck_require__(539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __nccwpck_require__(8050);
-;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
-
-
-
-/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
-const MAX_DEPTH = 64;
-/**
- * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
- */
-class CommitTree {
-    #files = new Map();
-    #folders = new Map();
-    #contents = new Map();
-    #missingContents = new Set();
-    constructor(top, files) {
-        for (const file of files) {
-            const steps = file.path.split("/");
-            if (steps.length > MAX_DEPTH ||
-                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
-                continue;
-            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
-            this.#files.set(path, file);
-            this.#enter(path, false);
-        }
-    }
-    entries(folder) {
-        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
-    }
-    /** No link of a commit is followed. */
-    leadsOut() {
-        return false;
-    }
-    isFile(path) {
-        return this.#files.has(path);
-    }
-    read(path, limit) {
-        const file = this.#files.get(path);
-        if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
-        if (file.isLink)
-            return { problem: "is a symbolic link, which is not followed in a commit" };
-        if (file.size > limit)
-            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
-        const text = this.#contents.get(file.id);
-        if (text === undefined)
-            this.#missingContents.add(file.id);
-        return { text: text ?? "" };
-    }
-    /** The ids of the contents that were read and are not here. */
-    get missingContents() {
-        return [...this.#missingContents];
-    }
-    addContents(contents) {
-        for (const [id, text] of contents) {
-            this.#contents.set(id, text);
-            this.#missingContents.delete(id);
-        }
-    }
-    /** Enters a path in its folder, and that one in its own, up to one that is known. */
-    #enter(path, isFolder) {
-        const folder = (0,external_node_path_.dirname)(path);
-        const known = this.#folders.get(folder);
-        const entries = known ?? new Map();
-        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
-        if (known !== undefined || folder === path)
-            return;
-        this.#folders.set(folder, entries);
-        this.#enter(folder, true);
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __nccwpck_require__(7652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
@@ -65309,6 +65247,8 @@ var text_error = __nccwpck_require__(5534);
 var input_limits = __nccwpck_require__(9022);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 
@@ -65374,6 +65314,8 @@ function readPolicy(path, name, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/run/read-commit.js + 1 modules
+var read_commit = __nccwpck_require__(6133);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
@@ -65395,8 +65337,6 @@ var zone_selectors = __nccwpck_require__(9163);
 /** The repository no longer has the commit. */
 class CommitGoneError extends Error {
 }
-/** Project limit: the policy, the files it names, the files those include, and so on. */
-const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
     const name = nameOf(source);
@@ -65458,23 +65398,17 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
     }
     return unreadBase(name, reason);
 }
-/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const files = await commit.files();
-    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), files);
-    const watched = new watched_tree/* WatchedTree */.$(tree);
-    const then = new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
-        ? config
-        : await findMovedPolicy(commit, files, { config, root });
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    let then = null; // where the policy was
+    return (0,read_commit/* readInRounds */.R)(commit, { config, root }, async (tree, files) => {
+        then ??= new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
+            ? config
+            : await findMovedPolicy(commit, files, { config, root });
+        const watched = new watched_tree/* WatchedTree */.$(tree);
         const read = readTree(watched, folder, { config: then, name });
-        const { missingContents } = tree;
-        if (missingContents.length === 0)
-            return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
-        tree.addContents(await commit.read(missingContents));
-    }
-    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+        return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
+    });
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);
@@ -65523,7 +65457,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 /***/ }),
 
-/***/ 9615:
+/***/ 8974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66164,10 +66098,57 @@ async function queryInOrder(dns, bases) {
     return { state: "absent", evidence };
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./lib/src/standards/tag-list.js
+var tag_list = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
 var dkim_record = __nccwpck_require__(8032);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/key-age.js
+
+
+const noDates = () => Promise.resolve([]);
+/** What proves the age of a selector's key; `since` is what the policy says of it. */
+async function observeKeyAge(key, since, keyDates = noDates) {
+    if (key.state !== "present")
+        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
+    const said = since === null ? [] : [{ by: "policy", at: since, notBefore: since }];
+    const dates = [...(await keyDates(key.value.text)), ...said];
+    return { state: "present", value: { dates, isNew: false }, evidence: [] };
+}
+/**
+ * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
+ * published there.
+ */
+function markNewKeys(ages, planned, live) {
+    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
+        return { ...ages };
+    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,dkim_record/* keyIdentity */.CP)(key.value)] : [])));
+    if (published.has(null))
+        return { ...ages }; // a record whose key could not be read
+    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
+        const key = planned[selector];
+        const identity = key?.state === "present" ? (0,dkim_record/* keyIdentity */.CP)(key.value) : null;
+        const isNew = age.state === "present" && identity !== null && !published.has(identity);
+        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
+    }));
+}
+/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
+const PART_LENGTH = 20;
+const MAX_PARTS = 3;
+/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
+const SHORT_KEY = 100;
+/** RFC 8463 §4: 32 octets, in base64 without padding. */
+const RAW_ED25519 = 43;
+/**
+ * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
+ * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
+ */
+function keyParts(record) {
+    const p = ((0,dkim_record/* tagValue */.EZ)((0,tag_list/* parseTagList */.c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
+    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
+    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
+    return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -67578,7 +67559,7 @@ var traversal = __nccwpck_require__(8041);
 /** Project limit: addresses of one term; more do not fit in a record. */
 const own_names_MAX_ADDRESSES = 40;
 /** Project limit: records that a record is split into. */
-const MAX_PARTS = 6;
+const own_names_MAX_PARTS = 6;
 /** The names of a tree that has many lookups; null where there are few, or the repository does not declare its record. */
 async function observeOwnNames(dns, root, declares) {
     if (root.lookups <= limits/* LOOKUPS_WITH_HEADROOM */.Fb || !declares(root.domain, "TXT"))
@@ -67593,7 +67574,7 @@ async function observeOwnNames(dns, root, declares) {
     }));
     const records = [...new Set([...(0,traversal/* allRecords */.Sr)(root)].map(({ domain }) => domain))];
     const texts = await Promise.all(records.map((name) => dns.query(name, "TXT")));
-    const spares = Array.from({ length: MAX_PARTS }, (_, i) => (0,dns_name/* prependLabels */.Sm)(`_spf${i + 1}`, root.domain));
+    const spares = Array.from({ length: own_names_MAX_PARTS }, (_, i) => (0,dns_name/* prependLabels */.Sm)(`_spf${i + 1}`, root.domain));
     const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));
     return {
         addresses: Object.fromEntries(found.flat()),
@@ -68301,7 +68282,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
     const liveKeys = [...Object.values(live.dkim), ...Object.values(live.dkimRetired)];
     return {
         ...planned,
-        dkimAges: (0,key_age/* markNewKeys */.E0)(planned.dkimAges, planned.dkim, liveKeys),
+        dkimAges: markNewKeys(planned.dkimAges, planned.dkim, liveKeys),
         live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
         mtaStsChange: (0,policy_change/* policyChange */.H)(live, planned, declaresStsRecord),
     };
@@ -68482,7 +68463,7 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
     const own = { name, dkim };
     const ages = selectors.map(async ({ name: selector, since = null }) => {
         const key = dkim[selector];
-        return key === undefined ? [] : [[selector, await measure(() => (0,key_age/* observeKeyAge */.Pd)(key, since, keyDates))]];
+        return key === undefined ? [] : [[selector, await measure(() => observeKeyAge(key, since, keyDates))]];
     });
     return {
         dkim,
@@ -68653,8 +68634,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 2 modules
-var base_commit = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./lib/src/run/base-commit.js + 1 modules
+var base_commit = __nccwpck_require__(8899);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -70352,7 +70333,7 @@ function zoneWarnings(zone) {
 
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
-function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
+function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakenedFailures }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
     const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
@@ -70369,6 +70350,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         resolvers: world.resolvers(),
         limitations: [
             ...world.limitations(),
+            ...keys.limitations(),
             ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
         ],
@@ -70580,6 +70562,377 @@ function fixedFolder(policyFolder, pattern) {
     const wildcard = steps.findIndex((step) => /[*?]/.test(step));
     const fixed = steps.slice(0, wildcard < 0 ? steps.length : wildcard);
     return fixed.map((step) => `${step}/`).join("");
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/sources/git-run.js + 1 modules
+var git_run = __nccwpck_require__(9510);
+;// CONCATENATED MODULE: ./lib/src/sources/git-log.js
+// The past of files through git: which commits changed one, and which first had a text.
+
+
+
+
+
+
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => SHA.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await findWorkTreeRoot(folder);
+        const lines = await runForLine(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return SHA.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Project limit: commits that are looked at, years of most repositories; git compares the files of each with those before. */
+const MAX_COMMITS = 20_000;
+/** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
+async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
+    const own = external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)));
+    const folder = await (0,git_run/* findWorkTreeRoot */.j_)(own, signal);
+    const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
+    const lines = await (0,git_run/* runForLine */.HC)(folder, listing, signal);
+    const all = lines.split("\n").flatMap(parsePastCommit);
+    const commits = all.slice(0, maxCommits);
+    const isWhole = all.length === commits.length && !(await isShallow(file, signal));
+    const byId = new Map(commits.map((commit) => [commit.id, commit]));
+    const ownFolder = (0,external_node_path_.relative)(folder, own).split(external_node_path_.sep).join("/");
+    return {
+        firstAdditions: async (searches) => {
+            const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
+            return searches.map(({ texts }) => {
+                const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
+                const [commit] = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at));
+                return commit === undefined ? null : { commit, isOldest: isWhole };
+            });
+        },
+        commitsSince: () => Promise.resolve(commits),
+        open: (commit) => (0,git/* openCommit */.Cg)(file, commit, signal),
+        problem: () => null,
+    };
+}
+/** Whether the clone begins with a commit whose parents it lacks: that one seems to add all files. */
+async function isShallow(file, signal) {
+    return (await (0,git_run/* runForLine */.HC)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), ["rev-parse", "--is-shallow-repository"], signal)) !== "false";
+}
+/** git-rev-list(1) with `--parents --timestamp`: `<seconds> SP <commit> (SP <parent>)*`. */
+function parsePastCommit(line) {
+    const [time = "", id, ...parents] = line.split(" ");
+    const seconds = Number(time);
+    if (id === undefined || !Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+        return [];
+    return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+/**
+ * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
+ * `ownFolder`: a record may have been moved among them. Not in more, so that a large repository is not read as a whole.
+ */
+async function searchAdditions(folder, commits, searches, ownFolder, signal) {
+    const texts = [...new Set(searches.flatMap((search) => search.texts))];
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    const files = [...new Set(searches.flatMap((search) => search.files))].filter((path) => !path.startsWith("../"));
+    if (texts.length === 0 || files.length === 0)
+        return new Map();
+    const mark = (0,external_node_crypto_.randomUUID)(); // no content of a file can pass for a commit
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const output = await (0,git_run/* runGit */.EO)(folder, ["diff-tree", ...PLAIN_DIFF, `--format=${mark} %H`, `-G${pattern}`, "--", ...globsAround(files, ownFolder)], commits.map((id) => `${id}\n`).join(""), git_run/* MAX_LISTING */.g4, signal, "globs");
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** The files, and with a wildcard those beside them whose names end alike; none of a name without an end, which are of all kinds. */
+function globsAround(files, ownFolder) {
+    const literally = (path) => path.replace(/[*?[\\]/g, "\\$&");
+    const globs = files.flatMap((path) => {
+        const kind = external_node_path_.posix.extname(path);
+        const folders = kind === "" ? [] : [external_node_path_.posix.dirname(path), ownFolder];
+        return [literally(path), ...folders.map((each) => external_node_path_.posix.join(literally(each), `*${literally(kind)}`))];
+    });
+    return [...new Set(globs)];
+}
+/** git-diff-tree(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_DIFF = [
+    "--stdin",
+    "-r",
+    "--root",
+    "-m", // what a merge itself adds
+    "--patch",
+    "--unified=0",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+];
+/** git-diff-tree(1) with `--patch`: each commit begins with the mark and its name, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const [id = ""] = commit.split("\n", 1);
+        for (const diff of commit.split(/^diff --git /m).slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const lines = diff.slice(body).split("\n");
+            const added = lines.filter((line) => line.startsWith("+")).join("\n");
+            for (const text of texts)
+                if (added.includes(text))
+                    found.set(text, (found.get(text) ?? new Set()).add(id));
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/declares.js
+
+/**
+ * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
+ * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
+ */
+function declaredRrsets(zones) {
+    const origins = new Map();
+    for (const zone of zones)
+        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
+    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
+    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
+    return (name, type) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            for (const zone of origins.get(at) ?? []) {
+                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
+                    return false;
+                if (isCut(zone, name))
+                    return false;
+                if (zone.isComplete || sets.has(key(zone, name, type)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    function isCut(zone, name) {
+        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (sets.has(key(zone, at, "NS")))
+                return true;
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
+var load_inputs = __nccwpck_require__(1796);
+// EXTERNAL MODULE: ./lib/src/run/read-commit.js + 1 modules
+var read_commit = __nccwpck_require__(6133);
+;// CONCATENATED MODULE: ./lib/src/run/past-zones.js
+
+
+
+
+
+
+/**
+ * The files that the policy of today names as zones, and the records that the policy had itself; null where there was a fault in any of
+ * them. The policy may be younger than its zones.
+ */
+function readPastZones(commit, checkedOut) {
+    return (0,read_commit/* readInRounds */.R)(commit, checkedOut, (tree) => {
+        try {
+            return readZones(tree, checkedOut);
+        }
+        catch {
+            return null; // a file that cannot be read, or whose content is not there yet
+        }
+    });
+}
+function readZones(tree, { config, root, policy }) {
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const repository = new repository_repository/* Repository */.LN(folder, tree);
+    const zones = policy.zones.filter(({ kind, pattern }) => !(0,formats/* findFormat */.F)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
+    const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
+    const read = (0,read_zones/* readDeclaredZones */.w)(then, folder, tree);
+    return read.faults.length === 0 ? read.zones : null;
+}
+/** With the records that each had in the policy; none before there was one. */
+function domainsThen(repository, { config, policy }) {
+    if (!repository.hasFile(config))
+        return policy.domains.map((domain) => ({ ...domain, records: null }));
+    const file = repository.read(config);
+    if ("problem" in file)
+        throw new Error(file.problem);
+    return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1")).domains;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
+
+
+
+
+
+
+
+
+/** Project limit: keys that are looked for; git compares every line of every change with each. */
+const MAX_KEYS = 100;
+/**
+ * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
+ * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
+ */
+function commitKeyDates(checkedOut, openRemote = null, signal) {
+    const declared = declaredKeys(checkedOut.zones);
+    let problem = null;
+    const askRemote = async () => {
+        const head = openRemote && (await shallowHead(checkedOut.config, signal));
+        if (openRemote === null || head === null)
+            return new Map();
+        try {
+            const log = await openRemote(head, signal);
+            const dates = await datesBy(log, declared, checkedOut);
+            problem = log.problem();
+            return dates;
+        }
+        catch (error) {
+            problem = (0,text_error/* errorText */.k)(error);
+            return new Map();
+        }
+    };
+    const ask = async () => {
+        const dates = await askRemote();
+        if (dates.size > 0)
+            return dates;
+        try {
+            return await datesBy(await openGitLog(checkedOut.config, signal), declared, checkedOut);
+        }
+        catch {
+            return dates; // no git, no repository, or too much to read: nothing is proved
+        }
+    };
+    let asked = null;
+    return {
+        keyDates: async (record) => {
+            if (!declared.has(record))
+                return [];
+            asked ??= ask();
+            const date = (await asked).get(record);
+            return date === undefined ? [] : [date];
+        },
+        limitations: () => (problem === null ? [] : [(0,message/* message */.iU)("limitation/key-dates", { reason: problem })]),
+    };
+}
+/** The commit that is checked out where the clone lacks the ones before; null where it has them, or there is none. */
+async function shallowHead(config, signal) {
+    try {
+        return (await isShallow(config, signal)) ? await (0,git/* headCommit */.Qo)(config, signal) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The same for a change to `before`: that a change declares a key does not show that DNS did not have it, and where DNS does not, the key
+ * is new.
+ */
+function beforeChange(keyDates, before) {
+    const declared = declaredKeys(before);
+    const parts = new Set([...declared.keys()].flatMap((record) => keyParts(record)));
+    return async (record) => {
+        const dates = await keyDates(record);
+        const isDeclared = keyParts(record).some((part) => parts.has(part));
+        return isDeclared ? dates : dates.map((date) => ({ ...date, notBefore: null }));
+    };
+}
+function declaredKeys(zones) {
+    const keys = new Map();
+    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
+        if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data))
+            continue;
+        if (!rr.name.includes("._domainkey."))
+            continue;
+        const value = (0,dns_record/* txtValue */.gb)(rr.data);
+        const key = keys.get(value) ?? { names: new Set(), files: new Set() };
+        if (keys.size === MAX_KEYS && !keys.has(value))
+            continue;
+        key.names.add(rr.name);
+        key.files.add(location.file);
+        keys.set(value, key);
+    }
+    return keys;
+}
+async function datesBy(log, declared, checkedOut) {
+    const keys = [...declared].map(([record, { names, files }]) => ({
+        record,
+        names: [...names],
+        files: [...files],
+        texts: keyParts(record),
+    }));
+    const additions = await log.firstAdditions(keys);
+    const [earliest] = additions.flatMap((found) => found?.commit.at ?? []).toSorted();
+    if (earliest === undefined)
+        return new Map();
+    const commits = await log.commitsSince(earliest);
+    const zonesAt = new Map();
+    const dates = new Map();
+    for (const [i, { record, names, texts }] of keys.entries()) {
+        const found = additions[i] ?? null;
+        const arrival = found && (arrivalOf(found.commit.id, commits) ?? commits[0]);
+        if (!found || !arrival)
+            continue;
+        const isFirst = await declaredElse(found, names, texts);
+        dates.set(record, { by: "commit", at: arrival.at, notBefore: isFirst ? found.commit.at : null });
+    }
+    return dates;
+    /**
+     * Whether the commit before one that adds a key decides what its names have, and that it is not this key: one that declared nothing for them, or
+     * had the whole file not yet, leaves open whether DNS had the key.
+     */
+    async function declaredElse({ commit, isOldest }, names, texts) {
+        const [parent] = commit.parents;
+        if (!isOldest || parent === undefined)
+            return false;
+        const reading = zonesAt.get(parent) ?? log.open(parent).then((opened) => readPastZones(opened, checkedOut));
+        zonesAt.set(parent, reading);
+        const zones = await reading.catch(() => null);
+        if (zones === null)
+            return false;
+        const known = new Set([...declaredKeys(zones).keys()].flatMap((record) => keyParts(record)));
+        const declares = declaredRrsets(zones);
+        return !texts.some((text) => known.has(text)) && names.some((name) => declares(name, "TXT"));
+    }
+}
+/**
+ * The commit that brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
+ * merge. Null where the commits do not show it. `commits` begin with the one checked out.
+ */
+function arrivalOf(id, commits) {
+    const byId = new Map(commits.map((commit) => [commit.id, commit]));
+    const children = new Map();
+    for (const commit of commits)
+        for (const parent of commit.parents)
+            children.set(parent, [...(children.get(parent) ?? []), commit.id]);
+    const later = new Set([id]);
+    for (const one of later)
+        for (const child of children.get(one) ?? [])
+            later.add(child);
+    let arrival = null;
+    for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
+        arrival = at;
+    return arrival;
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
@@ -71063,8 +71416,6 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 19 modules
-var load_inputs = __nccwpck_require__(1602);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 ;// CONCATENATED MODULE: ./lib/schema/snapshot.schema.json
@@ -71279,8 +71630,6 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/sources/json-file.js
 // JSON files of our own making, brought back by the user: read within bounds.
 
@@ -75584,40 +75933,6 @@ function weakeningCause(earlier, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/declares.js
-
-/**
- * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
- * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
- */
-function declaredRrsets(zones) {
-    const origins = new Map();
-    for (const zone of zones)
-        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
-    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
-    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
-    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
-    return (name, type) => {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            for (const zone of origins.get(at) ?? []) {
-                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
-                    return false;
-                if (isCut(zone, name))
-                    return false;
-                if (zone.isComplete || sets.has(key(zone, name, type)))
-                    return true;
-            }
-        }
-        return false;
-    };
-    function isCut(zone, name) {
-        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
-            if (sets.has(key(zone, at, "NS")))
-                return true;
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
 /**
@@ -75671,8 +75986,10 @@ var policy_files = __nccwpck_require__(7903);
 
 
 
-/** `auto` is the planned view where anything is declared, and offline. */
-function chooseViews(wanted, { policy, declared: { zones }, policyFiles, keyDates }, base, world) {
+
+/** `auto` is the planned view where anything is declared, and offline. `allDates` are those of the keys that the repository declares. */
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world, allDates) {
+    const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
     const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
     const live = kind === "planned" && zones.length > 0
@@ -75737,6 +76054,7 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -75747,21 +76065,22 @@ async function checkWithDeadline(deadline, options) {
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await (0,base_commit/* readBase */.w)(expected, options, deadline) : null;
     const history = options.history && (await openHistory(options.history, options.config, inputs));
+    const keys = commitKeyDates({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const world = openWorld(options, inputs, deadline);
     try {
-        return await audit(options, { inputs, base, history }, world);
+        return await audit(options, { inputs, base, history, keys }, world);
     }
     finally {
         world.close();
     }
 }
 /** Observe views, choose the baseline, judge, build the report. */
-async function audit(options, { inputs, base, history }, world) {
+async function audit(options, { inputs, base, history, keys, }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
     const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
-    const views = chooseViews(options.view, inputs, base, world);
+    const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
@@ -75773,7 +76092,7 @@ async function audit(options, { inputs, base, history }, world) {
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
-    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakenedFailures }, world);
     const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
@@ -75796,7 +76115,7 @@ async function audit(options, { inputs, base, history }, world) {
 
 /***/ }),
 
-/***/ 1602:
+/***/ 1796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76791,174 +77110,10 @@ var repository_folder = __nccwpck_require__(7652);
 var file_tree = __nccwpck_require__(8050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __nccwpck_require__(5534);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __nccwpck_require__(5141);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/src/sources/git-run.js + 1 modules
-var git_run = __nccwpck_require__(9510);
-;// CONCATENATED MODULE: ./lib/src/sources/git-log.js
-// The past of files through git: which commits changed one, and which first had a text.
-
-
-
-
-/**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
- */
-async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => SHA.test(one)))
-        return [];
-    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
-    try {
-        const top = await findWorkTreeRoot(folder);
-        const lines = await runForLine(top, ["log", ...options, "--", path]);
-        return lines.split("\n").flatMap((line) => {
-            const [commit = "", subject = ""] = line.split("\0");
-            return SHA.test(commit) ? [{ commit, subject }] : [];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
- * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
- * A shallow clone begins with all files new. Rejects where git cannot tell.
- */
-async function firstAdditions(file, folders, texts, signal) {
-    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
-        throw new Error("a text to look for is not base64");
-    if (texts.length === 0)
-        return new Map();
-    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await (0,git_run/* findWorkTreeRoot */.j_)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))), signal);
-    const own = (0,external_node_path_.relative)(folder, external_node_fs_.realpathSync.native((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))));
-    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-    const mark = (0,external_node_crypto_.randomUUID)(); // no content of a file can pass for a commit
-    const args = [
-        "log",
-        ...PLAIN_LOG,
-        `--format=${mark} %ct`,
-        "--patch",
-        "--unified=0",
-        "--extended-regexp",
-        `-G${pattern}`,
-    ];
-    const output = await (0,git_run/* runGit */.EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", git_run/* MAX_LISTING */.g4, signal);
-    return parseAdditions(output.toString("latin1"), texts, mark);
-}
-function isLocalPath(path) {
-    return !(0,external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
-}
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-show-signature",
-    "--no-color",
-    "--no-renames",
-    "--no-notes",
-    "--no-mailmap",
-    "-m", // what a merge itself adds
-    "--no-follow",
-];
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-function parseAdditions(log, texts, mark) {
-    const found = new Map();
-    for (const commit of log.split(`${mark} `).slice(1)) {
-        const end = commit.indexOf("\n");
-        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
-            continue;
-        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-        for (const diff of commit
-            .slice(end + 1)
-            .split(/^diff --git /m)
-            .slice(1)) {
-            const body = diff.search(/^@@ /m);
-            if (body < 0)
-                continue;
-            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-            const added = diff
-                .slice(body)
-                .split("\n")
-                .filter((line) => line.startsWith("+"))
-                .join("\n");
-            for (const text of texts) {
-                if (!added.includes(text))
-                    continue;
-                const known = found.get(text);
-                const isOlder = known === undefined || at < known.at;
-                if (isOlder)
-                    found.set(text, { at, isNewFile });
-                else if (at === known.at)
-                    known.isNewFile ||= isNewFile;
-            }
-        }
-    }
-    return found;
-}
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
-const MAX_SECONDS = 8_640_000_000_000;
-
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __nccwpck_require__(9322);
-;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
-// Since when the repository declares a DKIM key, by its commits.
-
-
-
-/** Project limit: keys that are looked for; git compares every line of every change with each. */
-const MAX_KEYS = 100;
-/** Project limit, in milliseconds: a long history takes longer, and its keys then have no date. */
-const TIMEOUT_MS = 30_000;
-/**
- * The dates of the keys that these zones declare, by the commits before the one that is checked out; git is asked once, for all of
- * them, when the first is. A key of an alias's target is declared elsewhere, and has none.
- */
-function commitKeyDates(policyFile, zones) {
-    const declared = new Set();
-    const folders = new Set();
-    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
-        if (declared.size < MAX_KEYS &&
-            rr.type === "TXT" &&
-            typeof rr.data === "object" &&
-            "strings" in rr.data &&
-            rr.name.includes("._domainkey.")) {
-            declared.add((0,record/* txtValue */.gb)(rr.data));
-            folders.add(location.file.split("/").slice(0, -1).join("/"));
-        }
-    }
-    let asked = null;
-    const ask = async () => {
-        const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
-        try {
-            const found = await firstAdditions(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
-            return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
-        }
-        catch {
-            return new Map(); // no git, no repository, or too long a history: nothing is proved
-        }
-    };
-    return async (record) => {
-        if (!declared.has(record))
-            return [];
-        asked ??= ask();
-        const dates = await asked;
-        const own = (0,key_age/* keyParts */.Qi)(record).flatMap((part) => dates.get(part) ?? []);
-        const [oldest] = own.toSorted((a, b) => a.at === b.at ? Number(a.isFirst) - Number(b.isFirst) : a.at < b.at ? -1 : 1);
-        return oldest === undefined ? [] : [oldest];
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __nccwpck_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
-
 
 
 
@@ -77002,7 +77157,6 @@ async function loadInputs(access, wanted) {
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
-        keyDates: commitKeyDates(config, zones.zones),
     };
 }
 async function openFolder({ config, root, isUntrusted }) {
@@ -77059,6 +77213,117 @@ function selectDomains(policy, wanted) {
         return found;
     });
     return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readInRounds)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __nccwpck_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __nccwpck_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
+
+
+
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
+const MAX_DEPTH = 64;
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
+ */
+class CommitTree {
+    #files = new Map();
+    #folders = new Map();
+    #contents = new Map();
+    #missingContents = new Set();
+    constructor(top, files) {
+        for (const file of files) {
+            const steps = file.path.split("/");
+            if (steps.length > MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
+            this.#files.set(path, file);
+            this.#enter(path, false);
+        }
+    }
+    entries(folder) {
+        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
+    }
+    isFile(path) {
+        return this.#files.has(path);
+    }
+    read(path, limit) {
+        const file = this.#files.get(path);
+        if (file === undefined)
+            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+        if (file.isLink)
+            return { problem: "is a symbolic link, which is not followed in a commit" };
+        if (file.size > limit)
+            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
+        const text = this.#contents.get(file.id);
+        if (text === undefined)
+            this.#missingContents.add(file.id);
+        return { text: text ?? "" };
+    }
+    /** The ids of the contents that were read and are not here. */
+    get missingContents() {
+        return [...this.#missingContents];
+    }
+    addContents(contents) {
+        for (const [id, text] of contents) {
+            this.#contents.set(id, text);
+            this.#missingContents.delete(id);
+        }
+    }
+    /** Enters a path in its folder, and that one in its own, up to one that is known. */
+    #enter(path, isFolder) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const known = this.#folders.get(folder);
+        const entries = known ?? new Map();
+        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+        if (known !== undefined || folder === path)
+            return;
+        this.#folders.set(folder, entries);
+        this.#enter(folder, true);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __nccwpck_require__(7652);
+;// CONCATENATED MODULE: ./lib/src/run/read-commit.js
+
+
+/** Project limit: the policy, the files it names, the files those include, and so on. */
+const MAX_ROUNDS = 20;
+/** What `read` makes of a commit's files, once all contents are there that it wants. `place` says where the checkout is. */
+async function readInRounds(commit, place, read) {
+    const files = await commit.files();
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(place.config, place.root), files);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const result = await read(tree, files);
+        const { missingContents } = tree;
+        if (missingContents.length === 0)
+            return result;
+        tree.addContents(await commit.read(missingContents));
+    }
+    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 
 
@@ -77535,7 +77800,6 @@ const TIMEOUT_MS = 60_000;
 const OPTIONS = [
     "--no-pager",
     "--no-replace-objects",
-    "--literal-pathspecs",
     "-c",
     "safe.bareRepository=explicit",
     "-c",
@@ -77571,12 +77835,13 @@ class GitError extends Error {
         this.stderrLine = said;
     }
 }
-/** Git's standard output, at most `limit` octets of it. */
-function runGit(folder, args, input, limit, signal) {
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
     const [command = ""] = args;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
             cwd: (0,external_node_path_.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
@@ -78297,65 +78562,6 @@ function ofAgility(records) {
 
 /***/ }),
 
-/***/ 9322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ markNewKeys),
-/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
-/* harmony export */   Qi: () => (/* binding */ keyParts)
-/* harmony export */ });
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8032);
-
-
-const noDates = () => Promise.resolve([]);
-/** What proves the age of a selector's key; `since` is what the policy says of it. */
-async function observeKeyAge(key, since, keyDates = noDates) {
-    if (key.state !== "present")
-        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
-    const said = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
-    const dates = [...(await keyDates(key.value.text)), ...said];
-    return { state: "present", value: { dates, isNew: false }, evidence: [] };
-}
-/**
- * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
- * published there.
- */
-function markNewKeys(ages, planned, live) {
-    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
-        return { ...ages };
-    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
-    if (published.has(null))
-        return { ...ages }; // a record whose key could not be read
-    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
-        const key = planned[selector];
-        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
-        const isNew = age.state === "present" && identity !== null && !published.has(identity);
-        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
-    }));
-}
-/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
-const PART_LENGTH = 20;
-const MAX_PARTS = 3;
-/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
-const SHORT_KEY = 100;
-/** RFC 8463 §4: 32 octets, in base64 without padding. */
-const RAW_ED25519 = 43;
-/**
- * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
- * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
- */
-function keyParts(record) {
-    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
-    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
-    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
-    return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
-}
-
-
-/***/ }),
-
 /***/ 9347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78660,7 +78866,9 @@ function rememberDkim(facts, at, earlier) {
 function seenDate(record, memory) {
     const key = keyEnd(record);
     const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
-    return seen === undefined ? [] : [{ by: "history", ...seen }];
+    if (seen === undefined)
+        return [];
+    return [{ by: "history", at: seen.at, notBefore: seen.isFirst ? seen.at : null }];
 }
 function keyEnd(record) {
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(record)?.slice(-KEY_END) ?? null;

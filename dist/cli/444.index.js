@@ -2253,6 +2253,65 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 
 /***/ }),
 
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ markNewKeys),
+/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
+/* harmony export */   Qi: () => (/* binding */ keyParts)
+/* harmony export */ });
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+
+
+const noDates = () => Promise.resolve([]);
+/** What proves the age of a selector's key; `since` is what the policy says of it. */
+async function observeKeyAge(key, since, keyDates = noDates) {
+    if (key.state !== "present")
+        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
+    const said = since === null ? [] : [{ by: "policy", at: since, notBefore: since }];
+    const dates = [...(await keyDates(key.value.text)), ...said];
+    return { state: "present", value: { dates, isNew: false }, evidence: [] };
+}
+/**
+ * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
+ * published there.
+ */
+function markNewKeys(ages, planned, live) {
+    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
+        return { ...ages };
+    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
+    if (published.has(null))
+        return { ...ages }; // a record whose key could not be read
+    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
+        const key = planned[selector];
+        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
+        const isNew = age.state === "present" && identity !== null && !published.has(identity);
+        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
+    }));
+}
+/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
+const PART_LENGTH = 20;
+const MAX_PARTS = 3;
+/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
+const SHORT_KEY = 100;
+/** RFC 8463 §4: 32 octets, in base64 without padding. */
+const RAW_ED25519 = 43;
+/**
+ * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
+ * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
+ */
+function keyParts(record) {
+    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
+    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
+    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
+    return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
+}
+
+
+/***/ }),
+
 /***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -396,127 +396,6 @@ function quietLine(entries) {
 
 /***/ }),
 
-/***/ 4916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ changesOfFile),
-/* harmony export */   oq: () => (/* binding */ firstAdditions)
-/* harmony export */ });
-/* unused harmony export parseAdditions */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8551);
-// The past of files through git: which commits changed one, and which first had a text.
-
-
-
-
-/**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
- */
-async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(one)))
-        return [];
-    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
-    try {
-        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(folder);
-        const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runForLine */ .HC)(top, ["log", ...options, "--", path]);
-        return lines.split("\n").flatMap((line) => {
-            const [commit = "", subject = ""] = line.split("\0");
-            return _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
- * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
- * A shallow clone begins with all files new. Rejects where git cannot tell.
- */
-async function firstAdditions(file, folders, texts, signal) {
-    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
-        throw new Error("a text to look for is not base64");
-    if (texts.length === 0)
-        return new Map();
-    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), signal);
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))));
-    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
-    const args = [
-        "log",
-        ...PLAIN_LOG,
-        `--format=${mark} %ct`,
-        "--patch",
-        "--unified=0",
-        "--extended-regexp",
-        `-G${pattern}`,
-    ];
-    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LISTING */ .g4, signal);
-    return parseAdditions(output.toString("latin1"), texts, mark);
-}
-function isLocalPath(path) {
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
-}
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-show-signature",
-    "--no-color",
-    "--no-renames",
-    "--no-notes",
-    "--no-mailmap",
-    "-m", // what a merge itself adds
-    "--no-follow",
-];
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-function parseAdditions(log, texts, mark) {
-    const found = new Map();
-    for (const commit of log.split(`${mark} `).slice(1)) {
-        const end = commit.indexOf("\n");
-        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
-            continue;
-        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-        for (const diff of commit
-            .slice(end + 1)
-            .split(/^diff --git /m)
-            .slice(1)) {
-            const body = diff.search(/^@@ /m);
-            if (body < 0)
-                continue;
-            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-            const added = diff
-                .slice(body)
-                .split("\n")
-                .filter((line) => line.startsWith("+"))
-                .join("\n");
-            for (const text of texts) {
-                if (!added.includes(text))
-                    continue;
-                const known = found.get(text);
-                const isOlder = known === undefined || at < known.at;
-                if (isOlder)
-                    found.set(text, { at, isNewFile });
-                else if (at === known.at)
-                    known.isNewFile ||= isNewFile;
-            }
-        }
-    }
-    return found;
-}
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
-const MAX_SECONDS = 8_640_000_000_000;
-
-
-/***/ }),
-
 /***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -545,7 +424,6 @@ const TIMEOUT_MS = 60_000;
 const OPTIONS = [
     "--no-pager",
     "--no-replace-objects",
-    "--literal-pathspecs",
     "-c",
     "safe.bareRepository=explicit",
     "-c",
@@ -581,12 +459,13 @@ class GitError extends Error {
         this.stderrLine = said;
     }
 }
-/** Git's standard output, at most `limit` octets of it. */
-function runGit(folder, args, input, limit, signal) {
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
     const [command = ""] = args;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),

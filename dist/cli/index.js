@@ -10852,30 +10852,44 @@ const dkimRotation = (0,define_check/* defineCheck */.qH)({
     },
 });
 /**
- * Any date that is too old shows an old key. A young one shows a young key only if the key was not in use before. The first that
- * decides counts, so a stale date in the policy does not contradict the repository's commits.
+ * Too old is a key that any proof shows for longer: one that was put back is as old as it was. Young is what a proof shows not in use before,
+ * unless an earlier run saw it then. The policy counts where neither the history nor a commit decides: its date may be of the key before.
  */
 function judgeAge({ dates, isNew }, { name, at, limit }) {
-    const aged = dates.map((date) => ({ ...date, day: date.at.slice(0, 10), days: (0,validity/* wholeDaysBetween */.v)(date.at, at) }));
-    const usable = aged.filter(({ days }) => days >= 0); // a date to come is wrong, or so is a clock
-    const seen = usable.filter(({ by }) => by !== "policy");
-    // the policy may still have the date of the key before
-    const counted = isNew ? seen : usable;
-    for (const { by, day, days, isFirst } of counted) {
-        const values = { by, day, days, limit, isFirst };
-        if (days > limit)
-            return {
-                outcome: "fail",
-                message: (0,message/* message */.iU)("dkim/rotation/old", values),
-                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
-            };
-        if (isFirst && !isNew)
-            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", values) };
-    }
+    const daysOf = (moment) => (0,validity/* wholeDaysBetween */.v)(moment, at);
+    const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
+    const proofs = usable.filter(({ by }) => by !== "policy");
+    const valuesOf = ({ by, notBefore }, since) => {
+        return { by, day: since.slice(0, 10), days: daysOf(since), limit, isFirst: since === notBefore };
+    };
+    const old = (date) => ({
+        outcome: "fail",
+        message: (0,message/* message */.iU)("dkim/rotation/old", valuesOf(date, date.at)),
+        fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
+    });
+    const [oldest] = proofs.toSorted((a, b) => daysOf(b.at) - daysOf(a.at));
+    if (oldest !== undefined && daysOf(oldest.at) > limit)
+        return old(oldest);
     if (isNew)
         return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/new") };
-    const [least] = usable.toSorted((a, b) => b.days - a.days);
-    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", { day: least?.day ?? null }) };
+    // a commit comes before what it publishes, so it refutes no other date
+    const isRefuted = (notBefore) => proofs.some(({ by, at: seen }) => by === "history" && daysOf(seen) > daysOf(notBefore));
+    for (const date of [...proofs, ...usable.filter(({ by }) => by === "policy")]) {
+        const { by, notBefore } = date;
+        if (notBefore === null || isRefuted(notBefore))
+            continue;
+        if (daysOf(notBefore) <= limit)
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", valuesOf(date, notBefore)) };
+        if (by === "policy")
+            return old(date);
+    }
+    if (oldest === undefined)
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/undated") };
+    const said = usable.find(({ by }) => by === "policy")?.at ?? null;
+    const since = { by: oldest.by, day: oldest.at.slice(0, 10) };
+    if (said !== null)
+        return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/refuted", { ...since, said }) };
+    return { outcome: "unknown", message: (0,message/* message */.iU)("dkim/rotation/unknown", since) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/retired.js
@@ -19620,7 +19634,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(425), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.isUntrusted ? run.root : null;
@@ -19640,7 +19654,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -19652,7 +19666,7 @@ async function runProbe({ run, output }, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 async function runHistory(words, shell) {
-    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(425), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
+    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(644), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
     const { isVerification, source, isWhole } = parseHistory(words);
     const { renderHistory, renderVerification } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
     const texts = await readHistoryFiles(source, shell.cwd);
@@ -19669,7 +19683,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(294), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -21551,6 +21565,7 @@ const PROOF = {
     commit: "a commit of this repository shows",
     policy: "the policy says",
 };
+const NAME_FIRST_DAY = "name its first day as `since` under `dkim: selectors:`";
 /** The entries of a list as a record writes them. */
 function tag(name, entries) {
     return `\`${(0,truncate/* truncate */.x)(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
@@ -21658,9 +21673,9 @@ const checks = {
     "dkim/rotation/new": () => "this change publishes the key",
     "dkim/rotation/young": ({ by, day, days, limit }) => `the key has been in use since ${day} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
     "dkim/rotation/old": ({ by, day, days, limit, isFirst }) => `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${(0,plural/* plural */.L)(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
-    "dkim/rotation/unknown": ({ day }) => `${day === null
-        ? "nothing shows since when the key has been in use"
-        : `the key has been in use since ${day} or longer`}; name its first day as \`since\` under \`dkim: selectors:\``,
+    "dkim/rotation/undated": () => `nothing shows since when the key has been in use; ${NAME_FIRST_DAY}`,
+    "dkim/rotation/unknown": ({ by, day }) => `the key has been in use since ${day} or longer, as ${PROOF[by]}; ${NAME_FIRST_DAY}`,
+    "dkim/rotation/refuted": ({ by, day, said }) => `the policy says that the key has been in use since ${said}, but ${PROOF[by]} it on ${day}; correct \`since\` under \`dkim: selectors:\``,
     "dkim/rotation/fix": ({ name }) => `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
     "dkim/retired/no-record": () => "there is no key record",
     "dkim/retired/revoked": () => "the key is revoked",
@@ -22218,6 +22233,7 @@ const limitations = {
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
+    "limitation/key-dates": ({ reason }) => `not known of all DKIM keys since when this repository declares them: ${reason}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
     "limitation/base-unnamed": ({ problem }) => `not compared with a base: ${problem}`,
     "limitation/base-faults": ({ name, fault, others }) => `not compared with ${name}, where ${fault}${others === 0 ? "" : ` (and ${others} more)`}`,
@@ -23888,7 +23904,9 @@ function rememberDkim(facts, at, earlier) {
 function seenDate(record, memory) {
     const key = keyEnd(record);
     const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
-    return seen === undefined ? [] : [{ by: "history", ...seen }];
+    if (seen === undefined)
+        return [];
+    return [{ by: "history", at: seen.at, notBefore: seen.isFirst ? seen.at : null }];
 }
 function keyEnd(record) {
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(record)?.slice(-KEY_END) ?? null;

@@ -9,10 +9,9 @@ import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { Deadline } from "../sources/run-deadline.ts";
 import { firstParent, mergedInto, openCommit } from "../sources/git.ts";
-import { CommitTree } from "../zones/repository/commit-tree.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
-import { locateCommit, locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
+import { locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
@@ -22,6 +21,7 @@ import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
 import { UnclearPolicyError, findMovedPolicy } from "./moved-policy.ts";
+import { readInRounds } from "./read-commit.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** What a run should be compared with. */
@@ -77,9 +77,6 @@ export interface BaseState {
 
 /** The paths of the current policy and repository; a commit contains only tracked files. */
 type RepositoryPaths = Omit<RepositoryAccess, "isUntrusted">;
-
-/** Project limit: the policy, the files it names, the files those include, and so on. */
-const MAX_ROUNDS = 20;
 
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 export function readBase(source: BaseSource, paths: RepositoryPaths, deadline = new Deadline()): Promise<BaseState> {
@@ -156,27 +153,21 @@ async function readNamed(
   return unreadBase(name, reason);
 }
 
-/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(
   commit: Commit,
   { config, root }: RepositoryPaths,
   name: string,
 ): Promise<Omit<BaseState, "name">> {
   const folder = locateRepository(config, root);
-  const files = await commit.files();
-  const tree = new CommitTree(locateCommit(config, root), files);
-  const watched = new WatchedTree(tree);
-  const then = new Repository(folder, tree).hasFile(config)
-    ? config
-    : await findMovedPolicy(commit, files, { config, root });
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  let then: string | null = null; // where the policy was
+  return readInRounds(commit, { config, root }, async (tree, files) => {
+    then ??= new Repository(folder, tree).hasFile(config)
+      ? config
+      : await findMovedPolicy(commit, files, { config, root });
+    const watched = new WatchedTree(tree);
     const read = readTree(watched, folder, { config: then, name });
-    const { missingContents } = tree;
-    if (missingContents.length === 0)
-      return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
-    tree.addContents(await commit.read(missingContents));
-  }
-  throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+    return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
+  });
 }
 
 function readTree(

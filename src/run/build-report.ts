@@ -18,6 +18,7 @@ import type { DomainAudit } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
 import type { Comparison } from "./baseline.ts";
 import type { JudgedView } from "./judge-view.ts";
+import type { KeyDating } from "./commit-key-dates.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 const COMPARING_CHECKS: ReadonlySet<string> = new Set(
@@ -31,13 +32,14 @@ interface RunResult {
   view: View;
   comparison: Comparison;
   judged: JudgedView;
+  keys: KeyDating;
   weakenedFailures: (domains: readonly DomainReport[]) => WeakenedFailure[];
 }
 
 /** Compares, waives, counts, and decides the gate. */
 export function buildReport(
   rules: GateRules,
-  { inputs, base, view, comparison, judged, weakenedFailures }: RunResult,
+  { inputs, base, view, comparison, judged, keys, weakenedFailures }: RunResult,
   world: World,
 ): Report {
   const { policy, declared } = inputs;
@@ -56,6 +58,7 @@ export function buildReport(
     resolvers: world.resolvers(),
     limitations: [
       ...world.limitations(),
+      ...keys.limitations(),
       ...declared.notes.map((note) =>
         message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
       ),

@@ -17,6 +17,8 @@ import type { RunFindings } from "./record-run.ts";
 import { recordRun, withRunFindings } from "./record-run.ts";
 import type { Recording } from "../standards/history/record.ts";
 import { inputFileTest } from "../zones/input-files.ts";
+import type { KeyDating, OpenCommitLog } from "./commit-key-dates.ts";
+import { commitKeyDates } from "./commit-key-dates.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -35,6 +37,8 @@ export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules 
   base: ExpectedBase;
   /** Where earlier runs are recorded; null without a history. */
   history: HistoryAccess | null;
+  /** Opens the commits that led to the one checked out, where the clone is shallow. */
+  openCommitLog?: OpenCommitLog | null;
   /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -66,9 +70,14 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
   const base = isNamed ? await readBase(expected, options, deadline) : null;
   const history = options.history && (await openHistory(options.history, options.config, inputs));
+  const keys = commitKeyDates(
+    { ...options, policy: inputs.policy, zones: inputs.declared.zones },
+    options.openCommitLog,
+    deadline.signal,
+  );
   const world = openWorld(options, inputs, deadline);
   try {
-    return await audit(options, { inputs, base, history }, world);
+    return await audit(options, { inputs, base, history, keys }, world);
   } finally {
     world.close();
   }
@@ -77,14 +86,19 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
 /** Observe views, choose the baseline, judge, build the report. */
 async function audit(
   options: CheckOptions,
-  { inputs, base, history }: { inputs: RunInputs; base: BaseState | null; history: OpenHistory | null },
+  {
+    inputs,
+    base,
+    history,
+    keys,
+  }: { inputs: RunInputs; base: BaseState | null; history: OpenHistory | null; keys: KeyDating },
   world: World,
 ): Promise<CheckResult> {
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
-  const views = chooseViews(options.view, inputs, base, world);
+  const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
     const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
@@ -100,7 +114,7 @@ async function audit(
   const build = (findings: RunFindings): Report =>
     buildReport(
       options,
-      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures },
+      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakenedFailures },
       world,
     );
   const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };

@@ -18,8 +18,6 @@ import { WatchedTree } from "../zones/repository/watched-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
-import type { KeyDates } from "../standards/dkim/key-age.ts";
-import { commitKeyDates } from "./commit-key-dates.ts";
 import { quoteCharacters } from "../text/quote.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
@@ -42,8 +40,6 @@ export interface RunInputs {
   declared: DeclaredZones;
   /** The MTA-STS policies this repository deploys. */
   policyFiles: PolicyFile[];
-  /** Since when the repository declares DKIM keys. */
-  keyDates: KeyDates;
 }
 
 const VOCABULARY: PolicyVocabulary = {
@@ -74,7 +70,6 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
     domains: selectDomains(policy, wanted),
     declared: { ...zones, notes: [...zones.notes, ...notes] },
     policyFiles: readPolicyFiles(policy, folder, files),
-    keyDates: commitKeyDates(config, zones.zones),
   };
 }
 

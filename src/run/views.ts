@@ -8,10 +8,12 @@ import { policyLineLocator } from "../zones/repository/policy-files.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { Evidence, Location, View } from "../model.ts";
+import type { KeyDates } from "../standards/dkim/key-age.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 import type { ViewInputs } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
+import { beforeChange } from "./commit-key-dates.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 /** The policy of the base, and its zones over live DNS. */
@@ -36,13 +38,15 @@ interface CommitDeclarations {
   policyFiles: readonly PolicyFile[];
 }
 
-/** `auto` is the planned view where anything is declared, and offline. */
+/** `auto` is the planned view where anything is declared, and offline. `allDates` are those of the keys that the repository declares. */
 export function chooseViews(
   wanted: View | "auto",
-  { policy, declared: { zones }, policyFiles, keyDates }: RunInputs,
+  { policy, declared: { zones }, policyFiles }: RunInputs,
   base: BaseState | null,
   world: World,
+  allDates: KeyDates,
 ): Views {
+  const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
   const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
   const kind: View = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
   const live: ViewInputs =

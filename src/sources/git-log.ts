@@ -1,7 +1,10 @@
 // The past of files through git: which commits changed one, and which first had a text.
 import { randomUUID } from "node:crypto";
 import { realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, posix, relative, resolve, sep } from "node:path";
+import type { CommitLog, PastCommit, TextSearch } from "../ports.ts";
+import { compareText } from "../text/order.ts";
+import { openCommit } from "./git.ts";
 import { MAX_LISTING, SHA, findWorkTreeRoot, runForLine, runGit } from "./git-run.ts";
 
 /** A commit that changed a file. `subject` is the first line of its message: hostile. */
@@ -34,97 +37,117 @@ export async function changesOfFile(
   }
 }
 
-/** When a text was first added by a commit (its own date, ISO 8601), and whether that commit, or its clone, begins with the whole file. */
-export interface FirstAddition {
-  at: string;
-  isNewFile: boolean;
+/** Project limit: commits that are looked at, years of most repositories; git compares the files of each with those before. */
+const MAX_COMMITS = 20_000;
+
+/** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
+export async function openGitLog(file: string, signal?: AbortSignal, maxCommits = MAX_COMMITS): Promise<CommitLog> {
+  const own = realpathSync.native(dirname(resolve(file)));
+  const folder = await findWorkTreeRoot(own, signal);
+  const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
+  const lines = await runForLine(folder, listing, signal);
+  const all = lines.split("\n").flatMap(parsePastCommit);
+  const commits = all.slice(0, maxCommits);
+  const isWhole = all.length === commits.length && !(await isShallow(file, signal));
+  const byId = new Map(commits.map((commit) => [commit.id, commit]));
+  const ownFolder = relative(folder, own).split(sep).join("/");
+  return {
+    firstAdditions: async (searches) => {
+      const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
+      return searches.map(({ texts }) => {
+        const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
+        const [commit] = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => compareText(a.at, b.at));
+        return commit === undefined ? null : { commit, isOldest: isWhole };
+      });
+    },
+    commitsSince: () => Promise.resolve(commits),
+    open: (commit) => openCommit(file, commit, signal),
+    problem: () => null,
+  };
 }
 
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
- * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
- * A shallow clone begins with all files new. Rejects where git cannot tell.
- */
-export async function firstAdditions(
-  file: string,
-  folders: readonly string[],
-  texts: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, FirstAddition>> {
-  if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text))) throw new Error("a text to look for is not base64");
-  if (texts.length === 0) return new Map();
-  const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-  const folder = await findWorkTreeRoot(realpathSync.native(dirname(resolve(file))), signal);
-  const own = relative(folder, realpathSync.native(dirname(resolve(file))));
-  const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-  const mark = randomUUID(); // no content of a file can pass for a commit
-  const args = [
-    "log",
-    ...PLAIN_LOG,
-    `--format=${mark} %ct`,
-    "--patch",
-    "--unified=0",
-    "--extended-regexp",
-    `-G${pattern}`,
-  ];
-  const output = await runGit(
-    folder,
-    [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)],
-    "",
-    MAX_LISTING,
-    signal,
-  );
-  return parseAdditions(output.toString("latin1"), texts, mark);
+/** Whether the clone begins with a commit whose parents it lacks: that one seems to add all files. */
+export async function isShallow(file: string, signal?: AbortSignal): Promise<boolean> {
+  return (await runForLine(dirname(resolve(file)), ["rev-parse", "--is-shallow-repository"], signal)) !== "false";
 }
 
-function isLocalPath(path: string): boolean {
-  return !isAbsolute(path) && path.split(/[\\/]/)[0] !== "..";
-}
-
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-show-signature",
-  "--no-color",
-  "--no-renames",
-  "--no-notes",
-  "--no-mailmap",
-  "-m", // what a merge itself adds
-  "--no-follow",
-];
-
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-export function parseAdditions(log: string, texts: readonly string[], mark: string): Map<string, FirstAddition> {
-  const found = new Map<string, FirstAddition>();
-  for (const commit of log.split(`${mark} `).slice(1)) {
-    const end = commit.indexOf("\n");
-    const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-    if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS) continue;
-    const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-    for (const diff of commit
-      .slice(end + 1)
-      .split(/^diff --git /m)
-      .slice(1)) {
-      const body = diff.search(/^@@ /m);
-      if (body < 0) continue;
-      const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-      const added = diff
-        .slice(body)
-        .split("\n")
-        .filter((line) => line.startsWith("+"))
-        .join("\n");
-      for (const text of texts) {
-        if (!added.includes(text)) continue;
-        const known = found.get(text);
-        const isOlder = known === undefined || at < known.at;
-        if (isOlder) found.set(text, { at, isNewFile });
-        else if (at === known.at) known.isNewFile ||= isNewFile;
-      }
-    }
-  }
-  return found;
+/** git-rev-list(1) with `--parents --timestamp`: `<seconds> SP <commit> (SP <parent>)*`. */
+function parsePastCommit(line: string): PastCommit[] {
+  const [time = "", id, ...parents] = line.split(" ");
+  const seconds = Number(time);
+  if (id === undefined || !Number.isSafeInteger(seconds) || seconds > MAX_SECONDS) return [];
+  return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
 }
 
 /** ECMA-262 §21.4.1.1: the last second of the calendar. */
 const MAX_SECONDS = 8_640_000_000_000;
+
+/**
+ * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
+ * `ownFolder`: a record may have been moved among them. Not in more, so that a large repository is not read as a whole.
+ */
+async function searchAdditions(
+  folder: string,
+  commits: readonly string[],
+  searches: readonly TextSearch[],
+  ownFolder: string,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const texts = [...new Set(searches.flatMap((search) => search.texts))];
+  if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text))) throw new Error("a text to look for is not base64");
+  const files = [...new Set(searches.flatMap((search) => search.files))].filter((path) => !path.startsWith("../"));
+  if (texts.length === 0 || files.length === 0) return new Map();
+  const mark = randomUUID(); // no content of a file can pass for a commit
+  const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+  const output = await runGit(
+    folder,
+    ["diff-tree", ...PLAIN_DIFF, `--format=${mark} %H`, `-G${pattern}`, "--", ...globsAround(files, ownFolder)],
+    commits.map((id) => `${id}\n`).join(""),
+    MAX_LISTING,
+    signal,
+    "globs",
+  );
+  return parseAdditions(output.toString("latin1"), texts, mark);
+}
+
+/** The files, and with a wildcard those beside them whose names end alike; none of a name without an end, which are of all kinds. */
+function globsAround(files: readonly string[], ownFolder: string): string[] {
+  const literally = (path: string): string => path.replace(/[*?[\\]/g, "\\$&");
+  const globs = files.flatMap((path) => {
+    const kind = posix.extname(path);
+    const folders = kind === "" ? [] : [posix.dirname(path), ownFolder];
+    return [literally(path), ...folders.map((each) => posix.join(literally(each), `*${literally(kind)}`))];
+  });
+  return [...new Set(globs)];
+}
+
+/** git-diff-tree(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_DIFF = [
+  "--stdin",
+  "-r",
+  "--root",
+  "-m", // what a merge itself adds
+  "--patch",
+  "--unified=0",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--no-renames",
+  "--no-notes",
+];
+
+/** git-diff-tree(1) with `--patch`: each commit begins with the mark and its name, each file with `diff --git`, and its lines with `@@`. */
+export function parseAdditions(log: string, texts: readonly string[], mark: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const commit of log.split(`${mark} `).slice(1)) {
+    const [id = ""] = commit.split("\n", 1);
+    for (const diff of commit.split(/^diff --git /m).slice(1)) {
+      const body = diff.search(/^@@ /m);
+      if (body < 0) continue;
+      const lines = diff.slice(body).split("\n");
+      const added = lines.filter((line) => line.startsWith("+")).join("\n");
+      for (const text of texts) if (added.includes(text)) found.set(text, (found.get(text) ?? new Set()).add(id));
+    }
+  }
+  return found;
+}

@@ -15,7 +15,6 @@ const TIMEOUT_MS = 60_000;
 const OPTIONS = [
   "--no-pager",
   "--no-replace-objects",
-  "--literal-pathspecs",
   "-c",
   "safe.bareRepository=explicit",
   "-c",
@@ -58,18 +57,20 @@ export class GitError extends Error {
   }
 }
 
-/** Git's standard output, at most `limit` octets of it. */
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
 export function runGit(
   folder: string,
   args: readonly string[],
   input: string,
   limit: number,
   signal?: AbortSignal,
+  pathspecs: "names" | "globs" = "names",
 ): Promise<Buffer> {
+  const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
   const [command = ""] = args;
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
-    const child = spawn("git", [...OPTIONS, "-C", folder, ...args], {
+    const child = spawn("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
       cwd: dirname(process.execPath),
       env: { ...process.env, ...ENVIRONMENT },
       signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),

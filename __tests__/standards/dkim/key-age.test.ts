@@ -28,8 +28,9 @@ function judge(dates: readonly KeyDate[], isNew = false): Judgement {
 }
 
 describe("dkim/rotation", () => {
-  const commit = (at: string, isFirst: boolean): KeyDate => ({ by: "commit", at, isFirst });
-  const policy = (at: string): KeyDate => ({ by: "policy", at, isFirst: true });
+  const commit = (at: string, isFirst: boolean): KeyDate => ({ by: "commit", at, notBefore: isFirst ? at : null });
+  const run = (at: string, isFirst: boolean): KeyDate => ({ ...commit(at, isFirst), by: "history" });
+  const policy = (at: string): KeyDate => ({ by: "policy", at, notBefore: at });
 
   test.each<[string, KeyDate[], boolean, string, RegExp]>([
     [
@@ -102,6 +103,41 @@ describe("dkim/rotation", () => {
       "fail",
       /since 2026-01-01/,
     ],
+    [
+      "a key that was put back is as old as a commit shows, whatever an earlier run saw",
+      [run("2026-11-01T00:00:00.000Z", true), commit("2026-01-01T00:00:00.000Z", false)],
+      false,
+      "fail",
+      /since 2026-01-01 or longer .*as a commit of this repository shows$/,
+    ],
+    [
+      "a commit some days before the first run that saw the key does not contradict it",
+      [run("2026-09-03T00:00:00.000Z", true), commit("2026-09-01T00:00:00.000Z", false)],
+      false,
+      "pass",
+      /since 2026-09-03 .*as an earlier run saw$/,
+    ],
+    [
+      "a commit does not show a young key that an earlier run saw before",
+      [run("2026-08-01T00:00:00.000Z", false), commit("2026-09-01T00:00:00.000Z", true)],
+      false,
+      "unknown",
+      /since 2026-08-01 or longer, as an earlier run saw; name/,
+    ],
+    [
+      "a date of the policy is refuted by an earlier run",
+      [run("2026-08-01T00:00:00.000Z", false), policy("2026-09-01")],
+      false,
+      "unknown",
+      /^the policy says .* since 2026-09-01, but an earlier run saw it on 2026-08-01; correct/,
+    ],
+    [
+      "a branch merged too lately to prove an old key, and made too early to prove a young one, proves nothing",
+      [{ by: "commit", at: "2026-10-01T00:00:00.000Z", notBefore: "2026-01-01T00:00:00.000Z" }],
+      false,
+      "unknown",
+      /since 2026-10-01 or longer/,
+    ],
     ["without a date nothing is known", [], false, "unknown", /^nothing shows/],
   ])("%s", (_claim, dates, isNew, outcome, message) => {
     expect(inEnglish(judge(dates, isNew))).toMatchObject({ outcome, message: expect.stringMatching(message) });
@@ -115,7 +151,7 @@ describe("dkim/rotation", () => {
 
 describe("observeKeyAge", () => {
   test("has what the repository shows before what the policy says", async () => {
-    const commit: KeyDate = { by: "commit", at: "2026-01-01T00:00:00.000Z", isFirst: true };
+    const commit: KeyDate = { by: "commit", at: "2026-01-01T00:00:00.000Z", notBefore: null };
     const age = await observeKeyAge(OLD, "2026-02-01", () => Promise.resolve([commit]));
     expect(age).toMatchObject({ value: { dates: [commit, { by: "policy", at: "2026-02-01" }], isNew: false } });
   });

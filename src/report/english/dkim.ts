@@ -32,6 +32,8 @@ const PROOF = {
   policy: "the policy says",
 };
 
+const NAME_FIRST_DAY = "name its first day as `since` under `dkim: selectors:`";
+
 /** The entries of a list as a record writes them. */
 function tag(name: string, entries: readonly string[]): string {
   return `\`${truncate(`${name}=${entries.join(":")}`, MAX_TAG)}\``;
@@ -203,12 +205,11 @@ const checks = {
     `the key has been in use since ${day} (${plural(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
   "dkim/rotation/old": ({ by, day, days, limit, isFirst }: KeyAge) =>
     `the key has been in use since ${day}${isFirst ? "" : " or longer"} (${plural(days, "day")}; the limit is ${limit}), as ${PROOF[by]}`,
-  "dkim/rotation/unknown": ({ day }: { day: string | null }) =>
-    `${
-      day === null
-        ? "nothing shows since when the key has been in use"
-        : `the key has been in use since ${day} or longer`
-    }; name its first day as \`since\` under \`dkim: selectors:\``,
+  "dkim/rotation/undated": () => `nothing shows since when the key has been in use; ${NAME_FIRST_DAY}`,
+  "dkim/rotation/unknown": ({ by, day }: Pick<KeyAge, "by" | "day">) =>
+    `the key has been in use since ${day} or longer, as ${PROOF[by]}; ${NAME_FIRST_DAY}`,
+  "dkim/rotation/refuted": ({ by, day, said }: Pick<KeyAge, "by" | "day"> & { said: string }) =>
+    `the policy says that the key has been in use since ${said}, but ${PROOF[by]} it on ${day}; correct \`since\` under \`dkim: selectors:\``,
   "dkim/rotation/fix": ({ name }: Name) =>
     `Create a key under a new selector, publish it, and sign with it. Then retire the key at ${name}.`,
 

@@ -14,6 +14,8 @@ export const limitations = {
   "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
   "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
   "limitation/declared": ({ place, note }: { place: string; note: string }) => `${place}: ${note}`,
+  "limitation/key-dates": ({ reason }: { reason: string }) =>
+    `not known of all DKIM keys since when this repository declares them: ${reason}`,
   "limitation/base": ({ name, reason }: { name: string; reason: string }) => `not compared with ${name}: ${reason}`,
   "limitation/base-unnamed": ({ problem }: { problem: string }) => `not compared with a base: ${problem}`,
   "limitation/base-faults": ({ name, fault, others }: { name: string; fault: string; others: number }) =>

@@ -5,12 +5,14 @@ import { parseTagList } from "../tag-list.ts";
 import type { DkimFact } from "./record.ts";
 import { keyIdentity, tagValue } from "./record.ts";
 
-/** A date on which the key was in use. `isFirst`: it is also known that the key was not in use before; else it may be older. */
+/**
+ * What one proof says of a key's age. It was in use `at` a moment, so it is at least as old: enough to call it too old. It was not in use
+ * before `notBefore`, so it is at most as old: enough to call it young. Null: it may be older. ISO 8601; of the policy a day.
+ */
 export interface KeyDate {
   by: "history" | "commit" | "policy";
-  /** ISO 8601; of the policy a day. */
   at: string;
-  isFirst: boolean;
+  notBefore: string | null;
 }
 
 export interface KeyAge {
@@ -32,7 +34,7 @@ export async function observeKeyAge(
   keyDates: KeyDates = noDates,
 ): Promise<Observation<KeyAge>> {
   if (key.state !== "present") return key.state === "unknown" ? key : { state: "absent", evidence: [] };
-  const said: KeyDate[] = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
+  const said: KeyDate[] = since === null ? [] : [{ by: "policy", at: since, notBefore: since }];
   const dates = [...(await keyDates(key.value.text)), ...said];
   return { state: "present", value: { dates, isNew: false }, evidence: [] };
 }

@@ -49,7 +49,8 @@ export function rememberDkim(
 export function seenDate(record: DkimRecord, memory: DkimMemory | undefined): KeyDate[] {
   const key = keyEnd(record);
   const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
-  return seen === undefined ? [] : [{ by: "history", ...seen }];
+  if (seen === undefined) return [];
+  return [{ by: "history", at: seen.at, notBefore: seen.isFirst ? seen.at : null }];
 }
 
 function keyEnd(record: DkimRecord): string | null {

@@ -3,7 +3,7 @@ import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { wholeDaysBetween } from "../../../x509/validity.ts";
 import { adviceFix } from "../../fixes.ts";
-import type { KeyAge } from "../key-age.ts";
+import type { KeyAge, KeyDate } from "../key-age.ts";
 import { seenDate } from "../memory.ts";
 import { notApplicableWithoutKey } from "../not-applicable.ts";
 import { hasValidKey } from "../record.ts";
@@ -29,30 +29,50 @@ export const dkimRotation = defineCheck({
   },
 });
 
+/** A date as the sentences say it; `isFirst`: the key was not in use before. */
+interface Age {
+  by: KeyDate["by"];
+  day: string;
+  days: number;
+  limit: number;
+  isFirst: boolean;
+}
+
 /**
- * Any date that is too old shows an old key. A young one shows a young key only if the key was not in use before. The first that
- * decides counts, so a stale date in the policy does not contradict the repository's commits.
+ * Too old is a key that any proof shows for longer: one that was put back is as old as it was. Young is what a proof shows not in use before,
+ * unless an earlier run saw it then. The policy counts where neither the history nor a commit decides: its date may be of the key before.
  */
 function judgeAge(
   { dates, isNew }: KeyAge,
   { name, at, limit }: { name: string; at: string; limit: number },
 ): Judgement {
-  const aged = dates.map((date) => ({ ...date, day: date.at.slice(0, 10), days: wholeDaysBetween(date.at, at) }));
-  const usable = aged.filter(({ days }) => days >= 0); // a date to come is wrong, or so is a clock
-  const seen = usable.filter(({ by }) => by !== "policy");
-  // the policy may still have the date of the key before
-  const counted = isNew ? seen : usable;
-  for (const { by, day, days, isFirst } of counted) {
-    const values = { by, day, days, limit, isFirst };
-    if (days > limit)
-      return {
-        outcome: "fail",
-        message: message("dkim/rotation/old", values),
-        fix: adviceFix(message("dkim/rotation/fix", { name })),
-      };
-    if (isFirst && !isNew) return { outcome: "pass", message: message("dkim/rotation/young", values) };
-  }
+  const daysOf = (moment: string): number => wholeDaysBetween(moment, at);
+  const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
+  const proofs = usable.filter(({ by }) => by !== "policy");
+  const valuesOf = ({ by, notBefore }: KeyDate, since: string): Age => {
+    return { by, day: since.slice(0, 10), days: daysOf(since), limit, isFirst: since === notBefore };
+  };
+  const old = (date: KeyDate): Judgement => ({
+    outcome: "fail",
+    message: message("dkim/rotation/old", valuesOf(date, date.at)),
+    fix: adviceFix(message("dkim/rotation/fix", { name })),
+  });
+  const [oldest] = proofs.toSorted((a, b) => daysOf(b.at) - daysOf(a.at));
+  if (oldest !== undefined && daysOf(oldest.at) > limit) return old(oldest);
   if (isNew) return { outcome: "pass", message: message("dkim/rotation/new") };
-  const [least] = usable.toSorted((a, b) => b.days - a.days);
-  return { outcome: "unknown", message: message("dkim/rotation/unknown", { day: least?.day ?? null }) };
+  // a commit comes before what it publishes, so it refutes no other date
+  const isRefuted = (notBefore: string): boolean =>
+    proofs.some(({ by, at: seen }) => by === "history" && daysOf(seen) > daysOf(notBefore));
+  for (const date of [...proofs, ...usable.filter(({ by }) => by === "policy")]) {
+    const { by, notBefore } = date;
+    if (notBefore === null || isRefuted(notBefore)) continue;
+    if (daysOf(notBefore) <= limit)
+      return { outcome: "pass", message: message("dkim/rotation/young", valuesOf(date, notBefore)) };
+    if (by === "policy") return old(date);
+  }
+  if (oldest === undefined) return { outcome: "unknown", message: message("dkim/rotation/undated") };
+  const said = usable.find(({ by }) => by === "policy")?.at ?? null;
+  const since = { by: oldest.by, day: oldest.at.slice(0, 10) };
+  if (said !== null) return { outcome: "unknown", message: message("dkim/rotation/refuted", { ...since, said }) };
+  return { outcome: "unknown", message: message("dkim/rotation/unknown", since) };
 }

@@ -1,8 +1,8 @@
-export const id = 2;
-export const ids = [2];
+export const id = 618;
+export const ids = [618];
 export const modules = {
 
-/***/ 1002:
+/***/ 2618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,16 +419,97 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
-var load_inputs = __webpack_require__(6577);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
+var load_inputs = __webpack_require__(7908);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
+// The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+
+
+
+
+
+
+
+
+/** A change removes several policies, or so many files that one of them may be. */
+class UnclearPolicyError extends Error {
+}
+/** Project limit: files that a change takes away and that may have been its policy. */
+const MAX_MOVED = 20;
+/**
+ * The policy of the base under the name it had: of the files that are no longer tracked, the policy that is most like the current one. `config`
+ * where none of them is a policy. Rejects with an UnclearPolicyError where it is not clear which it was: then nothing is known of the base.
+ */
+async function findMovedPolicy(commit, files, { config, root }) {
+    const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
+    if (tracked === null)
+        return config;
+    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
+    if (moved.length === 0)
+        return config;
+    if (moved.length > MAX_MOVED)
+        throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
+    const contents = await commit.read(moved.map(({ file }) => file.id));
+    const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+    if (policies.length < 2)
+        return policies[0]?.path ?? config;
+    const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
+    const current = "text" in content ? readPolicy(config, config, content.text) : null;
+    const [first, second] = policies
+        .map((policy) => ({ ...policy, likeness: likenessOf(policy, current) }))
+        .toSorted((a, b) => compareLikeness(b.likeness, a.likeness));
+    const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
+    if (isClear && compareLikeness(first.likeness, second.likeness) > 0)
+        return first.path;
+    const names = (0,list/* list */.p)(policies.map(({ name }) => name));
+    throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
+}
+function likenessOf(policy, other) {
+    const shared = (a, b) => [...a].filter((one) => b.has(one)).length;
+    if (other === null)
+        return { domains: 0, lines: 0 };
+    return { domains: shared(policy.domains, other.domains), lines: shared(policy.lines, other.lines) };
+}
+function compareLikeness(a, b) {
+    return a.domains - b.domains || a.lines - b.lines;
+}
+/** null where the text is not a valid policy. */
+function readPolicy(path, name, text) {
+    try {
+        const { domains } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
+        return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            return null;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
 var confine = __webpack_require__(539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
 
@@ -501,85 +582,23 @@ class CommitTree {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
-var repository_folder = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
-// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
-var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var formats = __webpack_require__(9371);
-// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
-var read_zones = __webpack_require__(907);
-// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
-var watched_tree = __webpack_require__(5334);
-// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
-var input_limits = __webpack_require__(9022);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
-;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
-// The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+;// CONCATENATED MODULE: ./lib/src/run/read-commit.js
 
 
-
-
-
-
-
-
-/** A change removes several policies, or so many files that one of them may be. */
-class UnclearPolicyError extends Error {
-}
-/** Project limit: files that a change takes away and that may have been its policy. */
-const MAX_MOVED = 20;
-/**
- * The policy of the base under the name it had: of the files that are no longer tracked, the policy that is most like the current one. `config`
- * where none of them is a policy. Rejects with an UnclearPolicyError where it is not clear which it was: then nothing is known of the base.
- */
-async function findMovedPolicy(commit, files, { config, root }) {
-    const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
-    if (tracked === null)
-        return config;
-    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
-    if (moved.length === 0)
-        return config;
-    if (moved.length > MAX_MOVED)
-        throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
-    const contents = await commit.read(moved.map(({ file }) => file.id));
-    const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
-    if (policies.length < 2)
-        return policies[0]?.path ?? config;
-    const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
-    const current = "text" in content ? readPolicy(config, config, content.text) : null;
-    const [first, second] = policies
-        .map((policy) => ({ ...policy, likeness: likenessOf(policy, current) }))
-        .toSorted((a, b) => compareLikeness(b.likeness, a.likeness));
-    const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
-    if (isClear && compareLikeness(first.likeness, second.likeness) > 0)
-        return first.path;
-    const names = (0,list/* list */.p)(policies.map(({ name }) => name));
-    throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
-}
-function likenessOf(policy, other) {
-    const shared = (a, b) => [...a].filter((one) => b.has(one)).length;
-    if (other === null)
-        return { domains: 0, lines: 0 };
-    return { domains: shared(policy.domains, other.domains), lines: shared(policy.lines, other.lines) };
-}
-function compareLikeness(a, b) {
-    return a.domains - b.domains || a.lines - b.lines;
-}
-/** null where the text is not a valid policy. */
-function readPolicy(path, name, text) {
-    try {
-        const { domains } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
-        return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
+/** Project limit: the policy, the files it names, the files those include, and so on. */
+const MAX_ROUNDS = 20;
+/** What `read` makes of a commit's files, once all contents are there that it wants. `place` says where the checkout is. */
+async function readInRounds(commit, place, read) {
+    const files = await commit.files();
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(place.config, place.root), files);
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const result = await read(tree, files);
+        const { missingContents } = tree;
+        if (missingContents.length === 0)
+            return result;
+        tree.addContents(await commit.read(missingContents));
     }
-    catch (error) {
-        if (error instanceof model/* InputError */.dz)
-            return null;
-        throw error;
-    }
+    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
 }
 
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
@@ -603,8 +622,6 @@ var zone_selectors = __webpack_require__(9163);
 /** The repository no longer has the commit. */
 class CommitGoneError extends Error {
 }
-/** Project limit: the policy, the files it names, the files those include, and so on. */
-const MAX_ROUNDS = 20;
 /** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
 function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
     const name = nameOf(source);
@@ -666,23 +683,17 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
     }
     return unreadBase(name, reason);
 }
-/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const files = await commit.files();
-    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), files);
-    const watched = new watched_tree/* WatchedTree */.$(tree);
-    const then = new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
-        ? config
-        : await findMovedPolicy(commit, files, { config, root });
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    let then = null; // where the policy was
+    return readInRounds(commit, { config, root }, async (tree, files) => {
+        then ??= new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
+            ? config
+            : await findMovedPolicy(commit, files, { config, root });
+        const watched = new watched_tree/* WatchedTree */.$(tree);
         const read = readTree(watched, folder, { config: then, name });
-        const { missingContents } = tree;
-        if (missingContents.length === 0)
-            return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
-        tree.addContents(await commit.read(missingContents));
-    }
-    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+        return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
+    });
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);
@@ -2019,7 +2030,7 @@ function zoneWarnings(zone) {
 
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
-function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
+function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakenedFailures }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
     const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
@@ -2036,6 +2047,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFa
         resolvers: world.resolvers(),
         limitations: [
             ...world.limitations(),
+            ...keys.limitations(),
             ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
             ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
         ],
@@ -2245,6 +2257,239 @@ function fixedFolder(policyFolder, pattern) {
     const wildcard = steps.findIndex((step) => /[*?]/.test(step));
     const fixed = steps.slice(0, wildcard < 0 ? steps.length : wildcard);
     return fixed.map((step) => `${step}/`).join("");
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/git-log.js
+var git_log = __webpack_require__(4916);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __webpack_require__(9322);
+;// CONCATENATED MODULE: ./lib/src/zones/declares.js
+
+/**
+ * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
+ * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
+ */
+function declaredRrsets(zones) {
+    const origins = new Map();
+    for (const zone of zones)
+        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
+    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
+    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
+    return (name, type) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            for (const zone of origins.get(at) ?? []) {
+                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
+                    return false;
+                if (isCut(zone, name))
+                    return false;
+                if (zone.isComplete || sets.has(key(zone, name, type)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    function isCut(zone, name) {
+        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (sets.has(key(zone, at, "NS")))
+                return true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/past-zones.js
+
+
+
+
+
+
+/**
+ * The files that the policy of today names as zones, and the records that the policy had itself; null where there was a fault in any of
+ * them. The policy may be younger than its zones.
+ */
+function readPastZones(commit, checkedOut) {
+    return readInRounds(commit, checkedOut, (tree) => {
+        try {
+            return readZones(tree, checkedOut);
+        }
+        catch {
+            return null; // a file that cannot be read, or whose content is not there yet
+        }
+    });
+}
+function readZones(tree, { config, root, policy }) {
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const repository = new repository_repository/* Repository */.LN(folder, tree);
+    const zones = policy.zones.filter(({ kind, pattern }) => !(0,formats/* findFormat */.F)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
+    const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
+    const read = (0,read_zones/* readDeclaredZones */.w)(then, folder, tree);
+    return read.faults.length === 0 ? read.zones : null;
+}
+/** With the records that each had in the policy; none before there was one. */
+function domainsThen(repository, { config, policy }) {
+    if (!repository.hasFile(config))
+        return policy.domains.map((domain) => ({ ...domain, records: null }));
+    const file = repository.read(config);
+    if ("problem" in file)
+        throw new Error(file.problem);
+    return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1")).domains;
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
+
+
+
+
+
+
+
+
+/** Project limit: keys that are looked for; git compares every line of every change with each. */
+const MAX_KEYS = 100;
+/**
+ * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
+ * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
+ */
+function commitKeyDates(checkedOut, openRemote = null, signal) {
+    const declared = declaredKeys(checkedOut.zones);
+    let problem = null;
+    const askRemote = async () => {
+        const head = openRemote && (await shallowHead(checkedOut.config, signal));
+        if (openRemote === null || head === null)
+            return new Map();
+        try {
+            const log = await openRemote(head, signal);
+            const dates = await datesBy(log, declared, checkedOut);
+            problem = log.problem();
+            return dates;
+        }
+        catch (error) {
+            problem = (0,text_error/* errorText */.k)(error);
+            return new Map();
+        }
+    };
+    const ask = async () => {
+        const dates = await askRemote();
+        if (dates.size > 0)
+            return dates;
+        try {
+            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut);
+        }
+        catch {
+            return dates; // no git, no repository, or too much to read: nothing is proved
+        }
+    };
+    let asked = null;
+    return {
+        keyDates: async (record) => {
+            if (!declared.has(record))
+                return [];
+            asked ??= ask();
+            const date = (await asked).get(record);
+            return date === undefined ? [] : [date];
+        },
+        limitations: () => (problem === null ? [] : [(0,message/* message */.iU)("limitation/key-dates", { reason: problem })]),
+    };
+}
+/** The commit that is checked out where the clone lacks the ones before; null where it has them, or there is none. */
+async function shallowHead(config, signal) {
+    try {
+        return (await (0,git_log/* isShallow */.fE)(config, signal)) ? await (0,git/* headCommit */.Qo)(config, signal) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The same for a change to `before`: that a change declares a key does not show that DNS did not have it, and where DNS does not, the key
+ * is new.
+ */
+function beforeChange(keyDates, before) {
+    const declared = declaredKeys(before);
+    const parts = new Set([...declared.keys()].flatMap((record) => (0,key_age/* keyParts */.Qi)(record)));
+    return async (record) => {
+        const dates = await keyDates(record);
+        const isDeclared = (0,key_age/* keyParts */.Qi)(record).some((part) => parts.has(part));
+        return isDeclared ? dates : dates.map((date) => ({ ...date, notBefore: null }));
+    };
+}
+function declaredKeys(zones) {
+    const keys = new Map();
+    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
+        if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data))
+            continue;
+        if (!rr.name.includes("._domainkey."))
+            continue;
+        const value = (0,dns_record/* txtValue */.gb)(rr.data);
+        const key = keys.get(value) ?? { names: new Set(), files: new Set() };
+        if (keys.size === MAX_KEYS && !keys.has(value))
+            continue;
+        key.names.add(rr.name);
+        key.files.add(location.file);
+        keys.set(value, key);
+    }
+    return keys;
+}
+async function datesBy(log, declared, checkedOut) {
+    const keys = [...declared].map(([record, { names, files }]) => ({
+        record,
+        names: [...names],
+        files: [...files],
+        texts: (0,key_age/* keyParts */.Qi)(record),
+    }));
+    const additions = await log.firstAdditions(keys);
+    const [earliest] = additions.flatMap((found) => found?.commit.at ?? []).toSorted();
+    if (earliest === undefined)
+        return new Map();
+    const commits = await log.commitsSince(earliest);
+    const zonesAt = new Map();
+    const dates = new Map();
+    for (const [i, { record, names, texts }] of keys.entries()) {
+        const found = additions[i] ?? null;
+        const arrival = found && (arrivalOf(found.commit.id, commits) ?? commits[0]);
+        if (!found || !arrival)
+            continue;
+        const isFirst = await declaredElse(found, names, texts);
+        dates.set(record, { by: "commit", at: arrival.at, notBefore: isFirst ? found.commit.at : null });
+    }
+    return dates;
+    /**
+     * Whether the commit before one that adds a key decides what its names have, and that it is not this key: one that declared nothing for them, or
+     * had the whole file not yet, leaves open whether DNS had the key.
+     */
+    async function declaredElse({ commit, isOldest }, names, texts) {
+        const [parent] = commit.parents;
+        if (!isOldest || parent === undefined)
+            return false;
+        const reading = zonesAt.get(parent) ?? log.open(parent).then((opened) => readPastZones(opened, checkedOut));
+        zonesAt.set(parent, reading);
+        const zones = await reading.catch(() => null);
+        if (zones === null)
+            return false;
+        const known = new Set([...declaredKeys(zones).keys()].flatMap((record) => (0,key_age/* keyParts */.Qi)(record)));
+        const declares = declaredRrsets(zones);
+        return !texts.some((text) => known.has(text)) && names.some((name) => declares(name, "TXT"));
+    }
+}
+/**
+ * The commit that brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
+ * merge. Null where the commits do not show it. `commits` begin with the one checked out.
+ */
+function arrivalOf(id, commits) {
+    const byId = new Map(commits.map((commit) => [commit.id, commit]));
+    const children = new Map();
+    for (const commit of commits)
+        for (const parent of commit.parents)
+            children.set(parent, [...(children.get(parent) ?? []), commit.id]);
+    const later = new Set([id]);
+    for (const one of later)
+        for (const child of children.get(one) ?? [])
+            later.add(child);
+    let arrival = null;
+    for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
+        arrival = at;
+    return arrival;
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
@@ -2886,40 +3131,6 @@ function weakeningCause(earlier, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/declares.js
-
-/**
- * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
- * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
- */
-function declaredRrsets(zones) {
-    const origins = new Map();
-    for (const zone of zones)
-        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
-    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
-    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
-    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
-    return (name, type) => {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            for (const zone of origins.get(at) ?? []) {
-                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
-                    return false;
-                if (isCut(zone, name))
-                    return false;
-                if (zone.isComplete || sets.has(key(zone, name, type)))
-                    return true;
-            }
-        }
-        return false;
-    };
-    function isCut(zone, name) {
-        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
-            if (sets.has(key(zone, at, "NS")))
-                return true;
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
 /**
@@ -2971,8 +3182,10 @@ function evidenceTexts(record) {
 
 
 
-/** `auto` is the planned view where anything is declared, and offline. */
-function chooseViews(wanted, { policy, declared: { zones }, policyFiles, keyDates }, base, world) {
+
+/** `auto` is the planned view where anything is declared, and offline. `allDates` are those of the keys that the repository declares. */
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world, allDates) {
+    const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
     const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
     const live = kind === "planned" && zones.length > 0
@@ -3037,6 +3250,7 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -3047,21 +3261,22 @@ async function checkWithDeadline(deadline, options) {
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await readBase(expected, options, deadline) : null;
     const history = options.history && (await openHistory(options.history, options.config, inputs));
+    const keys = commitKeyDates({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const world = openWorld(options, inputs, deadline);
     try {
-        return await audit(options, { inputs, base, history }, world);
+        return await audit(options, { inputs, base, history, keys }, world);
     }
     finally {
         world.close();
     }
 }
 /** Observe views, choose the baseline, judge, build the report. */
-async function audit(options, { inputs, base, history }, world) {
+async function audit(options, { inputs, base, history, keys, }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
     const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
-    const views = chooseViews(options.view, inputs, base, world);
+    const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
         const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
@@ -3073,7 +3288,7 @@ async function audit(options, { inputs, base, history }, world) {
     });
     const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
-    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakenedFailures }, world);
     const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }

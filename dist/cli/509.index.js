@@ -1,5 +1,5 @@
-export const id = 294;
-export const ids = [294];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
 /***/ 2728:
@@ -330,7 +330,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 7908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1330,65 +1330,10 @@ var repository_folder = __webpack_require__(7652);
 var file_tree = __webpack_require__(8050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(5534);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __webpack_require__(5141);
-// EXTERNAL MODULE: ./lib/src/sources/git-log.js
-var git_log = __webpack_require__(4916);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __webpack_require__(9322);
-;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
-// Since when the repository declares a DKIM key, by its commits.
-
-
-
-/** Project limit: keys that are looked for; git compares every line of every change with each. */
-const MAX_KEYS = 100;
-/** Project limit, in milliseconds: a long history takes longer, and its keys then have no date. */
-const TIMEOUT_MS = 30_000;
-/**
- * The dates of the keys that these zones declare, by the commits before the one that is checked out; git is asked once, for all of
- * them, when the first is. A key of an alias's target is declared elsewhere, and has none.
- */
-function commitKeyDates(policyFile, zones) {
-    const declared = new Set();
-    const folders = new Set();
-    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
-        if (declared.size < MAX_KEYS &&
-            rr.type === "TXT" &&
-            typeof rr.data === "object" &&
-            "strings" in rr.data &&
-            rr.name.includes("._domainkey.")) {
-            declared.add((0,record/* txtValue */.gb)(rr.data));
-            folders.add(location.file.split("/").slice(0, -1).join("/"));
-        }
-    }
-    let asked = null;
-    const ask = async () => {
-        const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
-        try {
-            const found = await (0,git_log/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
-            return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
-        }
-        catch {
-            return new Map(); // no git, no repository, or too long a history: nothing is proved
-        }
-    };
-    return async (record) => {
-        if (!declared.has(record))
-            return [];
-        asked ??= ask();
-        const dates = await asked;
-        const own = (0,key_age/* keyParts */.Qi)(record).flatMap((part) => dates.get(part) ?? []);
-        const [oldest] = own.toSorted((a, b) => a.at === b.at ? Number(a.isFirst) - Number(b.isFirst) : a.at < b.at ? -1 : 1);
-        return oldest === undefined ? [] : [oldest];
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
-
 
 
 
@@ -1432,7 +1377,6 @@ async function loadInputs(access, wanted) {
         domains: selectDomains(policy, wanted),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
-        keyDates: commitKeyDates(config, zones.zones),
     };
 }
 async function openFolder({ config, root, isUntrusted }) {
@@ -3434,127 +3378,6 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 
 /***/ }),
 
-/***/ 4916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ changesOfFile),
-/* harmony export */   oq: () => (/* binding */ firstAdditions)
-/* harmony export */ });
-/* unused harmony export parseAdditions */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8551);
-// The past of files through git: which commits changed one, and which first had a text.
-
-
-
-
-/**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
- */
-async function changesOfFile(folder, path, { from, to }, limit) {
-    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(one)))
-        return [];
-    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
-    try {
-        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(folder);
-        const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runForLine */ .HC)(top, ["log", ...options, "--", path]);
-        return lines.split("\n").flatMap((line) => {
-            const [commit = "", subject = ""] = line.split("\0");
-            return _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
- * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
- * A shallow clone begins with all files new. Rejects where git cannot tell.
- */
-async function firstAdditions(file, folders, texts, signal) {
-    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
-        throw new Error("a text to look for is not base64");
-    if (texts.length === 0)
-        return new Map();
-    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
-    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), signal);
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))));
-    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
-    const args = [
-        "log",
-        ...PLAIN_LOG,
-        `--format=${mark} %ct`,
-        "--patch",
-        "--unified=0",
-        "--extended-regexp",
-        `-G${pattern}`,
-    ];
-    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LISTING */ .g4, signal);
-    return parseAdditions(output.toString("latin1"), texts, mark);
-}
-function isLocalPath(path) {
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
-}
-/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
-const PLAIN_LOG = [
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-show-signature",
-    "--no-color",
-    "--no-renames",
-    "--no-notes",
-    "--no-mailmap",
-    "-m", // what a merge itself adds
-    "--no-follow",
-];
-/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
-function parseAdditions(log, texts, mark) {
-    const found = new Map();
-    for (const commit of log.split(`${mark} `).slice(1)) {
-        const end = commit.indexOf("\n");
-        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
-        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
-            continue;
-        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-        for (const diff of commit
-            .slice(end + 1)
-            .split(/^diff --git /m)
-            .slice(1)) {
-            const body = diff.search(/^@@ /m);
-            if (body < 0)
-                continue;
-            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
-            const added = diff
-                .slice(body)
-                .split("\n")
-                .filter((line) => line.startsWith("+"))
-                .join("\n");
-            for (const text of texts) {
-                if (!added.includes(text))
-                    continue;
-                const known = found.get(text);
-                const isOlder = known === undefined || at < known.at;
-                if (isOlder)
-                    found.set(text, { at, isNewFile });
-                else if (at === known.at)
-                    known.isNewFile ||= isNewFile;
-            }
-        }
-    }
-    return found;
-}
-/** ECMA-262 §21.4.1.1: the last second of the calendar. */
-const MAX_SECONDS = 8_640_000_000_000;
-
-
-/***/ }),
-
 /***/ 8551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3583,7 +3406,6 @@ const TIMEOUT_MS = 60_000;
 const OPTIONS = [
     "--no-pager",
     "--no-replace-objects",
-    "--literal-pathspecs",
     "-c",
     "safe.bareRepository=explicit",
     "-c",
@@ -3619,12 +3441,13 @@ class GitError extends Error {
         this.stderrLine = said;
     }
 }
-/** Git's standard output, at most `limit` octets of it. */
-function runGit(folder, args, input, limit, signal) {
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
     const [command = ""] = args;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
@@ -6159,65 +5982,6 @@ const COMMON_SELECTORS = [
     "s1",
     "s2",
 ];
-
-
-/***/ }),
-
-/***/ 9322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ markNewKeys),
-/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
-/* harmony export */   Qi: () => (/* binding */ keyParts)
-/* harmony export */ });
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
-
-
-const noDates = () => Promise.resolve([]);
-/** What proves the age of a selector's key; `since` is what the policy says of it. */
-async function observeKeyAge(key, since, keyDates = noDates) {
-    if (key.state !== "present")
-        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
-    const said = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
-    const dates = [...(await keyDates(key.value.text)), ...said];
-    return { state: "present", value: { dates, isNew: false }, evidence: [] };
-}
-/**
- * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
- * published there.
- */
-function markNewKeys(ages, planned, live) {
-    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
-        return { ...ages };
-    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
-    if (published.has(null))
-        return { ...ages }; // a record whose key could not be read
-    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
-        const key = planned[selector];
-        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
-        const isNew = age.state === "present" && identity !== null && !published.has(identity);
-        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
-    }));
-}
-/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
-const PART_LENGTH = 20;
-const MAX_PARTS = 3;
-/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
-const SHORT_KEY = 100;
-/** RFC 8463 §4: 32 octets, in base64 without padding. */
-const RAW_ED25519 = 43;
-/**
- * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
- * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
- */
-function keyParts(record) {
-    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
-    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
-    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
-    return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
-}
 
 
 /***/ }),

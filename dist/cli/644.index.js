@@ -1,5 +1,5 @@
-export const id = 425;
-export const ids = [425];
+export const id = 644;
+export const ids = [644];
 export const modules = {
 
 /***/ 8930:
@@ -382,6 +382,151 @@ function changesBetween(earlier, now, view) {
 }
 function recordedOutcome(outcome) {
     return outcome === undefined || outcome === "unknown" ? "none" : outcome;
+}
+
+
+/***/ }),
+
+/***/ 4916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   dt: () => (/* binding */ openGitLog),
+/* harmony export */   fE: () => (/* binding */ isShallow)
+/* harmony export */ });
+/* unused harmony export parseAdditions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8551);
+// The past of files through git: which commits changed one, and which first had a text.
+
+
+
+
+
+
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .SHA */ .hG.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)(folder);
+        const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Project limit: commits that are looked at, years of most repositories; git compares the files of each with those before. */
+const MAX_COMMITS = 20_000;
+/** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
+async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
+    const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));
+    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)(own, signal);
+    const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
+    const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(folder, listing, signal);
+    const all = lines.split("\n").flatMap(parsePastCommit);
+    const commits = all.slice(0, maxCommits);
+    const isWhole = all.length === commits.length && !(await isShallow(file, signal));
+    const byId = new Map(commits.map((commit) => [commit.id, commit]));
+    const ownFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, own).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+    return {
+        firstAdditions: async (searches) => {
+            const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
+            return searches.map(({ texts }) => {
+                const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
+                const [commit] = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.at, b.at));
+                return commit === undefined ? null : { commit, isOldest: isWhole };
+            });
+        },
+        commitsSince: () => Promise.resolve(commits),
+        open: (commit) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommit */ .Cg)(file, commit, signal),
+        problem: () => null,
+    };
+}
+/** Whether the clone begins with a commit whose parents it lacks: that one seems to add all files. */
+async function isShallow(file, signal) {
+    return (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--is-shallow-repository"], signal)) !== "false";
+}
+/** git-rev-list(1) with `--parents --timestamp`: `<seconds> SP <commit> (SP <parent>)*`. */
+function parsePastCommit(line) {
+    const [time = "", id, ...parents] = line.split(" ");
+    const seconds = Number(time);
+    if (id === undefined || !Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+        return [];
+    return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+/**
+ * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
+ * `ownFolder`: a record may have been moved among them. Not in more, so that a large repository is not read as a whole.
+ */
+async function searchAdditions(folder, commits, searches, ownFolder, signal) {
+    const texts = [...new Set(searches.flatMap((search) => search.texts))];
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    const files = [...new Set(searches.flatMap((search) => search.files))].filter((path) => !path.startsWith("../"));
+    if (texts.length === 0 || files.length === 0)
+        return new Map();
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["diff-tree", ...PLAIN_DIFF, `--format=${mark} %H`, `-G${pattern}`, "--", ...globsAround(files, ownFolder)], commits.map((id) => `${id}\n`).join(""), _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LISTING */ .g4, signal, "globs");
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** The files, and with a wildcard those beside them whose names end alike; none of a name without an end, which are of all kinds. */
+function globsAround(files, ownFolder) {
+    const literally = (path) => path.replace(/[*?[\\]/g, "\\$&");
+    const globs = files.flatMap((path) => {
+        const kind = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.extname(path);
+        const folders = kind === "" ? [] : [node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path), ownFolder];
+        return [literally(path), ...folders.map((each) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(literally(each), `*${literally(kind)}`))];
+    });
+    return [...new Set(globs)];
+}
+/** git-diff-tree(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_DIFF = [
+    "--stdin",
+    "-r",
+    "--root",
+    "-m", // what a merge itself adds
+    "--patch",
+    "--unified=0",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+];
+/** git-diff-tree(1) with `--patch`: each commit begins with the mark and its name, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const [id = ""] = commit.split("\n", 1);
+        for (const diff of commit.split(/^diff --git /m).slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const lines = diff.slice(body).split("\n");
+            const added = lines.filter((line) => line.startsWith("+")).join("\n");
+            for (const text of texts)
+                if (added.includes(text))
+                    found.set(text, (found.get(text) ?? new Set()).add(id));
+        }
+    }
+    return found;
 }
 
 

@@ -1,0 +1,55 @@
+// What the zones of the policy declared at a commit of the past.
+import type { Commit } from "../ports.ts";
+import type { DomainPolicy, Policy } from "../policy/policy.ts";
+import { findFormat } from "../zones/formats.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
+import { readDeclaredZones } from "../zones/read-zones.ts";
+import type { FileTree } from "../zones/repository/file-tree.ts";
+import { locateRepository } from "../zones/repository/repository-folder.ts";
+import { Repository } from "../zones/repository/repository.ts";
+import { parsePolicyFile } from "./load-inputs.ts";
+import { readInRounds } from "./read-commit.ts";
+
+/** The repository as it is checked out. */
+export interface CheckedOut {
+  config: string;
+  root: string;
+  policy: Policy;
+  zones: readonly DeclaredZone[];
+}
+
+/**
+ * The files that the policy of today names as zones, and the records that the policy had itself; null where there was a fault in any of
+ * them. The policy may be younger than its zones.
+ */
+export function readPastZones(commit: Commit, checkedOut: CheckedOut): Promise<DeclaredZone[] | null> {
+  return readInRounds(commit, checkedOut, (tree) => {
+    try {
+      return readZones(tree, checkedOut);
+    } catch {
+      return null; // a file that cannot be read, or whose content is not there yet
+    }
+  });
+}
+
+function readZones(tree: FileTree, { config, root, policy }: CheckedOut): DeclaredZone[] | null {
+  const folder = locateRepository(config, root);
+  const repository = new Repository(folder, tree);
+  const zones = policy.zones.filter(
+    ({ kind, pattern }) => !findFormat(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)),
+  );
+  const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
+  const read = readDeclaredZones(then, folder, tree);
+  return read.faults.length === 0 ? read.zones : null;
+}
+
+/** With the records that each had in the policy; none before there was one. */
+function domainsThen(
+  repository: Repository,
+  { config, policy }: Pick<CheckedOut, "config" | "policy">,
+): DomainPolicy[] {
+  if (!repository.hasFile(config)) return policy.domains.map((domain) => ({ ...domain, records: null }));
+  const file = repository.read(config);
+  if ("problem" in file) throw new Error(file.problem);
+  return parsePolicyFile(file.file, Buffer.from(file.text, "latin1")).domains;
+}
