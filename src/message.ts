@@ -26,10 +26,16 @@ export type SentenceValues<C extends MessageCode> = Parameters<English[C]> exten
 type Values<C extends MessageCode> =
   SentenceValues<C> extends null ? undefined : { [K in keyof SentenceValues<C>]: OrMessage<SentenceValues<C>[K]> };
 
-/** One sentence. `values` are what it speaks of, as is: hostile where they came from outside. */
-export type Message = {
-  [C in MessageCode]: Values<C> extends undefined ? { code: C } : { code: C; values: Values<C> };
-}[MessageCode];
+type CodeWithoutValues = { [C in MessageCode]: Values<C> extends undefined ? C : never }[MessageCode];
+type CodeWithValues = Exclude<MessageCode, CodeWithoutValues>;
+
+/**
+ * One sentence. `values` are what it speaks of, as is: hostile where they came from outside. Sentences without values are one member of the
+ * union, because TypeScript compares each with each and gives up at a thousand.
+ */
+export type Message =
+  | { code: CodeWithoutValues }
+  | { [C in CodeWithValues]: { code: C; values: Values<C> } }[CodeWithValues];
 
 /** The message `code` with its values; they must fit its sentence. */
 export function message<C extends MessageCode>(

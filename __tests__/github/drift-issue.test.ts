@@ -180,7 +180,7 @@ describe("an open issue", () => {
       for (const found of runs) {
         const { action } = decide(issue, found);
         expect(action).not.toHaveProperty("fields.state");
-        issue = { ...issue, body: action.kind === "update" ? (action.fields?.body ?? issue.body) : "" };
+        issue = issueWith([], { body: action.kind === "update" ? (action.fields?.body ?? issue.body) : "" });
       }
       expect(readIssueBody(issue.body).memory.more).toBeNull();
       expect(actionOf(issue, {})).toMatchObject({ fields: { state: "closed" }, comment: "+ - =0" });

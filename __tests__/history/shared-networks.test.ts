@@ -9,9 +9,9 @@ type Parties = Record<string, { networks: string[]; hasOthers: boolean }>;
 function stateOf(domains: Record<string, Parties>): HistoryState {
   const states = Object.entries(domains).map(([name, thirdParties]): [string, DomainState] => [
     name,
-    { live: { pass: [], fail: [], unknown: [] }, memory: { spf: { thirdParties } } },
+    { memory: { spf: { thirdParties } } },
   ]);
-  return { version: 1, config: "mail-policy.yml", checks: [], domains: Object.fromEntries(states) };
+  return { version: 1, config: "mail-policy.yml", rules: {}, domains: Object.fromEntries(states) };
 }
 
 const accepted = fc.record({

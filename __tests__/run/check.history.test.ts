@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
-import type { HistoryEntry } from "../../src/history/record.ts";
+import type { HistoryEntry, HistoryState } from "../../src/history/record.ts";
 import type { Finding, Report } from "../../src/model.ts";
 import { sayAll } from "../../src/report/say.ts";
 import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
@@ -209,6 +209,105 @@ describe("a history", () => {
     place.write("mail.yml", PARKED);
     const report = await reportOn(2, { config: join(place.folder, "mail.yml") });
     expect(report.gate.baseline).toMatchObject({ kind: "history" });
+  });
+});
+
+describe("a failure is not known to be new", () => {
+  const changesOf = ({ domains }: Report, id: string): unknown[] =>
+    domains.flatMap(({ findings }) =>
+      findings.filter(({ check: own, outcome }) => own === id && outcome === "fail").map(({ change }) => change),
+    );
+  const notesOf = ({ gate }: Report): unknown[] => sayAll(gate.notes) as unknown[];
+  const sending = (more: string): string => `version: 1\ndomains:\n  - name: example.de\n    mail: send\n${more}`;
+  const OTHER_POLICY = "the policy has changed since that run";
+
+  /** The state as a version without a check would have left it. */
+  const forget = (check: string): void => {
+    const path = join(history, "latest.json");
+    const state = JSON.parse(readFileSync(path, "utf8")) as HistoryState;
+    for (const rules of Object.values(state.rules)) delete rules.checks[check];
+    const live = state.domains["example.de"]?.live;
+    live?.pass.splice(live.pass.indexOf(check), 1);
+    writeFileSync(path, JSON.stringify(state));
+  };
+
+  test("where the version that recorded the last run did not have its check", async () => {
+    await run(1);
+    live = OPEN;
+    forget("parked/spf");
+    const log = join(history, "log.jsonl");
+    writeFileSync(log, readFileSync(log, "utf8").replace(/"tool":"[^"]*"/, '"tool":"0.0.1"'));
+    const report = await reportOn(2);
+    expect(notesOf(report)).toContainEqual(expect.stringMatching(/^that run was of mail-policy 0\.0\.1, and this one/));
+    expect(notesOf(report)).not.toContain(OTHER_POLICY);
+    expect(changesOf(report, "parked/spf")).toEqual([null]);
+    expect(notesOf(report)).toContain(
+      "not known to be new, because the baseline could not be measured (the version that recorded it did not have the check): parked/spf of example.de",
+    );
+    expect(changesOf(await reportOn(3), "parked/spf")).toEqual(["unchanged"]);
+  });
+
+  test("where the policy did not ask for its check then, also for domains that another run left out", async () => {
+    const off = (names: string[], level: string): string =>
+      `version: 1\ndomains:\n${names.map((name) => `  - name: ${name}\n    mail: none\n    levels: { parked/spf: ${level} }\n    reasons: { parked/spf: soon }\n`).join("")}`;
+    const names = ["example.de", "example.org"];
+    live = { ...OPEN, "MX example.org": ".", "TXT example.org": "v=spf1 +all" };
+    place.write("mail-policy.yml", off(names, "off"));
+    await run(1);
+    place.write("mail-policy.yml", off(names, "must"));
+    const part = await reportOn(2, { domains: ["example.de"] });
+    expect([part.gate.passed, changesOf(part, "parked/spf")]).toEqual([true, [null]]);
+    expect(notesOf(part)).toEqual(
+      expect.arrayContaining([
+        OTHER_POLICY,
+        "not known to be new, because the baseline could not be measured (the policy did not ask for the check then): parked/spf of example.de",
+      ]),
+    );
+    expect(changesOf(await reportOn(3), "parked/spf")).toEqual(["unchanged", null]);
+  });
+
+  test("where its parameter has become stricter; where it has become looser, it is new", async () => {
+    const limit = (most: number): string =>
+      sending(
+        `    levels: { spf/lookup-headroom: must }\n    parameters: { spf/lookup-headroom: ${most} }\n    reasons: { spf/lookup-headroom: so }\n`,
+      );
+    const record = (terms: number): Zone => ({
+      ...SOUND,
+      "TXT example.de": `v=spf1 ${Array.from({ length: terms }, (_, i) => `exists:a${i}.example.de`).join(" ")} -all`,
+    });
+    live = record(3);
+    place.write("mail-policy.yml", limit(5));
+    await run(1);
+    place.write("mail-policy.yml", limit(2));
+    const stricter = await reportOn(2);
+    expect(changesOf(stricter, "spf/lookup-headroom")).toEqual([null]);
+    expect(findingOf(stricter, "drift/regression")?.outcome).toBe("pass");
+    expect(notesOf(stricter)).toContain(OTHER_POLICY);
+    live = record(1);
+    await run(3);
+    live = record(9);
+    place.write("mail-policy.yml", limit(8));
+    expect(changesOf(await reportOn(4), "spf/lookup-headroom")).toEqual(["new"]);
+  });
+
+  test("where it is about a DKIM selector that the policy did not name then", async () => {
+    const selectors = (names: string): string => sending(`    dkim: { selectors: [${names}] }\n`);
+    place.write("mail-policy.yml", selectors("s1"));
+    await run(1);
+    place.write("mail-policy.yml", selectors("s1, s2"));
+    const report = await reportOn(2);
+    expect(changesOf(report, "dkim/selector")).toEqual(["unchanged", null]);
+    expect(notesOf(report)).toContainEqual(expect.stringContaining("(the DKIM selector was not checked then)"));
+  });
+
+  test("but it is new where a new host fails a check that was there", async () => {
+    const tls = "    levels: { mx/target: must }\n    reasons: { mx/target: so }\n";
+    place.write("mail-policy.yml", `version: 1\ndomains:\n  - name: example.de\n    mail: receive\n${tls}`);
+    live = { ...SOUND, "MX example.de": "mx1.example.de", "A mx1.example.de": "192.0.2.1" };
+    await run(1, { smtp: "off" });
+    live = { ...live, "MX example.de": "mx2.example.de" };
+    const report = await reportOn(2, { smtp: "off" });
+    expect(changesOf(report, "mx/target")).toEqual(["new"]);
   });
 });
 

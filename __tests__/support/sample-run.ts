@@ -35,8 +35,12 @@ export async function recordSample(
   return appendRun(store, stored ?? (await store.read()), run, {
     config: "mail-policy.yml",
     view: "live",
-    checks: findings.map(({ check }) => check),
-    domains: domains.map((name) => ({ name, findings: name === DOMAIN ? findings : [], remember: () => ({}) })),
+    domains: domains.map((name) => ({
+      name,
+      findings: name === DOMAIN ? findings : [],
+      rules: { checks: Object.fromEntries(findings.map(({ check }) => [check, null])), off: [] },
+      remember: () => ({}),
+    })),
     policyDomains: domains,
   });
 }

@@ -359,6 +359,7 @@ describe("a report", () => {
           ),
           comparisonNotes("regression", report.domains, {
             baseline: { kind: "base", name: "b" },
+            differences: [],
             baselineFindings: report.domains.flatMap(({ findings }) => findings),
             earlierDomains: [],
           }),

@@ -57287,6 +57287,12 @@ const comparison = {
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+    "comparison/other-policy": () => "the policy has changed since that run",
+    "comparison/other-version": ({ before, now }) => `that run was of mail-policy ${before}, and this one is of ${now}: a check that has become stricter can fail without a change of DNS`,
+    "comparison/new-check": () => "the version that recorded it did not have the check",
+    "comparison/not-asked": () => "the policy did not ask for the check then",
+    "comparison/other-parameter": () => "the parameter of the check was less strict then",
+    "comparison/new-selector": () => "the DKIM selector was not checked then",
     "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`
@@ -68636,6 +68642,8 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
 
 // EXTERNAL MODULE: ./lib/src/run/base-commit.js + 1 modules
 var base_commit = __nccwpck_require__(8899);
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -68786,7 +68794,7 @@ function linkProblem({ previous }, end) {
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var history_record = __nccwpck_require__(4416);
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["pass","fail","unknown"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that were measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. isFirst: an earlier run saw its selector without it.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","isFirst"],"properties":{"at":{"$ref":"#/$defs/moment"},"isFirst":{"type":"boolean"}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that were measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. isFirst: an earlier run saw its selector without it.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","isFirst"],"properties":{"at":{"$ref":"#/$defs/moment"},"isFirst":{"type":"boolean"}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
 ;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
 
 
@@ -68833,6 +68841,7 @@ function mapValues(record, map) {
 
 
 
+
 /** Parses `latest.json`; hostile. */
 function parseState(text) {
     const parsed = parseJson(text);
@@ -68841,13 +68850,22 @@ function parseState(text) {
         return { problem };
     const { networks, domains, ...head } = parsed.value;
     const whole = withNetworks(networks, domains);
-    return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
+    if ("problem" in whole)
+        return whole;
+    const missing = rulesInUse(whole.domains).find((hash) => !Object.hasOwn(head.rules, hash));
+    return missing === undefined
+        ? { state: { ...head, domains: whole.domains } }
+        : { problem: `state/rules has no ${missing}` };
 }
-/** `latest.json`, a line for each domain and each set of networks. */
-function formatState({ domains: all, ...head }) {
+function rulesInUse(domains) {
+    const outcomes = Object.values(domains).flatMap(({ live, planned }) => [live, planned]);
+    return [...new Set(outcomes.flatMap((one) => one?.rules ?? []))].toSorted(order/* compareText */.n);
+}
+/** `latest.json`, a line for each domain, each set of networks, and what domains are judged by. */
+function formatState({ domains: all, rules, ...head }) {
     const { networks, domains } = shareNetworks(all);
-    const start = JSON.stringify(head).slice(0, -1);
-    return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+    const parts = Object.entries({ rules, networks, domains }).map(([name, values]) => `,${JSON.stringify(name)}:{\n${formatLines(values)}\n}`);
+    return `${JSON.stringify(head).slice(0, -1)}${parts.join("")}}\n`;
 }
 function formatLines(values) {
     return Object.entries(values)
@@ -68856,7 +68874,7 @@ function formatLines(values) {
 }
 /** The state after a run that followed `earlier`, null for the first. */
 function nextState(earlier, run) {
-    const { config, view, checks } = run;
+    const { config, view } = run;
     const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
     const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
         const before = domainState(earlier, name);
@@ -68864,7 +68882,20 @@ function nextState(earlier, run) {
         const state = domain === undefined ? before : nextDomainState(before, domain, view);
         return state === undefined ? [] : [[name, state]];
     });
-    return { version: 1, config, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+    const domains = Object.fromEntries(entries);
+    const known = new Map([
+        ...Object.entries(earlier?.rules ?? {}),
+        ...run.domains.map(({ rules }) => rulesEntry(rules)),
+    ]);
+    const rules = rulesInUse(domains).map((hash) => [hash, known.get(hash)]);
+    return { version: 1, config, rules: Object.fromEntries(rules), domains };
+}
+function rulesEntry({ checks, off }) {
+    const sorted = { checks: sortedByKey(checks), off: off.toSorted(order/* compareText */.n) };
+    return [sha256(JSON.stringify(sorted)), sorted];
+}
+function sortedByKey(record) {
+    return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b)));
 }
 /** The state of a domain; undefined where it has none. */
 function domainState(state, name) {
@@ -68879,7 +68910,7 @@ function nextDomainState(earlier, domain, view) {
     };
 }
 /** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextOutcomes(earlier, { name, findings }) {
+function nextOutcomes(earlier, { name, findings, rules }) {
     const before = outcomesOf(earlier);
     const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
     const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
@@ -68896,7 +68927,7 @@ function nextOutcomes(earlier, { name, findings }) {
         .filter(([, outcome]) => outcome === wanted)
         .map(([finding]) => finding)
         .toSorted(order/* compareText */.n);
-    return { pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
+    return { rules: rulesEntry(rules)[0], pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
 }
 /** The outcomes of a domain in one view by finding, as the state names them. */
 function outcomesOf(outcomes) {
@@ -69057,6 +69088,7 @@ var git = __nccwpck_require__(5663);
 
 
 
+
 const EMPTY = { latest: null, log: null };
 const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
 /** Reads a history for the policy at a path. Never rejects. */
@@ -69100,25 +69132,86 @@ function historyOutcome(open, view) {
 function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
+/** How a run differs from the last recorded one apart from what it found: sentences. */
+function differencesFrom({ history: { last } }, now) {
+    if (last === null)
+        return [];
+    return [
+        ...(last.policy === now.policy ? [] : [(0,message/* message */.iU)("comparison/other-policy")]),
+        ...(last.tool === now.tool ? [] : [(0,message/* message */.iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
+    ];
+}
+/** By which checks a domain is judged. */
+function rulesOf(domain, profile) {
+    const isJudged = (check) => levelOf(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+    const parameter = (check) => {
+        const value = parameterOf(check, profile, domain);
+        return Number.isNaN(value) ? null : value;
+    };
+    return {
+        checks: Object.fromEntries(audit_checks/* CHECKS */.u.filter(isJudged).map((check) => [check.id, parameter(check)])),
+        off: audit_checks/* CHECKS */.u.filter((check) => !isJudged(check)).map(({ id }) => id),
+    };
+}
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
 function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
     const known = domainState(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
+    const then = state.rules[known.rules] ?? { checks: {}, off: [] };
+    const now = rulesOf(domain, profile);
     // whether the chain was broken then, the log says: who changes the state could make it known there
     const recorded = outcomesOf(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
-    const found = [...recorded].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
-    const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
+    const found = [...recorded].map(([one, outcome]) => {
+        const { check, subject } = parseFinding(one, domain.name);
+        return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
+            ? { check, subject, outcome: "unknown", message: (0,message/* message */.iU)("comparison/other-parameter") }
+            : { check, subject, outcome, message: text };
+    });
+    const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
         const check = CHECKS_BY_ID.get(id);
-        return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+        return check === undefined ? [] : (earlierFinding(check, domain, earlier, profile) ?? []);
     });
     return { byBasePolicy: findings, byCurrentPolicy: findings };
 }
-/** Checks that an earlier version did not have were not measured. */
-function unknownChecks({ checks }, subject) {
-    const known = new Set(checks);
-    return audit_checks/* CHECKS */.u.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
+/** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
+function isStricter(id, now, then) {
+    const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
+    if (stricter === undefined || typeof now !== "number" || now === then)
+        return false;
+    return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
+}
+/** Checks that an earlier version did not have, or that the policy did not ask for then, were not measured. */
+function uncheckedThen(subject, then, now) {
+    const off = new Set(then.off);
+    return Object.keys(now.checks)
+        .filter((check) => !Object.hasOwn(then.checks, check))
+        .map((check) => ({
+        check,
+        subject,
+        outcome: "unknown",
+        message: (0,message/* message */.iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+    }));
+}
+/** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
+function newSelectors({ name, dkim }, found) {
+    const scopes = [
+        ["selector", dkim.selectors],
+        ["retired-selector", dkim.retired],
+    ];
+    return scopes.flatMap(([scope, selectors]) => {
+        const checks = audit_checks/* CHECKS */.u.filter((check) => check.scope === scope).map(({ id }) => id);
+        const own = new Set(checks);
+        const known = new Set(found.filter(({ check }) => own.has(check)).map(({ subject }) => subject));
+        const added = selectors.map((selector) => `${selector.name}._domainkey.${name}`).filter((one) => !known.has(one));
+        return added.flatMap((subject) => checks.map((check) => ({
+            check,
+            subject,
+            outcome: "unknown",
+            message: (0,message/* message */.iU)("comparison/new-selector"),
+        })));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
@@ -69514,6 +69607,7 @@ function earlierDomains(earlier, { policy, domains }) {
 
 
 
+
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
 async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
     const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
@@ -69522,19 +69616,21 @@ async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFa
         const baselineFindings = auditor
             .judge(domains, liveFacts, policy.profile)
             .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-        return { baseline, baselineFindings, earlierFindings: null };
+        return { baseline, baselineFindings, ...NOTHING_EARLIER };
     }
     if (baseline.kind === "first-policy")
-        return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+        return { baseline, baselineFindings: domains.map(() => null), ...NOTHING_EARLIER };
     if (baseline.kind === "history" && history !== null) {
         const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
-        return { baseline, baselineFindings, earlierFindings: null };
+        const run = { policy: policy.sha256, tool: package_namespaceObject.rE };
+        return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
     return isJudged
-        ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
-        : { baseline, baselineFindings: null, earlierFindings: null };
+        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
+const NOTHING_EARLIER = { differences: [], earlierFindings: null };
 /** What became of the commit that was expected. */
 function baseOutcome(expected, base) {
     if (expected.kind === "none")
@@ -69589,8 +69685,6 @@ async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base
     return { baselineFindings, earlierFindings };
 }
 
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 // Changes against the baseline: findings are matched by their keys.
 
@@ -69648,10 +69742,10 @@ function comparisonNotes(failOn, domains, compared) {
     if (baseline.kind === "live")
         return uncomparedNotes(domains, baselineFindings);
     if (baseline.kind === "base")
-        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+        return earlierNotes([(0,message/* message */.iU)("comparison/base", { base: baseline.name })], domains, compared);
     if (baseline.kind === "history") {
         const { at, commit } = baseline;
-        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+        return earlierNotes([(0,message/* message */.iU)("comparison/history", { at, commit }), ...compared.differences], domains, compared);
     }
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
     const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
@@ -69660,7 +69754,7 @@ function comparisonNotes(failOn, domains, compared) {
 function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        first,
+        ...first,
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -70365,6 +70459,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
             faults: declared.faults,
             notes: comparisonNotes(rules.failOn, domains, {
                 baseline,
+                differences: comparison.differences,
                 baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
                 earlierDomains: baseline.kind === "base"
                     ? (base?.policy?.domains.map(({ name }) => name) ?? [])
@@ -70447,7 +70542,6 @@ function withoutMissing(memory) {
 
 
 
-
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
 /**
@@ -70501,13 +70595,13 @@ async function record_run_addRun({ access, stored, problem, commit }, { policy, 
     const recorded = await appendRun(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
         config: policy.file,
         view,
-        checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
             const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
             return {
                 name: domain.name,
+                rules: rulesOf(domain, policy.profile),
                 findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
                 // what others have cached and looked up is what is live, not what is planned
                 remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
@@ -70525,17 +70619,18 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
         return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
     const waivers = activeWaiversAt(policy.waivers, run.at);
     const last = history.last && { at: history.last.at, commit: history.last.commit };
-    return domains.map(({ name }, i) => {
-        const findings = withWaivers(audits[i].findings, name, waivers);
-        const earlier = run.baseline.kind === "history" ? domainState(history.state, name)?.[run.view] : undefined;
-        const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+    const compared = { profile: policy.profile, view: run.view };
+    return domains.map((domain, i) => {
+        const findings = withWaivers(audits[i].findings, domain.name, waivers);
+        const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
+        const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
         return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
     });
 }
-function regressionsOf(findings, earlier, domain) {
-    return findings.flatMap(({ check, subject, status }) => {
-        const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
-        if (!passed || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
+function regressionsOf(findings, earlier) {
+    const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
+    return findings.flatMap(({ key, check, subject, status }) => {
+        if (!passed.has(key) || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
             return [];
         return [{ check, subject, isFailure: status === "fail" }];
     });

@@ -739,6 +739,8 @@ function withoutMissingPlans({ zones, file }, repository) {
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }
 
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -810,6 +812,7 @@ var intact = __webpack_require__(6941);
 
 
 
+
 const EMPTY = { latest: null, log: null };
 const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
 /** Reads a history for the policy at a path. Never rejects. */
@@ -853,25 +856,86 @@ function historyOutcome(open, view) {
 function notRead({ store }, problem) {
     return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
 }
+/** How a run differs from the last recorded one apart from what it found: sentences. */
+function differencesFrom({ history: { last } }, now) {
+    if (last === null)
+        return [];
+    return [
+        ...(last.policy === now.policy ? [] : [(0,message/* message */.iU)("comparison/other-policy")]),
+        ...(last.tool === now.tool ? [] : [(0,message/* message */.iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
+    ];
+}
+/** By which checks a domain is judged. */
+function rulesOf(domain, profile) {
+    const isJudged = (check) => levelOf(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+    const parameter = (check) => {
+        const value = parameterOf(check, profile, domain);
+        return Number.isNaN(value) ? null : value;
+    };
+    return {
+        checks: Object.fromEntries(audit_checks/* CHECKS */.u.filter(isJudged).map((check) => [check.id, parameter(check)])),
+        off: audit_checks/* CHECKS */.u.filter((check) => !isJudged(check)).map(({ id }) => id),
+    };
+}
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
 function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
     const known = (0,history_state/* domainState */.My)(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
     const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
+    const then = state.rules[known.rules] ?? { checks: {}, off: [] };
+    const now = rulesOf(domain, profile);
     // whether the chain was broken then, the log says: who changes the state could make it known there
     const recorded = (0,history_state/* outcomesOf */.RK)(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
-    const found = [...recorded].map(([one, outcome]) => ({ ...(0,history_state/* parseFinding */.jZ)(one, domain.name), outcome }));
-    const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
+    const found = [...recorded].map(([one, outcome]) => {
+        const { check, subject } = (0,history_state/* parseFinding */.jZ)(one, domain.name);
+        return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
+            ? { check, subject, outcome: "unknown", message: (0,message/* message */.iU)("comparison/other-parameter") }
+            : { check, subject, outcome, message: text };
+    });
+    const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
         const check = CHECKS_BY_ID.get(id);
-        return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+        return check === undefined ? [] : (earlierFinding(check, domain, earlier, profile) ?? []);
     });
     return { byBasePolicy: findings, byCurrentPolicy: findings };
 }
-/** Checks that an earlier version did not have were not measured. */
-function unknownChecks({ checks }, subject) {
-    const known = new Set(checks);
-    return audit_checks/* CHECKS */.u.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
+/** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
+function isStricter(id, now, then) {
+    const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
+    if (stricter === undefined || typeof now !== "number" || now === then)
+        return false;
+    return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
+}
+/** Checks that an earlier version did not have, or that the policy did not ask for then, were not measured. */
+function uncheckedThen(subject, then, now) {
+    const off = new Set(then.off);
+    return Object.keys(now.checks)
+        .filter((check) => !Object.hasOwn(then.checks, check))
+        .map((check) => ({
+        check,
+        subject,
+        outcome: "unknown",
+        message: (0,message/* message */.iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+    }));
+}
+/** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
+function newSelectors({ name, dkim }, found) {
+    const scopes = [
+        ["selector", dkim.selectors],
+        ["retired-selector", dkim.retired],
+    ];
+    return scopes.flatMap(([scope, selectors]) => {
+        const checks = audit_checks/* CHECKS */.u.filter((check) => check.scope === scope).map(({ id }) => id);
+        const own = new Set(checks);
+        const known = new Set(found.filter(({ check }) => own.has(check)).map(({ subject }) => subject));
+        const added = selectors.map((selector) => `${selector.name}._domainkey.${name}`).filter((one) => !known.has(one));
+        return added.flatMap((subject) => checks.map((check) => ({
+            check,
+            subject,
+            outcome: "unknown",
+            message: (0,message/* message */.iU)("comparison/new-selector"),
+        })));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -1149,6 +1213,7 @@ function earlierDomains(earlier, { policy, domains }) {
 
 
 
+
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
 async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
     const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
@@ -1157,19 +1222,21 @@ async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFa
         const baselineFindings = auditor
             .judge(domains, liveFacts, policy.profile)
             .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-        return { baseline, baselineFindings, earlierFindings: null };
+        return { baseline, baselineFindings, ...NOTHING_EARLIER };
     }
     if (baseline.kind === "first-policy")
-        return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+        return { baseline, baselineFindings: domains.map(() => null), ...NOTHING_EARLIER };
     if (baseline.kind === "history" && history !== null) {
         const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
-        return { baseline, baselineFindings, earlierFindings: null };
+        const run = { policy: policy.sha256, tool: lib_package/* version */.rE };
+        return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
     return isJudged
-        ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
-        : { baseline, baselineFindings: null, earlierFindings: null };
+        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
+const NOTHING_EARLIER = { differences: [], earlierFindings: null };
 /** What became of the commit that was expected. */
 function baseOutcome(expected, base) {
     if (expected.kind === "none")
@@ -1224,8 +1291,6 @@ async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base
     return { baselineFindings, earlierFindings };
 }
 
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
 // Changes against the baseline: findings are matched by their keys.
 
@@ -1339,10 +1404,10 @@ function comparisonNotes(failOn, domains, compared) {
     if (baseline.kind === "live")
         return uncomparedNotes(domains, baselineFindings);
     if (baseline.kind === "base")
-        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+        return earlierNotes([(0,message/* message */.iU)("comparison/base", { base: baseline.name })], domains, compared);
     if (baseline.kind === "history") {
         const { at, commit } = baseline;
-        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+        return earlierNotes([(0,message/* message */.iU)("comparison/history", { at, commit }), ...compared.differences], domains, compared);
     }
     const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
     const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
@@ -1351,7 +1416,7 @@ function comparisonNotes(failOn, domains, compared) {
 function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
     const earlier = new Set(earlierDomains);
     return [
-        first,
+        ...first,
         ...uncomparedNotes(domains, baselineFindings),
         ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
     ];
@@ -2062,6 +2127,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
             faults: declared.faults,
             notes: comparisonNotes(rules.failOn, domains, {
                 baseline,
+                differences: comparison.differences,
                 baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
                 earlierDomains: baseline.kind === "base"
                     ? (base?.policy?.domains.map(({ name }) => name) ?? [])
@@ -2144,7 +2210,6 @@ function withoutMissing(memory) {
 
 
 
-
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
 /**
@@ -2198,13 +2263,13 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
     const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
         config: policy.file,
         view,
-        checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
             const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
             return {
                 name: domain.name,
+                rules: rulesOf(domain, policy.profile),
                 findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
                 // what others have cached and looked up is what is live, not what is planned
                 remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
@@ -2222,17 +2287,18 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
         return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
     const waivers = activeWaiversAt(policy.waivers, run.at);
     const last = history.last && { at: history.last.at, commit: history.last.commit };
-    return domains.map(({ name }, i) => {
-        const findings = withWaivers(audits[i].findings, name, waivers);
-        const earlier = run.baseline.kind === "history" ? (0,history_state/* domainState */.My)(history.state, name)?.[run.view] : undefined;
-        const regressions = earlier === undefined ? null : regressionsOf(findings, (0,history_state/* outcomesOf */.RK)(earlier), name);
+    const compared = { profile: policy.profile, view: run.view };
+    return domains.map((domain, i) => {
+        const findings = withWaivers(audits[i].findings, domain.name, waivers);
+        const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
+        const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
         return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
     });
 }
-function regressionsOf(findings, earlier, domain) {
-    return findings.flatMap(({ check, subject, status }) => {
-        const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
-        if (!passed || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
+function regressionsOf(findings, earlier) {
+    const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
+    return findings.flatMap(({ key, check, subject, status }) => {
+        if (!passed.has(key) || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
             return [];
         return [{ check, subject, isFailure: status === "fail" }];
     });

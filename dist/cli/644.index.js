@@ -232,7 +232,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","checks","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"checks":{"description":"The ids of the checks that this version knew.","type":"array","items":{"type":"string","maxLength":100}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["pass","fail","unknown"],"properties":{"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that were measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. isFirst: an earlier run saw its selector without it.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","isFirst"],"properties":{"at":{"$ref":"#/$defs/moment"},"isFirst":{"type":"boolean"}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that were measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. isFirst: an earlier run saw its selector without it.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","isFirst"],"properties":{"at":{"$ref":"#/$defs/moment"},"isFirst":{"type":"boolean"}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -287,6 +287,7 @@ function mapValues(record, map) {
 
 
 
+
 /** Parses `latest.json`; hostile. */
 function parseState(text) {
     const parsed = (0,json/* parseJson */.q)(text);
@@ -295,13 +296,22 @@ function parseState(text) {
         return { problem };
     const { networks, domains, ...head } = parsed.value;
     const whole = withNetworks(networks, domains);
-    return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
+    if ("problem" in whole)
+        return whole;
+    const missing = rulesInUse(whole.domains).find((hash) => !Object.hasOwn(head.rules, hash));
+    return missing === undefined
+        ? { state: { ...head, domains: whole.domains } }
+        : { problem: `state/rules has no ${missing}` };
 }
-/** `latest.json`, a line for each domain and each set of networks. */
-function formatState({ domains: all, ...head }) {
+function rulesInUse(domains) {
+    const outcomes = Object.values(domains).flatMap(({ live, planned }) => [live, planned]);
+    return [...new Set(outcomes.flatMap((one) => one?.rules ?? []))].toSorted(order/* compareText */.n);
+}
+/** `latest.json`, a line for each domain, each set of networks, and what domains are judged by. */
+function formatState({ domains: all, rules, ...head }) {
     const { networks, domains } = shareNetworks(all);
-    const start = JSON.stringify(head).slice(0, -1);
-    return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+    const parts = Object.entries({ rules, networks, domains }).map(([name, values]) => `,${JSON.stringify(name)}:{\n${formatLines(values)}\n}`);
+    return `${JSON.stringify(head).slice(0, -1)}${parts.join("")}}\n`;
 }
 function formatLines(values) {
     return Object.entries(values)
@@ -310,7 +320,7 @@ function formatLines(values) {
 }
 /** The state after a run that followed `earlier`, null for the first. */
 function nextState(earlier, run) {
-    const { config, view, checks } = run;
+    const { config, view } = run;
     const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
     const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
         const before = domainState(earlier, name);
@@ -318,7 +328,20 @@ function nextState(earlier, run) {
         const state = domain === undefined ? before : nextDomainState(before, domain, view);
         return state === undefined ? [] : [[name, state]];
     });
-    return { version: 1, config, checks: checks.toSorted(order/* compareText */.n), domains: Object.fromEntries(entries) };
+    const domains = Object.fromEntries(entries);
+    const known = new Map([
+        ...Object.entries(earlier?.rules ?? {}),
+        ...run.domains.map(({ rules }) => rulesEntry(rules)),
+    ]);
+    const rules = rulesInUse(domains).map((hash) => [hash, known.get(hash)]);
+    return { version: 1, config, rules: Object.fromEntries(rules), domains };
+}
+function rulesEntry({ checks, off }) {
+    const sorted = { checks: sortedByKey(checks), off: off.toSorted(order/* compareText */.n) };
+    return [(0,chain/* sha256 */.sc)(JSON.stringify(sorted)), sorted];
+}
+function sortedByKey(record) {
+    return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b)));
 }
 /** The state of a domain; undefined where it has none. */
 function domainState(state, name) {
@@ -333,7 +356,7 @@ function nextDomainState(earlier, domain, view) {
     };
 }
 /** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextOutcomes(earlier, { name, findings }) {
+function nextOutcomes(earlier, { name, findings, rules }) {
     const before = outcomesOf(earlier);
     const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
     const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
@@ -350,7 +373,7 @@ function nextOutcomes(earlier, { name, findings }) {
         .filter(([, outcome]) => outcome === wanted)
         .map(([finding]) => finding)
         .toSorted(order/* compareText */.n);
-    return { pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
+    return { rules: rulesEntry(rules)[0], pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
 }
 /** The outcomes of a domain in one view by finding, as the state names them. */
 function outcomesOf(outcomes) {

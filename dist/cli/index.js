@@ -21211,6 +21211,12 @@ const comparison = {
     "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
     "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
     "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .A)(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+    "comparison/other-policy": () => "the policy has changed since that run",
+    "comparison/other-version": ({ before, now }) => `that run was of mail-policy ${before}, and this one is of ${now}: a check that has become stricter can fail without a change of DNS`,
+    "comparison/new-check": () => "the version that recorded it did not have the check",
+    "comparison/not-asked": () => "the policy did not ask for the check then",
+    "comparison/other-parameter": () => "the parameter of the check was less strict then",
+    "comparison/new-selector": () => "the DKIM selector was not checked then",
     "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
     "comparison/first-policy": ({ base, known }) => known === 0
         ? `${base} has no policy file, so nothing is compared`

@@ -6,6 +6,8 @@ import type { Baseline, DomainReport, FailOn, Finding } from "../model.ts";
 /** What the findings were compared with. */
 export interface Compared {
   baseline: Baseline;
+  /** How the run differs from it apart from what it found. */
+  differences: readonly Message[];
   /** The findings of the baseline, of all domains. */
   baselineFindings: readonly Finding[];
   /** The domains of the base's policy, or of the last recorded run. */
@@ -17,10 +19,10 @@ export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[]
   const { baseline, baselineFindings } = compared;
   if (baseline.kind === "live") return uncomparedNotes(domains, baselineFindings);
   if (baseline.kind === "base")
-    return earlierNotes(message("comparison/base", { base: baseline.name }), domains, compared);
+    return earlierNotes([message("comparison/base", { base: baseline.name })], domains, compared);
   if (baseline.kind === "history") {
     const { at, commit } = baseline;
-    return earlierNotes(message("comparison/history", { at, commit }), domains, compared);
+    return earlierNotes([message("comparison/history", { at, commit }), ...compared.differences], domains, compared);
   }
   const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
   const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
@@ -28,13 +30,13 @@ export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[]
 }
 
 function earlierNotes(
-  first: Message,
+  first: readonly Message[],
   domains: readonly DomainReport[],
   { baselineFindings, earlierDomains }: Compared,
 ): Message[] {
   const earlier = new Set(earlierDomains);
   return [
-    first,
+    ...first,
     ...uncomparedNotes(domains, baselineFindings),
     ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
   ];

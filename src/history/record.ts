@@ -27,10 +27,20 @@ export function archiveName(month: string): string {
  * `check subject` where that is not the domain; one that is not listed did not apply.
  */
 export interface Outcomes {
+  /** What the domain was judged by: a key of `HistoryState.rules`. */
+  rules: string;
   pass: string[];
   fail: string[];
   /** Never measured. */
   unknown: string[];
+}
+
+/** What a domain was judged by: a failure may be new because this has changed, not DNS. */
+export interface Rules {
+  /** The checks that were judged, each with its parameter; null: it has none. */
+  checks: Record<string, number | null>;
+  /** The ids of checks that were known and not judged: off, or for other kinds of domains. */
+  off: string[];
 }
 
 /** A domain after the last run, in each view that was judged: a push judges the planned one, a schedule may judge the live one. */
@@ -45,8 +55,8 @@ export interface HistoryState {
   version: 1;
   /** The policy's file. */
   config: string;
-  /** The ids of the checks that this tool knew. */
-  checks: string[];
+  /** By their SHA-256. */
+  rules: Record<string, Rules>;
   domains: Record<string, DomainState>;
 }
 

@@ -6,7 +6,8 @@ import type { Finding, View } from "../model.ts";
 import { findingKey } from "../model.ts";
 import type { Result } from "../result.ts";
 import { compareText } from "../text/order.ts";
-import type { DomainState, HistoryState, OutcomeChange, Outcomes, RecordedOutcome } from "./record.ts";
+import { sha256 } from "./chain.ts";
+import type { DomainState, HistoryState, OutcomeChange, Outcomes, RecordedOutcome, Rules } from "./record.ts";
 import type { SharedNetworks, StoredDomains } from "./shared-networks.ts";
 import { shareNetworks, withNetworks } from "./shared-networks.ts";
 
@@ -14,6 +15,8 @@ import { shareNetworks, withNetworks } from "./shared-networks.ts";
 interface DomainRun {
   name: string;
   findings: readonly Pick<Finding, "check" | "subject" | "outcome">[];
+  /** What they were judged by. */
+  rules: Rules;
   /** What is remembered of it after the run, by what was before. */
   remember: (earlier: DomainMemory) => DomainMemory;
 }
@@ -22,7 +25,6 @@ interface DomainRun {
 export interface StateUpdate {
   config: string;
   view: View;
-  checks: readonly string[];
   /** The domains that were audited. */
   domains: readonly DomainRun[];
   /** All domains of the policy: the state of those that were not audited stays. */
@@ -39,14 +41,25 @@ export function parseState(text: string): Result<{ state: HistoryState }> {
   if (problem !== null) return { problem };
   const { networks, domains, ...head } = (parsed as { value: StoredState }).value;
   const whole = withNetworks(networks, domains);
-  return "problem" in whole ? whole : { state: { ...head, domains: whole.domains } };
+  if ("problem" in whole) return whole;
+  const missing = rulesInUse(whole.domains).find((hash) => !Object.hasOwn(head.rules, hash));
+  return missing === undefined
+    ? { state: { ...head, domains: whole.domains } }
+    : { problem: `state/rules has no ${missing}` };
 }
 
-/** `latest.json`, a line for each domain and each set of networks. */
-export function formatState({ domains: all, ...head }: HistoryState): string {
+function rulesInUse(domains: HistoryState["domains"]): string[] {
+  const outcomes = Object.values(domains).flatMap(({ live, planned }) => [live, planned]);
+  return [...new Set(outcomes.flatMap((one) => one?.rules ?? []))].toSorted(compareText);
+}
+
+/** `latest.json`, a line for each domain, each set of networks, and what domains are judged by. */
+export function formatState({ domains: all, rules, ...head }: HistoryState): string {
   const { networks, domains } = shareNetworks(all);
-  const start = JSON.stringify(head).slice(0, -1);
-  return `${start},"networks":{\n${formatLines(networks)}\n},"domains":{\n${formatLines(domains)}\n}}\n`;
+  const parts = Object.entries({ rules, networks, domains }).map(
+    ([name, values]) => `,${JSON.stringify(name)}:{\n${formatLines(values)}\n}`,
+  );
+  return `${JSON.stringify(head).slice(0, -1)}${parts.join("")}}\n`;
 }
 
 function formatLines(values: Readonly<Record<string, unknown>>): string {
@@ -57,7 +70,7 @@ function formatLines(values: Readonly<Record<string, unknown>>): string {
 
 /** The state after a run that followed `earlier`, null for the first. */
 export function nextState(earlier: HistoryState | null, run: StateUpdate): HistoryState {
-  const { config, view, checks } = run;
+  const { config, view } = run;
   const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
   const entries = run.policyDomains.toSorted(compareText).flatMap((name): [string, DomainState][] => {
     const before = domainState(earlier, name);
@@ -65,7 +78,22 @@ export function nextState(earlier: HistoryState | null, run: StateUpdate): Histo
     const state = domain === undefined ? before : nextDomainState(before, domain, view);
     return state === undefined ? [] : [[name, state]];
   });
-  return { version: 1, config, checks: checks.toSorted(compareText), domains: Object.fromEntries(entries) };
+  const domains = Object.fromEntries(entries);
+  const known = new Map([
+    ...Object.entries(earlier?.rules ?? {}),
+    ...run.domains.map(({ rules }) => rulesEntry(rules)),
+  ]);
+  const rules = rulesInUse(domains).map((hash): [string, Rules] => [hash, known.get(hash) as Rules]);
+  return { version: 1, config, rules: Object.fromEntries(rules), domains };
+}
+
+function rulesEntry({ checks, off }: Rules): [hash: string, rules: Rules] {
+  const sorted = { checks: sortedByKey(checks), off: off.toSorted(compareText) };
+  return [sha256(JSON.stringify(sorted)), sorted];
+}
+
+function sortedByKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** The state of a domain; undefined where it has none. */
@@ -82,27 +110,29 @@ function nextDomainState(earlier: DomainState | undefined, domain: DomainRun, vi
   };
 }
 
+type FindingOutcome = Exclude<keyof Outcomes, "rules">;
+
 /** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextOutcomes(earlier: Outcomes | undefined, { name, findings }: DomainRun): Outcomes {
+function nextOutcomes(earlier: Outcomes | undefined, { name, findings, rules }: DomainRun): Outcomes {
   const before = outcomesOf(earlier);
   const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
-  const outcomes = new Map<string, keyof Outcomes>([...before].filter(([finding]) => open.has(checkOf(finding))));
+  const outcomes = new Map<string, FindingOutcome>([...before].filter(([finding]) => open.has(checkOf(finding))));
   for (const { check, subject, outcome } of findings) {
     const finding = subject === name ? check : `${check} ${subject}`;
     if (outcome === "unknown") outcomes.set(finding, before.get(finding) ?? "unknown");
     else if (outcome === "not-applicable") outcomes.delete(finding);
     else outcomes.set(finding, outcome);
   }
-  const having = (wanted: keyof Outcomes): string[] =>
+  const having = (wanted: FindingOutcome): string[] =>
     [...outcomes]
       .filter(([, outcome]) => outcome === wanted)
       .map(([finding]) => finding)
       .toSorted(compareText);
-  return { pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
+  return { rules: rulesEntry(rules)[0], pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
 }
 
 /** The outcomes of a domain in one view by finding, as the state names them. */
-export function outcomesOf(outcomes: Outcomes | undefined): Map<string, keyof Outcomes> {
+export function outcomesOf(outcomes: Outcomes | undefined): Map<string, FindingOutcome> {
   return new Map(
     (["pass", "fail", "unknown"] as const).flatMap((outcome) =>
       (outcomes?.[outcome] ?? []).map((finding): [string, typeof outcome] => [finding, outcome]),
@@ -135,6 +165,6 @@ export function changesBetween(earlier: HistoryState, now: HistoryState, view: V
   });
 }
 
-function recordedOutcome(outcome: keyof Outcomes | undefined): RecordedOutcome {
+function recordedOutcome(outcome: FindingOutcome | undefined): RecordedOutcome {
   return outcome === undefined || outcome === "unknown" ? "none" : outcome;
 }

@@ -1,4 +1,5 @@
 // The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
+import packageJson from "../../package.json" with { type: "json" };
 import { CHECKS } from "../audit/checks.ts";
 import { levelOf } from "../audit/levels.ts";
 import type { DomainAudit, Auditor } from "./audit-domains.ts";
@@ -14,7 +15,7 @@ import type { Baseline, Finding, Level, View } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import type { OpenHistory } from "./history.ts";
-import { historyOutcome, recordedFindings } from "./history.ts";
+import { differencesFrom, historyOutcome, recordedFindings } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
 import { besideLive } from "./observe-views.ts";
@@ -26,6 +27,8 @@ export interface Comparison {
   baseline: Baseline;
   /** Of the audited domains, in their order; null for one that the baseline does not know: what it fails is known. */
   baselineFindings: readonly (BaselineFindings | null)[] | null;
+  /** How this run differs from the baseline apart from what it found: sentences. */
+  differences: readonly Message[];
   /** What the base's policy finds in the base, in domains that the current one leaves out too; null if the baseline is not a base. */
   earlierFindings: ReadonlyMap<Name, readonly Finding[]> | null;
 }
@@ -52,21 +55,24 @@ export async function compareWithBaseline(
     const baselineFindings = auditor
       .judge(domains, liveFacts, policy.profile)
       .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
-    return { baseline, baselineFindings, earlierFindings: null };
+    return { baseline, baselineFindings, ...NOTHING_EARLIER };
   }
   if (baseline.kind === "first-policy")
-    return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+    return { baseline, baselineFindings: domains.map(() => null), ...NOTHING_EARLIER };
   if (baseline.kind === "history" && history !== null) {
     const baselineFindings = domains.map((domain) =>
       recordedFindings(history, domain, { profile: policy.profile, view }),
     );
-    return { baseline, baselineFindings, earlierFindings: null };
+    const run = { policy: policy.sha256, tool: packageJson.version };
+    return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
   }
   const isJudged = baseline.kind === "base" && inputs !== null;
   return isJudged
-    ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
-    : { baseline, baselineFindings: null, earlierFindings: null };
+    ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+    : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
+
+const NOTHING_EARLIER = { differences: [], earlierFindings: null };
 
 /** What became of the commit that was expected. */
 export function baseOutcome(expected: ExpectedBase, base: BaseState | null): BaseOutcome {

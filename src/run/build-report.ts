@@ -75,6 +75,7 @@ export function buildReport(
       faults: declared.faults,
       notes: comparisonNotes(rules.failOn, domains, {
         baseline,
+        differences: comparison.differences,
         baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
         earlierDomains:
           baseline.kind === "base"

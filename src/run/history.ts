@@ -1,18 +1,20 @@
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 import { CHECKS } from "../audit/checks.ts";
 import { earlierFinding } from "../audit/judge.ts";
+import { levelOf, parameterOf } from "../audit/levels.ts";
 import type { HistoryOutcome } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { History } from "../history/history.ts";
 import { readHistory } from "../history/history.ts";
-import type { HistoryState } from "../history/record.ts";
+import type { HistoryEntry, Rules } from "../history/record.ts";
 import { domainState, outcomesOf, parseFinding } from "../history/state.ts";
 import type { HistoryStore, StoredHistory } from "../history/store.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { ProfileName, View } from "../model.ts";
+import type { Check } from "../define-check.ts";
+import type { Outcome, ProfileName, View } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { historyIntact } from "../standards/history/checks/intact.ts";
 import { headCommit } from "../sources/git.ts";
@@ -87,6 +89,32 @@ export function notRead({ store }: HistoryAccess, problem: Message | string): Me
   return message("comparison/history-not-read", { name: store.name, problem });
 }
 
+/** How a run differs from the last recorded one apart from what it found: sentences. */
+export function differencesFrom(
+  { history: { last } }: OpenHistory,
+  now: Pick<HistoryEntry, "policy" | "tool">,
+): Message[] {
+  if (last === null) return [];
+  return [
+    ...(last.policy === now.policy ? [] : [message("comparison/other-policy")]),
+    ...(last.tool === now.tool ? [] : [message("comparison/other-version", { before: last.tool, now: now.tool })]),
+  ];
+}
+
+/** By which checks a domain is judged. */
+export function rulesOf(domain: DomainPolicy, profile: ProfileName): Rules {
+  const isJudged = (check: Check): boolean =>
+    levelOf(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+  const parameter = (check: Check): number | null => {
+    const value = parameterOf(check, profile, domain);
+    return Number.isNaN(value) ? null : value;
+  };
+  return {
+    checks: Object.fromEntries(CHECKS.filter(isJudged).map((check) => [check.id, parameter(check)])),
+    off: CHECKS.filter((check) => !isJudged(check)).map(({ id }) => id),
+  };
+}
+
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
 export function recordedFindings(
   { history: { state, last } }: OpenHistory,
@@ -96,21 +124,70 @@ export function recordedFindings(
   const known = domainState(state, domain.name)?.[view];
   if (state === null || last === null || known === undefined) return null;
   const text = message("history/failed-then", { at: last.at });
+  const then = state.rules[known.rules] ?? { checks: {}, off: [] };
+  const now = rulesOf(domain, profile);
   // whether the chain was broken then, the log says: who changes the state could make it known there
   const recorded = outcomesOf(known).set(historyIntact.id, last.broken === null ? "pass" : "fail");
-  const found = [...recorded].map(([one, outcome]) => ({ ...parseFinding(one, domain.name), outcome }));
-  const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
-    const check = CHECKS_BY_ID.get(id);
-    return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+  const found = [...recorded].map(([one, outcome]): EarlierFinding => {
+    const { check, subject } = parseFinding(one, domain.name);
+    return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
+      ? { check, subject, outcome: "unknown", message: message("comparison/other-parameter") }
+      : { check, subject, outcome, message: text };
   });
+  const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(
+    ({ check: id, ...earlier }) => {
+      const check = CHECKS_BY_ID.get(id);
+      return check === undefined ? [] : (earlierFinding(check, domain, earlier, profile) ?? []);
+    },
+  );
   return { byBasePolicy: findings, byCurrentPolicy: findings };
 }
 
-/** Checks that an earlier version did not have were not measured. */
-function unknownChecks(
-  { checks }: HistoryState,
-  subject: string,
-): { check: string; subject: string; outcome: "unknown" }[] {
-  const known = new Set(checks);
-  return CHECKS.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
+/** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
+function isStricter(id: string, now: number | null | undefined, then: number | null | undefined): boolean {
+  const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
+  if (stricter === undefined || typeof now !== "number" || now === then) return false;
+  return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
+}
+
+interface EarlierFinding {
+  check: string;
+  subject: string;
+  outcome: Outcome;
+  message: Message;
+}
+
+/** Checks that an earlier version did not have, or that the policy did not ask for then, were not measured. */
+function uncheckedThen(subject: string, then: Rules, now: Rules): EarlierFinding[] {
+  const off = new Set(then.off);
+  return Object.keys(now.checks)
+    .filter((check) => !Object.hasOwn(then.checks, check))
+    .map((check) => ({
+      check,
+      subject,
+      outcome: "unknown",
+      message: message(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+    }));
+}
+
+/** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
+function newSelectors({ name, dkim }: DomainPolicy, found: readonly EarlierFinding[]): EarlierFinding[] {
+  const scopes = [
+    ["selector", dkim.selectors],
+    ["retired-selector", dkim.retired],
+  ] as const;
+  return scopes.flatMap(([scope, selectors]) => {
+    const checks = CHECKS.filter((check) => check.scope === scope).map(({ id }) => id);
+    const own = new Set(checks);
+    const known = new Set(found.filter(({ check }) => own.has(check)).map(({ subject }) => subject));
+    const added = selectors.map((selector) => `${selector.name}._domainkey.${name}`).filter((one) => !known.has(one));
+    return added.flatMap((subject) =>
+      checks.map((check): EarlierFinding => ({
+        check,
+        subject,
+        outcome: "unknown",
+        message: message("comparison/new-selector"),
+      })),
+    );
+  });
 }

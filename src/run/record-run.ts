@@ -2,10 +2,8 @@
 import { CHECKS } from "../audit/checks.ts";
 import { rememberFacts } from "../audit/remember.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
-import type { Name } from "../dns/name.ts";
 import type { Facts, RunFacts } from "../facts.ts";
 import { appendRun } from "../history/history.ts";
-import { domainState, outcomesOf } from "../history/state.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline, Finding, Report, View } from "../model.ts";
@@ -13,7 +11,7 @@ import type { Recording, Regression } from "../standards/history/record.ts";
 import type { Auditor, DomainAudit } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
 import type { OpenHistory } from "./history.ts";
-import { notRead } from "./history.ts";
+import { notRead, recordedFindings, rulesOf } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
@@ -108,13 +106,13 @@ async function addRun(
     {
       config: policy.file,
       view,
-      checks: CHECKS.map(({ id }) => id),
       policyDomains: policy.domains.map(({ name }) => name),
       domains: domains.map((domain, i) => {
         const { facts, findings } = audits[i] as DomainAudit;
         const isWaived = (check: string): boolean => waivers.get(domain.name)?.has(check) === true;
         return {
           name: domain.name,
+          rules: rulesOf(domain, policy.profile),
           findings: findings.filter(({ check }) => !COMPARING_CHECKS.has(check)),
           // what others have cached and looked up is what is live, not what is planned
           remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
@@ -139,18 +137,19 @@ function runHistoryOf(
     return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
   const waivers = activeWaiversAt(policy.waivers, run.at);
   const last = history.last && { at: history.last.at, commit: history.last.commit };
-  return domains.map(({ name }, i) => {
-    const findings = withWaivers((audits[i] as DomainAudit).findings, name, waivers);
-    const earlier = run.baseline.kind === "history" ? domainState(history.state, name)?.[run.view] : undefined;
-    const regressions = earlier === undefined ? null : regressionsOf(findings, outcomesOf(earlier), name);
+  const compared = { profile: policy.profile, view: run.view };
+  return domains.map((domain, i) => {
+    const findings = withWaivers((audits[i] as DomainAudit).findings, domain.name, waivers);
+    const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
+    const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
     return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
   });
 }
 
-function regressionsOf(findings: readonly Finding[], earlier: ReadonlyMap<string, string>, domain: Name): Regression[] {
-  return findings.flatMap(({ check, subject, status }) => {
-    const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
-    if (!passed || (status !== "fail" && status !== "warn") || COMPARING_CHECKS.has(check)) return [];
+function regressionsOf(findings: readonly Finding[], earlier: readonly Finding[]): Regression[] {
+  const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
+  return findings.flatMap(({ key, check, subject, status }) => {
+    if (!passed.has(key) || (status !== "fail" && status !== "warn") || COMPARING_CHECKS.has(check)) return [];
     return [{ check, subject, isFailure: status === "fail" }];
   });
 }

@@ -165,8 +165,10 @@ describe("a record that is withdrawn", () => {
         const memory = afterRuns(...sights);
         const end = sights.length;
         expect(until(memory, end)).toBe(cachedUntil(sights, end));
-        const update = { config: "p", view: "live", checks: [], policyDomains: ["a.de"] } as const;
-        const domain = { name: "a.de", findings: [], remember: () => (memory === undefined ? {} : { mtaSts: memory }) };
+        const update = { config: "p", view: "live", policyDomains: ["a.de"] } as const;
+        const rules = { checks: {}, off: [] };
+        const remember = () => (memory === undefined ? {} : { mtaSts: memory });
+        const domain = { name: "a.de", findings: [], rules, remember };
         const state = nextState(null, { ...update, domains: [domain] });
         expect(parseState(formatState(state))).toEqual({ state });
       }),

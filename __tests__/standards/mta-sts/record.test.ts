@@ -218,7 +218,7 @@ describe("parseMtaStsPolicy", () => {
   });
 
   const SPACE = `x${repeatToMegabyte(" ")}x`;
-  test.each([
+  test.each<[string, () => unknown]>([
     ["a record", () => parseMtaStsRecord([`v=STSv1;${SPACE}`])],
     ["a policy", () => parseMtaStsPolicy(`mx: ${SPACE}`)],
     ["a pattern", () => parseMtaStsPolicy(`mx: ${repeatToMegabyte("a\\.")}`)],

@@ -43,6 +43,13 @@ export const comparison = {
   "comparison/base": ({ base }: { base: string }) => `compared with the policy and the zones of ${base}`,
   "comparison/history": ({ at, commit }: { at: string; commit: string | null }) =>
     `compared with the last recorded run, of ${momentText(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+  "comparison/other-policy": () => "the policy has changed since that run",
+  "comparison/other-version": ({ before, now }: { before: string; now: string }) =>
+    `that run was of mail-policy ${before}, and this one is of ${now}: a check that has become stricter can fail without a change of DNS`,
+  "comparison/new-check": () => "the version that recorded it did not have the check",
+  "comparison/not-asked": () => "the policy did not ask for the check then",
+  "comparison/other-parameter": () => "the parameter of the check was less strict then",
+  "comparison/new-selector": () => "the DKIM selector was not checked then",
   "comparison/history-not-read": ({ name, problem }: { name: string; problem: string }) =>
     `the history in ${name} could not be read: ${problem}`,
   "comparison/first-policy": ({ base, known }: { base: string; known: number }) =>
