@@ -53,6 +53,9 @@ export function isInRepository({ file }: Pick<Location, "file">): boolean {
   return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
 }
 
+/** Of lines of files, the column behind the last character; files are named as in places. */
+export type LineEnds = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
 /** A record to publish: absolute name with trailing dot, RDATA as master-file text. */
 export interface FixRecord {
   name: string;

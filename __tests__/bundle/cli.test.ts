@@ -100,7 +100,7 @@ describe("files that take only a part", () => {
     const { code, stdout, stderr } = await bash(place.folder, `${FULL}; ${CHECK} --output out`);
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: `mail-policy: cannot write out/report.json: ${TOO_LARGE}\nmail-policy: cannot write out/report.md: ${TOO_LARGE}\n`,
+      stderr: `mail-policy: cannot write out/report.json: ${TOO_LARGE}\nmail-policy: cannot write out/report.md: ${TOO_LARGE}\nmail-policy: cannot write out/report.sarif: ${TOO_LARGE}\n`,
     });
     expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
     expect(place.read("out/report.json")).toBe("old");

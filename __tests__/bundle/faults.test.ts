@@ -118,6 +118,7 @@ describe("a fault", () => {
       errors,
       failures: "",
       "report-json": "",
+      "sarif-file": "",
       "comment-id": "1",
     });
   });

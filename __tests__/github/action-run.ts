@@ -63,6 +63,7 @@ export async function run(
       isInput: (file: string) => file !== "README.md",
       recording: null,
       recentFailures: new Set<string>(),
+      lineEnds: new Map(),
       digestOf: () => "0".repeat(16),
       defects,
     };

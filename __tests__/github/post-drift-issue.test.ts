@@ -78,6 +78,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
         defects: [],
         recording: null,
         recentFailures: recent,
+        lineEnds: new Map(),
         digestOf: () => "",
       });
     },

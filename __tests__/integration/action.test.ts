@@ -89,6 +89,7 @@ describe("a pull request that weakens DMARC", () => {
       "drift-issue-number": "",
       errors: "0",
       "report-json": join(place.folder, "out/report.json"),
+      "sarif-file": join(place.folder, "out/report.sarif"),
       "output-dir": join(place.folder, "out"),
       "comment-id": "1",
     });

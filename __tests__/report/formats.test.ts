@@ -49,13 +49,13 @@ describe("a format that is added to the list", () => {
     const { format } = modules.parseCheck(["--format", "keys"], place.folder);
     expect(format.render(REPORT, { hasColor: false })).toBe(KEYS);
     expect(() => modules.parseCheck(["--format", "none"], place.folder)).toThrow(
-      "text, json, markdown, codequality or keys",
+      "text, json, markdown, codequality, sarif or keys",
     );
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.HELP).toContain("--format text|json|markdown|codequality|keys\n");
-    expect(modules.HELP).toContain("write report.json, report.md, report.keys and snapshot.json");
+    expect(modules.HELP).toContain("--format text|json|markdown|codequality|sarif|keys\n");
+    expect(modules.HELP).toContain("write report.json, report.md, report.sarif, report.keys and snapshot.json");
   });
 
   test("is among the report files", () => {

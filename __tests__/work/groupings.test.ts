@@ -20,6 +20,7 @@ import type { DomainPolicy, Policy, Waiver } from "../../src/policy/policy.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { buildAnnotations } from "../../src/report/annotations.ts";
 import { renderJson } from "../../src/report/json.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { buildSuggestions } from "../../src/report/suggestion.ts";
 import { renderText } from "../../src/report/text.ts";
@@ -340,6 +341,7 @@ describe("a report", () => {
         void [
           renderText(report, { hasColor: true }),
           renderJson(report),
+          renderSarif(report),
           renderMarkdown(report, { limit: 2 ** 30 }),
           renderMarkdown(report, { limit: 10_000 }),
         ];

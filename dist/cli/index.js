@@ -15764,7 +15764,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3957);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -15882,7 +15882,7 @@ function repositoryRoot(config, cwd) {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16633,7 +16633,7 @@ function subjectLabel(domain, subject) {
 function jsonText(value) {
     return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 }
-// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
+/** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
 function escapeJson(json) {
     return json
         .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) => character
@@ -17260,15 +17260,19 @@ var list = __nccwpck_require__(9950);
 
 
 const NO_LINKS = { files: null, run: null };
+/** The home of this program. */
+const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
+/** What the declared files may hold. */
+const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** The page of all checks; GitHub makes an anchor of each heading. */
-const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
+const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
 /** The page of a file; null outside of the repository. */
 function fileUrl({ files }, file) {
     if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file))
         return null;
-    return `${files}/${file.split("/").map(encodeSegment).join("/")}`;
+    return `${files}/${encodePath(file)}`;
 }
 /** The page of a line; null outside of the repository. */
 function lineUrl(links, { file, line }) {
@@ -17298,6 +17302,10 @@ function checkUrl(check) {
 /** Where the run lists the files that it uploaded. */
 function artifactsUrl({ run }) {
     return run === null ? null : `${run}#artifacts`;
+}
+/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
+function encodePath(file) {
+    return file.split("/").map(encodeSegment).join("/");
 }
 // Parentheses would end a link of Markdown.
 function encodeSegment(segment) {
@@ -18615,6 +18623,369 @@ function footer(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
+
+/** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
+const SOURCE_ROOT = "%SRCROOT%";
+/** A file by its name in places. One outside of the repository has no base where its name is absolute. */
+function toArtifactLocation(file) {
+    const path = encodePath(file.replace(/\p{Cs}/gu, "\ufffd")); // half a surrogate pair has no form in UTF-8
+    const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(file);
+    if (!isAbsolute)
+        return { uri: path, uriBaseId: SOURCE_ROOT };
+    // RFC 8089 appendix E.2: the drive keeps its colon
+    return { uri: `file:///${path.replace(/^\//, "").replace(/^([A-Za-z])%3A/i, "$1:")}` };
+}
+/** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
+function toRegion({ file, line, column }, lineEnds) {
+    const endColumn = lineEnds.get(file)?.get(line);
+    if (endColumn === undefined)
+        return { startLine: line, startColumn: column, endLine: line };
+    // the line is not the one that was read, or is counted otherwise: then the whole of it
+    const startColumn = column > endColumn ? 1 : column;
+    return { startLine: line, startColumn, endLine: line, endColumn };
+}
+/** A place, and the name that has the finding, a domain, a host or a selector; null for none. */
+function sarif_location_toLocation(location, name, lineEnds) {
+    return {
+        physicalLocation: { artifactLocation: toArtifactLocation(location.file), region: toRegion(location, lineEnds) },
+        ...(name === null ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
+// What identifies a finding in other programs: they match it by that from run to run.
+
+/** Octets of a digest: of a million findings, no two have the same by chance. */
+const DIGEST_OCTETS = 16;
+/** 32 hexadecimal digits, the same for the same text. */
+function fingerprint(text) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(text)
+        .digest("hex")
+        .slice(0, 2 * DIGEST_OCTETS);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/declared-files.js
+/** By the id of the rule. */
+const DECLARED_FILE_RULES = {
+    "declared/fault": {
+        title: "The declared files have no errors",
+        why: "Records that cannot be read are not audited, and the tool that publishes them refuses them or publishes something else.",
+        fix: "Correct the line as the message says.",
+    },
+    "declared/warning": {
+        title: "The declared records are what was meant",
+        why: "A record that is valid but almost certainly a mistake, such as a name without its last dot, is published as it is written.",
+        fix: "Write what was meant: the message has the corrected text where it is known.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif-rules.js
+
+
+
+
+
+
+/** GitHub shows a note as an alert too. */
+const REPORTED_LEVELS = {
+    must: "error",
+    should: "warning",
+    info: "note",
+};
+const DECLARED_LEVELS = {
+    "declared/fault": "error",
+    "declared/warning": "warning",
+};
+/** How GitHub calls the levels of a rule (its documentation, "SARIF support for code scanning"). */
+const SEVERITIES = {
+    error: "error",
+    warning: "warning",
+    note: "recommendation",
+};
+const STRICTEST_FIRST = ["error", "warning", "note"];
+// GitHub's documentation, "SARIF support for code scanning": tags of a rule, characters of its description.
+const MAX_TAGS = 20;
+const DESCRIPTION_LIMIT = 1000;
+const ID_LIMIT = 255;
+/** The id of a rule: that of a check, or of what is said of declared files. */
+function ruleId(id) {
+    return (0,sanitize/* quoteProse */.U_)(id, ID_LIMIT);
+}
+/** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
+function buildRules({ domains }) {
+    const findings = new Map();
+    for (const finding of domains.flatMap((domain) => domain.findings)) {
+        const others = findings.get(finding.check);
+        if (others === undefined)
+            findings.set(finding.check, [finding]);
+        else
+            others.push(finding);
+    }
+    const checks = [...findings.values()].map((of) => checkRule(of));
+    const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) => toRule({
+        id,
+        words,
+        level: DECLARED_LEVELS[id],
+        url: DECLARED_FILES_PAGE,
+        sources: [],
+        tags: ["declared"],
+    }));
+    return [...checks, ...declared].toSorted((a, b) => (0,order/* compareText */.n)(a.id, b.id));
+}
+function checkRule(findings) {
+    const [{ check, section, requirements, tests, references }] = findings;
+    const levels = new Set(findings.map(({ level }) => REPORTED_LEVELS[level]));
+    const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+    return toRule({
+        id: check,
+        words: checkWords(check) ?? { title: check, why: "", fix: "" },
+        level: STRICTEST_FIRST.find((level) => levels.has(level)) ?? "note",
+        url: checkUrl(check),
+        sources: [section, ...requirements, ...tests, ...references],
+        tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
+    });
+}
+function toRule({ id, words, level, url, sources, tags }) {
+    const { title, why, fix } = words;
+    const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
+    const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
+    const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter((one) => one !== "");
+    return {
+        id: ruleId(id),
+        name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(title, DESCRIPTION_LIMIT) },
+        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? title : `${title}. ${why}`, DESCRIPTION_LIMIT) },
+        help: {
+            text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
+            markdown: [sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), url), ...paragraphs.map((one) => sanitize_markdown_markdownProse(one))].join("\n\n"),
+        },
+        ...(url === null ? {} : { helpUri: url }),
+        defaultConfiguration: { level },
+        properties: {
+            tags: [...new Set(all)].slice(0, MAX_TAGS),
+            precision: "high",
+            "problem.severity": SEVERITIES[level],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif-results.js
+
+
+
+
+
+
+/** Project limits: characters of the records that a message shows, and of the lines of a fix. */
+const RECORDS_LIMIT = 16_384;
+const EDIT_LIMIT = 65_536;
+/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+const FINGERPRINT_NAME = "mailPolicyKey/v1";
+/** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
+function listResults(report, lineEnds) {
+    const identify = countingFingerprints();
+    const hasWaived = report.counts.waived > 0;
+    const ofStatus = (status) => findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
+    const ofFiles = (rule, level, messages) => messages.map((one) => () => {
+        const key = `${rule} ${one.location.file} ${one.message}`;
+        return {
+            ...toDeclaredResult(one, lineEnds),
+            ruleId: rule,
+            level,
+            partialFingerprints: identify(key),
+            ...(hasWaived ? { suppressions: [] } : {}),
+        };
+    });
+    return [
+        ...ofFiles("declared/fault", "error", report.faults),
+        ...ofStatus("fail"),
+        ...ofStatus("warn"),
+        ...ofFiles("declared/warning", "warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
+        ...ofStatus("info"),
+        ...ofStatus("waived"),
+    ];
+}
+function toResult(placed, { lineEnds, identify, hasWaived }) {
+    const { finding } = placed;
+    const { change, waiver } = finding;
+    const fix = toFix(placed);
+    return {
+        ruleId: ruleId(finding.check),
+        level: REPORTED_LEVELS[finding.level],
+        message: { text: findingText(placed) },
+        locations: [sarif_location_toLocation(finding.location, (0,sanitize/* quoteProse */.U_)(finding.subject), lineEnds)],
+        partialFingerprints: identify(finding.key),
+        ...(change === "new" || change === "unchanged" ? { baselineState: change } : {}),
+        ...(hasWaived
+            ? {
+                suppressions: waiver === null ? [] : [{ kind: "external", status: "accepted", justification: reasonOf(waiver) }],
+            }
+            : {}),
+        ...(fix === null ? {} : { fixes: [fix] }),
+    };
+}
+function reasonOf({ reason, owner, expires }) {
+    return (0,sanitize/* quoteProse */.U_)(`${reason} (${owner === null ? "" : `${owner}, `}until ${expires})`);
+}
+function toDeclaredResult({ location, message, suggested = null }, lineEnds) {
+    const lines = [asSentence(message), ...(suggested === null ? [] : ["Write instead:", withoutLinks(suggested)])];
+    return { message: { text: lines.join("\n") }, locations: [sarif_location_toLocation(location, null, lineEnds)] };
+}
+/** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
+function findingText(placed) {
+    const { subject, message } = viewBrief(placed);
+    const fix = viewFix(placed.finding);
+    const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
+    return [...lines, ...recordLines(fix?.records ?? [])].join("\n");
+}
+/** The records to publish, as many as fit; each is shown whole or not at all. */
+function recordLines(records) {
+    let length = 0;
+    const lines = records.map(sanitize/* recordLine */.IK);
+    const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT);
+    const more = lines.length - shown.length;
+    // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+    const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
+    return more > 0 ? [...quoted, `(${more} more: see the report)`] : quoted;
+}
+function asSentence(text) {
+    const quoted = withoutLinks((0,sanitize/* quoteProse */.U_)(text));
+    return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
+}
+/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+function withoutLinks(text) {
+    return text.replaceAll("](", "] (");
+}
+/** The change to the file that declares the records; null where there is none, or it is too long to be read. */
+function toFix({ finding }) {
+    const fix = viewFix(finding);
+    const edit = fix?.edit ?? null;
+    if (fix === null || edit === null)
+        return null;
+    const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
+    if (characters > EDIT_LIMIT)
+        return null;
+    return {
+        description: { text: asSentence(fix.text) },
+        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements: [toReplacement(edit)] }],
+    };
+}
+/** Whole lines: without any in their place, the end of the last one goes too. */
+function toReplacement({ line, endLine, before, after, }) {
+    const end = after.length === 0
+        ? { endLine: endLine + 1, endColumn: 1 }
+        : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
+    return {
+        deletedRegion: { startLine: line, startColumn: 1, ...end },
+        insertedContent: { text: after.join("\n") },
+    };
+}
+/**
+ * Fingerprints of keys. GitHub matches by `primaryLocationLineHash` alone (its documentation, "SARIF support for code
+ * scanning"), which upload-sarif else makes of the line's text: two hosts at one line would be one alert, and an edited
+ * line would close its alert and open another. Its values end in which one of equal ones it is.
+ */
+function countingFingerprints() {
+    const seen = new Map();
+    return (key) => {
+        const digest = fingerprint(key);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return { [FINGERPRINT_NAME]: `${digest}:${count}`, primaryLocationLineHash: `${digest}:${count}` };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+/** SARIF §3.13.3. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/**
+ * GitHub takes 25,000 results of a run, of which it shows the worst 5,000, and 10 MB compressed (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; the rest has a tenth.
+ */
+const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
+/** Project limit: notes on what was not measured. */
+const MAX_NOTES = 100;
+/** One line, ending in a newline. */
+function renderSarif(report, { label = "default", lineEnds = new Map() } = {}, limits = GITHUB_LIMITS) {
+    const rules = buildRules(report);
+    const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
+    const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
+    const log = {
+        $schema: SCHEMA,
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version),
+                        informationUri: PROJECT_PAGE,
+                        rules,
+                    },
+                },
+                // GitHub keeps the results of each category apart: all but what follows the last slash
+                automationDetails: { id: `${report.tool.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
+                columnKind: "unicodeCodePoints",
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
+                // GitHub refuses the results of a run that says it has failed; one that failed has no report
+                invocations: [
+                    { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] },
+                ],
+                results: kept,
+            },
+        ],
+    };
+    return `${escapeJson(JSON.stringify(log))}\n`;
+}
+/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+function keepWithin({ results: most, octets: limit }, sources, ruleIndex) {
+    const kept = [];
+    let octets = 0;
+    for (const make of sources.slice(0, most)) {
+        const made = make();
+        const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
+        octets += Buffer.byteLength(escapeJson(JSON.stringify(result))) + 1;
+        if (octets > limit)
+            break;
+        kept.push(result);
+    }
+    return { kept, left: sources.length - kept.length };
+}
+function leftOutNote(left) {
+    if (left === 0)
+        return [];
+    return [
+        toNotification(`${(0,text_plural/* plural */.L)(left, "result")} left out, the least severe ones; the JSON report has all.`, "warning"),
+    ];
+}
+/** What could not be measured is no result: it is neither right nor wrong. */
+function notes(report) {
+    const unknowns = groupUnknowns(report).map((group) => {
+        const { cause, domains, checks } = viewUnknowns(group);
+        return `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${(0,list/* list */.p)(domains, MAX_NAMES)} could not be measured: ${cause}`;
+    });
+    const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation)), ...unknowns];
+    const more = all.length - MAX_NOTES;
+    const shown = more > 0 ? [...all.slice(0, MAX_NOTES), `and ${more} more: see the JSON report`] : all;
+    return shown.map((text) => toNotification(text, "note"));
+}
+function toNotification(text, level) {
+    return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/terminal.js
 // SGR parameters (ECMA-48 §8.3.117).
 const SGR_CODES = {
@@ -18720,7 +19091,7 @@ function alsoLines({ subject, location, message, records, edit }, terminal) {
     const text = message === null ? "" : `: ${(0,sanitize/* quoteProse */.U_)(message)}`;
     return [
         ...terminal.wrapLabelled("also", `${(0,sanitize/* quoteProse */.U_)(subject)}${place}${text}`),
-        ...recordLines(records, terminal),
+        ...text_finding_recordLines(records, terminal),
         ...editLines(edit, terminal),
     ];
 }
@@ -18796,7 +19167,7 @@ function evidenceLines(evidence, terminal) {
 function fixLines(fix, terminal) {
     return [
         ...terminal.wrapLabelled("fix", (0,sanitize/* quoteProse */.U_)(fix.text)),
-        ...recordLines(fix.records, terminal),
+        ...text_finding_recordLines(fix.records, terminal),
         ...fileLines(fix.file, terminal),
         ...editLines(fix.edit, terminal),
     ];
@@ -18810,7 +19181,7 @@ function fileLines(file, terminal) {
         ...file.lines.map((line) => terminal.paint("pass", `    ${(0,sanitize/* quoteProse */.U_)(line)}`)),
     ];
 }
-function recordLines(records, terminal) {
+function text_finding_recordLines(records, terminal) {
     // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
     return records.map((record) => terminal.paint("pass", (0,sanitize/* recordLineOrNote */.rC)(record)));
 }
@@ -19022,6 +19393,7 @@ function wrapLines(text, terminal, style) {
 
 
 
+
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
 const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
@@ -19036,6 +19408,7 @@ const REPORT_FORMATS = [
     },
     // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
     { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
+    { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
@@ -19059,8 +19432,9 @@ const REPORT_FILES = [
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
-function writeReports(folder, repository, report, snapshot) {
-    const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })]);
+function writeReports(folder, repository, report, snapshot, context = {}) {
+    const rendered = { ...context, hasColor: false };
+    const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)]);
     const files = [...reports, [SNAPSHOT_FILE, snapshot]];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
@@ -19634,15 +20008,15 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
-    const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+    const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
     const repository = run.isUntrusted ? run.root : null;
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [
-        () => print(shell, renderReport(report, format, shell), output !== null),
+        () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
         () => save !== null && writeReportFile(save, repository, snapshot),
-        () => output !== null && writeReports(output, repository, report, snapshot),
+        () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
     ];
     const errors = [...defects.map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))), ...steps.flatMap(tryStep)];
     printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
@@ -19699,13 +20073,14 @@ function tryStep(step) {
         return errorLines(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
     }
 }
-function renderReport(report, format, { env, stdout }) {
+function renderReport(report, lineEnds, format, { env, stdout }) {
     const { isTTY = false, columns = 0 } = stdout;
     // https://no-color.org: any value but the empty one
     const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
     // a terminal that does not know its width says 0
     return format.render(report, {
         hasColor: color,
+        lineEnds,
         ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
     });
 }
@@ -21279,6 +21654,7 @@ function momentText(at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ PROSE_LIMIT),
+/* harmony export */   IK: () => (/* binding */ recordLine),
 /* harmony export */   M3: () => (/* binding */ quoteSourceLine),
 /* harmony export */   U_: () => (/* binding */ quoteProse),
 /* harmony export */   iB: () => (/* binding */ suggestedLine),
@@ -21286,7 +21662,7 @@ function momentText(at) {
 /* harmony export */   u6: () => (/* binding */ quoteLocation),
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
-/* unused harmony exports EVIDENCE_LIMIT, recordLine */
+/* unused harmony export EVIDENCE_LIMIT */
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5922);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 

@@ -4,7 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
 import { writeReportFile, writeReports } from "../files/report-files.ts";
-import type { Report } from "../model.ts";
+import type { LineEnds, Report } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
@@ -96,13 +96,15 @@ function explainCheck([id, ...rest]: readonly string[]): string {
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
-  const { report, snapshot, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+  const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step }).finally(
+    progress.end,
+  );
   const repository = run.isUntrusted ? run.root : null;
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [
-    () => print(shell, renderReport(report, format, shell), output !== null),
+    () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),
-    () => output !== null && writeReports(output, repository, report, snapshot),
+    () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
   ];
   const errors = [...defects.map((defect) => quoteProse(say(defect))), ...steps.flatMap(tryStep)];
   printErrors(
@@ -167,13 +169,19 @@ function tryStep(step: () => unknown): string[] {
   }
 }
 
-function renderReport(report: Report, format: CheckCommand["format"], { env, stdout }: Shell): string {
+function renderReport(
+  report: Report,
+  lineEnds: LineEnds,
+  format: CheckCommand["format"],
+  { env, stdout }: Shell,
+): string {
   const { isTTY = false, columns = 0 } = stdout;
   // https://no-color.org: any value but the empty one
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   // a terminal that does not know its width says 0
   return format.render(report, {
     hasColor: color,
+    lineEnds,
     ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
   });
 }

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
+import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { createFolder, writeFileAtomically, describeFileError } from "./atomic-write.ts";
 
@@ -26,8 +27,10 @@ export function writeReports(
   repository: UntrustedFolder,
   report: Report,
   snapshot: () => string,
+  context: Omit<RenderContext, "hasColor"> = {},
 ): void {
-  const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, { hasColor: false })] as const);
+  const rendered = { ...context, hasColor: false };
+  const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)] as const);
   const files = [...reports, [SNAPSHOT_FILE, snapshot] as const];
   const problems = files.map(([name, text]) =>
     tryWrite(join(folder, name), (file) => {

@@ -137,7 +137,7 @@ async function deliverReport(
   root: string,
   result: CheckResult,
 ): Promise<void> {
-  const { report, snapshot, recording } = result;
+  const { report, snapshot, lineEnds, recording } = result;
   const links = readLinks(env);
   const words = titleOf(inputs);
   const attempt = attemptWith(runner);
@@ -148,7 +148,7 @@ async function deliverReport(
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
-    if (wanted !== "") writeReports(wanted, root, report, snapshot);
+    if (wanted !== "") writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds });
     folder = wanted;
   });
   await attempt("set the outputs", () => {

@@ -3,10 +3,12 @@ import type { Report } from "../model.ts";
 import { renderCodeQuality } from "./code-quality.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
+import type { SarifContext } from "./sarif.ts";
+import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
-/** What the place a report is shown at can do. */
-interface RenderContext {
+/** What the place a report is shown at can do, and what the report itself does not say of the run. */
+export interface RenderContext extends SarifContext {
   hasColor: boolean;
   /** Columns of the terminal; 100 where it is none. */
   width?: number;
@@ -37,6 +39,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
   { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
+  { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
 ];
 
 /** The formats that are written to a file. */

@@ -5,8 +5,8 @@ export function jsonText(value: unknown): string {
   return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 }
 
-// JSON leaves C1 controls, bidi overrides and the runner's `##[command]` as they are, and people print JSON on terminals.
-function escapeJson(json: string): string {
+/** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
+export function escapeJson(json: string): string {
   return json
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
       character

@@ -13,8 +13,12 @@ export interface ReportLinks {
 
 export const NO_LINKS: ReportLinks = { files: null, run: null };
 
+/** The home of this program. */
+export const PROJECT_PAGE = "https://github.com/mail-policy/mail-policy-action";
+/** What the declared files may hold. */
+export const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 /** The page of all checks; GitHub makes an anchor of each heading. */
-const CHECKS_PAGE = "https://github.com/mail-policy/mail-policy-action/blob/main/docs/checks.md";
+const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
@@ -22,7 +26,7 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** The page of a file; null outside of the repository. */
 export function fileUrl({ files }: ReportLinks, file: string): string | null {
   if (files === null || !isInRepository({ file }) || LONE_SURROGATE.test(file)) return null;
-  return `${files}/${file.split("/").map(encodeSegment).join("/")}`;
+  return `${files}/${encodePath(file)}`;
 }
 
 /** The page of a line; null outside of the repository. */
@@ -55,6 +59,11 @@ export function checkUrl(check: string): string | null {
 /** Where the run lists the files that it uploaded. */
 export function artifactsUrl({ run }: ReportLinks): string | null {
   return run === null ? null : `${run}#artifacts`;
+}
+
+/** A file's name as the path of a URL. Throws where it has half a surrogate pair. */
+export function encodePath(file: string): string {
+  return file.split("/").map(encodeSegment).join("/");
 }
 
 // Parentheses would end a link of Markdown.

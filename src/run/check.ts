@@ -2,7 +2,7 @@
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
 import { findWeakenedFailures } from "../compare/weakened-failures.ts";
-import type { DomainReport, Report, View, WeakenedFailure } from "../model.ts";
+import type { DomainReport, LineEnds, Report, View, WeakenedFailure } from "../model.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
@@ -25,6 +25,7 @@ import { loadInputs } from "./load-inputs.ts";
 import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
+import { findLineEnds } from "./line-ends.ts";
 import { judgeByEarlierPolicy, weakeningCause } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
@@ -53,6 +54,8 @@ export interface CheckResult {
   recentFailures: ReadonlySet<string>;
   /** What became of adding this run to the history; null where it was not to be added. */
   recording: Recording | null;
+  /** The ends of the lines that the report points to. */
+  lineEnds: LineEnds;
   /** 16 hexadecimal digits that change with what these files hold, named as in the report. */
   digestOf: (files: readonly string[]) => string;
   /** Internal errors of this program; the rest of the report is valid. */
@@ -131,6 +134,7 @@ async function audit(
     snapshot: world.snapshot,
     isInput,
     recording,
+    lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),
     defects: [...defects.values()],

@@ -1,8 +1,8 @@
-export const id = 618;
-export const ids = [618];
+export const id = 113;
+export const ids = [113];
 export const modules = {
 
-/***/ 2618:
+/***/ 3113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3096,6 +3096,44 @@ function openWorld(options, { policy, repository }, deadline) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/line-ends.js
+
+/** Project limit: octets of a file that is read again; a zone of 100,000 records has about 10 MiB. */
+const MAX_FILE_OCTETS = 16 * 2 ** 20;
+/** The ends of the lines with a failure, an error or a warning. What cannot be read as text again is left out. */
+function findLineEnds(report, repository) {
+    const wanted = new Map();
+    for (const { file, line } of placesOf(report)) {
+        const lines = wanted.get(file);
+        if (lines === undefined)
+            wanted.set(file, new Set([line]));
+        else
+            lines.add(line);
+    }
+    return new Map([...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]));
+}
+function placesOf({ domains, faults, warnings }) {
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
+    return [...failures, ...faults, ...warnings].map(({ location }) => location);
+}
+function endsOf(file, lines, repository) {
+    const found = repository.read(repository.pathOf(file), MAX_FILE_OCTETS);
+    if ("problem" in found)
+        return new Map();
+    const text = new file_text/* FileText */.i(file, found.text);
+    const ends = [...lines].flatMap((line) => {
+        const own = text.line(line);
+        return own === null ? [] : [[line, countCharacters(own) + 1]];
+    });
+    return new Map(ends);
+}
+function countCharacters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
 var parked_domain = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./lib/src/run/weakened.js
@@ -3317,6 +3355,7 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
@@ -3368,6 +3407,7 @@ async function audit(options, { inputs, base, history, keys, }, world) {
         snapshot: world.snapshot,
         isInput,
         recording,
+        lineEnds: findLineEnds(report, inputs.repository),
         recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),
         defects: [...defects.values()],

@@ -1,0 +1,65 @@
+// Where the lines end that a report points to.
+import { describe, expect, test } from "@jest/globals";
+import type { Finding, LineEnds, Location } from "../../src/model.ts";
+import { findLineEnds } from "../../src/run/line-ends.ts";
+import { Repository } from "../../src/zones/repository/repository.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { folderOf } from "../support/temporary-folder.ts";
+
+const at = (file: string, line: number): Location => ({ file, line, column: 1 });
+
+function endsOf(files: Record<string, string | Buffer>, findings: Finding[], over = {}): LineEnds {
+  const report = sampleReport([sampleDomain("example.de", findings)], over);
+  return findLineEnds(report, new Repository(folderOf(files)));
+}
+
+describe("the ends of lines", () => {
+  test("are counted in characters, without the end of the line", () => {
+    const files = { "a.zone": "abc\nmüller 😀\r\n\nlast" };
+    const findings = [1, 2, 3, 4].map((line) => sampleFinding("fail", { location: at("a.zone", line) }));
+    expect(endsOf(files, findings)).toEqual(
+      new Map([
+        [
+          "a.zone",
+          new Map([
+            [1, 4],
+            [2, 9],
+            [3, 1],
+            [4, 5],
+          ]),
+        ],
+      ]),
+    );
+  });
+
+  test("are those of failures, errors and warnings alone", () => {
+    const files = { "a.zone": "x\n", "b.zone": "x\n", "c.zone": "x\n", "d.zone": "x\n" };
+    const findings = [
+      sampleFinding("pass", { location: at("a.zone", 1) }),
+      sampleFinding("warn", { location: at("b.zone", 1) }),
+    ];
+    const over = {
+      faults: [{ location: at("c.zone", 1), message: "no SOA" }],
+      warnings: [{ location: at("d.zone", 1), message: "no dot", suggestion: null }],
+    };
+    expect([...endsOf(files, findings, over).keys()]).toEqual(["b.zone", "c.zone", "d.zone"]);
+  });
+
+  test("are left out where there is no such line or file, or no text", () => {
+    const files = { "a.zone": "x\n", "bad.zone": Buffer.from("ok\n\xff\n", "latin1") };
+    const places = [at("a.zone", 2), at("none.zone", 1), at("bad.zone", 1), at("bad.zone", 2), at("../out.zone", 1)];
+    expect(
+      endsOf(
+        files,
+        places.map((location) => sampleFinding("fail", { location })),
+      ),
+    ).toEqual(
+      new Map([
+        ["a.zone", new Map()],
+        ["none.zone", new Map()],
+        ["bad.zone", new Map([[1, 3]])],
+        ["../out.zone", new Map()],
+      ]),
+    );
+  });
+});

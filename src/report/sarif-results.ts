@@ -1,0 +1,170 @@
+// The results of a SARIF file: what fails, worst first. What passed is none, because GitHub shows every result as an alert.
+import type { Fix as SarifFix, Result } from "sarif";
+import type { FileEdit, LineEnds, LocatedMessage, Report } from "../model.ts";
+import { viewBrief, viewFix } from "./finding-view.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { quoteProse, recordLine, suggestedLine } from "./sanitize.ts";
+import { REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
+import { toArtifactLocation, toLocation } from "./sarif-location.ts";
+import type { DomainFinding } from "./select-findings.ts";
+import { findingsWithStatus } from "./select-findings.ts";
+
+/** Project limits: characters of the records that a message shows, and of the lines of a fix. */
+const RECORDS_LIMIT = 16_384;
+const EDIT_LIMIT = 65_536;
+
+/** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
+const FINGERPRINT_NAME = "mailPolicyKey/v1";
+
+/** What becomes a result, made once it is known that there is room for it. */
+export type ResultSource = () => Result;
+
+/** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
+export function listResults(report: Report, lineEnds: LineEnds): ResultSource[] {
+  const identify = countingFingerprints();
+  const hasWaived = report.counts.waived > 0;
+  const ofStatus = (status: Parameters<typeof findingsWithStatus>[1]): ResultSource[] =>
+    findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
+  const ofFiles = (rule: string, level: Result.level, messages: readonly DeclaredMessage[]): ResultSource[] =>
+    messages.map((one) => () => {
+      const key = `${rule} ${one.location.file} ${one.message}`;
+      return {
+        ...toDeclaredResult(one, lineEnds),
+        ruleId: rule,
+        level,
+        partialFingerprints: identify(key),
+        ...(hasWaived ? { suppressions: [] } : {}),
+      };
+    });
+  return [
+    ...ofFiles("declared/fault", "error", report.faults),
+    ...ofStatus("fail"),
+    ...ofStatus("warn"),
+    ...ofFiles(
+      "declared/warning",
+      "warning",
+      report.warnings.map((warning) => ({ ...warning, suggested: suggestedLine(warning) })),
+    ),
+    ...ofStatus("info"),
+    ...ofStatus("waived"),
+  ];
+}
+
+interface DeclaredMessage extends LocatedMessage {
+  /** What to write instead. */
+  suggested?: string | null;
+}
+
+interface ResultContext {
+  lineEnds: LineEnds;
+  identify: (key: string) => Result["partialFingerprints"];
+  /** Where one result says whether it is suppressed, all of them do (SARIF §3.27.23). */
+  hasWaived: boolean;
+}
+
+function toResult(placed: DomainFinding, { lineEnds, identify, hasWaived }: ResultContext): Result {
+  const { finding } = placed;
+  const { change, waiver } = finding;
+  const fix = toFix(placed);
+  return {
+    ruleId: ruleId(finding.check),
+    level: REPORTED_LEVELS[finding.level],
+    message: { text: findingText(placed) },
+    locations: [toLocation(finding.location, quoteProse(finding.subject), lineEnds)],
+    partialFingerprints: identify(finding.key),
+    ...(change === "new" || change === "unchanged" ? { baselineState: change } : {}),
+    ...(hasWaived
+      ? {
+          suppressions:
+            waiver === null ? [] : [{ kind: "external", status: "accepted", justification: reasonOf(waiver) }],
+        }
+      : {}),
+    ...(fix === null ? {} : { fixes: [fix] }),
+  };
+}
+
+function reasonOf({ reason, owner, expires }: NonNullable<DomainFinding["finding"]["waiver"]>): string {
+  return quoteProse(`${reason} (${owner === null ? "" : `${owner}, `}until ${expires})`);
+}
+
+function toDeclaredResult(
+  { location, message, suggested = null }: DeclaredMessage,
+  lineEnds: LineEnds,
+): Omit<Result, "ruleId"> {
+  const lines = [asSentence(message), ...(suggested === null ? [] : ["Write instead:", withoutLinks(suggested)])];
+  return { message: { text: lines.join("\n") }, locations: [toLocation(location, null, lineEnds)] };
+}
+
+/** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
+function findingText(placed: DomainFinding): string {
+  const { subject, message } = viewBrief(placed);
+  const fix = viewFix(placed.finding);
+  const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
+  return [...lines, ...recordLines(fix?.records ?? [])].join("\n");
+}
+
+/** The records to publish, as many as fit; each is shown whole or not at all. */
+function recordLines(records: readonly Parameters<typeof recordLine>[0][]): string[] {
+  let length = 0;
+  const lines = records.map(recordLine);
+  const shown = lines.filter((line) => line !== null && (length += line.length) <= RECORDS_LIMIT) as string[];
+  const more = lines.length - shown.length;
+  // a bracket as a number, which means the same in a master file (RFC 1035 §5.1)
+  const quoted = shown.map((line) => line.replaceAll("](", "\\093("));
+  return more > 0 ? [...quoted, `(${more} more: see the report)`] : quoted;
+}
+
+function asSentence(text: string): string {
+  const quoted = withoutLinks(quoteProse(text));
+  return /[.!?:]$/.test(quoted) ? quoted : `${quoted}.`;
+}
+
+/** Viewers make a link of `[text](address)` (SARIF §3.11.6), and this text is from outside. */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "] (");
+}
+
+/** The change to the file that declares the records; null where there is none, or it is too long to be read. */
+function toFix({ finding }: DomainFinding): SarifFix | null {
+  const fix = viewFix(finding);
+  const edit = fix?.edit ?? null;
+  if (fix === null || edit === null) return null;
+  const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
+  if (characters > EDIT_LIMIT) return null;
+  return {
+    description: { text: asSentence(fix.text) },
+    artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements: [toReplacement(edit)] }],
+  };
+}
+
+/** Whole lines: without any in their place, the end of the last one goes too. */
+function toReplacement({
+  line,
+  endLine,
+  before,
+  after,
+}: FileEdit): SarifFix["artifactChanges"][number]["replacements"][number] {
+  const end =
+    after.length === 0
+      ? { endLine: endLine + 1, endColumn: 1 }
+      : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
+  return {
+    deletedRegion: { startLine: line, startColumn: 1, ...end },
+    insertedContent: { text: after.join("\n") },
+  };
+}
+
+/**
+ * Fingerprints of keys. GitHub matches by `primaryLocationLineHash` alone (its documentation, "SARIF support for code
+ * scanning"), which upload-sarif else makes of the line's text: two hosts at one line would be one alert, and an edited
+ * line would close its alert and open another. Its values end in which one of equal ones it is.
+ */
+function countingFingerprints(): ResultContext["identify"] {
+  const seen = new Map<string, number>();
+  return (key) => {
+    const digest = fingerprint(key);
+    const count = (seen.get(digest) ?? 0) + 1;
+    seen.set(digest, count);
+    return { [FINGERPRINT_NAME]: `${digest}:${count}`, primaryLocationLineHash: `${digest}:${count}` };
+  };
+}

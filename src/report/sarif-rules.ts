@@ -1,0 +1,113 @@
+// The rules of a SARIF file: the checks of a run, and what is said of declared files.
+import type { ReportingDescriptor, Result } from "sarif";
+import type { Finding, Report } from "../model.ts";
+import { compareText } from "../text/order.ts";
+import type { CheckWords } from "./english/checks.ts";
+import { checkWords } from "./english/checks.ts";
+import { DECLARED_FILE_RULES } from "./english/declared-files.ts";
+import { DECLARED_FILES_PAGE, checkUrl } from "./links.ts";
+import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import { quoteProse } from "./sanitize.ts";
+
+export type ReportedLevel = Exclude<Result.level, "none">;
+
+/** GitHub shows a note as an alert too. */
+export const REPORTED_LEVELS: Readonly<Record<Finding["level"], ReportedLevel>> = {
+  must: "error",
+  should: "warning",
+  info: "note",
+};
+
+const DECLARED_LEVELS: Readonly<Record<keyof typeof DECLARED_FILE_RULES, ReportedLevel>> = {
+  "declared/fault": "error",
+  "declared/warning": "warning",
+};
+
+/** How GitHub calls the levels of a rule (its documentation, "SARIF support for code scanning"). */
+const SEVERITIES: Readonly<Record<ReportedLevel, string>> = {
+  error: "error",
+  warning: "warning",
+  note: "recommendation",
+};
+const STRICTEST_FIRST: readonly ReportedLevel[] = ["error", "warning", "note"];
+
+// GitHub's documentation, "SARIF support for code scanning": tags of a rule, characters of its description.
+const MAX_TAGS = 20;
+const DESCRIPTION_LIMIT = 1000;
+const ID_LIMIT = 255;
+
+/** The id of a rule: that of a check, or of what is said of declared files. */
+export function ruleId(id: string): string {
+  return quoteProse(id, ID_LIMIT);
+}
+
+/** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
+export function buildRules({ domains }: Report): ReportingDescriptor[] {
+  const findings = new Map<string, Finding[]>();
+  for (const finding of domains.flatMap((domain) => domain.findings)) {
+    const others = findings.get(finding.check);
+    if (others === undefined) findings.set(finding.check, [finding]);
+    else others.push(finding);
+  }
+  const checks = [...findings.values()].map((of) => checkRule(of as [Finding, ...Finding[]]));
+  const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) =>
+    toRule({
+      id,
+      words,
+      level: DECLARED_LEVELS[id as keyof typeof DECLARED_FILE_RULES],
+      url: DECLARED_FILES_PAGE,
+      sources: [],
+      tags: ["declared"],
+    }),
+  );
+  return [...checks, ...declared].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function checkRule(findings: readonly [Finding, ...Finding[]]): ReportingDescriptor {
+  const [{ check, section, requirements, tests, references }] = findings;
+  const levels = new Set(findings.map(({ level }) => REPORTED_LEVELS[level]));
+  const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
+  return toRule({
+    id: check,
+    words: checkWords(check) ?? { title: check, why: "", fix: "" },
+    level: STRICTEST_FIRST.find((level) => levels.has(level)) ?? "note",
+    url: checkUrl(check),
+    sources: [section, ...requirements, ...tests, ...references],
+    tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
+  });
+}
+
+interface Rule {
+  id: string;
+  words: CheckWords;
+  level: ReportedLevel;
+  url: string | null;
+  sources: readonly string[];
+  tags: readonly string[];
+}
+
+function toRule({ id, words, level, url, sources, tags }: Rule): ReportingDescriptor {
+  const { title, why, fix } = words;
+  const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
+  const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
+  const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter(
+    (one) => one !== "",
+  );
+  return {
+    id: ruleId(id),
+    name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
+    shortDescription: { text: quoteProse(title, DESCRIPTION_LIMIT) },
+    fullDescription: { text: quoteProse(why === "" ? title : `${title}. ${why}`, DESCRIPTION_LIMIT) },
+    help: {
+      text: [title, ...paragraphs].map((one) => quoteProse(one)).join("\n\n"),
+      markdown: [markdownLink(markdownProse(title), url), ...paragraphs.map((one) => markdownProse(one))].join("\n\n"),
+    },
+    ...(url === null ? {} : { helpUri: url }),
+    defaultConfiguration: { level },
+    properties: {
+      tags: [...new Set(all)].slice(0, MAX_TAGS),
+      precision: "high",
+      "problem.severity": SEVERITIES[level],
+    },
+  };
+}

@@ -1,0 +1,118 @@
+// The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
+import type { Log, Notification, Result } from "sarif";
+import type { LineEnds, Report } from "../model.ts";
+import { list } from "../text/list.ts";
+import { plural } from "../text/plural.ts";
+import { escapeJson } from "./json-text.ts";
+import { MAX_NAMES, viewUnknowns } from "./finding-view.ts";
+import { groupUnknowns } from "./group-unknowns.ts";
+import { PROJECT_PAGE } from "./links.ts";
+import { quoteProse } from "./sanitize.ts";
+import { SOURCE_ROOT } from "./sarif-location.ts";
+import type { ResultSource } from "./sarif-results.ts";
+import { listResults } from "./sarif-results.ts";
+import { buildRules } from "./sarif-rules.ts";
+import { say } from "./say.ts";
+
+/** SARIF §3.13.3. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** The place of a report: which of several configurations it is of, and the lines it speaks of. */
+export interface SarifContext {
+  /** The Action's `label`. */
+  label?: string;
+  lineEnds?: LineEnds;
+}
+
+/** How many results there may be, and their octets in all. */
+interface SarifLimits {
+  results: number;
+  octets: number;
+}
+
+/**
+ * GitHub takes 25,000 results of a run, of which it shows the worst 5,000, and 10 MB compressed (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; the rest has a tenth.
+ */
+const GITHUB_LIMITS: SarifLimits = { results: 25_000, octets: 9_000_000 };
+
+/** Project limit: notes on what was not measured. */
+const MAX_NOTES = 100;
+
+/** One line, ending in a newline. */
+export function renderSarif(
+  report: Report,
+  { label = "default", lineEnds = new Map() }: SarifContext = {},
+  limits: SarifLimits = GITHUB_LIMITS,
+): string {
+  const rules = buildRules(report);
+  const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
+  const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
+  const log: Log = {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: quoteProse(report.tool.version),
+            informationUri: PROJECT_PAGE,
+            rules,
+          },
+        },
+        // GitHub keeps the results of each category apart: all but what follows the last slash
+        automationDetails: { id: `${report.tool.name}/${quoteProse(label)}/` },
+        columnKind: "unicodeCodePoints",
+        originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
+        // GitHub refuses the results of a run that says it has failed; one that failed has no report
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] },
+        ],
+        results: kept,
+      },
+    ],
+  };
+  return `${escapeJson(JSON.stringify(log))}\n`;
+}
+
+/** The results that fit, and how many do not. Where one is too large, those after it are worth less. */
+function keepWithin(
+  { results: most, octets: limit }: SarifLimits,
+  sources: readonly ResultSource[],
+  ruleIndex: ReadonlyMap<string, number>,
+): { kept: Result[]; left: number } {
+  const kept: Result[] = [];
+  let octets = 0;
+  for (const make of sources.slice(0, most)) {
+    const made = make();
+    const result = { ...made, ruleIndex: ruleIndex.get(made.ruleId ?? "") ?? -1 };
+    octets += Buffer.byteLength(escapeJson(JSON.stringify(result))) + 1;
+    if (octets > limit) break;
+    kept.push(result);
+  }
+  return { kept, left: sources.length - kept.length };
+}
+
+function leftOutNote(left: number): Notification[] {
+  if (left === 0) return [];
+  return [
+    toNotification(`${plural(left, "result")} left out, the least severe ones; the JSON report has all.`, "warning"),
+  ];
+}
+
+/** What could not be measured is no result: it is neither right nor wrong. */
+function notes(report: Report): Notification[] {
+  const unknowns = groupUnknowns(report).map((group) => {
+    const { cause, domains, checks } = viewUnknowns(group);
+    return `${plural(checks.length, "check")} of ${list(domains, MAX_NAMES)} could not be measured: ${cause}`;
+  });
+  const all = [...report.limitations.map((limitation) => say(limitation)), ...unknowns];
+  const more = all.length - MAX_NOTES;
+  const shown = more > 0 ? [...all.slice(0, MAX_NOTES), `and ${more} more: see the JSON report`] : all;
+  return shown.map((text) => toNotification(text, "note"));
+}
+
+function toNotification(text: string, level: Notification["level"]): Notification {
+  return { level, message: { text: quoteProse(text).replaceAll("](", "] (") } };
+}
