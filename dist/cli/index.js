@@ -18912,8 +18912,8 @@ function countingFingerprints() {
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /**
- * GitHub takes 25,000 results of a run, of which it shows the worst 5,000, and 10 MB compressed (its documentation, "SARIF support for
- * code scanning"). The octets are those of the results before compression; the rest has a tenth.
+ * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
  */
 const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
 /** Project limit: notes on what was not measured. */
@@ -18971,7 +18971,7 @@ function leftOutNote(left) {
         toNotification(`${(0,text_plural/* plural */.L)(left, "result")} left out, the least severe ones; the JSON report has all.`, "warning"),
     ];
 }
-/** What could not be measured is no result: it is neither right nor wrong. */
+/** What could not be measured is a note and not a result: nothing is known to be wrong. */
 function notes(report) {
     const unknowns = groupUnknowns(report).map((group) => {
         const { cause, domains, checks } = viewUnknowns(group);

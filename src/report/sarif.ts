@@ -31,8 +31,8 @@ interface SarifLimits {
 }
 
 /**
- * GitHub takes 25,000 results of a run, of which it shows the worst 5,000, and 10 MB compressed (its documentation, "SARIF support for
- * code scanning"). The octets are those of the results before compression; the rest has a tenth.
+ * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
+ * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
  */
 const GITHUB_LIMITS: SarifLimits = { results: 25_000, octets: 9_000_000 };
 
@@ -101,7 +101,7 @@ function leftOutNote(left: number): Notification[] {
   ];
 }
 
-/** What could not be measured is no result: it is neither right nor wrong. */
+/** What could not be measured is a note and not a result: nothing is known to be wrong. */
 function notes(report: Report): Notification[] {
   const unknowns = groupUnknowns(report).map((group) => {
     const { cause, domains, checks } = viewUnknowns(group);
