@@ -18,7 +18,7 @@ const LIMIT = 65_536;
 
 const RANK: Readonly<Record<Conclusion, number>> = { fail: 0, inconclusive: 1, pass: 2 };
 
-/** The worst first, so that those left out are no worse than those shown. Names are A-labels: no quoting is needed. */
+/** The worst first: no domain that is left out fails while one that is shown passes. Names are A-labels: no quoting is needed. */
 export function domainsOutput(report: Report): DomainsOutput {
   const weakened = weakenedByDomain(report);
   const rows = report.domains
