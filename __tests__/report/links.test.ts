@@ -17,7 +17,15 @@ describe("a link", () => {
     );
   });
 
-  test.each(["../outside.zone", "/etc/x.zone", "D:/x.zone", "a\ud800.zone"])("leads nowhere for %j", (file) => {
+  test.each([
+    "../outside.zone",
+    "/etc/x.zone",
+    "D:/x.zone",
+    "a\ud800.zone",
+    "dns/../../../../../eve/x",
+    "dns/./x",
+    "dns/..",
+  ])("leads nowhere for %j", (file) => {
     expect(lineUrl(LINKS, { file, line: 1 })).toBeNull();
   });
 

@@ -17268,9 +17268,11 @@ const DECLARED_FILES_PAGE = `${PROJECT_PAGE}/blob/main/docs/dns-as-code.md`;
 const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
-/** The page of a file; null outside of the repository. */
+/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
+/** The page of a file; null outside of the repository, and for a name that no file has. */
 function fileUrl({ files }, file) {
-    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file))
+    if (files === null || !(0,model/* isInRepository */.cC)({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file))
         return null;
     return `${files}/${encodePath(file)}`;
 }

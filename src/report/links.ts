@@ -22,10 +22,12 @@ const CHECKS_PAGE = `${PROJECT_PAGE}/blob/main/docs/checks.md`;
 
 /** In a file name: it has no form in UTF-8, and so none in a URL. */
 const LONE_SURROGATE = /\p{Cs}/u;
+/** A browser goes up there, and so to another repository (RFC 3986 §5.2.4). */
+const DOT_SEGMENT = /(?:^|\/)\.{1,2}(?:\/|$)/;
 
-/** The page of a file; null outside of the repository. */
+/** The page of a file; null outside of the repository, and for a name that no file has. */
 export function fileUrl({ files }: ReportLinks, file: string): string | null {
-  if (files === null || !isInRepository({ file }) || LONE_SURROGATE.test(file)) return null;
+  if (files === null || !isInRepository({ file }) || LONE_SURROGATE.test(file) || DOT_SEGMENT.test(file)) return null;
   return `${files}/${encodePath(file)}`;
 }
 
