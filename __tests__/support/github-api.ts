@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { findCall, type Call } from "./github-contract.ts";
 import { GitDatabase, blobName, renderBlob } from "./github-git.ts";
+import { listedPulls, type StoredPull } from "./github-pulls.ts";
 import { GitHubIssues, type PostedIssue, type StoredIssue } from "./github-issues.ts";
 
 interface StoredComment {
@@ -44,6 +45,8 @@ interface Options {
   issues: StoredIssue[];
   /** Runs before each answer: what others do meanwhile. */
   meanwhile: (request: string, issues: StoredIssue[]) => void;
+  /** Pull requests, as they are listed. */
+  pulls: StoredPull[];
   /** What the pull request changes: patches by path. */
   patches: Record<string, string>;
   /** Files at whose lines GitHub lets nobody comment, whatever it shows. */
@@ -91,6 +94,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     reviewComments: [],
     issues: [],
     meanwhile: () => undefined,
+    pulls: [],
     patches: {},
     uncommentable: [],
     commits: {},
@@ -164,6 +168,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     const write = ![
       "issues/list-for-repo",
       "issues/list-comments",
+      "pulls/list",
       "pulls/list-files",
       "pulls/list-review-comments",
       "git/get-tree",
@@ -179,6 +184,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (call.id === "issues/list-for-repo") return listPage(url, issues.listed(url));
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
+    if (call.id === "pulls/list") return listPage(url, listedPulls(settings.pulls, url));
     if (call.id === "pulls/list-files")
       return listPage(
         url,

@@ -59,6 +59,37 @@ export function findCall(method: string, url: URL, body: unknown): Call | null {
   return null;
 }
 
+/** The least answer that an operation may give: what its schema requires, each value empty; of a list one element. */
+export function minimalAnswer(id: string, status: number): unknown {
+  const operation = Object.values(paths)
+    .flatMap((operations) => Object.values(operations))
+    .find(({ operationId }) => operationId === id);
+  return minimal(operation?.responses[status]?.content?.["application/json"]?.schema ?? {});
+}
+
+interface Schema {
+  type?: string;
+  nullable?: boolean;
+  enum?: unknown[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+}
+
+function minimal(schema: Schema): unknown {
+  const { type, nullable, enum: words, items, properties = {}, required = [], allOf, anyOf } = schema;
+  if (nullable === true) return null;
+  if (words !== undefined) return words[0];
+  const inner = allOf?.[0] ?? anyOf?.[0];
+  if (inner !== undefined) return minimal(inner);
+  if (type === "array") return items === undefined ? [] : [minimal(items)];
+  if (type === "object" || required.length > 0)
+    return Object.fromEntries(required.map((key) => [key, minimal(properties[key] ?? {})]));
+  return type === "string" ? "" : type === "boolean" ? false : 0;
+}
+
 function matchPath(template: string, path: string): Record<string, string> | null {
   const wanted = template.split("/");
   const given = path.split("/");
