@@ -12,6 +12,16 @@ export function parseJson(text: string): Result<{ value: unknown }> {
   }
 }
 
+/** The value at a path of own keys, undefined where the path ends early. */
+export function valueAt(value: unknown, ...path: string[]): unknown {
+  let node = value;
+  for (const key of path) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
 /** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
 export function schemaProblem(
   data: unknown,

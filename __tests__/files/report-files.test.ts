@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { writeReportFile, writeReports } from "../../src/files/report-files.ts";
+import { writeFailure, writeReportFile, writeReports } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -31,6 +31,25 @@ describe("the report files", () => {
       `cannot write ${place.path("out/snapshot.json")}: it exceeds Node's longest string, 512 MiB; audit fewer domains`,
     );
     expect(place.read("out/report.json")).toContain('"version": 1');
+  });
+});
+
+describe("why there is no report", () => {
+  test("is written beside an older report, and goes with the next one", () => {
+    writeFailure(place.path("out"), null, new AuditError("no resolver answers"));
+    expect(JSON.parse(place.read("out/failure.json"))).toMatchObject({
+      kind: "audit",
+      reasons: ["no resolver answers"],
+    });
+    writeReports(place.path("out"), null, REPORT, () => "tape\n");
+    expect(() => place.read("out/failure.json")).toThrow("ENOENT");
+  });
+
+  test("that cannot be written is named", () => {
+    place.write("file", "x");
+    expect(() => writeFailure(place.path("file"), null, new Error("x"))).toThrow(
+      `cannot write ${place.path("file/failure.json")}: `,
+    );
   });
 });
 

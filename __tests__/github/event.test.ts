@@ -1,7 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isOfDefaultBranch, missingPullRequest, readEventBase, readPullRequest } from "../../src/github/event.ts";
+import {
+  isOfDefaultBranch,
+  missingPullRequest,
+  readEventBase,
+  readPullRequest,
+  readWorkflowRun,
+} from "../../src/github/event.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const { folder, path } = temporaryFolder();
@@ -179,6 +185,75 @@ describe("a pull request that its event does not name", () => {
     ["{", { GITHUB_EVENT_NAME: "push" }, null],
   ])("is explained: %j", (payload, env, problem) => {
     expect(missing(payload, env)).toBe(problem);
+  });
+});
+
+describe("the run that another one follows", () => {
+  const head = { repo: "mail", owner: "eve", branch: "a/b:c", sha: "ab".repeat(20) };
+  const event = { id: 42, event: "pull_request", head_branch: head.branch, head_sha: head.sha };
+  const whole = { ...event, head_repository: { full_name: "eve/mail" } };
+  const follow = (payload: unknown, env: Record<string, string> = {}) => {
+    writeFileSync(file, typeof payload === "string" ? payload : (JSON.stringify(payload) ?? ""));
+    const own = { GITHUB_EVENT_NAME: "workflow_run", GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: "acme/mail" };
+    return readWorkflowRun({ ...own, ...env });
+  };
+
+  test("is known with its head", () => {
+    expect(follow({ workflow_run: whole })).toEqual({ run: { id: 42, event: "pull_request", head } });
+  });
+
+  test.each([
+    ["a fork that is gone", { ...event, head_repository: null }],
+    ["a name that is none", { ...event, head_repository: { full_name: "eve/../mail" } }],
+    ["no branch", { ...whole, head_branch: null }],
+  ])("has no head with %s", (_, workflow_run) => {
+    expect(follow({ workflow_run })).toEqual({ run: { id: 42, event: "pull_request", head: null } });
+  });
+
+  test.each<[string, unknown, Record<string, string>, string]>([
+    [
+      "another event",
+      { workflow_run: whole },
+      { GITHUB_EVENT_NAME: "push" },
+      "it needs the event workflow_run, and this is push.",
+    ],
+    [
+      "no event",
+      { workflow_run: whole },
+      { GITHUB_EVENT_NAME: "" },
+      "it needs the event workflow_run, and this is none.",
+    ],
+    [
+      "no repository",
+      { workflow_run: whole },
+      { GITHUB_REPOSITORY: "" },
+      "GITHUB_REPOSITORY does not name a repository.",
+    ],
+    ["no JSON", "{", {}, "the payload of the event (GITHUB_EVENT_PATH) is not valid JSON."],
+    ["no run", {}, {}, "the payload of the event (GITHUB_EVENT_PATH) does not name the run."],
+    [
+      "no id",
+      { workflow_run: { ...whole, id: "42" } },
+      {},
+      "the payload of the event (GITHUB_EVENT_PATH) does not name the run.",
+    ],
+    [
+      "no commit",
+      { workflow_run: { ...whole, head_sha: "main" } },
+      {},
+      "the payload of the event (GITHUB_EVENT_PATH) does not name the run.",
+    ],
+  ])("is not known with %s", (_, payload, env, problem) => {
+    expect(follow(payload, env)).toEqual({ problem });
+  });
+
+  test("is read from any payload", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (payload) => {
+        expect(follow(payload)).toHaveProperty("problem");
+        expect(() => follow({ workflow_run: payload })).not.toThrow();
+      }),
+    );
   });
 });
 

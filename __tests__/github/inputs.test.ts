@@ -52,6 +52,8 @@ describe("inputs", () => {
       deadline: "90s",
     });
     expect(inputs).toEqual({
+      mode: "check",
+      reportDir: "",
       config: "dns/policy.yml",
       view: "planned",
       failOn: "violation",

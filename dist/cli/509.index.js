@@ -136,41 +136,6 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
-/***/ 8674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ schemaProblem),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
-
-/** Parses a text. Node's own message would quote it. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { problem: "it is not valid JSON" };
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-
-
-/***/ }),
-
 /***/ 9022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3800,7 +3765,7 @@ function readJsonFile(file, description) {
             throw new Error("it is not a regular file"); // a pipe or device may never end
         if (stat.size > MAX_FILE_OCTETS)
             throw new Error("it is larger than 512 MiB");
-        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
         if ("problem" in parsed)
             throw new Error(parsed.problem);
         return parsed.value;
@@ -3949,7 +3914,7 @@ function formatEvidence({ at, from, smtp }) {
 /** Reads such a file; an AuditError says what is wrong with it. */
 function readEvidence(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
-    const problem = (0,json/* schemaProblem */.Z)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
     const { at, from, smtp } = data;
@@ -5772,7 +5737,7 @@ function formatSnapshot({ at, offline, resolvers, tape }) {
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
     const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
-    const problem = (0,json/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
+    const problem = (0,json/* schemaProblem */.Zg)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
     if (problem !== null)
         throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
     const { at, offline, resolvers, dns, https, smtp = {} } = data;

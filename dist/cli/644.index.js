@@ -67,10 +67,10 @@ function linesOf(file, text) {
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function parseEntry(line) {
-    const parsed = (0,json/* parseJson */.q)(line);
+    const parsed = (0,json/* parseJson */.qF)(line);
     const problem = "problem" in parsed
         ? parsed.problem
-        : ((0,json/* schemaProblem */.Z)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
     return problem === null
         ? { entry: parsed.value }
         : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
@@ -290,8 +290,8 @@ function mapValues(record, map) {
 
 /** Parses `latest.json`; hostile. */
 function parseState(text) {
-    const parsed = (0,json/* parseJson */.q)(text);
-    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Z)(parsed.value, history_state_schema_namespaceObject, "state");
+    const parsed = (0,json/* parseJson */.qF)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
     if (problem !== null)
         return { problem };
     const { networks, domains, ...head } = parsed.value;

@@ -53,6 +53,11 @@ export function createFileAtomically(file: string, text: string): boolean {
   }
 }
 
+/** Removes a file, or a link in its place, if there is one. */
+export function removeFile(file: string, repository: string | null): void {
+  rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
+}
+
 /** Makes a folder and those above it, as needed; `repository` as above. */
 export function createFolder(folder: string, repository: string | null): void {
   const deepestExisting = foldersDownTo(resolve(folder)).findLast(

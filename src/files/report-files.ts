@@ -4,7 +4,12 @@ import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
-import { createFolder, writeFileAtomically, describeFileError } from "./atomic-write.ts";
+import { renderFailureJson } from "../report/failure-json.ts";
+import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
+
+/** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
+export const REPORT_FILE = "report.json";
+export const FAILURE_FILE = "failure.json";
 
 /** The snapshot among the report files. */
 const SNAPSHOT_FILE = "snapshot.json";
@@ -21,6 +26,7 @@ type UntrustedFolder = string | null;
 /**
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
+ * An earlier run's file about a failure goes.
  */
 export function writeReports(
   folder: string,
@@ -38,8 +44,18 @@ export function writeReports(
       writeFileAtomically(file, text(), repository);
     }),
   );
+  problems.push(tryWrite(join(folder, FAILURE_FILE), (file) => removeFile(file, repository)));
   const failures = problems.filter((problem) => problem !== null);
   if (failures.length > 0) throw new AuditError(failures);
+}
+
+/** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
+export function writeFailure(folder: string, repository: UntrustedFolder, error: unknown): void {
+  const problem = tryWrite(join(folder, FAILURE_FILE), (file) => {
+    createFolder(folder, repository);
+    writeFileAtomically(file, renderFailureJson(error), repository);
+  });
+  if (problem !== null) throw new AuditError(problem);
 }
 
 /** Writes one file; throws an AuditError that names it on failure. */

@@ -1,7 +1,7 @@
 // The Action: reads the inputs, audits, delivers the report everywhere it is wanted, and sets the job's result.
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writeReports } from "../files/report-files.ts";
+import { writeFailure, writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
@@ -35,6 +35,7 @@ import { apiUrl } from "./octokit.ts";
 import { postComment } from "./post-comment.ts";
 import { keepsDriftIssue, postDriftIssue } from "./post-drift-issue.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
+import { publish } from "./publish.ts";
 import { postSuggestions } from "./post-suggestions.ts";
 import { SUMMARY_LIMIT, writeSummary } from "./summary.ts";
 
@@ -58,6 +59,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   const root = env["GITHUB_WORKSPACE"] || dependencies.cwd;
   try {
     if (faults.length > 0) throw new UsageError(faults.join("; "));
+    if (inputs.mode === "publish") return await publish({ env, runner, inputs, root });
     const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
     const options = { ...toCheckOptions(inputs, root), base, history };
     // drift is a difference of live DNS from the declared records
@@ -210,6 +212,12 @@ async function deliverFailure(
   const attempt = attemptWith(runner);
   debugStack(runner, error);
   const faults = error instanceof InputError ? error.faults : [];
+  let folder = "";
+  await attempt("write why there is no report", () => {
+    const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
+    if (wanted !== "") writeFailure(wanted, root, error);
+    folder = wanted;
+  });
   await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
   const text = (): string => renderFailure(error, title, links);
   await attempt("write the job summary", () => appendSummary(env, inputs, text));
@@ -222,10 +230,7 @@ async function deliverFailure(
     if (faults.length > 0) writeLog(runner, errorLines(error).join("\n"));
   });
   await attempt("comment", async () => {
-    await attempt(WRITE_COMMENT, () => {
-      const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
-      runner.setOutput("comment-file", writeCommentFile(wanted, root, text));
-    });
+    await attempt(WRITE_COMMENT, () => runner.setOutput("comment-file", writeCommentFile(folder, root, text)));
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });

@@ -15,6 +15,11 @@ export function explainPostError(error: unknown, pullRequest: PullRequest, what 
   return `${what} on pull request #${pullRequest.number} could not be posted: ${describeCause(error)}. ${postAdvice(error, pullRequest)}`;
 }
 
+/** The same for a report to publish. Follows a colon. */
+export function explainPublishError(error: unknown): string {
+  return `${describeCause(error)}. ${adviceFor(error, COMMENT_ADVICE)}`;
+}
+
 /** The same for the drift issue. */
 export function explainIssueError(error: unknown): string {
   return `The drift issue could not be updated: ${describeCause(error)}. ${adviceFor(error, ISSUE_ADVICE)}`;
@@ -109,14 +114,11 @@ function answerOf(error: unknown): Answer | null {
 }
 
 function postAdvice(error: unknown, { hasReadOnlyToken }: PullRequest): string {
-  return adviceFor(error, {
-    refused: hasReadOnlyToken
-      ? "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here."
-      : "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.",
-    gone: "Comments are disabled here.",
-    rejected: "GitHub rejected the content of the comment.",
-  });
+  return adviceFor(error, hasReadOnlyToken ? { ...COMMENT_ADVICE, refused: READ_ONLY_ADVICE } : COMMENT_ADVICE);
 }
+
+const READ_ONLY_ADVICE =
+  "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here. A second workflow can comment (docs/forks.md).";
 
 /** What to do where GitHub refuses a write, has disabled what is written to, or rejects the content. */
 interface WriteAdvice {
@@ -124,6 +126,12 @@ interface WriteAdvice {
   gone: string;
   rejected: string;
 }
+
+const COMMENT_ADVICE: WriteAdvice = {
+  refused: "Give the job the permission `pull-requests: write`, and make sure the conversation is not locked.",
+  gone: "Comments are disabled here.",
+  rejected: "GitHub rejected the content of the comment.",
+};
 
 const ISSUE_ADVICE: WriteAdvice = {
   refused: "Give the job the permission `issues: write`.",

@@ -62,13 +62,13 @@ function addedLines(patch: string): ReadonlySet<number> {
   return new Set(parseHunks(patch).flatMap(({ line, added }) => added.map((at) => line + at)));
 }
 
-/** What the pull request of this run changes; null for other runs, and where GitHub does not say. */
+/** What a pull request changes, by default that of this run; null without one, and where GitHub does not say. */
 export async function findChange(
   env: Env,
   runner: Runner,
   { comment, token }: Pick<ActionInputs, "comment" | "token">,
+  pullRequest = readPullRequest(env),
 ): Promise<PullRequestChange | null> {
-  const pullRequest = readPullRequest(env);
   if (pullRequest === null || comment === "never" || token === "") return null;
   try {
     const signal = AbortSignal.timeout(DEADLINE_MS);

@@ -1,5 +1,6 @@
 // Reads the event that started the run: the pull request, its head, and the commit to compare with.
 import { readFileSync, statSync } from "node:fs";
+import { valueAt } from "../json.ts";
 import type { Env } from "./inputs.ts";
 import type { Result } from "../result.ts";
 
@@ -46,6 +47,42 @@ export function missingPullRequest(env: Env): string | null {
 export function readHeadCommit(env: Env): string | null {
   const payload = readPayload(env);
   return "problem" in payload ? null : commitAt(payload.value, "pull_request", "head", "sha");
+}
+
+/** A finished run of another workflow, as the event `workflow_run` names it. */
+export interface WorkflowRun {
+  id: number;
+  /** The event that it ran for. */
+  event: string;
+  /** Null once the fork is deleted. */
+  head: RunHead | null;
+}
+
+/** Where the change of a run came from. A stranger chooses the branch's name. */
+export interface RunHead extends Repository {
+  branch: string;
+  sha: string;
+}
+
+/** The run that this one follows; or why it is not known, in a sentence. */
+export function readWorkflowRun(env: Env): Result<{ run: WorkflowRun }> {
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  if (event !== "workflow_run") return { problem: `it needs the event workflow_run, and this is ${event || "none"}.` };
+  const payload = readPayload(env);
+  const problem = eventProblem(env);
+  if (problem !== null || "problem" in payload) return { problem: problem ?? PAYLOAD };
+  const at = (...path: string[]): unknown => valueAt(payload.value, "workflow_run", ...path);
+  const [id, of, branch, sha] = [
+    at("id"),
+    at("event"),
+    at("head_branch"),
+    commitAt(payload.value, "workflow_run", "head_sha"),
+  ];
+  if (!Number.isSafeInteger(id) || typeof of !== "string" || sha === null)
+    return { problem: `${PAYLOAD} does not name the run.` };
+  const [, owner, repo] = REPOSITORY_NAME.exec(String(at("head_repository", "full_name"))) ?? [];
+  const isNamed = owner !== undefined && repo !== undefined && typeof branch === "string" && branch !== "";
+  return { run: { id: id as number, event: of, head: isNamed ? { owner, repo, branch, sha } : null } };
 }
 
 /** A repository by its names. */
@@ -159,14 +196,4 @@ function readPayload(env: Env): Result<{ value: unknown }> {
 function commitAt(payload: unknown, ...path: string[]): string | null {
   const sha = valueAt(payload, ...path);
   return typeof sha === "string" && COMMIT_SHA.test(sha) ? sha : null;
-}
-
-/** The value at a path of own keys, undefined where the path ends early. */
-function valueAt(value: unknown, ...path: string[]): unknown {
-  let node = value;
-  for (const key of path) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-    node = (node as Record<string, unknown>)[key];
-  }
-  return node;
 }

@@ -6,10 +6,16 @@ import type { FailOn, SmtpMode, View } from "../model.ts";
 /** The environment of the process, handed in. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** `check`: audit, and deliver the report; `publish`: comment the report of an earlier run. */
+export type Mode = "check" | "publish";
+
 /** When a comment is wanted; `auto`: when the change touches an input of the audit, or has something to say. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
 
 export interface ActionInputs {
+  mode: Mode;
+  /** The folder with the report to publish; empty in other modes. */
+  reportDir: string;
   config: string;
   view: View | "auto";
   failOn: FailOn;
@@ -47,6 +53,8 @@ export interface ActionInputsResult {
 
 /** The values for an empty or missing input, as in action.yml. */
 const DEFAULTS = {
+  mode: "check",
+  "report-dir": "",
   config: "mail-policy.yml",
   view: "auto",
   "fail-on": "regression",
@@ -103,6 +111,8 @@ export function readInputs(env: Env): ActionInputsResult {
       .filter((one) => one !== "");
 
   const inputs: ActionInputs = {
+    mode: choice("mode", ["check", "publish"]),
+    reportDir: text("report-dir"),
     config: text("config"),
     view: choice("view", ["auto", "planned", "live"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
@@ -125,13 +135,22 @@ export function readInputs(env: Env): ActionInputsResult {
     driftIssue: flag("drift-issue"),
     notifyWebhook: text("notify-webhook") || null,
   };
-  faults.push(...branchFaults(inputs.historyBranch, env));
+  faults.push(...modeFaults(inputs), ...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
   faults.push(...webhookFaults(inputs.notifyWebhook));
   faults.push(...postingFaults);
   // without its label or token, our comment cannot be found again
   const silent = { ...inputs, comment: "never", driftIssue: false, label: "default" } as const;
   return { inputs: postingFaults.length === 0 ? inputs : silent, faults };
+}
+
+function modeFaults({ mode, reportDir, comment }: ActionInputs): string[] {
+  if (mode === "check")
+    return reportDir === "" ? [] : ["report-dir is only for mode publish; output-dir is the folder to write to"];
+  return [
+    ...(reportDir === "" ? ["report-dir is missing: name the folder that the report was downloaded to"] : []),
+    ...(comment === "never" ? ['comment is "never", so mode publish has nothing to do'] : []),
+  ];
 }
 
 function labelFaults(label: string): string[] {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { putComment } from "./comment.ts";
 import { commentMarker } from "./own-comments.ts";
 import { openComments } from "./comments-api.ts";
+import type { PullRequest } from "./event.ts";
 import { readPullRequest } from "./event.ts";
 import type { Env, ActionInputs } from "./inputs.ts";
 import { apiUrl } from "./octokit.ts";
@@ -32,7 +33,7 @@ function whereElse({ summary }: ActionInputs, api: string): string {
 
 /** Posts or updates the comment. Returns its id, null if there is no comment. */
 export async function postComment({ env, runner, inputs, isWanted, text }: CommentContext): Promise<number | null> {
-  const { comment, label, token, deadlineMs } = inputs;
+  const { comment, token } = inputs;
   const pullRequest = comment === "never" ? null : readPullRequest(env);
   if (pullRequest === null) return null;
   const refuse = (why: string): null => {
@@ -44,14 +45,25 @@ export async function postComment({ env, runner, inputs, isWanted, text }: Comme
   if (token === "") return refuse("The comment could not be posted: the input `token` is empty.");
 
   const body = text();
-  const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
   try {
-    const comments = await openComments(pullRequest, token, apiUrl(env), signal);
-    return await withRetry(
-      () => putComment(comments, commentMarker(label), body, isWanted),
-      (ms) => sleep(ms, undefined, { signal }),
-    );
+    return await putOnPullRequest(pullRequest, env, inputs, body, isWanted);
   } catch (error) {
     return refuse(explainPostError(error, pullRequest));
   }
+}
+
+/** Puts the comment on a pull request: see `putComment`. Rejects with what GitHub answered. */
+export async function putOnPullRequest(
+  pullRequest: PullRequest,
+  env: Env,
+  { label, token, deadlineMs }: Pick<ActionInputs, "label" | "token" | "deadlineMs">,
+  body: string,
+  isWanted: boolean,
+): Promise<number | null> {
+  const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
+  const comments = await openComments(pullRequest, token, apiUrl(env), signal);
+  return await withRetry(
+    () => putComment(comments, commentMarker(label), body, isWanted),
+    (ms) => sleep(ms, undefined, { signal }),
+  );
 }

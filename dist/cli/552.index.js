@@ -1,5 +1,5 @@
-export const id = 935;
-export const ids = [935,641];
+export const id = 552;
+export const ids = [552,641];
 export const modules = {
 
 /***/ 2552:
@@ -248,41 +248,6 @@ class Semaphore {
         else
             this.#active.set(owner, running);
     }
-}
-
-
-/***/ }),
-
-/***/ 8674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ schemaProblem),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
-
-/** Parses a text. Node's own message would quote it. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { problem: "it is not valid JSON" };
-    }
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
 }
 
 
