@@ -55,7 +55,9 @@ function readAdvice(error: unknown): string {
       return BAD_TOKEN_ADVICE;
     case 403:
     case 404:
-      return `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
+      return isOfForgejo(error)
+        ? FETCH_DEPTH_ADVICE
+        : `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
     default:
       return `${LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
   }
@@ -63,22 +65,24 @@ function readAdvice(error: unknown): string {
 
 const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
+const FORGEJO_ADVICE = "Give the input `token` the scopes that docs/other-ci.md lists for Forgejo and Gitea.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
 /** What went wrong, in words; never those of a JavaScript error. */
 function describeCause(error: unknown): string {
-  if (isTimeout(error)) return "GitHub did not answer in time";
+  const server = isOfForgejo(error) ? "the server" : "GitHub";
+  if (isTimeout(error)) return `${server} did not answer in time`;
   if (error instanceof ForeignAnswerError || error instanceof RefusedRequest) return error.message;
   const answer = answerOf(error);
   if (answer !== null) {
     const { status, headers } = answer;
     return isJson(answer)
-      ? `GitHub answered ${status} (${quote(errorText(error))})`
+      ? `${server} answered ${status} (${quote(errorText(error))})`
       : foreignAnswer(status, headers["content-type"]).message;
   }
-  if (httpStatus(error) === null) return "GitHub's answer could not be understood";
+  if (httpStatus(error) === null) return `${server}'s answer could not be understood`;
   const isCut = (error as { cause?: { cause?: { code?: unknown } } }).cause?.cause?.code === "UND_ERR_SOCKET";
-  return `GitHub did not answer (${isCut ? "the connection was cut" : quote(errorText(error))})`;
+  return `${server} did not answer (${isCut ? "the connection was cut" : quote(errorText(error))})`;
 }
 
 /** What to do about an answer that GitHub did not give; null for others. GitHub's own pages of an outage are HTML too. */
@@ -101,6 +105,12 @@ function quote(words: string): string {
 function isTimeout(error: unknown): boolean {
   const names = [error, (error as { cause?: unknown } | null)?.cause].map((one) => (one as Error | undefined)?.name);
   return names.some((name) => name === "TimeoutError" || name === "AbortError");
+}
+
+/** Whether a request went to Forgejo or Gitea. */
+function isOfForgejo(error: unknown): boolean {
+  const url = (error as { request?: { url?: unknown } } | null)?.request?.url;
+  return typeof url === "string" && /\/api\/v1\/(?:repos\/|user$)/.test(url);
 }
 
 interface Answer {
@@ -148,7 +158,7 @@ function adviceFor(error: unknown, { refused, gone, rejected }: WriteAdvice): st
       return BAD_TOKEN_ADVICE;
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
-      return refused;
+      return isOfForgejo(error) ? FORGEJO_ADVICE : refused;
     case 410:
       return gone;
     case 422:

@@ -15,8 +15,8 @@ import { httpStatus } from "./retry.ts";
 const DEADLINE_MS = 120_000;
 /** Characters of a commit's name in messages. */
 const SHORT_SHA_LENGTH = 10;
-/** GitHub's answers where a repository has no such commit; 404 also where the token may not read it. */
-const GONE: readonly (number | null)[] = [404, 422];
+/** The answers where a repository has no such commit, 400 on Forgejo and Gitea; 404 also where the token may not read it. */
+const GONE: readonly (number | null)[] = [400, 404, 422];
 
 /** What this run should be compared with. */
 export function findBase(env: Env, token: string): ExpectedBase {
