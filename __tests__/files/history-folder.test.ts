@@ -1,5 +1,6 @@
 // A history in a folder whose files are not what they should be.
-import { readdirSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { hostname } from "node:os";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { writeFilesAtomically } from "../../src/files/atomic-write.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
@@ -28,6 +29,36 @@ describe("a file that may never end is not read", () => {
     makeFifo(place.path("pipe"));
     symlinkSync(place.path("pipe"), place.path("log/log.jsonl"));
     await expect(store.read()).rejects.toThrow(/log\.jsonl: it is not a regular file$/);
+  });
+});
+
+describe("a lock", () => {
+  const NO_PROCESS = 2 ** 31 - 1; // above what Linux (4,194,304), macOS and Windows give
+
+  test("that a run left which was ended is named, with what to do", async () => {
+    place.write("log/.lock", `${NO_PROCESS} ${hostname()}\n`);
+    expect(await recordSample(store, { at: day(1) })).toEqual({
+      problem: `process ${NO_PROCESS}, which has ended, left ${place.path("log/.lock")}. Delete that file.`,
+    });
+    expect(existsSync(place.path("log/log.jsonl"))).toBe(false);
+  });
+
+  test("of this process names it while it is held, and is removed afterwards", async () => {
+    await recordSample(store, { at: day(1) });
+    expect(readdirSync(place.path("log")).toSorted()).toEqual(["latest.json", "log.jsonl"]);
+  });
+
+  test.each([
+    ["a process that runs", `${process.pid} ${hostname()}\n`],
+    ["a process of another machine", `${NO_PROCESS} other-${hostname()}\n`],
+    ["no process", ""],
+    ["a long text", `${NO_PROCESS} ${"x".repeat(1_000)}\n`],
+  ])("of %s is waited for", async (_who, text) => {
+    place.write("log/.lock", text);
+    const recorded = recordSample(store, { at: day(1) });
+    await new Promise(setImmediate); // the first attempt is made at once
+    rmSync(place.path("log/.lock"));
+    expect(await recorded).toHaveProperty("hash");
   });
 });
 

@@ -31,7 +31,10 @@ describe("a branch", () => {
   test("that does not exist is an empty history, and made by the first run", async () => {
     const store = open();
     expect(await store.read()).toEqual({ latest: null, log: null });
-    expect(await recordSample(store, { at: day(1) })).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await recordSample(store, { at: day(1) })).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      isContinued: true,
+    });
     expect(Object.keys(api.git.filesOf(BRANCH) ?? {})).toEqual(["latest.json", "log.jsonl"]);
     expect(api.git.lengthOf(BRANCH)).toBe(1);
   });
@@ -87,6 +90,22 @@ describe("a branch", () => {
         "GitHub answered 422 (Repository rule violations found - https://docs.github.com/rest). Check the rules that protect the branch.",
     });
     expect(lines()).toBe(1);
+  });
+
+  test("that is deleted while a run is under way is begun anew, and says so", async () => {
+    await recordSample(open(), { at: day(1) });
+    const store = open();
+    const stored = await store.read();
+    api.git.remove(BRANCH);
+    expect(await recordSample(store, { at: day(2), stored })).toMatchObject({ isContinued: false });
+    const { last, broken } = readHistory(await open().read());
+    expect(last?.broken).toEqual({ file: "log.jsonl", line: 1 });
+    expect(broken).not.toBeNull();
+  });
+
+  test("with a file that is too large to be a history's is not read", async () => {
+    api.git.commit(BRANCH, { "latest.json": "{}", "log.jsonl": "x".repeat(64 * 2 ** 20 + 1) });
+    await expect(open().read()).rejects.toThrow(/^its log\.jsonl is larger than 64 MiB$/);
   });
 
   test("with a name of two parts works", async () => {

@@ -156,7 +156,7 @@ test("a run that others are faster than gives up, and says so", async () => {
   const store = { name: "busy", read: async () => ({ latest: null, log: null }), replace: async () => ++tries < 0 };
   const entry = { at: day(1), commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass" as const };
   const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
-  const update = { config: "mail-policy.yml", view: "live" as const, checks: [], domains: [], policyDomains: [] };
+  const update = { config: "mail-policy.yml", view: "live" as const, domains: [], policyDomains: [] };
   expect(await appendRun(store, await store.read(), { ...entry, counts }, update)).toEqual({
     problem: "10 times in a row, another run was recorded first",
   });
@@ -174,4 +174,97 @@ test("failures that began within a week are recent, until they pass", async () =
   expect(await recent()).toEqual(["example.de spf/present example.de"]);
   await recordSample(store, { at: day(10), outcomes: { "spf/present": "fail", "mx/present": "pass" } });
   expect(await recent()).toEqual([]);
+});
+
+describe("a history that was deleted or replaced while a run was under way", () => {
+  const restart = async (change: (files: Map<string, string>) => unknown): Promise<ReturnType<typeof memoryStore>> => {
+    const store = memoryStore();
+    await recordSample(store, { at: day(1) });
+    const stored = await store.read();
+    await change(store.files);
+    expect(await recordSample(store, { at: day(2), stored })).toMatchObject({ isContinued: false });
+    return store;
+  };
+
+  test("is begun anew with a line that says so, and names the one that is gone", async () => {
+    const gone: string[] = [];
+    const store = await restart((files) => {
+      gone.push(sha256((files.get("log.jsonl") ?? "").trimEnd()));
+      files.clear();
+    });
+    const { last, broken } = readHistory(await store.read());
+    expect([last?.previous, last?.broken]).toEqual([gone[0], { file: "log.jsonl", line: 1 }]);
+    expect(broken).toMatchObject({ file: "log.jsonl", line: 1, problem: { code: "history/broken-before" } });
+    expect(readWholeLog(store.files).breaks).toMatchObject([{ line: 1, problem: { code: "history/not-linked" } }]);
+  });
+
+  test("is broken where the run was added to other lines", async () => {
+    const store = await restart(async (files) => {
+      files.clear();
+      const other = memoryStore();
+      await recordSample(other, { at: "2026-10-01T06:00:00.000Z", tool: "0.0.9" });
+      for (const [name, text] of other.files) files.set(name, text);
+    });
+    expect(readHistory(await store.read()).last?.broken).toEqual({ file: "log.jsonl", line: 1 });
+  });
+
+  test("is not one that other runs were added to, or whose month has ended", async () => {
+    const store = memoryStore();
+    await recordSample(store, { at: day(29) });
+    const stored = await store.read();
+    await recordSample(store, { at: day(30) });
+    const december = "2026-12-01T06:00:00.000Z";
+    await recordSample(store, { at: december });
+    expect(
+      await recordSample(store, {
+        at: december,
+        stored: { ...stored, log: store.files.get("log-2026-11.jsonl") ?? "" },
+      }),
+    ).toMatchObject({ isContinued: true });
+    expect(readWholeLog(store.files).breaks).toEqual([]);
+  });
+});
+
+test("a file that GitHub would not take is not written, and what to do is said", async () => {
+  const store = memoryStore();
+  await recordSample(store, { at: day(1) });
+  const log = `${"x".repeat(64 * 2 ** 20)}\n`;
+  store.files.set("log.jsonl", log);
+  expect(await recordSample(store, { at: day(2) })).toEqual({
+    problem:
+      "log.jsonl would be larger than 64 MiB. Keep the history under another name, and let the next run begin a new one",
+  });
+  expect(store.files.get("log.jsonl")).toBe(log);
+});
+
+test("a run of some domains is the last audit of these alone", async () => {
+  const store = memoryStore();
+  const domains = ["a.de", "b.de"];
+  const audits = async (): Promise<(string | null)[]> => {
+    const { lastAuditOf } = readHistory(await store.read());
+    return domains.map((name) => lastAuditOf(name));
+  };
+  await recordSample(store, { at: day(1), domains, audited: ["b.de"] });
+  expect(await audits()).toEqual([null, day(1)]);
+  await recordSample(store, { at: day(2), domains });
+  await recordSample(store, { at: day(3), domains, audited: ["a.de"] });
+  expect(await audits()).toEqual([day(3), day(2)]);
+  await recordSample(store, { at: "2026-12-01T06:00:00.000Z", domains, audited: ["a.de"] });
+  expect(await audits()).toEqual(["2026-12-01T06:00:00.000Z", day(2)]); // a new month knows the last whole run
+  await recordSample(store, { at: "2026-12-02T06:00:00.000Z", domains });
+  expect(await audits()).toEqual(Array(2).fill("2026-12-02T06:00:00.000Z"));
+});
+
+test("a run names a thousand of the domains that come and go, and counts the rest", async () => {
+  const store = memoryStore();
+  const many = Array.from({ length: 1_200 }, (_, i) => `d${i}.example`);
+  await recordSample(store, { at: day(1) });
+  await recordSample(store, { at: day(2), domains: many });
+  const { last } = readHistory(await store.read());
+  expect([last?.added.length, last?.unlistedAdded, last?.removed, last?.unlistedRemoved]).toEqual([
+    1_000,
+    200,
+    ["example.de"],
+    0,
+  ]);
 });

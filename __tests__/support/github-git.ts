@@ -52,6 +52,11 @@ export class GitDatabase {
     return Object.fromEntries([...files].map(([path, sha]) => [path, this.#blobs.get(sha) ?? ""]));
   }
 
+  /** Deletes a branch. */
+  remove(branch: string): void {
+    this.#refs.delete(`heads/${branch}`);
+  }
+
   /** How many commits a branch has. */
   lengthOf(branch: string): number {
     let length = 0;

@@ -10,8 +10,9 @@ export interface SampleRun extends Partial<RunEntry> {
   outcomes?: Record<string, Outcome>;
   /** What was read before; read now where it is not given. */
   stored?: StoredHistory;
-  /** The domains of the policy. */
+  /** The domains of the policy, and those of them that were audited; all where they are not given. */
   domains?: string[];
+  audited?: string[];
 }
 
 const DOMAIN = "example.de";
@@ -24,7 +25,7 @@ export function day(number: number): string {
 /** Adds a run to a history. */
 export async function recordSample(
   store: HistoryStore,
-  { outcomes = { "spf/present": "pass" }, stored, domains = [DOMAIN], ...entry }: SampleRun,
+  { outcomes = { "spf/present": "pass" }, stored, domains = [DOMAIN], audited = domains, ...entry }: SampleRun,
 ): ReturnType<typeof appendRun> {
   const findings = Object.entries(outcomes).map(([finding, outcome]) => {
     const [check = "", subject = DOMAIN] = finding.split(" ");
@@ -35,7 +36,7 @@ export async function recordSample(
   return appendRun(store, stored ?? (await store.read()), run, {
     config: "mail-policy.yml",
     view: "live",
-    domains: domains.map((name) => ({
+    domains: audited.map((name) => ({
       name,
       findings: name === DOMAIN ? findings : [],
       rules: { checks: Object.fromEntries(findings.map(({ check }) => [check, null])), off: [] },

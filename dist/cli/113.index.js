@@ -2210,6 +2210,7 @@ function withoutMissing(memory) {
 
 
 
+
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
 /**
@@ -2254,7 +2255,11 @@ function withFindings(audits, findings) {
 async function addRun({ access, stored, problem, commit }, { policy, domains }, { audits, liveFacts }, report) {
     const { name } = access.store;
     const refused = (why) => {
-        return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
+        return {
+            isRecorded: false,
+            isContinued: false,
+            message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }),
+        };
     };
     if (problem !== null)
         return refused(problem);
@@ -2276,9 +2281,11 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
             };
         }),
     });
-    return "problem" in recorded
-        ? refused(recorded.problem)
-        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded/added", { name, hash: recorded.hash }) };
+    if ("problem" in recorded)
+        return refused(recorded.problem);
+    const { hash, isContinued } = recorded;
+    const code = isContinued ? "history/recorded/added" : "history/recorded/restarted";
+    return { isRecorded: true, isContinued, message: (0,message/* message */.iU)(code, { name, hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(open, { policy, domains }, audits, run) {
@@ -2292,7 +2299,9 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
         const findings = withWaivers(audits[i].findings, domain.name, waivers);
         const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
         const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
-        return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+        const lastAudit = (0,history_state/* domainState */.My)(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
+        const value = { last, lastAudit, broken: history.broken, regressions };
+        return { history: { state: "present", value, evidence: [] } };
     });
 }
 function regressionsOf(findings, earlier) {

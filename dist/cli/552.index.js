@@ -262,10 +262,10 @@ class Semaphore {
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9950);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
-/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9784);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5922);
 
@@ -320,13 +320,14 @@ function renderVerification({ entries, files, end, breaks }) {
 function text(blocks) {
     return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
-function headLine({ at, conclusion, commit, tool, isLate }) {
+function headLine({ at, conclusion, commit, tool, isLate, audited }) {
     const facts = [
         ...(commit === null ? [] : [`commit ${commit.slice(0, SHORT_SHA_LENGTH)}`]),
         `mail-policy ${tool}`,
         ...(isLate ? ["recorded late"] : []),
+        ...(audited === null ? [] : [`only ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p)(audited, MAX_DOMAINS)}`]),
     ];
-    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_5__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
 }
 /** What changed with a run; empty if nothing did. */
 function changeLines(entry, before, commits) {
@@ -338,8 +339,12 @@ function changeLines(entry, before, commits) {
         ...(before !== undefined && before.tool !== entry.tool
             ? [`mail-policy ${entry.tool} instead of ${before.tool}`]
             : []),
-        ...(added.length > 0 ? [`added to the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p)(added, MAX_DOMAINS)}`] : []),
-        ...(removed.length > 0 ? [`removed from the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p)(removed, MAX_DOMAINS)}`] : []),
+        ...(added.length > 0
+            ? [`added to the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded)}`]
+            : []),
+        ...(removed.length > 0
+            ? [`removed from the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved)}`]
+            : []),
         ...changes.slice(0, MAX_CHANGES).map(changeLine),
         ...(more > 0 ? [`and ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(more, "more change")}`] : []),
         ...(broken !== null && before?.broken === null ? [`the chain is broken at ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken)}`] : []),
@@ -354,7 +359,7 @@ function changeLine({ key, from, to }) {
 }
 function quietLine(entries) {
     const [last, first] = [entries[0], entries.at(-1)];
-    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_5__/* .momentText */ .A)(last.at) : `${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_5__/* .momentText */ .A)(first.at)} to ${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_5__/* .momentText */ .A)(last.at)}`;
+    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at) : `${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(first.at)} to ${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at)}`;
     return `${span}  ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(entries.length, "run")} without changes`;
 }
 

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","added","removed","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/moment.js
@@ -44,7 +44,8 @@ function readLog(file, text, previous) {
     const entries = [];
     const breaks = [];
     let end = previous;
-    for (const [i, line] of linesOf(file, text).entries()) {
+    const lines = linesOf(file, text);
+    for (const [i, line] of lines.entries()) {
         const parsed = parseEntry(line);
         const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
         if (problem !== null)
@@ -53,7 +54,7 @@ function readLog(file, text, previous) {
             entries.push(parsed.entry);
         end = sha256(line);
     }
-    return { entries, end: end ?? null, breaks };
+    return { entries, end: end ?? null, lines: lines.length, breaks };
 }
 /** A log with one more line. */
 function appendLine(text, entry) {
@@ -98,8 +99,8 @@ function linkProblem({ previous }, end) {
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6720);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4416);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5618);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
 // A history as a run uses it: what the last run found, and this run added to it.
 
@@ -111,23 +112,33 @@ function linkProblem({ previous }, end) {
 
 /** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
 const RECENT_MS = 7 * 24 * 3_600_000;
-/** Project limit: changes that an entry lists. */
+/** Project limits: changes and domains that an entry lists. */
 const MAX_CHANGES = 2_000;
+const MAX_DOMAINS = 1_000;
 /** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
 const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
 const MAX_TRIES = 10;
 /** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
 function readHistory({ latest, log }) {
-    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, log ?? "", undefined);
+    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, log ?? "", undefined);
     const last = entries.at(-1) ?? null;
-    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(latest);
     const state = parsed !== null && "state" in parsed ? parsed.state : null;
     return {
         last,
         state,
+        lastAuditOf: lastAuditsIn(entries),
         recentFailures: recentFailuresIn(entries),
         broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+    };
+}
+function lastAuditsIn(entries) {
+    const whole = entries.at(-1)?.lastWhole ?? null;
+    const partly = new Map(entries.flatMap(({ at, audited }) => (audited ?? []).map((name) => [name, at])));
+    return (domain) => {
+        const own = partly.get(domain) ?? null;
+        return own === null || (whole !== null && whole > own) ? whole : own; // in ISO 8601, text sorts as time does
     };
 }
 /** What later runs did not see passing again, or gone. */
@@ -150,10 +161,10 @@ function earlierBreak(last) {
 function stateBreak(last, end, latest) {
     if (last === null && end === null && latest === null)
         return null;
-    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_2__/* .LATEST_FILE */ .fx, line: 1 };
+    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx, line: 1 };
     if (latest === null)
         return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/no-state") };
-    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .parseState */ .Bu)(latest);
+    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(latest);
     if ("problem" in parsed)
         return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
     return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/other-state") };
@@ -162,9 +173,12 @@ function stateBreak(last, end, latest) {
 async function appendRun(store, then, run, update) {
     try {
         for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-            const { entry, files } = addRun(now, run, update);
+            const { entry, files, isContinued } = addRun(now, run, update, then);
+            const problem = sizeProblem(files);
+            if (problem !== null)
+                return { problem };
             if (await store.replace(now, files))
-                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)) };
+                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)), isContinued };
         }
         return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
     }
@@ -173,28 +187,53 @@ async function appendRun(store, then, run, update) {
     }
 }
 /** The entry of a run, and the files with it. */
-function addRun(stored, run, update) {
+function addRun(stored, run, update, then) {
     const { last, state: earlier, broken } = readHistory(stored);
-    const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
+    const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
     const archive = archiveOf(former.entries[0], run.at);
     const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
-    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .nextState */ .VK)(earlier, update);
-    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .formatState */ .lN)(state);
-    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changesBetween */ .iv)(earlier, state, update.view);
+    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nextState */ .VK)(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state);
+    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBetween */ .iv)(earlier, state, update.view);
+    const added = earlier === null ? [] : domainsBeyond(state, earlier);
+    const removed = earlier === null ? [] : domainsBeyond(earlier, state);
+    const isWhole = update.domains.length === update.policyDomains.length;
+    const readThen = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, then.log ?? "", undefined).end;
+    const isContinued = readThen === null || former.end === readThen || former.entries.some(({ previous }) => previous === readThen);
     const entry = {
         ...run,
         view: update.view,
-        added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
-        removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+        audited: isWhole ? null : update.domains.slice(0, MAX_DOMAINS).map(({ name }) => name),
+        lastWhole: isWhole && !isLate ? run.at : (last?.lastWhole ?? null),
+        added: added.slice(0, MAX_DOMAINS),
+        removed: removed.slice(0, MAX_DOMAINS),
+        unlistedAdded: Math.max(0, added.length - MAX_DOMAINS),
+        unlistedRemoved: Math.max(0, removed.length - MAX_DOMAINS),
         changes: all.slice(0, MAX_CHANGES),
         unlisted: Math.max(0, all.length - MAX_CHANGES),
         isLate,
         state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
-        previous: former.end,
-        broken: broken === null ? null : toBreak(broken),
+        previous: isContinued ? former.end : (former.end ?? readThen),
+        broken: broken === null
+            ? isContinued
+                ? null
+                : { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, line: archive === null ? former.lines + 1 : 1 }
+            : toBreak(broken),
     };
     const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? (stored.log ?? "") : "", entry);
-    return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+    return { entry, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
+}
+function domainsBeyond(state, other) {
+    return Object.keys(state.domains).filter((name) => !Object.hasOwn(other.domains, name));
+}
+/** Why files are not written; null where they may be. */
+function sizeProblem({ latest, log }) {
+    const isTooLarge = (text) => Buffer.byteLength(text) > _record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA;
+    if (isTooLarge(latest))
+        return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Divide the policy, and give each part a history of its own`;
+    return isTooLarge(log)
+        ? `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Keep the history under another name, and let the next run begin a new one`
+        : null;
 }
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
 function isBefore(at, last) {
@@ -207,7 +246,7 @@ function toBreak({ file, line }) {
 /** The name of the archive that a log becomes in a later month than that of its first entry; null in the same. */
 function archiveOf(first, at) {
     const begun = first?.at.slice(0, 7);
-    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveName */ .uv)(begun) : null;
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(begun) : null;
 }
 function titleOf({ at, conclusion, changes, unlisted }) {
     return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(changes.length + unlisted, "change")}`;

@@ -20389,9 +20389,13 @@ const historyRecorded = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "info", bsi: "info" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["recording"],
-    judge: ({ recording: { isRecorded, message: text } }) => isRecorded
+    judge: ({ recording: { isRecorded, isContinued, message: text } }) => isRecorded && isContinued
         ? { outcome: "pass", message: text }
-        : { outcome: "fail", message: text, fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("history/fix/record")) },
+        : {
+            outcome: "fail",
+            message: text,
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)(isRecorded ? "history/fix/broken" : "history/fix/record")),
+        },
 });
 
 ;// CONCATENATED MODULE: ./lib/src/standards/monitoring/checks/recent.js
@@ -20410,17 +20414,17 @@ const monitoringRecent = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ALL_KINDS */.Oo,
     parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
     needs: ["history"],
-    judge: ({ history: { last } }, { at, parameter: days }) => {
-        if (last === null)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("history/first-run") };
-        const age = (0,validity/* wholeDaysBetween */.v)(last.at, at);
+    judge: ({ history: { lastAudit } }, { at, parameter: days }) => {
+        if (lastAudit === null)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("monitoring/recent/first") };
+        const age = (0,validity/* wholeDaysBetween */.v)(lastAudit, at);
         return age > days
             ? {
                 outcome: "fail",
-                message: (0,message/* message */.iU)("monitoring/recent/too-old", { at: last.at, days: age, limit: days }),
+                message: (0,message/* message */.iU)("monitoring/recent/too-old", { at: lastAudit, days: age, limit: days }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("monitoring/fix/schedule")),
             }
-            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent/last-run", { at: last.at }) };
+            : { outcome: "pass", message: (0,message/* message */.iU)("monitoring/recent/last-run", { at: lastAudit }) };
     },
 });
 
@@ -29203,12 +29207,14 @@ function describeFileError(error, platform = process.platform) {
 /* harmony export */   t: () => (/* binding */ readHistoryFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4416);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8050);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3459);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4416);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8050);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3459);
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
 
 
 
@@ -29219,30 +29225,28 @@ const LOCK_FILE = ".lock";
 /** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
 const LOCK_TRIES = 50;
 const LOCK_PAUSE_MS = 100;
-/** Project limit: octets of a file; a year of a thousand domains takes a tenth. */
-const MAX_FILE_OCTETS = 64 * 2 ** 20;
 /** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
 function openHistoryFolder(folder, repository) {
     const read = () => ({
-        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LATEST_FILE */ .fx),
-        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FILE */ .UP),
+        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
+        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
     });
     return {
         name: folder,
         read: async () => read(),
         replace: async (then, update) => {
             try {
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .vV)(folder, repository);
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
                 return await locked(folder, () => {
                     const now = read();
                     if (now.latest !== then.latest || now.log !== then.log)
                         return false;
-                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
+                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
                     return true;
                 });
             }
             catch (error) {
-                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .SQ)(error), { cause: error });
+                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
             }
         },
     };
@@ -29254,47 +29258,77 @@ function filesOf(folder, then, { latest, log, archive }) {
         throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
     return new Map([
         ...(archive === null ? [] : [[archive, former]]),
-        [_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LOG_FILE */ .UP, log],
-        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_5__/* .LATEST_FILE */ .fx, latest]]),
+        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
+        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
     ]);
 }
 /** The text of a file as it was written; null where there is none. Throws an Error in words. */
 function readHistoryFile(folder, name) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
         if (!stat.isFile())
             throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > MAX_FILE_OCTETS)
-            throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
+        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
+            throw new Error(`it is larger than ${_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv} MiB`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
     }
     catch (error) {
-        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === "ENOENT")
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
             return null;
-        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .SQ)(error)}`, { cause: error });
+        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`, { cause: error });
     }
 }
 async function locked(folder, work) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, LOCK_FILE);
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
     for (let tries = 1;; tries++) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(lock, "wx"));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
             break;
         }
         catch (error) {
-            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) !== "EEXIST")
+            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
                 throw error;
+            const left = leftBy(lock);
+            if (left !== null)
+                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
             if (tries === LOCK_TRIES)
                 throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LOCK_PAUSE_MS);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
     }
     try {
         return work();
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    }
+}
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock) {
+    const holder = readHolder(lock);
+    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return null;
+    try {
+        process.kill(Number(holder.process), 0); // asks only whether it exists
+        return null;
+    }
+    catch (error) {
+        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
+    }
+}
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+function readHolder(lock) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
+        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
+            return null;
+        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
+        return process === undefined || host === undefined ? null : { process, host };
+    }
+    catch {
+        return null; // it was removed meanwhile
     }
 }
 
@@ -29307,12 +29341,20 @@ async function locked(folder, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ isHistoryFile),
 /* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
 /* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
 /* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   uv: () => (/* binding */ archiveName)
 /* harmony export */ });
 const LATEST_FILE = "latest.json";
 const LOG_FILE = "log.jsonl";
+/**
+ * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
+ * tenth.
+ */
+const MAX_FILE_MIB = 64;
+const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
 const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
 /** Whether a file is the log of an earlier month; their names sort as the months do. */
 function isArchive(name) {
@@ -30638,9 +30680,11 @@ const history_history = {
     "history/fix/broken": () => "Find out who changed the history. Then restore it, or keep it under another name and let the next run begin a new one.",
     "history/fix/record": () => "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
     "history/recorded/added": ({ name, hash }) => `recorded in ${name}; the SHA-256 of its line is ${hash}`,
+    "history/recorded/restarted": ({ name, hash }) => `recorded in ${name}, but what this run had read there was deleted or replaced meanwhile; the SHA-256 of its line is ${hash}`,
     "history/recorded/refused": ({ name, problem }) => `this run could not be recorded in ${name}: ${problem}`,
     "history/other-policy": ({ config }) => `it belongs to the policy ${config}. Give this policy a history of its own`,
     "history/failed-then": ({ at }) => `it failed when it was last measured, up to ${(0,times/* momentText */.A)(at)}`,
+    "monitoring/recent/first": () => "not judged: no earlier run is recorded that audited the domain",
     "monitoring/recent/last-run": ({ at }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}`,
     "monitoring/recent/too-old": ({ at, days, limit }) => `the last recorded run is of ${(0,times/* momentText */.A)(at)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
     "monitoring/fix/schedule": () => "Check that the scheduled workflow runs. In public repositories GitHub disables schedules after 60 days without activity.",

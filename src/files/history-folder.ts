@@ -1,8 +1,9 @@
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LATEST_FILE, LOG_FILE } from "../history/record.ts";
+import { LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
@@ -11,8 +12,6 @@ const LOCK_FILE = ".lock";
 /** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
 const LOCK_TRIES = 50;
 const LOCK_PAUSE_MS = 100;
-/** Project limit: octets of a file; a year of a thousand domains takes a tenth. */
-const MAX_FILE_OCTETS = 64 * 2 ** 20;
 
 /** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
 export function openHistoryFolder(folder: string, repository: string | null): HistoryStore {
@@ -57,7 +56,7 @@ export function readHistoryFile(folder: string, name: string): string | null {
   try {
     const stat = statSync(file);
     if (!stat.isFile()) throw new Error("it is not a regular file"); // a pipe or device may never end
-    if (stat.size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_OCTETS / 2 ** 20} MiB`);
+    if (stat.size > MAX_FILE_OCTETS) throw new Error(`it is larger than ${MAX_FILE_MIB} MiB`);
     return readFileSync(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
@@ -69,10 +68,13 @@ async function locked<T>(folder: string, work: () => T): Promise<T> {
   const lock = join(folder, LOCK_FILE);
   for (let tries = 1; ; tries++) {
     try {
-      closeSync(openSync(lock, "wx"));
+      writeFileSync(lock, `${process.pid} ${hostname()}\n`, { flag: "wx" });
       break;
     } catch (error) {
       if (errorCode(error) !== "EEXIST") throw error;
+      const left = leftBy(lock);
+      if (left !== null)
+        throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
       if (tries === LOCK_TRIES)
         throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
     }
@@ -82,5 +84,31 @@ async function locked<T>(folder: string, work: () => T): Promise<T> {
     return work();
   } finally {
     rmSync(lock, { force: true });
+  }
+}
+
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock: string): string | null {
+  const holder = readHolder(lock);
+  if (holder === null || holder.host !== hostname()) return null;
+  try {
+    process.kill(Number(holder.process), 0); // asks only whether it exists
+    return null;
+  } catch (error) {
+    return errorCode(error) === "ESRCH" ? holder.process : null;
+  }
+}
+
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+
+function readHolder(lock: string): { process: string; host: string } | null {
+  try {
+    const stat = statSync(lock);
+    if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS) return null;
+    const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec(readFileSync(lock, "utf8")) ?? [];
+    return process === undefined || host === undefined ? null : { process, host };
+  } catch {
+    return null; // it was removed meanwhile
   }
 }

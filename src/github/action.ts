@@ -166,8 +166,10 @@ async function deliverReport(
   });
   await attempt("annotate", () => {
     noticeMissing(env, runner, inputs, report);
-    if (recording?.isRecorded === false)
-      runner.notice(capitalized(say(recording.message)), { title: "Mail policy: not in the history" });
+    if (recording !== null && !(recording.isRecorded && recording.isContinued))
+      runner.notice(capitalized(say(recording.message)), {
+        title: recording.isRecorded ? "Mail policy: another history" : "Mail policy: not in the history",
+      });
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
   await attempt("comment", async () => {

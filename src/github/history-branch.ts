@@ -1,6 +1,6 @@
 // A history on a branch of its own, through GitHub's Git database: nothing is checked out, and no commit is shared with the rest.
 import { setTimeout as sleep } from "node:timers/promises";
-import { LATEST_FILE, LOG_FILE } from "../history/record.ts";
+import { LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { RefusedRequest, explainHistoryError } from "./api-errors.ts";
 import type { Repository } from "./event.ts";
@@ -13,11 +13,11 @@ import { errorText } from "../text/error.ts";
 /** Limit for all requests and waits of one reading, or of one attempt to write, in milliseconds: twice the wait limit of `withRetry`. That of the run is one too. */
 const DEADLINE_MS = 60_000;
 
-/** The end of the branch; the blobs by their names. */
+/** The end of the branch; the blobs by their names. `size`: octets, where GitHub says so. */
 interface Head {
   commit: string;
   tree: string;
-  blobs: ReadonlyMap<string, string>;
+  blobs: ReadonlyMap<string, { sha: string; size: number | undefined }>;
 }
 
 /** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
@@ -95,16 +95,18 @@ class Branch {
     const { sha: tree } = data.tree;
     const listing = await this.#ask((git) => git.getTree({ ...this.#repository, tree_sha: tree }));
     if (listing.data.truncated) throw new RefusedRequest("it has too many files to be a history; name another branch");
-    const blobs = listing.data.tree.flatMap(({ type, path, sha }): [string, string][] =>
-      type === "blob" ? [[path, sha]] : [],
+    const blobs = listing.data.tree.flatMap(({ type, path, sha, size }) =>
+      type === "blob" ? [[path, { sha, size }] as const] : [],
     );
     return { commit, tree, blobs: new Map(blobs) };
   }
 
   /** The text of a file; null where there is none. */
   async read({ blobs }: Head, name: string): Promise<string | null> {
-    const file_sha = blobs.get(name);
-    if (file_sha === undefined) return null;
+    const blob = blobs.get(name);
+    if (blob === undefined) return null;
+    const { sha: file_sha, size = 0 } = blob;
+    if (size > MAX_FILE_OCTETS) throw new RefusedRequest(`its ${name} is larger than ${MAX_FILE_MIB} MiB`);
     const { data } = await this.#ask((git) => git.getBlob({ ...this.#repository, file_sha }));
     return Buffer.from(data.content, "base64").toString("utf8");
   }
@@ -118,7 +120,7 @@ class Branch {
     const files = [
       file(LATEST_FILE, { content: latest }),
       file(LOG_FILE, { content: log }),
-      ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog })]),
+      ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog.sha })]),
     ];
     const base = head === null ? {} : { base_tree: head.tree };
     const tree = await this.#ask((git) => git.createTree({ ...this.#repository, tree: files, ...base }));

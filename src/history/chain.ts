@@ -17,6 +17,8 @@ export interface Log {
   entries: HistoryEntry[];
   /** The hash that the next line has to name; null where there is no line. */
   end: string | null;
+  /** How many lines it has. */
+  lines: number;
   breaks: ChainBreak[];
 }
 
@@ -38,14 +40,15 @@ export function readLog(file: string, text: string, previous: string | null | un
   const entries: HistoryEntry[] = [];
   const breaks: ChainBreak[] = [];
   let end = previous;
-  for (const [i, line] of linesOf(file, text).entries()) {
+  const lines = linesOf(file, text);
+  for (const [i, line] of lines.entries()) {
     const parsed = parseEntry(line);
     const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
     if (problem !== null) breaks.push({ file, line: i + 1, problem });
     if ("entry" in parsed) entries.push(parsed.entry);
     end = sha256(line);
   }
-  return { entries, end: end ?? null, breaks };
+  return { entries, end: end ?? null, lines: lines.length, breaks };
 }
 
 /** A log with one more line. */

@@ -5,7 +5,7 @@ import { plural } from "../text/plural.ts";
 import { appendLine, readLog, sha256 } from "./chain.ts";
 import type { ChainBreak } from "./chain.ts";
 import type { Break, HistoryEntry, HistoryState } from "./record.ts";
-import { archiveName, LATEST_FILE, LOG_FILE } from "./record.ts";
+import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "./record.ts";
 import type { StateUpdate } from "./state.ts";
 import { changesBetween, formatState, nextState, parseState } from "./state.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "./store.ts";
@@ -18,6 +18,8 @@ export interface History {
   last: HistoryEntry | null;
   /** null before the first run, and where it cannot be read. */
   state: HistoryState | null;
+  /** The moment of the last run that audited a domain, as far as the current log knows; null: none. */
+  lastAuditOf: (domain: string) => string | null;
   /** The keys of findings that began to fail within the last days, and fail still. */
   recentFailures: ReadonlySet<string>;
   /** The first break in the chain; null where it is unbroken as far as it was read. */
@@ -29,8 +31,9 @@ export type RunEntry = Pick<HistoryEntry, "at" | "commit" | "policy" | "tool" | 
 
 /** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
 const RECENT_MS = 7 * 24 * 3_600_000;
-/** Project limit: changes that an entry lists. */
+/** Project limits: changes and domains that an entry lists. */
 const MAX_CHANGES = 2_000;
+const MAX_DOMAINS = 1_000;
 /** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
 const MAX_LATE_MS = 24 * 3_600_000;
 /** Project limit: how often a run that others are faster than tries to add its line. */
@@ -45,8 +48,18 @@ export function readHistory({ latest, log }: StoredHistory): History {
   return {
     last,
     state,
+    lastAuditOf: lastAuditsIn(entries),
     recentFailures: recentFailuresIn(entries),
     broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+  };
+}
+
+function lastAuditsIn(entries: readonly HistoryEntry[]): History["lastAuditOf"] {
+  const whole = entries.at(-1)?.lastWhole ?? null;
+  const partly = new Map(entries.flatMap(({ at, audited }) => (audited ?? []).map((name) => [name, at] as const)));
+  return (domain) => {
+    const own = partly.get(domain) ?? null;
+    return own === null || (whole !== null && whole > own) ? whole : own; // in ISO 8601, text sorts as time does
   };
 }
 
@@ -76,8 +89,11 @@ export function stateBreak(last: HistoryEntry | null, end: string | null, latest
   return last?.state === sha256(latest) ? null : { ...at, problem: message("history/other-state") };
 }
 
-/** What became of the attempt to record a run; `problem` are words that follow a colon. */
-export type Recorded = Result<{ hash: string }>;
+/**
+ * What became of the attempt to record a run; `problem` are words that follow a colon. `isContinued`: on top of what the run had read; somebody
+ * may have deleted or replaced that meanwhile.
+ */
+export type Recorded = Result<{ hash: string; isContinued: boolean }>;
 
 /** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
 export async function appendRun(
@@ -88,8 +104,10 @@ export async function appendRun(
 ): Promise<Recorded> {
   try {
     for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-      const { entry, files } = addRun(now, run, update);
-      if (await store.replace(now, files)) return { hash: sha256(JSON.stringify(entry)) };
+      const { entry, files, isContinued } = addRun(now, run, update, then);
+      const problem = sizeProblem(files);
+      if (problem !== null) return { problem };
+      if (await store.replace(now, files)) return { hash: sha256(JSON.stringify(entry)), isContinued };
     }
     return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
   } catch (error) {
@@ -102,7 +120,8 @@ function addRun(
   stored: StoredHistory,
   run: RunEntry,
   update: StateUpdate,
-): { entry: HistoryEntry; files: HistoryUpdate } {
+  then: StoredHistory,
+): { entry: HistoryEntry; files: HistoryUpdate; isContinued: boolean } {
   const { last, state: earlier, broken } = readHistory(stored);
   const former = readLog(LOG_FILE, stored.log ?? "", undefined);
   const archive = archiveOf(former.entries[0], run.at);
@@ -110,20 +129,49 @@ function addRun(
   const state = isLate ? earlier : nextState(earlier, update);
   const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
   const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
+  const added = earlier === null ? [] : domainsBeyond(state, earlier);
+  const removed = earlier === null ? [] : domainsBeyond(earlier, state);
+  const isWhole = update.domains.length === update.policyDomains.length;
+  const readThen = readLog(LOG_FILE, then.log ?? "", undefined).end;
+  const isContinued =
+    readThen === null || former.end === readThen || former.entries.some(({ previous }) => previous === readThen);
   const entry: HistoryEntry = {
     ...run,
     view: update.view,
-    added: earlier === null ? [] : Object.keys(state.domains).filter((name) => !Object.hasOwn(earlier.domains, name)),
-    removed: earlier === null ? [] : Object.keys(earlier.domains).filter((name) => !Object.hasOwn(state.domains, name)),
+    audited: isWhole ? null : update.domains.slice(0, MAX_DOMAINS).map(({ name }) => name),
+    lastWhole: isWhole && !isLate ? run.at : (last?.lastWhole ?? null),
+    added: added.slice(0, MAX_DOMAINS),
+    removed: removed.slice(0, MAX_DOMAINS),
+    unlistedAdded: Math.max(0, added.length - MAX_DOMAINS),
+    unlistedRemoved: Math.max(0, removed.length - MAX_DOMAINS),
     changes: all.slice(0, MAX_CHANGES),
     unlisted: Math.max(0, all.length - MAX_CHANGES),
     isLate,
     state: sha256(latest),
-    previous: former.end,
-    broken: broken === null ? null : toBreak(broken),
+    previous: isContinued ? former.end : (former.end ?? readThen),
+    broken:
+      broken === null
+        ? isContinued
+          ? null
+          : { file: LOG_FILE, line: archive === null ? former.lines + 1 : 1 }
+        : toBreak(broken),
   };
   const log = appendLine(archive === null ? (stored.log ?? "") : "", entry);
-  return { entry, files: { latest, log, archive, title: titleOf(entry) } };
+  return { entry, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
+}
+
+function domainsBeyond(state: HistoryState, other: HistoryState): string[] {
+  return Object.keys(state.domains).filter((name) => !Object.hasOwn(other.domains, name));
+}
+
+/** Why files are not written; null where they may be. */
+function sizeProblem({ latest, log }: HistoryUpdate): string | null {
+  const isTooLarge = (text: string): boolean => Buffer.byteLength(text) > MAX_FILE_OCTETS;
+  if (isTooLarge(latest))
+    return `${LATEST_FILE} would be larger than ${MAX_FILE_MIB} MiB. Divide the policy, and give each part a history of its own`;
+  return isTooLarge(log)
+    ? `${LOG_FILE} would be larger than ${MAX_FILE_MIB} MiB. Keep the history under another name, and let the next run begin a new one`
+    : null;
 }
 
 /** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */

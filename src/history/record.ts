@@ -5,6 +5,13 @@ import type { Conclusion, Counts, View } from "../model.ts";
 export const LATEST_FILE = "latest.json";
 export const LOG_FILE = "log.jsonl";
 
+/**
+ * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
+ * tenth.
+ */
+export const MAX_FILE_MIB = 64;
+export const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
+
 const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
 
 /** Whether a file is the log of an earlier month; their names sort as the months do. */
@@ -91,9 +98,16 @@ export interface HistoryEntry {
   view: View;
   conclusion: Conclusion;
   counts: Counts;
+  /** The domains that were audited; null: every one of the policy. */
+  audited: string[] | null;
+  /** The moment of the last run that audited every domain, this one included; null: none did. */
+  lastWhole: string | null;
   /** Domains that came into the policy, and that left it: what they failed is not among the changes. */
   added: string[];
   removed: string[];
+  /** How many more of both there were. */
+  unlistedAdded: number;
+  unlistedRemoved: number;
   changes: OutcomeChange[];
   /** How many changes more there were. */
   unlisted: number;

@@ -2,7 +2,7 @@
 import type { WholeLog } from "../history/log.ts";
 import type { HistoryEntry, OutcomeChange } from "../history/record.ts";
 import { formatLocation } from "../model.ts";
-import { list } from "../text/list.ts";
+import { list, listFirst } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
 import { truncate } from "../text/truncate.ts";
 import { momentText } from "./english/times.ts";
@@ -62,11 +62,12 @@ function text(blocks: readonly (readonly string[])[]): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
 }
 
-function headLine({ at, conclusion, commit, tool, isLate }: HistoryEntry): string {
+function headLine({ at, conclusion, commit, tool, isLate, audited }: HistoryEntry): string {
   const facts = [
     ...(commit === null ? [] : [`commit ${commit.slice(0, SHORT_SHA_LENGTH)}`]),
     `mail-policy ${tool}`,
     ...(isLate ? ["recorded late"] : []),
+    ...(audited === null ? [] : [`only ${list(audited, MAX_DOMAINS)}`]),
   ];
   return quoteProse(`${momentText(at)}  ${conclusion}  (${facts.join(", ")})`);
 }
@@ -81,8 +82,12 @@ function changeLines(entry: HistoryEntry, before: HistoryEntry | undefined, comm
     ...(before !== undefined && before.tool !== entry.tool
       ? [`mail-policy ${entry.tool} instead of ${before.tool}`]
       : []),
-    ...(added.length > 0 ? [`added to the policy: ${list(added, MAX_DOMAINS)}`] : []),
-    ...(removed.length > 0 ? [`removed from the policy: ${list(removed, MAX_DOMAINS)}`] : []),
+    ...(added.length > 0
+      ? [`added to the policy: ${listFirst(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded)}`]
+      : []),
+    ...(removed.length > 0
+      ? [`removed from the policy: ${listFirst(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved)}`]
+      : []),
     ...changes.slice(0, MAX_CHANGES).map(changeLine),
     ...(more > 0 ? [`and ${plural(more, "more change")}`] : []),
     ...(broken !== null && before?.broken === null ? [`the chain is broken at ${formatLocation(broken)}`] : []),

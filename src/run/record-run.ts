@@ -4,6 +4,7 @@ import { rememberFacts } from "../audit/remember.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
 import type { Facts, RunFacts } from "../facts.ts";
 import { appendRun } from "../history/history.ts";
+import { domainState } from "../history/state.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline, Finding, Report, View } from "../model.ts";
@@ -94,7 +95,11 @@ async function addRun(
 ): Promise<Recording> {
   const { name } = access.store;
   const refused = (why: Message | string): Recording => {
-    return { isRecorded: false, message: message("history/recorded/refused", { name, problem: why }) };
+    return {
+      isRecorded: false,
+      isContinued: false,
+      message: message("history/recorded/refused", { name, problem: why }),
+    };
   };
   if (problem !== null) return refused(problem);
   const { at, view, conclusion, counts, tool, config } = report;
@@ -120,9 +125,10 @@ async function addRun(
       }),
     },
   );
-  return "problem" in recorded
-    ? refused(recorded.problem)
-    : { isRecorded: true, message: message("history/recorded/added", { name, hash: recorded.hash }) };
+  if ("problem" in recorded) return refused(recorded.problem);
+  const { hash, isContinued } = recorded;
+  const code = isContinued ? "history/recorded/added" : "history/recorded/restarted";
+  return { isRecorded: true, isContinued, message: message(code, { name, hash }) };
 }
 
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
@@ -142,7 +148,9 @@ function runHistoryOf(
     const findings = withWaivers((audits[i] as DomainAudit).findings, domain.name, waivers);
     const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
     const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
-    return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+    const lastAudit = domainState(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
+    const value = { last, lastAudit, broken: history.broken, regressions };
+    return { history: { state: "present", value, evidence: [] } };
   });
 }
 

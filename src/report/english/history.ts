@@ -27,12 +27,15 @@ export const history = {
     "Make the history writable: in GitHub Actions with the permission `contents: write`, on the command line with the right to write the folder.",
   "history/recorded/added": ({ name, hash }: { name: string; hash: string }) =>
     `recorded in ${name}; the SHA-256 of its line is ${hash}`,
+  "history/recorded/restarted": ({ name, hash }: { name: string; hash: string }) =>
+    `recorded in ${name}, but what this run had read there was deleted or replaced meanwhile; the SHA-256 of its line is ${hash}`,
   "history/recorded/refused": ({ name, problem }: { name: string; problem: string }) =>
     `this run could not be recorded in ${name}: ${problem}`,
   "history/other-policy": ({ config }: { config: string }) =>
     `it belongs to the policy ${config}. Give this policy a history of its own`,
   "history/failed-then": ({ at }: { at: string }) => `it failed when it was last measured, up to ${momentText(at)}`,
 
+  "monitoring/recent/first": () => "not judged: no earlier run is recorded that audited the domain",
   "monitoring/recent/last-run": ({ at }: { at: string }) => `the last recorded run is of ${momentText(at)}`,
   "monitoring/recent/too-old": ({ at, days, limit }: { at: string; days: number; limit: number }) =>
     `the last recorded run is of ${momentText(at)}, ${plural(days, "day")} ago; the limit is ${plural(limit, "day")}`,

@@ -16,6 +16,8 @@ export interface EarlierRun {
 export interface RunHistory {
   /** null before the first run. */
   last: { at: string; commit: string | null } | null;
+  /** The moment of the last recorded run that audited the domain; null: none did. */
+  lastAudit: string | null;
   /** Where its chain is broken, and how; null where it is not. */
   broken: { file: string; line: number; problem: Message } | null;
   /** What passed when it was measured last, and fails now; null where nothing was compared, or a commit was. */
@@ -29,9 +31,10 @@ export interface Regression {
   isFailure: boolean;
 }
 
-/** Whether this run was added to the history. */
+/** Whether this run was added to the history. `isContinued`: on top of what it had read; otherwise that was deleted or replaced meanwhile. */
 export interface Recording {
   isRecorded: boolean;
+  isContinued: boolean;
   /** Where, and the hash of its line; or why not. */
   message: Message;
 }

@@ -12,8 +12,12 @@ export const historyRecorded = defineCheck({
   levels: { "tr-03108": "info", bsi: "info" },
   mail: ALL_KINDS,
   needs: ["recording"],
-  judge: ({ recording: { isRecorded, message: text } }) =>
-    isRecorded
+  judge: ({ recording: { isRecorded, isContinued, message: text } }) =>
+    isRecorded && isContinued
       ? { outcome: "pass", message: text }
-      : { outcome: "fail", message: text, fix: adviceFix(message("history/fix/record")) },
+      : {
+          outcome: "fail",
+          message: text,
+          fix: adviceFix(message(isRecorded ? "history/fix/broken" : "history/fix/record")),
+        },
 });

@@ -14,15 +14,15 @@ export const monitoringRecent = defineCheck({
   mail: ALL_KINDS,
   parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
   needs: ["history"],
-  judge: ({ history: { last } }, { at, parameter: days }) => {
-    if (last === null) return { outcome: "not-applicable", message: message("history/first-run") };
-    const age = wholeDaysBetween(last.at, at);
+  judge: ({ history: { lastAudit } }, { at, parameter: days }) => {
+    if (lastAudit === null) return { outcome: "not-applicable", message: message("monitoring/recent/first") };
+    const age = wholeDaysBetween(lastAudit, at);
     return age > days
       ? {
           outcome: "fail",
-          message: message("monitoring/recent/too-old", { at: last.at, days: age, limit: days }),
+          message: message("monitoring/recent/too-old", { at: lastAudit, days: age, limit: days }),
           fix: adviceFix(message("monitoring/fix/schedule")),
         }
-      : { outcome: "pass", message: message("monitoring/recent/last-run", { at: last.at }) };
+      : { outcome: "pass", message: message("monitoring/recent/last-run", { at: lastAudit }) };
   },
 });
