@@ -95,7 +95,7 @@ describe("the Code Quality report", () => {
     const report = {
       ...reportOn(sampleFinding("fail")),
       faults: [{ location: PLACE, message: "unknown type MXX" }],
-      warnings: [{ location: { ...PLACE, line: 4 }, message: "no last dot.", suggestion: "@ MX 10 mx1.example.de." }],
+      warnings: [{ location: { ...PLACE, line: 4 }, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
     };
     expect(entriesOf(report).map((one) => [one.severity, one.check_name, one.description, one.location])).toEqual([
       ["blocker", "declared-file/error", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
@@ -103,7 +103,7 @@ describe("the Code Quality report", () => {
       [
         "minor",
         "declared-record/warning",
-        "no last dot. Write instead: @ MX 10 mx1.example.de.",
+        "no last dot; write instead: @ MX 10 mx1.example.de.",
         { path: PLACE.file, lines: { begin: 4 } },
       ],
     ]);

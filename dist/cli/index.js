@@ -24701,7 +24701,7 @@ function faultEntry({ location, message }) {
 function warningEntry(warning) {
     const { location, message } = warning;
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const text = suggested === null ? message : `${message} Write instead: ${suggested}`;
+    const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
     return entry("declared-record/warning", "minor", location, text);
 }
 function moreEntry({ config: { file } }, more) {

@@ -47,7 +47,7 @@ function faultEntry({ location, message }: LocatedMessage): CodeQualityEntry {
 function warningEntry(warning: RecordWarning): CodeQualityEntry {
   const { location, message } = warning;
   const suggested = suggestedLine(warning);
-  const text = suggested === null ? message : `${message} Write instead: ${suggested}`;
+  const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
   return entry("declared-record/warning", "minor", location, text);
 }
 
