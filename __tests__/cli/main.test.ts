@@ -231,6 +231,15 @@ describe("the report goes", () => {
     expect((await check("--format", "text")).out).toBe((await check()).out);
   });
 
+  test("to standard output where the policy has errors, if the format has a form for them", async () => {
+    place.write("mail-policy.yml", HEALTHY.replace("mail:", "mial:"));
+    const { code, out, err } = await check("--format", "codequality");
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject([{ severity: "blocker", location: { lines: { begin: 4 } } }]);
+    expect(err).toMatch(/mial/);
+    expect(await check("--format", "json")).toMatchObject({ code: 2, out: "" });
+  });
+
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
     expect(readdirSync(place.path("deep/out")).toSorted()).toEqual(["report.json", "report.md", "report.sarif", "snapshot.json"]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
 import type { Finding, Report, Status } from "../../src/model.ts";
-import { renderCodeQuality } from "../../src/report/code-quality.ts";
+import { renderCodeQuality, renderFaultsAsCodeQuality } from "../../src/report/code-quality.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -98,15 +98,22 @@ describe("the Code Quality report", () => {
       warnings: [{ location: { ...PLACE, line: 4 }, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
     };
     expect(entriesOf(report).map((one) => [one.severity, one.check_name, one.description, one.location])).toEqual([
-      ["blocker", "declared-file/error", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
+      ["blocker", "mail-policy/error", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
       ["critical", "spf/lookup-limit", expect.anything(), expect.anything()],
       [
         "minor",
-        "declared-record/warning",
+        "mail-policy/warning",
         "no last dot; write instead: @ MX 10 mx1.example.de.",
         { path: PLACE.file, lines: { begin: 4 } },
       ],
     ]);
+  });
+
+  test("lists the errors of a policy for which there is no report as it lists those of declared files", () => {
+    const faults = [{ location: PLACE, message: "unknown key mial" }];
+    const entries: unknown = JSON.parse(renderFaultsAsCodeQuality(faults));
+    expect(entries).toEqual(entriesOf({ ...sampleReport([]), faults }));
+    expect(entries).toMatchObject([{ severity: "blocker", description: "unknown key mial" }]);
   });
 
   test("keeps SPF macros, which GitLab's widget takes for its own placeholders", () => {

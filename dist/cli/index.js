@@ -24689,6 +24689,10 @@ function renderCodeQuality(report) {
     const more = entries.length - MAX_ENTRIES;
     return json_text_jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more)] : entries);
 }
+/** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
+function renderFaultsAsCodeQuality(faults) {
+    return json_text_jsonText(distinct(faults.map(faultEntry)).slice(0, MAX_ENTRIES));
+}
 /** Its key is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(placed, severity) {
     const { check, subject, message } = viewBrief(placed);
@@ -24696,13 +24700,13 @@ function findingEntry(placed, severity) {
     return entry(check, severity, location, `${subject}: ${message}`, key);
 }
 function faultEntry({ location, message }) {
-    return entry("declared-file/error", "blocker", location, message);
+    return entry("mail-policy/error", "blocker", location, message);
 }
 function warningEntry(warning) {
     const { location, message } = warning;
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
     const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
-    return entry("declared-record/warning", "minor", location, text);
+    return entry("mail-policy/warning", "minor", location, text);
 }
 function moreEntry({ config: { file } }, more) {
     const text = `${(0,text_plural/* plural */.L)(more, "more finding")}: see the JSON report`;
@@ -27411,7 +27415,13 @@ const REPORT_FORMATS = [
         render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
     },
     // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
-    { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
+    {
+        name: "codequality",
+        file: null,
+        output: null,
+        render: (report) => renderCodeQuality(report),
+        renderFaults: renderFaultsAsCodeQuality,
+    },
     { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
 ];
 /** The formats that are written to a file. */
@@ -28084,7 +28094,13 @@ function explainCheck([id, ...rest]) {
 async function runCheck({ run, format, output, save }, shell) {
     const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
-    const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step }).finally(progress.end);
+    const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+        .finally(progress.end)
+        .catch((error) => {
+        if (error instanceof model/* InputError */.dz && format.renderFaults)
+            print(shell, format.renderFaults(error.faults));
+        throw error;
+    });
     const repository = run.isUntrusted ? run.root : null;
     // All steps run even if one fails: the measurements must not be lost.
     const steps = [

@@ -96,9 +96,12 @@ function explainCheck([id, ...rest]: readonly string[]): string {
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
-  const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step }).finally(
-    progress.end,
-  );
+  const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+    .finally(progress.end)
+    .catch((error: unknown) => {
+      if (error instanceof InputError && format.renderFaults) print(shell, format.renderFaults(error.faults));
+      throw error;
+    });
   const repository = run.isUntrusted ? run.root : null;
   // All steps run even if one fails: the measurements must not be lost.
   const steps = [

@@ -33,6 +33,11 @@ export function renderCodeQuality(report: Report): string {
   return jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more)] : entries);
 }
 
+/** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
+export function renderFaultsAsCodeQuality(faults: readonly LocatedMessage[]): string {
+  return jsonText(distinct(faults.map(faultEntry)).slice(0, MAX_ENTRIES));
+}
+
 /** Its key is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(placed: DomainFinding, severity: CodeQualityEntry["severity"]): CodeQualityEntry {
   const { check, subject, message } = viewBrief(placed);
@@ -41,14 +46,14 @@ function findingEntry(placed: DomainFinding, severity: CodeQualityEntry["severit
 }
 
 function faultEntry({ location, message }: LocatedMessage): CodeQualityEntry {
-  return entry("declared-file/error", "blocker", location, message);
+  return entry("mail-policy/error", "blocker", location, message);
 }
 
 function warningEntry(warning: RecordWarning): CodeQualityEntry {
   const { location, message } = warning;
   const suggested = suggestedLine(warning);
   const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
-  return entry("declared-record/warning", "minor", location, text);
+  return entry("mail-policy/warning", "minor", location, text);
 }
 
 function moreEntry({ config: { file } }: Report, more: number): CodeQualityEntry {

@@ -1,6 +1,6 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
-import type { Report } from "../model.ts";
-import { renderCodeQuality } from "./code-quality.ts";
+import type { LocatedMessage, Report } from "../model.ts";
+import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { SarifContext } from "./sarif.ts";
@@ -22,6 +22,8 @@ export interface ReportFormat {
   /** The output of the Action that names the file; null for none. */
   output: string | null;
   render: (report: Report, context: RenderContext) => string;
+  /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
+  renderFaults?: (faults: readonly LocatedMessage[]) => string;
 }
 
 /** GitHub shows job summaries of up to 1 MiB; a report file need not be larger. */
@@ -38,7 +40,13 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: (report) => renderMarkdown(report, { limit: MARKDOWN_LIMIT }),
   },
   // GitLab takes it from wherever the job has written it (`artifacts: reports: codequality`)
-  { name: "codequality", file: null, output: null, render: (report) => renderCodeQuality(report) },
+  {
+    name: "codequality",
+    file: null,
+    output: null,
+    render: (report) => renderCodeQuality(report),
+    renderFaults: renderFaultsAsCodeQuality,
+  },
   { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
 ];
 
