@@ -7,22 +7,32 @@ import { viewReport } from "../report/report-view.ts";
 import { NO_DOMAINS } from "./domains-output.ts";
 import { COUNT_NAMES, countOutputs } from "./output-counts.ts";
 
+/** What is counted of the whole report only, by the name of the output. */
+const REPORT_COUNTS: Readonly<Record<string, (report: Report) => number>> = {
+  errors: ({ faults }) => faults.length,
+  expired: ({ waivers }) => waivers.expired.length,
+};
+
 /**
  * The outputs of a report, without `domains` (see `domainsOutput`), and without those that are known once the comment is: `comment-file`,
  * `comment-id` and `drift-issue-number`. `folder` contains the report files; empty if none were written.
  */
 export function buildOutputs(report: Report, folder: string): Record<string, string> {
-  const counts = { ...countReport(report), ...countOutputs(viewReport(report)), ...countChecks(report) };
+  const counts = [
+    ...Object.entries(REPORT_COUNTS).map(([name, count]) => [name, count(report)] as const),
+    ...Object.entries(countOutputs(viewReport(report))),
+    ...Object.entries(countChecks(report)),
+  ];
   return {
     conclusion: report.faults.length > 0 ? "error" : report.conclusion,
-    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
+    ...Object.fromEntries(counts.map(([name, count]) => [name, String(count)])),
     ...filePaths(folder),
   };
 }
 
 /** The same outputs of a run without a report, and `domains`. `errors` counts those of the policy and its files; null if they are not the cause. */
 export function failureOutputs(errors: number | null): Record<string, string> {
-  const unmeasured = ["expired", ...COUNT_NAMES, ...CHECKS.flatMap(({ output }) => output ?? [])];
+  const unmeasured = [...Object.keys(REPORT_COUNTS), ...COUNT_NAMES, ...CHECKS.flatMap(({ output }) => output ?? [])];
   return {
     conclusion: "error",
     ...Object.fromEntries(unmeasured.map((name) => [name, ""])),
@@ -30,11 +40,6 @@ export function failureOutputs(errors: number | null): Record<string, string> {
     domains: NO_DOMAINS,
     ...filePaths(""),
   };
-}
-
-/** What a report counts as a whole. */
-function countReport({ faults, waivers }: Report): Record<string, number> {
-  return { errors: faults.length, expired: waivers.expired.length };
 }
 
 /** The outputs of single checks: how many domains each fails for, whatever its level. */
