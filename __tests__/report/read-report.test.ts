@@ -162,6 +162,12 @@ describe("a report read back", () => {
     });
   });
 
+  test("has a table of few columns", () => {
+    const findings = Array.from({ length: 51 }, (_, i) => sampleFinding("fail", { section: `§${i}` }));
+    const read = readReport(JSON.parse(renderJson(sampleReport([sampleDomain("example.de", findings)]))));
+    expect(read).toEqual({ problem: "report has more than 50 sections" });
+  });
+
   test("is none if it is any other value", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -13,6 +13,8 @@ export type LeftReport = { report: Report; version: string } | { error: Error; v
 
 /** Project limit: octets of the file; a thousand domains fill about 30 MB. */
 const MAX_OCTETS = 64 * 2 ** 20;
+/** Project limit: characters of a text in it. What is quoted of an answer has at most 65,535 octets. */
+const MAX_TEXT = 2 ** 18;
 /** Quoted characters of what is wrong with the data: it may name keys of it. */
 const QUOTE_LIMIT = 300;
 
@@ -26,9 +28,16 @@ export function readReportFolder(folder: string): Result<LeftReport> {
   if ("problem" in octets) return { problem: `${file} ${octets.problem}` };
   const json = readJson({ file, text: octets.text });
   if ("message" in json) return { problem: `${file} is not the JSON of a report: ${json.message}` };
+  if (hasLongText(json.value)) return { problem: `${file} has a text of more than ${MAX_TEXT} characters` };
   const read = name === FAILURE_FILE ? readFailure(json.value) : asLeft(readReport(json.value));
   if (!("problem" in read)) return read;
   return { problem: `${file} is not from this version of mail-policy: ${read.problem.slice(0, QUOTE_LIMIT)}` };
+}
+
+/** Renderers search texts more than once. */
+function hasLongText(value: unknown): boolean {
+  if (typeof value === "string") return value.length > MAX_TEXT;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasLongText);
 }
 
 function asLeft(read: ReturnType<typeof readReport>): Result<LeftReport> {

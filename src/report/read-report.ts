@@ -79,8 +79,16 @@ const READ_SCHEMA = {
 
 /** The report in data of report.json, without its facts and attestations; or what is wrong with it. Comments of both are the same. */
 export function readReport(data: unknown): Result<{ report: Report }> {
-  const problem = schemaProblem(data, READ_SCHEMA, "report");
+  const problem = schemaProblem(data, READ_SCHEMA, "report") ?? sectionProblem(data as JsonReport);
   return problem === null ? { report: toReport(data as JsonReport) } : { problem };
+}
+
+/** Project limit: sections of all findings, which are the columns of a table; ours are eight. */
+const MAX_SECTIONS = 50;
+
+function sectionProblem(report: JsonReport): string | null {
+  const sections = new Set(report.domains.flatMap(({ findings }) => findings.map(({ section }) => section)));
+  return sections.size > MAX_SECTIONS ? `report has more than ${MAX_SECTIONS} sections` : null;
 }
 
 function toReport(json: JsonReport): Report {

@@ -1,0 +1,69 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { readReportFolder } from "../../src/files/report-folder.ts";
+import { writeFailure, writeReports } from "../../src/files/report-files.ts";
+import { AuditError } from "../../src/model.ts";
+import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
+
+const REPORT = sampleReport([sampleDomain("example.de", [sampleFinding("fail")])]);
+
+let place: PolicyFolder;
+beforeEach(() => void (place = policyFolder()));
+
+/** What is said of the file, without its path. */
+function problemOf(folder: string): string {
+  const read = readReportFolder(folder);
+  return "problem" in read ? read.problem.replaceAll(place.folder, "") : "nothing";
+}
+
+describe("the report that another run left", () => {
+  test("is what it wrote", () => {
+    writeReports(place.path("out"), null, REPORT, () => "{}");
+    expect(readReportFolder(place.path("out"))).toMatchObject({ version: "0.1.0", report: { conclusion: "fail" } });
+  });
+
+  test("is why it has none, if it says so", () => {
+    writeReports(place.path("out"), null, REPORT, () => "{}");
+    writeFailure(place.path("out"), null, new AuditError("no resolver answers"));
+    expect(readReportFolder(place.path("out"))).toMatchObject({ error: new AuditError("no resolver answers") });
+  });
+
+  test("is nothing without a folder or a file", () => {
+    expect(problemOf(place.path("none"))).toBe("/none has neither report.json nor failure.json");
+    mkdirSync(place.path("report.json"));
+    expect(problemOf(place.folder)).toBe(" has neither report.json nor failure.json");
+  });
+
+  test("is not read through a link that leads out of the folder", () => {
+    place.write("secret.json", '{"secret":1}');
+    mkdirSync(place.path("out"));
+    symlinkSync("../secret.json", place.path("out/report.json"));
+    expect(problemOf(place.path("out"))).toBe("/out/report.json leads out of the repository by a symbolic link");
+    expect(problemOf(place.path("out"))).not.toContain('"secret"');
+  });
+
+  const long = JSON.stringify({ a: ["x".repeat(2 ** 18 + 1)] });
+  test.each([
+    ["{", "is not the JSON of a report: the JSON text ends where a key in quotes is wanted"],
+    [
+      `${"[".repeat(101)}${"]".repeat(101)}`,
+      "is not the JSON of a report: arrays and objects are nested more than 100 deep",
+    ],
+    [long, "has a text of more than 262144 characters"],
+    ["[]", "is not from this version of mail-policy: report must be object"],
+    [
+      JSON.stringify({ [`${"k".repeat(400)}`]: 1 }),
+      "is not from this version of mail-policy: report must have required property 'version'",
+    ],
+  ])("is refused: %.40j", (text, problem) => {
+    place.write("report.json", text);
+    expect(problemOf(place.folder)).toBe(`/report.json ${problem}`);
+  });
+
+  test("is refused at a size that none has, unread", () => {
+    place.write("report.json", " ".repeat(64 * 2 ** 20 + 1));
+    expect(problemOf(place.folder)).toBe("/report.json is larger than 64 MiB");
+  });
+});
