@@ -64,7 +64,7 @@ export interface RunHead extends Repository {
   sha: string;
 }
 
-/** The run that this one follows; or why it is not known, in a sentence. */
+/** The run that this one follows; or why it is unknown, in a sentence. */
 export function readWorkflowRun(env: Env): Result<{ run: WorkflowRun }> {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   if (event !== "workflow_run") return { problem: `it needs the event workflow_run, and this is ${event || "none"}.` };
