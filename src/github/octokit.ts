@@ -41,6 +41,11 @@ export async function openOctokit(token: string, baseUrl: string, signal: AbortS
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal, log };
   });
+  octokit.hook.error("request", (error) => {
+    // the message is GitHub's own, and a server that is not GitHub may repeat what it was sent
+    if (token !== "") error.message = error.message.replaceAll(token, "(token)");
+    throw error;
+  });
   octokit.hook.after("request", ({ status, data, headers }) => {
     if (status === 204 || (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer))) return;
     throw foreignAnswer(status, headers["content-type"]);
