@@ -1,0 +1,44 @@
+// Each exclusion in SECURITY.md names tests that exist.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+
+const page = readFileSync("SECURITY.md", "utf8");
+/** The rows of the tables whose last column is "held by": what is excluded, why, and by which tests. */
+const rows = page
+  .split(/^## /m)
+  .flatMap((section) => section.split(/^\|.*\| held by \|\n\|---\|---\|---\|\n/m).slice(1))
+  .flatMap((table) => table.split("\n\n")[0]?.trim().split("\n") ?? [])
+  .map((line) => line.split(" | "));
+
+test("every attacker has a table of what they cannot do", () => {
+  const sections = [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+  expect(sections.slice(2)).toEqual([
+    "A hostile pull request",
+    "Hostile DNS, and the hosts that it names",
+    "A hostile network of the runner",
+    "A stolen token",
+    "A malicious dependency or release",
+  ]);
+  expect(page.match(/ \| held by \|$/gm)).toHaveLength(5);
+});
+
+test.each(rows.map(([what = "", ...more]) => [what.replace(/^\| /, ""), ...more]))(
+  "nobody can %s",
+  (_what, _because, tests = "") => {
+    const named = [...tests.matchAll(/`([\w./-]+)`/g)].map(([, name = ""]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !isTest(name))).toEqual([]);
+  },
+);
+
+/** A folder of tests ends in a slash. */
+function isTest(name: string): boolean {
+  const path = name.endsWith("/") ? `__tests__/${name}` : `__tests__/${name}.test.ts`;
+  return existsSync(path) && statSync(path).isDirectory() === name.endsWith("/");
+}
+
+test("every link leads to a file", () => {
+  const links = [...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = ""]) => path);
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
