@@ -10,8 +10,9 @@ export interface Package {
 
 /** A package's folder, such as `node_modules/ajv`. */
 const FOLDER = /(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+/g;
-/** `from "ajv/dist/2020.js"`, `import("@actions/github")`: the name of the package. */
-const IMPORT = /(?:\bfrom |\bimport\()"(?!node:)((?:@[\w.-]+\/)?\w[\w.-]*)/g;
+/** `import { Ajv } from "ajv/dist/2020.js"`, `import("@actions/github")`: the name of the package. An import of types imports nothing. */
+const IMPORT =
+  /(?:^(?:import|export) (?!type\b)(?:[\w*{}\s,$]+ from )?|\bimport\()"(?!node:)((?:@[\w.-]+\/)?\w[\w.-]*)/gm;
 
 /** The names of the packages that `src/` imports. */
 export function importedPackages(): string[] {
