@@ -135,6 +135,9 @@ export function findingKey(domain: Name, check: string, subject: string): string
   return `${domain} ${check} ${subject}`;
 }
 
+/** In place of a domain, in the key of what is the organisation's. */
+export const ORGANISATION = "*";
+
 /** The parts of a finding's key: neither domain nor check has a space. */
 export function partsOfKey(key: string): { domain: string; check: string; subject: string } {
   const [domain = "", check = "", ...subject] = key.split(" ");
@@ -284,7 +287,10 @@ export interface Reminder {
   /** Its identity, the same in every run until it is renewed. */
   key: string;
   what: "waiver" | "certificate" | "key" | "attestation";
+  /** Where it was seen. */
   domain: string;
+  /** An attestation is not of a domain. */
+  isOfOrganisation: boolean;
   subject: string;
   /** The day on which it ends, `2027-03-31`, UTC. */
   ends: string;

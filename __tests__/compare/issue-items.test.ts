@@ -80,6 +80,13 @@ describe("what may enter the drift issue", () => {
   });
 });
 
+test("an attestation that has run out is one item of the organisation, and none of its domains", () => {
+  const ended = message("attestation/valid/expired", { by: "CISO", until: "2026-11-01" });
+  const findings = [sampleFinding("warn", { check: "attestation/valid", subject: "TR-03108-13-M", message: ended })];
+  const report = sampleReport(["a.de", "b.de"].map((name) => sampleDomain(name, findings)));
+  expect([...issueItems(report, COMPARING).keys()]).toEqual(["* attestation/valid TR-03108-13-M until 2026-11-01"]);
+});
+
 describe("an item is not measured", () => {
   const key = findingKey("example.de", "dane/match", "mx1.example.de");
   const of = (...findings: Finding[]) => unmeasuredItems(reportOf(...findings))(key);

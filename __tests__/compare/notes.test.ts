@@ -12,7 +12,13 @@ const SILENT = sampleFinding("unknown", { message: sentence("no answer") });
 const BASE = { kind: "base", name: "main" } as const;
 
 function notesOf(domains: DomainReport[], over: Partial<Compared>, failOn: FailOn = "regression"): unknown {
-  const compared = { baseline: BASE, differences: [], baselineFindings: [], earlierDomains: ["example.de"], ...over } as const;
+  const compared = {
+    baseline: BASE,
+    differences: [],
+    baselineFindings: [],
+    earlierDomains: ["example.de"],
+    ...over,
+  } as const;
   return sayAll(comparisonNotes(failOn, domains, compared));
 }
 

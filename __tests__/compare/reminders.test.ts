@@ -126,9 +126,12 @@ describe("an attestation is a reminder", () => {
     ]);
   });
 
-  test("once for several domains", () => {
+  test("of the organisation, once for several domains, whichever these are", () => {
     const finding = sampleFinding("pass", { ...valid, message: soon });
-    const report = sampleReport([sampleDomain("a.de", [finding]), sampleDomain("b.de", [finding])]);
-    expect(remindersOf(report)).toHaveLength(1);
+    const keys = [["a.de", "b.de"], ["b.de"]].map((names) =>
+      remindersOf(sampleReport(names.map((name) => sampleDomain(name, [finding])))).map(({ key }) => key),
+    );
+    const key = "* attestation/valid TR-03108-13-M until 2026-12-01";
+    expect(keys).toEqual([[key], [key]]);
   });
 });

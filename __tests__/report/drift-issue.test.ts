@@ -35,16 +35,17 @@ const regression = (domain: string): IssueItem => {
   const finding = sampleFinding("fail", { subject: domain, change: "new" });
   return { ...drifted(domain), key: findingKey(domain, finding.check, domain), finding, isDrift: false };
 };
-const ending = (what: "waiver" | "certificate", subject: string, ends: string): IssueItem => {
+const ending = (what: "waiver" | "certificate" | "attestation", subject: string, ends: string): IssueItem => {
   const finding = sampleFinding("warn");
   const key = findingKey("example.de", subject, ends);
+  const isOfOrganisation = what === "attestation";
   return {
     key,
     domain: "example.de",
     finding,
     isDrift: false,
     enters: true,
-    reminder: { key, what, domain: "example.de", subject, ends, isPast: false, finding },
+    reminder: { key, what, domain: "example.de", isOfOrganisation, subject, ends, isPast: false, finding },
   };
 };
 
@@ -103,6 +104,25 @@ describe("owners", () => {
     const text = renderIssue({ items: all, unmeasured: [], isWhole: true }, options({ owners: OWNERS }));
     expect(text).toContain("- @acme/mail: `a.de`, `b.de`\n- `Postmaster @everyone`: `d.de`\n");
     expect(mentionsIn(text)).toEqual(["@acme/mail"]);
+  });
+
+  test("are not mentioned for an attestation, which is the organisation's", () => {
+    const open = { items: [ending("attestation", "TR-03108-13-M", "2026-12-01")], unmeasured: [], isWhole: true };
+    const text = renderIssue(open, options({ owners: new Map([["example.de", "@acme/mail"]]) }));
+    expect(mentionsIn(text)).toEqual([]);
+    expect(text).toContain(
+      "- **2026-12-01**: the attestation of requirement TR-03108-13-M ends on 2026-12-01. Have it confirmed again, and update the policy.\n",
+    );
+    const change = {
+      added: [],
+      gone: ["* attestation/valid TR-03108-13-M until 2026-12-01"],
+      isCounted: true,
+      open: 1,
+      isWhole: true,
+    };
+    expect(renderIssueChange(change, options())).toContain(
+      "\n- `attestation/valid` `TR-03108-13-M until 2026-12-01`\n",
+    );
   });
 
   test("are mentioned in a comment for what is new alone", () => {

@@ -29535,7 +29535,7 @@ function byText(messages) {
 /* harmony export */   j$: () => (/* binding */ formatLocation),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
-/* unused harmony export partsOfKey */
+/* unused harmony exports ORGANISATION, partsOfKey */
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
@@ -29547,6 +29547,8 @@ function isInRepository({ file }) {
 function findingKey(domain, check, subject) {
     return `${domain} ${check} ${subject}`;
 }
+/** In place of a domain, in the key of what is the organisation's. */
+const ORGANISATION = "*";
 /** The parts of a finding's key: neither domain nor check has a space. */
 function partsOfKey(key) {
     const [domain = "", check = "", ...subject] = key.split(" ");
@@ -30571,7 +30573,7 @@ const driftIssue = {
     "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/key": (ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
-    "drift-issue/attestation": (ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/attestation": (ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
     "drift-issue/not-settled": ({ unmeasured }) => unmeasured === 0 ? "not known to be settled" : `${(0,plural/* plural */.L)(unmeasured, "finding")} not measured`,

@@ -19,8 +19,13 @@ export function issueItems(
     isDrift: false,
     enters: true,
   }));
+  const ofOrganisation = new Set(
+    reminders.flatMap(({ reminder, finding }) =>
+      reminder?.isOfOrganisation === true ? [`${finding.check} ${finding.subject}`] : [],
+    ),
+  );
   const failures = report.domains.flatMap(({ name: domain, findings }): IssueItem[] => {
-    const open = findings.filter(isOpen);
+    const open = findings.filter((one) => isOpen(one) && !ofOrganisation.has(`${one.check} ${one.subject}`));
     const regressions = new Set(open.flatMap((finding) => regressionKeys(domain, finding) ?? []));
     // the next run is compared with this one and would call the summary settled: what it names is in its place
     const lasting = open.filter((finding) => regressionKeys(domain, finding) === null);

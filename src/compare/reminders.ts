@@ -1,6 +1,6 @@
 // What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, attestations.
 import type { Finding, Reminder, Report } from "../model.ts";
-import { findingKey } from "../model.ts";
+import { ORGANISATION, findingKey } from "../model.ts";
 import { addSeconds } from "../moment.ts";
 import { compareNaturally, compareText } from "../text/order.ts";
 import { wholeDaysBetween } from "../x509/validity.ts";
@@ -27,7 +27,16 @@ function waivers({ domains, at, waivers: { expired } }: Report): Reminder[] {
     const key = findingKey(domain, finding.check, `until ${ends}`);
     if (days < DAYS_AHEAD && !reminders.has(key))
       // NaN, of a date that is none, never is
-      reminders.set(key, { key, what: "waiver", domain, subject: finding.check, ends, isPast: days < 0, finding });
+      reminders.set(key, {
+        key,
+        what: "waiver",
+        domain,
+        isOfOrganisation: false,
+        subject: finding.check,
+        ends,
+        isPast: days < 0,
+        finding,
+      });
   };
   const past = expired.filter(({ problem }) => problem.code === "waiver/expired"); // others never had an end
   const ended = new Map(past.map(({ domain, check, expires }) => [`${domain} ${check}`, expires]));
@@ -53,7 +62,18 @@ function certificates({ domains, at }: Report): Reminder[] {
       const { key, subject } = finding;
       const host = finding.message.code.startsWith("mta-sts/") ? `mta-sts.${subject}` : subject;
       const isPast = wholeDaysBetween(at, end) < 0;
-      return [{ key, what: "certificate", domain, subject: host, ends: end.slice(0, 10), isPast, finding }];
+      return [
+        {
+          key,
+          what: "certificate",
+          domain,
+          isOfOrganisation: false,
+          subject: host,
+          ends: end.slice(0, 10),
+          isPast,
+          finding,
+        },
+      ];
     }),
   );
 }
@@ -83,12 +103,12 @@ function keys({ domains }: Report): Reminder[] {
       if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD) return [];
       const ends = addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
       const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
-      return [{ key, what: "key", domain, subject, ends, isPast, finding }];
+      return [{ key, what: "key", domain, isOfOrganisation: false, subject, ends, isPast, finding }];
     }),
   );
 }
 
-/** Attestations that run out; one for several domains is a reminder of the first of them. */
+/** Attestations that run out, each once: they are the organisation's. */
 function attestations({ domains }: Report): Reminder[] {
   const reminders = new Map<string, Reminder>();
   for (const { name: domain, findings } of domains)
@@ -98,8 +118,17 @@ function attestations({ domains }: Report): Reminder[] {
       const ends = textOf(message.values.until);
       const isPast = message.code === "attestation/valid/expired";
       if (ends === null || finding.waiver !== null || reminders.has(`${subject} ${ends}`)) continue;
-      const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
-      reminders.set(`${subject} ${ends}`, { key, what: "attestation", domain, subject, ends, isPast, finding });
+      const key = findingKey(ORGANISATION, finding.check, `${subject} until ${ends}`);
+      reminders.set(`${subject} ${ends}`, {
+        key,
+        what: "attestation",
+        domain,
+        isOfOrganisation: true,
+        subject,
+        ends,
+        isPast,
+        finding,
+      });
     }
   return [...reminders.values()];
 }

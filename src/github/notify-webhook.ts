@@ -1,7 +1,7 @@
 // The notification of a change of the drift issue: once for each change, and without a word of where it goes.
 import { createHash } from "node:crypto";
 import type { OpenIssue } from "../report/drift-issue.ts";
-import { issueHeadline } from "../report/drift-issue.ts";
+import { domainsOf, issueHeadline } from "../report/drift-issue.ts";
 import type { PostResult } from "../ports.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { httpStatus, withRetry } from "./retry.ts";
@@ -32,7 +32,7 @@ export function notificationBody(notice: IssueChangeNotice): string {
     items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
   const identity = JSON.stringify([repository, label, number, revision, state]);
   const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
-  const domains = [...new Set(items.map(({ domain }) => domain))];
+  const domains = [...new Set(domainsOf(items))];
   return JSON.stringify({
     text: `${plainText(`${title}, ${repository}: ${issueHeadline(open)}`)}${issueUrl === null ? "" : `. ${issueUrl}`}`,
     key: createHash("sha256").update(identity).digest("hex").slice(0, 32),

@@ -2,7 +2,7 @@
 // the same text.
 import { message } from "../message.ts";
 import type { IssueItem, Reminder, Report } from "../model.ts";
-import { partsOfKey } from "../model.ts";
+import { ORGANISATION, partsOfKey } from "../model.ts";
 import { isGitHubName } from "../text/github-name.ts";
 import { list } from "../text/list.ts";
 import { compareText } from "../text/order.ts";
@@ -92,7 +92,7 @@ export function renderIssue(open: OpenIssue, options: IssueOptions): string {
   const label = title === undefined ? "" : ` (${markdownCode(title, LABEL_LIMIT)})`;
   const heading = `### ${MARK_EMOJI.warn} Mail policy: ${markdownProse(issueHeadline(open), TITLE_LIMIT)}${label}`;
   const failures = failuresIn(items);
-  const domains = [...items.map(({ domain }) => domain), ...unmeasured.map((key) => partsOfKey(key).domain)];
+  const domains = [...domainsOf(items), ...unmeasured.map((key) => partsOfKey(key).domain)];
   const groups = [
     linesOf(null, ownerLines(domains, owners)),
     ...itemLines(items, links),
@@ -114,13 +114,7 @@ export function renderIssueChange(change: IssueChange, options: IssueOptions): s
   const { links, owners } = options;
   const groups = isCounted
     ? [
-        linesOf(
-          null,
-          ownerLines(
-            added.map(({ domain }) => domain),
-            owners,
-          ),
-        ),
+        linesOf(null, ownerLines(domainsOf(added), owners)),
         ...itemLines(added, links),
         linesOf(say(message("drift-issue/gone")), gone.map(keyLine)),
       ]
@@ -174,6 +168,11 @@ function remindersIn(items: readonly IssueItem[]): Reminder[] {
   return items.flatMap(({ reminder }) => reminder ?? []).toSorted((a, b) => compareText(a.ends, b.ends));
 }
 
+/** The domains that items are about. */
+export function domainsOf(items: readonly IssueItem[]): string[] {
+  return items.flatMap(({ domain, reminder }) => (reminder?.isOfOrganisation === true ? [] : [domain]));
+}
+
 /** Each owner of the domains, mentioned if GitHub knows them, and the domains that are theirs. */
 function ownerLines(domains: readonly string[], owners: Owners): string[] {
   const owned = new Map<string, Set<string>>();
@@ -193,12 +192,13 @@ function reminderWords({ what, subject, ends, isPast }: Reminder): string {
 }
 
 function reminderLine(reminder: Reminder): string {
-  const { what, domain } = reminder;
+  const { what, domain, isOfOrganisation } = reminder;
   const advice = message(`drift-issue/renew-${what}`);
-  return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))} (${markdownCode(domain)}). ${say(advice)}`;
+  const of = isOfOrganisation ? "" : ` (${markdownCode(domain)})`;
+  return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))}${of}. ${say(advice)}`;
 }
 
 function keyLine(key: string): string {
   const { domain, check, subject } = partsOfKey(key);
-  return `- ${markdownCode(check)} ${markdownCode(subjectLabel(domain, subject))}`;
+  return `- ${markdownCode(check)} ${markdownCode(domain === ORGANISATION ? subject : subjectLabel(domain, subject))}`;
 }

@@ -23,7 +23,7 @@ export const driftIssue = {
   "drift-issue/certificate": (ending: Ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/waiver": (ending: Ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/key": (ending: Ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
-  "drift-issue/attestation": (ending: Ending) => `the attestation of ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/attestation": (ending: Ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
     `${count} dates to keep, the first is ${first}`,
   "drift-issue/settled": () => "nothing is left of the drift issue",
