@@ -140,7 +140,9 @@ describe.each(NAMES)("a file named %j", (name) => {
       place.path(`dns/example.zone/${name}`),
     );
     expect({ code: unwritten.code, active: ACTIVE.exec(unwritten.err)?.[0] }).toEqual({ code: 3 });
-    expect(unwritten.err.trimEnd().split("\n")).toHaveLength(FILE_FORMATS.length + 2); // two snapshots
+    const lines = unwritten.err.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(FILE_FORMATS.length + 2); // two snapshots
+    expect(lines.filter((line) => !line.startsWith("mail-policy: cannot write "))).toEqual([]);
   });
 });
 

@@ -1,0 +1,3099 @@
+export const id = 2;
+export const ids = [2];
+export const modules = {
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
+
+/** `counted`: the failures that the earlier policy counts. */
+function findWeakenedFailures(counted, domains, causeOf) {
+    const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
+    const weakened = counted.flatMap(({ name, findings }) => findings
+        .filter(({ key }) => current.get(key)?.status !== "fail")
+        .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })));
+    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var audit_checks = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var observe = __webpack_require__(345);
+;// CONCATENATED MODULE: ./lib/src/audit/levels.js
+/** The level of a check for a domain. */
+function levelOf(check, profile, domain) {
+    return ownValue(domain.levels, check.id) ?? check.levels[profile];
+}
+/** The parameter of a check for a domain; NaN where the check has none. */
+function parameterOf(check, profile, domain) {
+    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
+}
+/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
+function statusOf(outcome, level) {
+    if (outcome !== "fail")
+        return outcome;
+    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
+}
+function ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./lib/src/audit/judge.js
+
+
+
+
+
+
+
+/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
+const MAX_EVIDENCE = 20;
+const MAX_TEXT_LENGTH = 2_048;
+const NO_AGE = { state: "absent", evidence: [] };
+/** Every finding about a domain, in the order of the register. */
+function judgeDomain(checks, domain, facts, context) {
+    const findings = [];
+    const hosts = hostSubjectsOf(domain, facts);
+    for (const check of checks) {
+        const level = levelOf(check, context.profile, domain);
+        if (level === "off" || !check.mail.includes(domain.mail))
+            continue;
+        for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
+            const { name: domainName, mail } = domain;
+            const { profile, at } = context;
+            const subject = {
+                domain: domainName,
+                name,
+                mail,
+                profile,
+                at,
+                parameter: parameterOf(check, profile, domain),
+            };
+            const judgement = {
+                evidence: collectEvidence(check, subjectFacts),
+                ...judgeSubject(check, subjectFacts, subject, context),
+            };
+            const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
+            const location = declaration ?? domain.location;
+            findings.push({
+                ...toFinding(check, subject, level, judgement),
+                location,
+                isDeclared: declaration !== null,
+            });
+        }
+    }
+    return findings;
+}
+/**
+ * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
+ * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
+ * requires one.
+ */
+function subjectsOf(check, domain, facts, hostSubjects) {
+    if (check.scope === "host")
+        return hostSubjects;
+    if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
+        return [];
+    const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
+    if (check.scope === "domain" || check.scope === "run")
+        return [{ name: domain.name, facts: own, declaredBy: [] }];
+    if (check.scope === "attestation")
+        return attestationSubjectsOf(domain, own);
+    const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
+    const selectors = Object.entries(keys).map(([selector, key]) => ({
+        name: `${selector}._domainkey.${domain.name}`,
+        facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
+        declaredBy: [],
+    }));
+    if (selectors.length > 0 || check.requiresSelector !== true)
+        return selectors;
+    const reason = (0,message/* message */.iU)("judging/no-selector");
+    const key = { state: "unknown", reason, evidence: [] };
+    return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+}
+/** The attestations for a domain, by the requirement of each. */
+function attestationSubjectsOf({ attestations }, own) {
+    return attestations.map((attestation) => {
+        const fact = { state: "present", value: attestation, evidence: [] };
+        const { requirement, location } = attestation;
+        return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+    });
+}
+/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
+function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
+    const placeholderSubject = (fact) => {
+        return {
+            name: domain.name,
+            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+            declaredBy: [],
+        };
+    };
+    if (own.mx.state === "unknown")
+        return [placeholderSubject(own.mx)];
+    const evidenceByHost = mxEvidenceByHost(own.mx);
+    const subjects = Object.entries(hosts).map(([name, host]) => {
+        const declaredBy = evidenceByHost.get(name) ?? [];
+        return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
+    });
+    const all = (0,observe/* mailHosts */.F_)(own.mx).length;
+    if (all <= subjects.length)
+        return subjects;
+    const reason = (0,message/* message */.iU)("judging/host-limit", { all, limit: subjects.length });
+    return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
+}
+/** The evidence of the MX records that name each host. */
+function mxEvidenceByHost(mx) {
+    const records = mx.state === "present" ? mx.value.records : [];
+    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
+    const found = new Map();
+    for (const one of mx.evidence) {
+        const host = hostByText.get(one.text);
+        if (host === undefined)
+            continue;
+        const own = found.get(host);
+        if (own === undefined)
+            found.set(host, [one]);
+        else
+            own.push(one);
+    }
+    return found;
+}
+/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
+function judgeSubject(check, facts, subject, context) {
+    const given = {};
+    const needed = check.needs.map((name) => [name, facts[name]]);
+    for (const [name, fact] of needed) {
+        if (fact?.state === "absent")
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: name }) };
+        if (fact?.state === "malformed")
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
+        given[name] = fact?.state === "present" ? fact.value : undefined;
+    }
+    for (const name of [...check.examines, ...check.consults])
+        given[name] = facts[name];
+    for (const name of [...check.needs, ...check.examines]) {
+        const fact = facts[name];
+        if (fact?.state === "unknown")
+            return { outcome: "unknown", message: fact.reason };
+    }
+    try {
+        return check.judge(given, subject);
+    }
+    catch (error) {
+        const text = (0,text_error/* errorText */.k)(error);
+        const defect = (0,message/* message */.iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
+        context.onDefect(defect);
+        return { outcome: "unknown", message: defect };
+    }
+}
+function collectEvidence(check, facts) {
+    return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+}
+function truncateEvidence(evidence) {
+    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,truncate/* truncate */.x)(one.text, MAX_TEXT_LENGTH) }));
+}
+/** Where the first of the evidence that is declared stands; null where none is. */
+function firstDeclaration(evidence, context) {
+    for (const one of evidence) {
+        const location = context.findDeclaration(one);
+        if (location !== null)
+            return location;
+    }
+    return null;
+}
+/** What an earlier run found, as far as it was recorded. */
+function earlierFinding(check, domain, earlier, profile) {
+    const level = levelOf(check, profile, domain);
+    if (level === "off")
+        return null;
+    const { name, location } = domain;
+    const subject = { domain: name, name: earlier.subject };
+    return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
+}
+function toFinding(check, subject, level, judgement) {
+    const { outcome, evidence } = judgement;
+    return {
+        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
+        check: check.id,
+        subject: subject.name,
+        section: check.section,
+        requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
+        tests: check.tests,
+        references: check.references,
+        outcome,
+        level,
+        status: statusOf(outcome, level),
+        message: judgement.message,
+        evidence: truncateEvidence(evidence),
+        fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+        change: null,
+        waiver: null,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 22 modules
+var audit_observe = __webpack_require__(736);
+// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
+var starttls = __webpack_require__(4319);
+// EXTERNAL MODULE: ./lib/src/x509/validity.js
+var validity = __webpack_require__(8013);
+;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
+
+
+
+
+/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
+const MAX_CLOCK_SKEW_DAYS = 1;
+/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
+function classifyRefusals(domains, facts, { profile, at }) {
+    const current = facts.map((own, i) => {
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
+        return mapAddresses(own, (address) => discardOutdated(address, days, at));
+    });
+    const openPaths = new Set(current.flatMap(reachablePaths));
+    return current.map((own) => mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)));
+}
+function mapAddresses(facts, change) {
+    const changed = (host) => ({
+        ...host,
+        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
+    });
+    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
+        name,
+        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
+    ]);
+    return { ...facts, hosts: Object.fromEntries(hosts) };
+}
+/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
+function discardOutdated({ answer, at: measured, from }, days, at) {
+    if (from === null)
+        return answer;
+    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
+        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/too-late", { at: measured, from }) };
+    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
+        return answer;
+    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
+}
+/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
+function asRefusal({ address, answer }) {
+    if (answer.kind !== "failure" || answer.cause !== "connect")
+        return answer;
+    const { reason } = answer;
+    return { kind: "refused", reason: (0,message/* message */.iU)("smtp-host/refused", { reason, family: addressFamily(address) }) };
+}
+function reachablePaths({ hosts }) {
+    return Object.values(hosts).flatMap(({ smtp }) => {
+        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
+        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
+    });
+}
+/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
+function pathKey({ address, from }) {
+    return JSON.stringify([from, addressFamily(address)]);
+}
+function addressFamily(address) {
+    return address.includes(":") ? "IPv6" : "IPv4";
+}
+
+// EXTERNAL MODULE: ./lib/src/audit/live-facts.js
+var live_facts = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
+var sharing = __webpack_require__(5435);
+;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
+
+/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
+function withKeyReuse(domains, facts) {
+    // the key of a retired selector counts as long as its record exists
+    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
+        name: domains[i].name,
+        dkim: { ...dkimRetired, ...dkim },
+    }));
+    const index = (0,sharing/* indexKeys */.n)(keys);
+    return facts.map((own, i) => {
+        const mine = keys[i];
+        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: (0,sharing/* compareKeys */.Y)(mine, index) };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
+// Observes domains in one view, and judges them: all together, since some facts take all of them.
+
+
+
+
+
+
+
+
+
+/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
+const DOMAINS_AT_ONCE = 100;
+const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
+/**
+ * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
+ * history knows of a domain.
+ */
+function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
+    const { https, smtp, at } = world;
+    return {
+        at,
+        observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+            const facts = await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
+            onEach?.();
+            return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
+        }),
+        judgeRun: (domains, facts, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i], context));
+        },
+        judge: (domains, observed, profile) => {
+            const context = { profile, at, findDeclaration, onDefect };
+            return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
+                return { facts, findings: judgeDomain(audit_checks/* CHECKS */.u, domains[i], facts, context) };
+            });
+        },
+    };
+}
+/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
+function unmeasuredFacts({ name, dkim }, error, onDefect) {
+    const values = { name, error: (0,text_error/* errorText */.k)(error) };
+    const reason = (0,message/* message */.iU)("judging/observer-defect", values);
+    onDefect(reason);
+    const fact = { state: "unknown", reason, evidence: [] };
+    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
+    const keys = {
+        dkim: keysOf(dkim.selectors),
+        dkimAges: Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact])),
+        dkimRetired: keysOf(dkim.retired),
+        dkimKeys: fact,
+        dkimSharing: fact,
+        dkimWildcard: fact,
+    };
+    return {
+        dnssec: fact,
+        mx: fact,
+        implicitMx: fact,
+        spf: fact,
+        spfExpectationResults: fact,
+        spfWildcard: fact,
+        dmarc: fact,
+        organisation: fact,
+        dmarcExternalDestinations: fact,
+        dmarcMailboxes: fact,
+        mtaSts: fact,
+        mtaStsFetch: fact,
+        mtaStsPolicy: fact,
+        mtaStsUnannounced: fact,
+        tlsRpt: fact,
+        tlsRptMailboxTls: fact,
+        tlsRptMailboxes: fact,
+        referencedDomains: fact,
+        drift: fact,
+        ...keys,
+        ...live_facts/* NO_LIVE_FACTS */.V,
+        hosts: {},
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 18 modules
+var load_inputs = __webpack_require__(6577);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __webpack_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
+
+
+
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
+const MAX_DEPTH = 64;
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
+ */
+class CommitTree {
+    #files = new Map();
+    #folders = new Map();
+    #contents = new Map();
+    #missingContents = new Set();
+    constructor(top, files) {
+        for (const file of files) {
+            const steps = file.path.split("/");
+            if (steps.length > MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
+            this.#files.set(path, file);
+            this.#enter(path, false);
+        }
+    }
+    entries(folder) {
+        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
+    }
+    isFile(path) {
+        return this.#files.has(path);
+    }
+    read(path, limit) {
+        const file = this.#files.get(path);
+        if (file === undefined)
+            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+        if (file.isLink)
+            return { problem: "is a symbolic link, which is not followed in a commit" };
+        if (file.size > limit)
+            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
+        const text = this.#contents.get(file.id);
+        if (text === undefined)
+            this.#missingContents.add(file.id);
+        return { text: text ?? "" };
+    }
+    /** The ids of the contents that were read and are not here. */
+    get missingContents() {
+        return [...this.#missingContents];
+    }
+    addContents(contents) {
+        for (const [id, text] of contents) {
+            this.#contents.set(id, text);
+            this.#missingContents.delete(id);
+        }
+    }
+    /** Enters a path in its folder, and that one in its own, up to one that is known. */
+    #enter(path, isFolder) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const known = this.#folders.get(folder);
+        const entries = known ?? new Map();
+        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+        if (known !== undefined || folder === path)
+            return;
+        this.#folders.set(folder, entries);
+        this.#enter(folder, true);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
+// The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
+
+
+
+
+
+
+
+
+/** A change removes several policies, or so many files that one of them may be. */
+class UnclearPolicyError extends Error {
+}
+/** Project limit: files that a change takes away and that may have been its policy. */
+const MAX_MOVED = 20;
+/**
+ * The policy of the base under the name it had: of the files that are no longer tracked, the policy that is most like the current one. `config`
+ * where none of them is a policy. Rejects with an UnclearPolicyError where it is not clear which it was: then nothing is known of the base.
+ */
+async function findMovedPolicy(commit, files, { config, root }) {
+    const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
+    if (tracked === null)
+        return config;
+    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
+    if (moved.length === 0)
+        return config;
+    if (moved.length > MAX_MOVED)
+        throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
+    const contents = await commit.read(moved.map(({ file }) => file.id));
+    const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+    if (policies.length < 2)
+        return policies[0]?.path ?? config;
+    const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
+    const current = "text" in content ? readPolicy(config, config, content.text) : null;
+    const [first, second] = policies
+        .map((policy) => ({ ...policy, likeness: likenessOf(policy, current) }))
+        .toSorted((a, b) => compareLikeness(b.likeness, a.likeness));
+    const isClear = first !== undefined && second !== undefined && first.likeness.domains > 0;
+    if (isClear && compareLikeness(first.likeness, second.likeness) > 0)
+        return first.path;
+    const names = (0,list/* list */.p)(policies.map(({ name }) => name));
+    throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
+}
+function likenessOf(policy, other) {
+    const shared = (a, b) => [...a].filter((one) => b.has(one)).length;
+    if (other === null)
+        return { domains: 0, lines: 0 };
+    return { domains: shared(policy.domains, other.domains), lines: shared(policy.lines, other.lines) };
+}
+function compareLikeness(a, b) {
+    return a.domains - b.domains || a.lines - b.lines;
+}
+/** null where the text is not a valid policy. */
+function readPolicy(path, name, text) {
+    try {
+        const { domains } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
+        return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
+    }
+    catch (error) {
+        if (error instanceof model/* InputError */.dz)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The repository no longer has the commit. */
+class CommitGoneError extends Error {
+}
+/** Project limit: the policy, the files it names, the files those include, and so on. */
+const MAX_ROUNDS = 20;
+/** Reads the base before the deadline. Throws UsageError if git does not have the commit and no other source is given. */
+function readBase(source, paths, deadline = new run_deadline/* Deadline */.B2()) {
+    const name = nameOf(source);
+    return deadline.within(() => readSource(source, paths, deadline.signal), (reason) => unreadBase(name, reason));
+}
+const FIRST_PARENT = "the commit before the push";
+function nameOf(source) {
+    if (source.kind === "first-parent")
+        return FIRST_PARENT;
+    return source.kind === "merge" ? source.otherwise.name : source.name;
+}
+function unreadBase(name, reason) {
+    const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
+    return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
+}
+function readSource(source, paths, signal) {
+    if (source.kind === "commit")
+        return readNamed(source, paths, signal);
+    return source.kind === "merge" ? readMergeBase(source, paths, signal) : readFirstParent(source, paths, signal);
+}
+async function readMergeBase({ merge, source, otherwise }, paths, signal) {
+    const base = await (0,git/* mergedInto */.P_)(paths.config, merge, signal);
+    return readNamed(base === null ? otherwise : source(base), paths, signal);
+}
+async function readFirstParent({ of, source }, paths, signal) {
+    try {
+        const parent = await (0,git/* firstParent */.v1)(paths.config, of, signal);
+        if (parent !== null)
+            return await readNamed(source(parent), paths, signal);
+        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
+    }
+    catch (error) {
+        return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
+    }
+}
+async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
+    let commit = null;
+    try {
+        commit = await (0,git/* openCommit */.Cg)(paths.config, ref, signal);
+    }
+    catch (error) {
+        if (fetchRemote === null)
+            throw new model/* UsageError */.eb(`--base ${name}: ${(0,text_error/* errorText */.k)(error)}`);
+    }
+    const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
+    const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
+    let reason = "";
+    for (const open of sources) {
+        try {
+            return { name, ...(await readCommit(await open(), paths, name)) };
+        }
+        catch (error) {
+            if (error instanceof CommitGoneError && ifGone !== undefined)
+                return readFirstParent(ifGone, paths, signal);
+            reason = (0,text_error/* errorText */.k)(error);
+            if (error instanceof UnclearPolicyError)
+                break; // the same from any source
+        }
+    }
+    return unreadBase(name, reason);
+}
+/** Reads again until all wanted files are available: only the content of a file shows which others it names. */
+async function readCommit(commit, { config, root }, name) {
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const files = await commit.files();
+    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(config, root), files);
+    const watched = new watched_tree/* WatchedTree */.$(tree);
+    const then = new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
+        ? config
+        : await findMovedPolicy(commit, files, { config, root });
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const read = readTree(watched, folder, { config: then, name });
+        const { missingContents } = tree;
+        if (missingContents.length === 0)
+            return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
+        tree.addContents(await commit.read(missingContents));
+    }
+    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
+}
+function readTree(tree, folder, { config, name }) {
+    const repository = new repository_repository/* Repository */.LN(folder, tree);
+    const link = repository.linkAbove(config);
+    if (link === null && !repository.hasFile(config))
+        return { hasPolicyFile: false, policy: null, declared: null, limitations: [] };
+    const file = link ?? repository.read(config);
+    let policy = null;
+    try {
+        if ("problem" in file)
+            throw new model/* AuditError */.M_(file.problem);
+        policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"));
+        const { zones, missing } = withoutMissingPlans(policy, repository);
+        const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
+        return {
+            hasPolicyFile: true,
+            policy: (0,zone_selectors/* withZoneSelectors */.x)(policy, declared).policy,
+            declared: { zones: declared, policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, tree) },
+            limitations: [
+                ...missing.map((file) => (0,message/* message */.iU)("limitation/base-plan", { name, file })),
+                ...firstFault(name, "limitation/base-zones", faults.map(model/* formatLocatedMessage */.pf)),
+            ],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof model/* AuditError */.M_) && !(error instanceof model/* InputError */.dz))
+            throw error;
+        const faults = error instanceof model/* InputError */.dz ? error.faults.map(model/* formatLocatedMessage */.pf) : error.reasons;
+        return {
+            hasPolicyFile: true,
+            policy,
+            declared: null,
+            limitations: firstFault(name, "limitation/base-faults", faults),
+        };
+    }
+}
+/** At most one sentence; it names the first fault, and counts the others. */
+function firstFault(name, code, [fault, ...others]) {
+    return fault === undefined ? [] : [(0,message/* message */.iU)(code, { name, fault, others: others.length })];
+}
+function withoutMissingPlans({ zones, file }, repository) {
+    const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
+    return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
+/**
+ * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
+ * this change did not cause. Where none was expected, the last recorded run is the baseline; without a history live DNS, if the
+ * declared records differ from it.
+ */
+function chooseBaseline(base, history, declarationsDifferFromLive) {
+    const { kind } = base;
+    if (kind === "read")
+        return { kind: "base", name: base.name };
+    if (kind === "no-policy")
+        return { kind: "first-policy", name: base.name };
+    if (kind === "not-read")
+        return base;
+    return history ?? (declarationsDifferFromLive ? { kind: "live" } : base);
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/difference.js
+// Equality of two views of DNS.
+/** Caches count it down: a record with another TTL is still the same. */
+const TTL_KEY = "ttl";
+/**
+ * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
+ * matters, such as in the terms of an SPF record, the text has it too.)
+ */
+function isEquivalent(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return Number.isNaN(a) && Number.isNaN(b);
+    if (Array.isArray(a) || Array.isArray(b))
+        return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key], b[key])));
+}
+function isEquivalentList(a, b) {
+    if (a.length !== b.length)
+        return false;
+    if (a.every((item, i) => isEquivalent(item, b[i])))
+        return true;
+    const sorted = (list) => list.map(canonicalText).toSorted();
+    const others = sorted(b);
+    return sorted(a).every((item, i) => item === others[i]);
+}
+function canonicalText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).toSorted().join()}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value) ?? "";
+    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
+    return `{${entries.toSorted().join()}}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/history/history.js
+var history_history = __webpack_require__(9425);
+// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
+var history_state = __webpack_require__(5618);
+// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
+var intact = __webpack_require__(6941);
+;// CONCATENATED MODULE: ./lib/src/run/history.js
+// The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
+
+
+
+
+
+
+
+const EMPTY = { latest: null, log: null };
+const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
+/** Reads a history for the policy at a path. Never rejects. */
+async function openHistory(access, path, { policy, repository }) {
+    const commit = await (0,git/* headCommit */.Qo)(path);
+    try {
+        const stored = await access.store.read();
+        const history = (0,history_history/* readHistory */.Lu)(stored);
+        const config = history.state?.config ?? policy.file;
+        // a policy that was renamed keeps its history
+        const isForeign = config !== policy.file && repository.hasNamedFile(config);
+        return { access, stored, history, commit, problem: isForeign ? (0,message/* message */.iU)("history/other-policy", { config }) : null };
+    }
+    catch (error) {
+        return { access, stored: EMPTY, history: (0,history_history/* readHistory */.Lu)(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
+    }
+}
+/** What the history knows of a domain. */
+function earlierRunOf({ access, history: { last, state }, problem }, domain) {
+    if (problem !== null)
+        return { state: "unknown", reason: notRead(access, problem), evidence: [] };
+    const known = (0,history_state/* domainState */.My)(state, domain);
+    return last === null || known === undefined
+        ? { state: "absent", evidence: [] }
+        : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
+}
+/** Whether the last recorded run can be the baseline of a run in this view. */
+function historyOutcome(open, view) {
+    if (open === null)
+        return null;
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return { kind: "not-read", reason: notRead(access, problem) };
+    const { last, state, broken } = history;
+    if (last === null || state === null)
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
+    const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
+    return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
+}
+/** The reason why what the history knows is unknown. */
+function notRead({ store }, problem) {
+    return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
+}
+/** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
+function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
+    const known = (0,history_state/* domainState */.My)(state, domain.name)?.[view];
+    if (state === null || last === null || known === undefined)
+        return null;
+    const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
+    // whether the chain was broken then, the log says: who changes the state could make it known there
+    const recorded = (0,history_state/* outcomesOf */.RK)(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
+    const found = [...recorded].map(([one, outcome]) => ({ ...(0,history_state/* parseFinding */.jZ)(one, domain.name), outcome }));
+    const findings = [...found, ...unknownChecks(state, domain.name)].flatMap(({ check: id, ...earlier }) => {
+        const check = CHECKS_BY_ID.get(id);
+        return check === undefined ? [] : (earlierFinding(check, domain, { ...earlier, message: text }, profile) ?? []);
+    });
+    return { byBasePolicy: findings, byCurrentPolicy: findings };
+}
+/** Checks that an earlier version did not have were not measured. */
+function unknownChecks({ checks }, subject) {
+    const known = new Set(checks);
+    return audit_checks/* CHECKS */.u.filter(({ id }) => !known.has(id)).map(({ id }) => ({ check: id, subject, outcome: "unknown" }));
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var dkim_observe = __webpack_require__(2283);
+// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
+var guarded_observer = __webpack_require__(5285);
+;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
+
+
+
+/** Project limit per domain; a hostile plan deletes thousands. */
+const MAX_REMOVED = 50;
+/**
+ * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
+ * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
+ */
+function findRemovedSelectors({ baseDomains, deletedNames, }) {
+    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
+    const deletedBy = selectorsByDomain(deletedNames);
+    const names = (selectors) => selectors.map((selector) => selector.name);
+    return ({ name, dkim }) => {
+        const before = earlierBy.get(name);
+        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
+        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
+            .filter((selector) => !remaining.has(selector))
+            .slice(0, MAX_REMOVED);
+    };
+}
+const KEY_INFIX = "._domainkey.";
+/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
+function selectorsByDomain(names) {
+    const found = new Map();
+    for (const name of names) {
+        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
+            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
+                continue; // an escaped dot
+            const domain = name.slice(at + KEY_INFIX.length);
+            const selectors = found.get(domain);
+            if (selectors === undefined)
+                found.set(domain, [name.slice(0, at)]);
+            else
+                selectors.push(name.slice(0, at));
+        }
+    }
+    return found;
+}
+/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
+function observeRemovedSelectors(domains, sources, views, onDefect) {
+    const removedFrom = findRemovedSelectors(sources);
+    return Promise.all(domains.map((domain) => {
+        const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
+        return Promise.all(removedFrom(domain).map(async (selector) => {
+            const ask = (dns) => measure(() => (0,dkim_observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
+            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
+            return { selector, live, planned };
+        }));
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const SERVER_WRITTEN_TYPES = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function intentsByDomain(zones, domains) {
+    const partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
+    const intentFor = intentFinder(zones, partialZones, completeZones);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isSupportedType(type))
+                draft.unparsedTypes.add(type);
+            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
+    ]));
+}
+/** The RRsets that a zone says something of, each once. */
+function rrsetsOf({ records, deleted, undecided }) {
+    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
+}
+function isSupportedType(type) {
+    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
+}
+/** What is kept for the name, or for the one nearest above it. */
+function findNearest(byName, name) {
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+        const found = byName.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function intentFinder(zones, partial, complete) {
+    const deletedByRrset = deletedRecords(zones);
+    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
+    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
+    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
+    const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+        if (partial.deletesRrset(name, type))
+            return { kind: "deleted" };
+        const zone = (0,planned_authority/* deepestZone */.B9)(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "undeclared" };
+        const others = unmanaged.get(zone.origin);
+        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = ownIntent(name, type);
+        const gone = deletedByRrset.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
+            return wanted;
+        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
+    };
+}
+function unmanagedByOrigin(zones) {
+    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function matchUnmanaged(unmanaged, zone, name, type) {
+    const encloser = zone.closestEncloser(name);
+    const own = unmanaged?.matchRrset(name, type) ?? "no";
+    if (unmanaged === undefined || own !== "no" || encloser === name)
+        return own;
+    return (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
+        ? "maybe"
+        : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
+function withUnmanaged(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function deletedRecords(zones) {
+    const deletedByRrset = new Map();
+    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
+        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
+        deletedByRrset.set(`${type} ${name}`, records);
+        for (const record of deleted)
+            if (record.isParsed)
+                records.push(record.rr);
+    }
+    return deletedByRrset;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function toIntent(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "empty" };
+        case "undecided":
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
+        default:
+            return { kind: "undeclared" };
+    }
+}
+/** The names of declared TXT records. */
+function declaredTxtNames(zones) {
+    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTxtNames(zones) {
+    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
+
+
+
+
+/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
+async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
+    const { domains, declared } = inputs;
+    let done = 0;
+    onProgress(done, domains.length);
+    const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () => onProgress(++done, domains.length));
+    if (live === null)
+        return { facts, liveFacts, removedSelectors: [] };
+    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+    const dns = { live: live.dns, planned: audited.dns };
+    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
+    return { facts, liveFacts, removedSelectors };
+}
+/** The facts of the audited view, with the live ones beside them. Never rejects. */
+async function observeBesideLive(auditor, { audited, live }, domains, zones, onEach) {
+    const [facts, liveFacts] = await Promise.all([
+        auditor.observe(domains, audited, onEach),
+        live && auditor.observe(domains, live),
+    ]);
+    if (liveFacts === null)
+        return { facts, liveFacts };
+    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
+    return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
+}
+/** The facts of a planned view, with live ones beside them where there are any. */
+function besideLive(domains, facts, liveFactsOf, zones) {
+    const declaredNames = declaredTxtNames(zones);
+    return facts.map((planned, i) => {
+        const { name } = domains[i];
+        const live = liveFactsOf(name);
+        return live === undefined
+            ? planned
+            : (0,live_facts/* withLiveFacts */.K)(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/earlier-domains.js
+/** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
+function earlierDomains(earlier, { policy, domains }) {
+    const audited = new Set(domains.map(({ name }) => name));
+    const isWhole = domains.length === policy.domains.length; // without `--domain`
+    const kept = new Set(policy.domains.map(({ name }) => name));
+    return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/baseline.js
+// The baseline of a run, judged: the base over live DNS, live DNS, or nothing.
+
+
+
+
+
+
+
+/** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
+async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
+    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
+    if (baseline.kind === "live" && liveFacts !== null) {
+        const baselineFindings = auditor
+            .judge(domains, liveFacts, policy.profile)
+            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    if (baseline.kind === "first-policy")
+        return { baseline, baselineFindings: domains.map(() => null), earlierFindings: null };
+    if (baseline.kind === "history" && history !== null) {
+        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
+        return { baseline, baselineFindings, earlierFindings: null };
+    }
+    const isJudged = baseline.kind === "base" && inputs !== null;
+    return isJudged
+        ? { baseline, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        : { baseline, baselineFindings: null, earlierFindings: null };
+}
+/** What became of the commit that was expected. */
+function baseOutcome(expected, base) {
+    if (expected.kind === "none")
+        return expected;
+    if (expected.kind === "unnamed")
+        return { kind: "not-read", reason: expected.reason };
+    if (base === null)
+        throw new TypeError("the commit was not asked for");
+    const { name, hasPolicyFile, policy, declared, limitations } = base;
+    if (!hasPolicyFile)
+        return { kind: "no-policy", name };
+    const [reason] = limitations;
+    return policy === null || declared === null
+        ? { kind: "not-read", reason: reason }
+        : { kind: "read", name };
+}
+/** Facts that compare two views or name this one: they are not observed in it. */
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
+/** What a view answers, without what it knows of the declarations. */
+function comparableFacts({ spf, ...facts }) {
+    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+    return Object.fromEntries(Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+}
+/**
+ * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
+ * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
+ */
+async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base, view, zones }) {
+    const current = new Map(domains.map((domain) => [domain.name, domain]));
+    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
+    const baseDomains = earlierDomains(base, { policy, domains }).map((earlier) => {
+        const domain = current.get(earlier.name);
+        const levelFor = (check) => {
+            const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
+            return level === "off" ? levelOf(check, base.profile, earlier) : level;
+        };
+        return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
+    });
+    const judge = async (of, profile) => {
+        const observed = await auditor.observe(of, view);
+        // a step that the base skips already was not skipped by this change
+        const facts = besideLive(of, observed, (name) => live.get(name), zones);
+        return auditor.judge(of, facts, profile);
+    };
+    const audits = await judge(domains, policy.profile);
+    const found = await judge(baseDomains, base.profile);
+    const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, found[i].findings]));
+    const baselineFindings = domains.map(({ name }, i) => {
+        const { findings } = audits[i];
+        return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
+    });
+    return { baselineFindings, earlierFindings };
+}
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/src/compare/change.js
+// Changes against the baseline: findings are matched by their keys.
+
+/**
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
+ */
+function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
+    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
+    const failedThen = failureKeys(byBasePolicy);
+    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
+    const unmeasured = new Set(byBasePolicy
+        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
+        .map((finding) => finding.check));
+    const changeOf = (finding) => {
+        const { outcome, check } = finding;
+        if (outcome === "pass")
+            return failed.has(finding.key) ? "fixed" : null;
+        if (outcome !== "fail")
+            return null; // what no longer applies, or was not measured, may have become worse
+        const earlier = before.get(finding.key);
+        if (earlier === undefined)
+            return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
+        if (earlier.outcome === "unknown")
+            return null;
+        return earlier.outcome === "fail" ? "unchanged" : "new";
+    };
+    const now = new Set(findings.map(({ key }) => key));
+    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
+    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
+}
+function failureKeys(findings) {
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
+}
+function asRemoved(finding) {
+    return {
+        ...finding,
+        outcome: "not-applicable",
+        status: "not-applicable",
+        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        fix: null,
+        change: "fixed",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/gate.js
+
+const COUNT_KEYS = {
+    pass: "pass",
+    fail: "fail",
+    warn: "warn",
+    info: "info",
+    unknown: "unknown",
+    "not-applicable": "notApplicable",
+    waived: "waived",
+};
+/** How many findings have each status. */
+function countByStatus(findings) {
+    const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    for (const finding of findings)
+        counts[COUNT_KEYS[finding.status]]++;
+    return counts;
+}
+/**
+ * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
+ * file has a fault.
+ */
+function conclude(domains, faults) {
+    const findings = domains.flatMap((domain) => domain.findings);
+    if (findings.some((finding) => finding.status === "fail"))
+        return "fail";
+    return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
+}
+/** Decides the gate. Faults of declared files fail it under every rule. */
+function decideGate({ failOn, failOnUnknown, failOnWeakened }, input) {
+    const { domains, baseline, weakenedFailures, faults, notes } = input;
+    const isBreaking = (finding) => {
+        if (failOn === "never")
+            return false;
+        if (finding.status !== "fail")
+            return failOnUnknown && isUnknownMust(finding);
+        return failOn === "violation" || isRegression(finding, input);
+    };
+    const broken = faults.length > 0 ? [(0,message/* message */.iU)("gate/faults", { count: faults.length })] : [];
+    const reasons = domains.flatMap(({ findings }) => findings
+        .filter(isBreaking)
+        .map(({ check, subject, message: text }) => (0,message/* message */.iU)("gate/reason", { check, subject, text })));
+    const weakened = failOnWeakened && failOn !== "never"
+        ? weakenedFailures.map(({ finding: { check, subject }, by }) => (0,message/* message */.iU)("gate/weakened", { check, subject, by }))
+        : [];
+    const all = [...broken, ...reasons, ...weakened];
+    return { failOn, passed: all.length === 0, baseline, reasons: all, notes };
+}
+/** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
+function isRegression({ check, change }, { baseline, comparingChecks }) {
+    if (baseline.kind !== "none")
+        return change === "new";
+    return baseline.counts === "every-failure" || comparingChecks.has(check);
+}
+function isUnknownMust(finding) {
+    return finding.status === "unknown" && finding.level === "must";
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/notes.js
+
+/** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
+function comparisonNotes(failOn, domains, compared) {
+    const { baseline, baselineFindings } = compared;
+    if (baseline.kind === "live")
+        return uncomparedNotes(domains, baselineFindings);
+    if (baseline.kind === "base")
+        return earlierNotes((0,message/* message */.iU)("comparison/base", { base: baseline.name }), domains, compared);
+    if (baseline.kind === "history") {
+        const { at, commit } = baseline;
+        return earlierNotes((0,message/* message */.iU)("comparison/history", { at, commit }), domains, compared);
+    }
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ status }) => status === "fail")).length;
+    const reasons = baseline.kind === "not-read" ? [baseline.reason] : [];
+    return failOn === "regression" ? [...reasons, ...consequences(baseline, failures)] : reasons;
+}
+function earlierNotes(first, domains, { baselineFindings, earlierDomains }) {
+    const earlier = new Set(earlierDomains);
+    return [
+        first,
+        ...uncomparedNotes(domains, baselineFindings),
+        ...domains.filter(({ name }) => !earlier.has(name)).flatMap(newDomainNotes),
+    ];
+}
+/** What follows under `regression` where failures were not compared. */
+function consequences(baseline, failures) {
+    if (baseline.kind === "first-policy")
+        return [(0,message/* message */.iU)("comparison/first-policy", { base: baseline.name, known: failures })];
+    if (failures === 0)
+        return [];
+    if (baseline.kind === "not-read")
+        return [(0,message/* message */.iU)("comparison/not-known-new", { failures })];
+    return [(0,message/* message */.iU)(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
+}
+function uncomparedNotes(domains, baselineFindings) {
+    const uncompared = domains.flatMap(({ findings }) => findings.filter(({ outcome, change }) => outcome === "fail" && change === null));
+    if (uncompared.length === 0)
+        return [];
+    const checks = new Set(uncompared.map(({ check }) => check));
+    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+    return [
+        (0,message/* message */.iU)("comparison/not-compared", {
+            findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
+        }),
+    ];
+}
+function newDomainNotes({ name, findings }) {
+    const known = findings.filter(({ change }) => change === "unchanged").length;
+    return known === 0 ? [] : [(0,message/* message */.iU)("comparison/new-domain", { domain: name, known })];
+}
+
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
+
+
+/** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
+function lastValidDay({ expires }) {
+    return (0,calendar_date/* isCalendarDate */.t)(expires) ? expires : null;
+}
+/** Why a waiver does not count at `at` (ISO 8601); null where it does. */
+function waiverProblem(waiver, at) {
+    const until = lastValidDay(waiver);
+    if (until === null)
+        return (0,message/* message */.iU)("waiver/invalid-date");
+    return at.slice(0, 10) > until ? (0,message/* message */.iU)("waiver/expired", { until }) : null; // valid to the end of its day, UTC
+}
+function activeWaiversAt(waivers, at) {
+    const active = new Map();
+    for (const waiver of waivers) {
+        if (waiverProblem(waiver, at) !== null)
+            continue;
+        const own = active.get(waiver.domain) ?? new Map();
+        active.set(waiver.domain, own);
+        if (!own.has(waiver.check))
+            own.set(waiver.check, waiver);
+    }
+    return active;
+}
+/** The findings of one domain with its valid waivers applied to its failures. */
+function withWaivers(findings, domain, active) {
+    const own = active.get(domain);
+    if (own === undefined)
+        return [...findings];
+    return findings.map((finding) => {
+        const waiver = finding.outcome === "fail" ? own.get(finding.check) : undefined;
+        return waiver === undefined ? finding : { ...finding, status: "waived", waiver: toAppliedWaiver(waiver) };
+    });
+}
+/** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
+function ineffectiveWaivers(waivers, domains, at) {
+    const toIneffective = (waiver, problem) => {
+        return {
+            check: waiver.check,
+            domain: waiver.domain,
+            ...toAppliedWaiver(waiver),
+            location: waiver.location,
+            problem,
+        };
+    };
+    const named = new Set(waivers.map(({ domain }) => domain));
+    const openByDomain = new Map(domains.filter(({ name }) => named.has(name)).map(({ name, findings }) => [name, failedOrUnknownChecks(findings)]));
+    const matches = ({ domain, check }) => openByDomain.get(domain)?.has(check) ?? false;
+    const judged = waivers.map((waiver) => ({ waiver, problem: waiverProblem(waiver, at) }));
+    return {
+        expired: judged.flatMap(({ waiver, problem }) => (problem === null ? [] : [toIneffective(waiver, problem)])),
+        unused: judged.flatMap(({ waiver, problem }) => problem === null && !matches(waiver) ? [toIneffective(waiver, (0,message/* message */.iU)("waiver/unused"))] : []),
+    };
+}
+/** The checks that failed, or were not measured. */
+function failedOrUnknownChecks(findings) {
+    return new Set(findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check));
+}
+function toAppliedWaiver({ reason, owner, expires }) {
+    return { reason, owner, expires };
+}
+
+;// CONCATENATED MODULE: ./lib/src/compare/weakening.js
+
+
+const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
+/**
+ * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
+ * policy.
+ */
+function findWeakenings(before, now, checks) {
+    const head = { file: now.file, line: 1, column: 1 };
+    const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
+    const weakenings = [
+        ...profileWeakenings(before.profile, now.profile, head),
+        ...resolverWeakenings(before.resolvers, now.resolvers, head),
+        ...before.domains.flatMap((domain) => {
+            const same = domains.get(domain.name);
+            return same === undefined
+                ? [{ message: (0,message/* message */.iU)("weakening/domain"), domain: domain.name, location: head }]
+                : domainWeakenings(domain, same, now.profile, checks);
+        }),
+        ...waiverWeakenings(before.waivers, now.waivers),
+        ...missingFrom(before.zones.map(zoneSourceMessage), now.zones.map(zoneSourceMessage)).map((one) => ({
+            message: one,
+            domain: null,
+            location: head,
+        })),
+    ];
+    return mergeDomains(weakenings);
+}
+function profileWeakenings(before, now, location) {
+    return before === "bsi" && now === "tr-03108"
+        ? [{ message: (0,message/* message */.iU)("weakening/profile", { now, before }), domain: null, location }]
+        : [];
+}
+/** The resolvers decide the results: a new one may answer anything. */
+function resolverWeakenings(before, now, head) {
+    const known = new Set(before.map(({ url }) => url));
+    const fresh = now.filter(({ url }) => !known.has(url));
+    const urlsOf = (resolvers) => resolvers.map(({ url }) => url);
+    if (fresh.length === 0 && (now.length > 0 || before.length === 0))
+        return [];
+    return [
+        {
+            message: (0,message/* message */.iU)("weakening/resolvers", { now: urlsOf(now), before: urlsOf(before) }),
+            domain: null,
+            location: fresh[0]?.location ?? head,
+        },
+    ];
+}
+function domainWeakenings(before, now, profile, checks) {
+    const kept = [...now.dkim.selectors, ...now.dkim.retired].map(({ name }) => name);
+    const names = (selectors) => selectors.map(({ name }) => name);
+    const messages = [
+        ...mailKindWeakenings(before, now, profile, checks),
+        ...checks
+            .filter(({ mail }) => mail.includes(now.mail))
+            .flatMap((check) => [
+            ...levelWeakenings(check, before, now, profile),
+            ...parameterWeakenings(check, before, now, profile),
+        ]),
+        ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.iU)("weakening/selector", { selector })),
+        ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
+        ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+        ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
+        ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
+    ];
+    return messages.map((one) => ({ message: one, domain: now.name, location: now.location }));
+}
+/** A kind of domain to which fewer checks apply. */
+function mailKindWeakenings(before, now, profile, checks) {
+    const count = ({ mail }) => checks.filter((check) => check.mail.includes(mail) && check.levels[profile] !== "off").length;
+    const checksNow = count(now);
+    const checksBefore = count(before);
+    return checksNow < checksBefore
+        ? [(0,message/* message */.iU)("weakening/mail", { now: now.mail, before: before.mail, checksNow, checksBefore })]
+        : [];
+}
+// The current profile applies to both: a change of profile is one line, not forty.
+function levelWeakenings({ id, levels }, before, now, profile) {
+    const was = weakening_ownValue(before.levels, id) ?? levels[profile];
+    const is = weakening_ownValue(now.levels, id) ?? levels[profile];
+    return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.iU)("weakening/level", { check: id, now: is, before: was })] : [];
+}
+function parameterWeakenings({ id, parameter }, before, now, profile) {
+    if (parameter === undefined)
+        return [];
+    const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
+    const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
+    const isLooser = parameter.stricter === "higher" ? is < was : is > was;
+    return isLooser ? [(0,message/* message */.iU)("weakening/parameter", { check: id, now: is, before: was })] : [];
+}
+/** New or extended waivers. */
+function waiverWeakenings(before, now) {
+    const latest = (waivers) => {
+        const found = new Map();
+        for (const waiver of waivers) {
+            const key = `${waiver.check} ${waiver.domain}`;
+            const until = lastValidDay(waiver);
+            if (until !== null && until > (found.get(key)?.until ?? ""))
+                found.set(key, { until, waiver });
+        }
+        return found;
+    };
+    const earlier = latest(before);
+    return [...latest(now)].flatMap(([key, { until, waiver }]) => {
+        const { check, domain, location } = waiver;
+        const was = earlier.get(key)?.until;
+        if (was === undefined)
+            return [{ message: (0,message/* message */.iU)("weakening/waiver", { check, until }), domain, location }];
+        return until <= was
+            ? []
+            : [{ message: (0,message/* message */.iU)("weakening/longer-waiver", { check, until, before: was }), domain, location }];
+    });
+}
+function expectationMessage({ ip, sender, helo, result }) {
+    return (0,message/* message */.iU)("weakening/expectation", { ip, sender, helo, result });
+}
+function zoneSourceMessage({ kind, pattern }) {
+    return (0,message/* message */.iU)("weakening/zone-source", { kind, pattern });
+}
+/** Data that is in `before` and not in `now`, each once. */
+function missingFrom(before, now) {
+    const kept = new Set(now.map((one) => JSON.stringify(one)));
+    const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
+    return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
+}
+function weakening_ownValue(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+function mergeDomains(weakenings) {
+    const lines = new Map();
+    for (const one of weakenings) {
+        const key = JSON.stringify(one.message);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, [one]);
+        else
+            line.push(one);
+    }
+    return [...lines.values()].map((line) => {
+        const { message: weakening, location } = line[0];
+        const domains = line.map(({ domain }) => domain).filter((name) => name !== null);
+        return { message: domains.length === 0 ? weakening : (0,message/* message */.iU)("weakening/of", { domains, weakening }), location };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
+var attestation = __webpack_require__(4808);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
+// What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
+
+
+/** TXT records of one zone that are too large, or too many, for their provider. */
+function limitWarnings({ format: kind, records }) {
+    const format = (0,formats/* findFormat */.F)(kind);
+    const together = new Map();
+    return records.flatMap((record) => {
+        if (!record.isParsed || !("strings" in record.rr.data))
+            return [];
+        const provider = format.providerOf?.(record) ?? null;
+        if (provider?.txtLimits === undefined)
+            return [];
+        const { maxRecord, maxPerName, sizeOf } = provider.txtLimits;
+        const { name, data } = record.rr;
+        const size = sizeOf(data);
+        const before = together.get(name) ?? 0;
+        const sum = before + (0,dns_record/* txtValue */.gb)(data).length;
+        together.set(name, sum);
+        const warn = (message) => [{ location: record.location, message, suggestion: null }];
+        if (size > maxRecord)
+            return warn(`this TXT record has ${size} octets, and ${provider.name} takes ${maxRecord}: it would be refused`);
+        // said once, at the record that is too much
+        return maxPerName !== null && before <= maxPerName && sum > maxPerName
+            ? warn(`the TXT records of ${name} come to ${sum} octets with this one, and ${provider.name} takes ${maxPerName}: it would be refused`)
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
+var entry_text = __webpack_require__(2664);
+// EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
+var tokens = __webpack_require__(582);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-exchangers.js
+// MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 §3.3.9, RFC 2821 §3.6).
+
+
+
+
+/** What is wrong with the host that an MX record names; null where nothing is. */
+function exchangerWarning(record, { origin }) {
+    if (!record.isParsed || !("exchange" in record.rr.data))
+        return null;
+    const { location, sourceEntry } = record;
+    const { exchange } = record.rr.data;
+    const parts = sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    const word = parts?.data.at(-1);
+    const written = word?.text.replace(/\.$/, "") ?? exchange;
+    if ((0,address/* parseIpv4 */.ni)(written) !== null || (0,address/* parseIpv6 */.BE)(written) !== null) {
+        const message = `${(0,tokens/* quoteText */.ol)(written)} is an address, not a name: publish the name of a host, and the address at that name`;
+        return { location, message, suggestion: null };
+    }
+    if ((0,dns_name/* labelsOf */.PC)(exchange).length !== 1 || (0,dns_name/* labelsOf */.PC)(origin).length < 2)
+        return null;
+    const intended = (0,dns_name/* prependLabels */.Sm)(exchange, origin);
+    const message = `${(0,tokens/* quoteText */.ol)(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
+    const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
+    return { location, message, suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
+
+
+
+/** Top-level domains that mail hosts have (IANA); as a label of somebody's own hosts they are rare, and then their names exist. */
+const TOP_LEVEL = new Set("at be biz ch cloud com cz de dk email es eu fi fr info io it li lu net nl no org pl se uk us".split(" "));
+/** Names of one zone that lack their last dot, or were written with the zone's name although that is added. */
+function nameWarnings(zone) {
+    // of a zone like `test` the last label alone says nothing
+    if ((0,dns_name/* labelsOf */.PC)(zone.origin).length < 2)
+        return [];
+    const seen = new Set();
+    const exists = nameLookup(zone);
+    return zone.records.flatMap((record) => {
+        const { name } = record.rr;
+        const owner = seen.has(name) ? null : originTwiceInOwner(record, zone.origin);
+        seen.add(name);
+        return [owner, originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists)].filter((remark) => remark !== null);
+    });
+}
+function hasOriginTwice(name, origin) {
+    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
+}
+function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
+    if (!hasOriginTwice(name, origin))
+        return null;
+    const observed = `this record would be at ${name}., with the zone's name twice`;
+    if (sourceEntry === undefined)
+        return {
+            location,
+            message: `${observed}: to mean ${(0,dns_name/* relativeName */.IC)(name, origin)}., leave ${origin} out`,
+            suggestion: null,
+        };
+    const entry = (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    const owner = /^[ \t]/.test(sourceEntry.text) ? undefined : entry.tokens[0];
+    if (owner === undefined || !isWholeName(owner, origin))
+        return null;
+    return {
+        location,
+        message: `${observed}: the dot at its end is missing`,
+        suggestion: (0,entry_text/* withDot */.sx)(sourceEntry, entry, owner),
+    };
+}
+function originTwiceInTarget(record, origin) {
+    const target = record.isParsed ? targetOf(record.rr) : null;
+    if (target === null || !hasOriginTwice(target, origin))
+        return null;
+    const word = targetToken(record);
+    return record.sourceEntry !== undefined && (word === undefined || !isWholeName(word, origin))
+        ? null
+        : missingDotWarning(record, target, "with the zone's name twice: the dot at the end is missing");
+}
+/** A host outside the zone that became a name below it, which does not exist. */
+function targetWithoutDot(record, zone, exists) {
+    const target = record.isParsed ? targetOf(record.rr) : null;
+    const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
+    if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
+        return null;
+    const labels = (0,dns_name/* labelsOf */.PC)((0,dns_name/* parseName */.$q)(word.text) ?? dns_name/* ROOT */.Dl);
+    const top = labels.at(-1) ?? "";
+    // in a part of a zone other names may exist: only names that cannot be hosts of the zone count
+    const isForeign = zone.isComplete ? labels.length >= 2 && TOP_LEVEL.has(top) : labels.length >= 3 && top === "com";
+    return isForeign && !exists(target)
+        ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
+        : null;
+}
+/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+function targetToken({ sourceEntry }) {
+    return sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry).data.at(-1);
+}
+function missingDotWarning({ rr, sourceEntry, location }, target, what) {
+    const entry = sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    const word = entry?.data.at(-1);
+    const corrected = sourceEntry === undefined || entry === undefined || word === undefined ? null : (0,entry_text/* withDot */.sx)(sourceEntry, entry, word);
+    return { location, message: `this ${rr.type} record would lead to ${target}., ${what}`, suggestion: corrected };
+}
+/** Whether a word is a whole name of the zone without its dot. */
+function isWholeName({ text, isQuoted }, origin) {
+    const name = isQuoted || text.endsWith(".") ? null : (0,dns_name/* parseName */.$q)(text);
+    return name !== null && (0,dns_name/* isWithin */.UO)(name, origin);
+}
+function targetOf({ type, data }) {
+    if ("exchange" in data)
+        return data.exchange;
+    return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+}
+/** Whether a name exists, as far as the zone says. */
+function nameLookup(zone) {
+    let authority = null;
+    // of the type that no wildcard has many records of
+    return (name) => (authority ??= (0,planned_authority/* createAuthority */.ww)(zone)).answer(name, "SOA").kind !== "nxdomain";
+}
+
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+// EXTERNAL MODULE: ./lib/src/text/spf-version.js
+var spf_version = __webpack_require__(4566);
+// EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
+var mail_text = __webpack_require__(6043);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
+
+
+
+
+/** The misspelt records. Those with the quoting of a file have a warning of their own. Linear. */
+function spfWarnings({ records }) {
+    const texts = records.flatMap(({ isParsed, rr, location }) => isParsed && rr.type === "TXT" && "strings" in rr.data ? [{ name: rr.name, text: (0,dns_record/* txtValue */.gb)(rr.data), location }] : []);
+    const withRecord = new Set(texts.filter(({ text }) => (0,spf_version/* isSpfRecord */.X)(text)).map(({ name }) => name));
+    return texts
+        .filter(({ name, text }) => withRecord.has(name) && isMisspelt(text, name))
+        .map(({ name, text, location }) => ({
+        location,
+        message: `receivers ignore ${(0,quote/* quoteOctets */.f4)(text)}, as it does not begin with \`v=spf1\` and a space. ${name} has an SPF record besides, and a name can have one: join their terms (RFC 7208 §3.2)`,
+        suggestion: null,
+    }));
+}
+function isMisspelt(text, name) {
+    return (0,spf_version/* isMisspeltSpf */.h)(text) && (0,mail_text/* quotingMistake */.Qn)(text, name) === null;
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/association.js
+var association = __webpack_require__(1868);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
+
+/** Records made by a command that failed: they name the digest of no data. */
+function tlsaWarnings({ records }) {
+    return records.flatMap(({ rr, isParsed, location }) => isParsed && "matching" in rr.data && (0,association/* isDigestOfNothing */.T)(rr.data.data)
+        ? [{ location, message: "this TLSA record has the digest of no data: it fits no key", suggestion: null }]
+        : []);
+}
+
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
+var zone_file_quoting = __webpack_require__(5873);
+;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
+
+
+
+
+
+/** How much of the word on either side of a joint a message shows. */
+const MAX_WORD_PART = 60;
+/** A term of SPF that begins here for sure: cut out of a name or an address it would not read like this (RFC 7208 §4.6.1, §12). */
+const TERM_START = /^[-+~?]?(?:include:|ip4:|ip6:|exists:|redirect=)/i;
+/** The end of a record. */
+const ALL_MECHANISM = /^[-+~?]all[ \t]*$/i;
+/** Terms of an SPF record that run together; `words`: they stand as words without quotes, so that each was meant to be one. */
+function runTogetherTerms(strings, isUnquoted) {
+    const parts = strings.filter((string) => string !== "");
+    const first = (0,zone_file_quoting/* withoutQuoting */.Y)((0,mail_text/* withoutTypography */.K1)(parts[0] ?? "")).trim();
+    if (!/^v=spf1(?:\s|$)/i.test(first))
+        return null;
+    const joints = [];
+    const meant = parts.map((right, i) => {
+        const left = parts[i - 1];
+        if (left === undefined || /^[ \t]/.test(right) || /[ \t]$/.test(left))
+            return right;
+        // after the version alone nothing else can follow (RFC 7208 §4.5)
+        if (!isUnquoted &&
+            !(i === 1 && first.length === VERSION_LENGTH) &&
+            !areRunTogether(left, right, i === parts.length - 1))
+            return right;
+        if (joints.length === 0)
+            joints.push((0,quote/* quoteOctets */.f4)(wordAround(left, right), 2 * MAX_WORD_PART));
+        return ` ${right}`;
+    });
+    const [joint] = joints;
+    return joint === undefined
+        ? null
+        : {
+            message: `the strings of a TXT record are joined without a space, so that receivers read ${joint}`,
+            intended: meant.join(""),
+        };
+}
+/** The word that two strings make where they meet. */
+function wordAround(left, right) {
+    const [before, after] = [left.slice(-MAX_WORD_PART), right.slice(0, MAX_WORD_PART)];
+    return before.slice(before.lastIndexOf(" ") + 1) + (after.split(" ", 1)[0] ?? "");
+}
+/** Length of `v=spf1`. */
+const VERSION_LENGTH = 6;
+function areRunTogether(left, right, isLast) {
+    // a qualifier, a colon and the like want what comes next
+    return (TERM_START.test(right) || (isLast && ALL_MECHANISM.test(right))) && !/[-+~?:=./]$/.test(left);
+}
+/** White space where two strings meet inside a DKIM key. */
+function whitespaceInKey(strings, name) {
+    if (!(0,mail_text/* isKeyName */.TK)(name))
+        return null;
+    let inKey = false;
+    let found = false;
+    const meant = strings.map((string, i) => {
+        const right = strings[i + 1] ?? "";
+        const left = strings[i - 1] ?? "";
+        const enters = inKey && BASE64_END.test(left) && BASE64_START.test(string);
+        const start = enters && (/\s$/.test(left) || /^\s/.test(string));
+        inKey = isStillInKey(inKey, string);
+        const end = inKey && BASE64_END.test(string) && BASE64_START.test(right);
+        found ||= start;
+        const trimmed = start ? string.trimStart() : string;
+        return end ? trimmed.trimEnd() : trimmed;
+    });
+    const message = "white space stands inside the key where two strings meet; verifiers are to ignore it (RFC 6376 §3.2), but it is not part of the key";
+    return found ? { message, intended: meant.join("") } : null;
+}
+const BASE64_START = /^\s*[A-Za-z0-9+/]/;
+const BASE64_END = /[A-Za-z0-9+/]\s*$/;
+/** Whether the text behind a string is still the value of `p`, given whether the text before it was. */
+function isStillInKey(wasInKey, string) {
+    const semicolon = string.lastIndexOf(";");
+    if (semicolon < 0 && wasInKey)
+        return /^[A-Za-z0-9+/\s]*$/.test(string);
+    return /^\s*p\s*=[A-Za-z0-9+/\s]*$/.test(string.slice(semicolon + 1));
+}
+/** An RSA key that lost characters after a string of 255 octets: by its own length (ITU-T X.690 §8.1.3) more of it was there. */
+function truncatedKey(strings, name) {
+    if (!(0,mail_text/* isKeyName */.TK)(name))
+        return null;
+    const key = rsaKeyIn(strings.join(""));
+    const declared = key === null ? null : declaredLength(Buffer.from(key.slice(0, KEY_HEAD_LENGTH), "base64"));
+    if (key === null || declared === null)
+        return null;
+    const whole = Math.ceil((declared * 4) / 3); // RFC 4648 §4, padding aside
+    const lost = whole - key.length;
+    if (lost <= 0)
+        return null;
+    const has = `the key has ${key.length} of its ${whole} characters`;
+    const again = "take it from the signer once more";
+    if (strings.length === 1) {
+        return strings[0]?.length === dns_record/* MAX_STRING */.BP
+            ? {
+                message: `${has}: the text was cut off after ${dns_record/* MAX_STRING */.BP} octets, the most that one string takes; ${again}`,
+                intended: null,
+            }
+            : null;
+    }
+    // one character after each full string at most: more is another mishap
+    const full = strings.slice(0, -1).filter((string) => string.length === dns_record/* MAX_STRING */.BP).length;
+    return lost <= full
+        ? { message: `${has}: it was split after ${dns_record/* MAX_STRING */.BP} octets, and the 256th was lost; ${again}`, intended: null }
+        : null;
+}
+/** Characters of base64 with the first octets of a key, which say how long it is. */
+const KEY_HEAD_LENGTH = 12;
+/** The base64 of a key, without white space and padding; null where there is none, or another algorithm's (RFC 6376 §3.6.1, RFC 8463 §4). */
+function rsaKeyIn(text) {
+    const tags = text.split(";").map((tag) => /^\s*([a-z]+)\s*=(.*)$/s.exec(tag));
+    const valueOf = (name) => tags.find((tag) => tag?.[1] === name)?.[2]?.replaceAll(/\s/g, "");
+    const key = valueOf("p");
+    if (key === undefined || (valueOf("k") ?? "rsa").toLowerCase() !== "rsa")
+        return null;
+    return /^([A-Za-z0-9+/]{12,})={0,2}$/.exec(key)?.[1] ?? null;
+}
+function declaredLength(octets) {
+    const length = (0,der/* lengthAt */.Ir)(octets, 1);
+    return octets[0] !== der/* SEQUENCE */.gt || length === null ? null : length.start + length.octets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-warnings.js
+
+
+
+
+
+
+/** What is wrong with a TXT record; one line corrects all of it. Linear. */
+function txtWarnings(record, { strings }, zone) {
+    const { name } = record.rr;
+    const parts = record.sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(record.sourceEntry);
+    // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
+    const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+    const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
+    const words = entry !== null && entry.data.every((token) => !token.isQuoted);
+    const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
+    const text = joined?.intended ?? (0,dns_record/* txtValue */.gb)({ strings });
+    const quoted = (0,mail_text/* quotingMistake */.Qn)(text, name);
+    const spaced = quoted === null ? (0,mail_text/* trailingWhitespace */.Yv)(text, name) : null;
+    const lost = truncatedKey(strings, name);
+    const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+    const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
+    const comment = cut === null ? (entry?.comment ?? "") : "";
+    const suggestion = meant === null ? null : ((0,formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
+    return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+}
+/** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
+const TAGS = {
+    "v=DMARC1": /^(?:p|sp|np|rua|ruf|adkim|aspf|fo|t|psd|pct|rf|ri)$/,
+    "v=DKIM1": /^[hkpnst]$/,
+    "k=rsa": /^[hpnst]$/,
+    "v=STSv1": /^id$/,
+    "v=TLSRPTv1": /^rua$/,
+};
+/** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
+function truncatedByComment({ data, comment }, text) {
+    const plain = (0,mail_text/* withoutTypography */.K1)(text).trim();
+    const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+    if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false)
+        return null;
+    const kept = [];
+    for (const part of comment.slice(1).split(";")) {
+        const tag = /^\s*([a-z]+)\s*=/.exec(part)?.[1];
+        if (tag === undefined || !tags.test(tag))
+            break;
+        kept.push(part.trim());
+    }
+    if (kept.length === 0)
+        return null;
+    return {
+        message: `a semicolon outside of quotes begins a comment, so that receivers see ${(0,quote/* quoteOctets */.f4)(text)} and nothing of what follows`,
+        intended: `${text}; ${kept.join("; ")}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/lint/record-warnings.js
+
+
+
+
+
+
+
+/** Project limit: warnings of one run; more are of no use to a reader. */
+const MAX_WARNINGS = 100;
+/** Project limit: characters of a corrected line; a key of 4,096 bits takes about 800. */
+const MAX_SUGGESTION = 16_384;
+/** All warnings, by place; the last of too many says how many more there are. Never throws; linear in what the zones say. */
+function recordWarnings(zones) {
+    const warnings = (0,located_messages/* inPlaceOrder */.FN)(zones.flatMap(zoneWarnings)).map((warning) => (warning.suggestion ?? "").length > MAX_SUGGESTION ? { ...warning, suggestion: null } : warning);
+    const omitted = warnings[MAX_WARNINGS];
+    if (omitted === undefined)
+        return warnings;
+    const note = (0,located_messages/* omissionNote */.aU)(warnings.length - MAX_WARNINGS, omitted.location);
+    return [...warnings.slice(0, MAX_WARNINGS), { ...note, suggestion: null }];
+}
+function zoneWarnings(zone) {
+    const texts = zone.records.flatMap((record) => record.isParsed && "strings" in record.rr.data ? txtWarnings(record, record.rr.data, zone) : []);
+    const seen = (zone.warnings ?? []).map((warning) => ({ ...warning, suggestion: null }));
+    const exchangers = zone.records.flatMap((record) => exchangerWarning(record, zone) ?? []);
+    return [
+        ...seen,
+        ...texts,
+        ...exchangers,
+        ...spfWarnings(zone),
+        ...tlsaWarnings(zone),
+        ...limitWarnings(zone),
+        ...nameWarnings(zone),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/build-report.js
+// From what a run came to, its report.
+
+
+
+
+
+
+
+
+
+
+
+
+const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
+/** Compares, waives, counts, and decides the gate. */
+function buildReport(rules, { inputs, base, view, comparison, judged, weakenedFailures }, world) {
+    const { policy, declared } = inputs;
+    const { baseline } = comparison;
+    const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
+    const auditedNames = new Set(domains.map((domain) => domain.name));
+    const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
+    const weakened = weakenedFailures(domains);
+    return {
+        version: 1,
+        tool: { name: "mail-policy", version: lib_package/* version */.rE },
+        at: world.at,
+        profile: policy.profile,
+        view,
+        config: { file: policy.file, sha256: policy.sha256 },
+        resolvers: world.resolvers(),
+        limitations: [
+            ...world.limitations(),
+            ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+            ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
+        ],
+        faults: declared.faults,
+        warnings: recordWarnings(declared.zones),
+        conclusion: conclude(domains, declared.faults),
+        gate: decideGate(rules, {
+            domains,
+            baseline,
+            comparingChecks: COMPARING_CHECKS,
+            weakenedFailures: weakened,
+            faults: declared.faults,
+            notes: comparisonNotes(rules.failOn, domains, {
+                baseline,
+                baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+                earlierDomains: baseline.kind === "base"
+                    ? (base?.policy?.domains.map(({ name }) => name) ?? [])
+                    : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
+            }),
+        }),
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
+        weakenedFailures: weakened,
+        rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
+        recording: null,
+        counts: countByStatus(domains.flatMap((domain) => domain.findings)),
+        domains,
+        waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
+        attestations: reportAttestations(inputs.domains, world.at),
+    };
+}
+/** The attestations for the audited domains, each once. */
+function reportAttestations(domains, at) {
+    const named = new Map();
+    for (const { name, attestations } of domains) {
+        for (const one of attestations) {
+            const names = named.get(one);
+            if (names === undefined)
+                named.set(one, [name]);
+            else
+                names.push(name);
+        }
+    }
+    return [...named]
+        .map(([one, names]) => ({
+        ...one,
+        domains: names.toSorted(order/* compareNaturally */.y),
+        problem: (0,attestation/* attestationProblem */.S)(one, at),
+    }))
+        .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
+    const waivers = activeWaiversAt(policy.waivers, at);
+    const reports = domains.map(({ name, mail, owner }, i) => {
+        const { facts: { earlier: _earlier, ...facts }, // the history has it
+        findings: found, } = audits[i];
+        const same = { byBasePolicy: found, byCurrentPolicy: found };
+        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
+        const findings = withWaivers(compared, name, waivers);
+        return { name, mail, owner, counts: countByStatus(findings), facts, findings };
+    });
+    return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
+var memory = __webpack_require__(3352);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
+var mta_sts_memory = __webpack_require__(2458);
+// EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
+var third_party = __webpack_require__(4541);
+// EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
+var spf_memory = __webpack_require__(6028);
+;// CONCATENATED MODULE: ./lib/src/audit/remember.js
+
+
+
+
+/** By the facts of the run and what was remembered before. */
+function rememberFacts(facts, { at, isWaived }, earlier) {
+    return withoutMissing({
+        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, at, earlier.dkim),
+        mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
+        spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
+    });
+}
+function withoutMissing(memory) {
+    return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/record-run.js
+// A run beside the last recorded one: what the checks of a run say, and the run added to its history.
+
+
+
+
+
+
+
+/** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
+const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
+/**
+ * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
+ * whether it was. Never rejects.
+ */
+async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts }, build) {
+    const { policy, domains } = inputs;
+    const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
+    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
+    const report = build(compared);
+    if (!history.access.records)
+        return { report, recording: null };
+    const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
+    const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+    const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
+    return { report: { ...build(all), recording: recording.message }, recording };
+}
+/** Findings about the run beside the others. This change does not cause them: a baseline of this run has the same. */
+function withRunFindings(comparison, judged, findings) {
+    const { baseline, baselineFindings } = comparison;
+    const ownBaseline = baseline.kind === "history"
+        ? baselineFindings
+        : (baselineFindings?.map((earlier, i) => {
+            if (earlier === null)
+                return null;
+            const own = findings[i] ?? [];
+            return {
+                byBasePolicy: [...earlier.byBasePolicy, ...own],
+                byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
+            };
+        }) ?? null);
+    return {
+        comparison: { ...comparison, baselineFindings: ownBaseline },
+        judged: { ...judged, audits: withFindings(judged.audits, findings) },
+    };
+}
+function withFindings(audits, findings) {
+    return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
+}
+/** Adds a run to its history. Never rejects. */
+async function addRun({ access, stored, problem, commit }, { policy, domains }, { audits, liveFacts }, report) {
+    const { name } = access.store;
+    const refused = (why) => {
+        return { isRecorded: false, message: (0,message/* message */.iU)("history/recorded/refused", { name, problem: why }) };
+    };
+    if (problem !== null)
+        return refused(problem);
+    const { at, view, conclusion, counts, tool, config } = report;
+    const waivers = activeWaiversAt(policy.waivers, at);
+    const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
+        config: policy.file,
+        view,
+        checks: audit_checks/* CHECKS */.u.map(({ id }) => id),
+        policyDomains: policy.domains.map(({ name }) => name),
+        domains: domains.map((domain, i) => {
+            const { facts, findings } = audits[i];
+            const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
+            return {
+                name: domain.name,
+                findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
+                // what others have cached and looked up is what is live, not what is planned
+                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
+            };
+        }),
+    });
+    return "problem" in recorded
+        ? refused(recorded.problem)
+        : { isRecorded: true, message: (0,message/* message */.iU)("history/recorded/added", { name, hash: recorded.hash }) };
+}
+/** A run beside the last recorded one. `baseline` is what its failures are compared with. */
+function runHistoryOf(open, { policy, domains }, audits, run) {
+    const { access, history, problem } = open;
+    if (problem !== null)
+        return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+    const waivers = activeWaiversAt(policy.waivers, run.at);
+    const last = history.last && { at: history.last.at, commit: history.last.commit };
+    return domains.map(({ name }, i) => {
+        const findings = withWaivers(audits[i].findings, name, waivers);
+        const earlier = run.baseline.kind === "history" ? (0,history_state/* domainState */.My)(history.state, name)?.[run.view] : undefined;
+        const regressions = earlier === undefined ? null : regressionsOf(findings, (0,history_state/* outcomesOf */.RK)(earlier), name);
+        return { history: { state: "present", value: { last, broken: history.broken, regressions }, evidence: [] } };
+    });
+}
+function regressionsOf(findings, earlier, domain) {
+    return findings.flatMap(({ check, subject, status }) => {
+        const passed = earlier.get(subject === domain ? check : `${check} ${subject}`) === "pass";
+        if (!passed || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
+            return [];
+        return [{ check, subject, isFailure: status === "fail" }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/input-files.js
+// The files of the repository that an audit depends on.
+
+
+/** Whether an audit depends on a file, by its name: it was read, or a generated file is made from it. */
+function inputFileTest({ filesRead, policy }) {
+    const read = new Set(filesRead);
+    const sources = policy.zones.flatMap(({ kind, pattern }) => {
+        const { sources } = (0,formats/* findFormat */.F)(kind);
+        return sources === undefined ? [] : [{ folder: fixedFolder(external_node_path_.posix.dirname(policy.file), pattern), sources }];
+    });
+    return (file) => read.has(file) || sources.some(({ folder, sources }) => file.startsWith(folder) && sources.test(file));
+}
+/** The folder of a pattern's files as far as it has no wildcard, with a slash at its end; empty for the whole repository. */
+function fixedFolder(policyFolder, pattern) {
+    const steps = external_node_path_.posix.join(policyFolder, pattern).split("/").slice(0, -1);
+    const wildcard = steps.findIndex((step) => /[*?]/.test(step));
+    const fixed = steps.slice(0, wildcard < 0 ? steps.length : wildcard);
+    return fixed.map((step) => `${step}/`).join("");
+}
+
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
+// EXTERNAL MODULE: ./lib/src/standards/dane/record.js
+var record = __webpack_require__(8701);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
+var mta_sts_observe = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
+var mta_sts_record = __webpack_require__(2960);
+// EXTERNAL MODULE: ./lib/src/standards/spf/moved-networks.js
+var moved_networks = __webpack_require__(7590);
+// EXTERNAL MODULE: ./lib/src/standards/spf/network.js
+var spf_network = __webpack_require__(3205);
+// EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
+var traversal = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
+
+
+/** Compares two trees; what is only reached by another way is neither lost nor gained. */
+function compareSenders(before, after) {
+    return { removed: termsMissing(before, after), added: termsMissing(after, before) };
+}
+/** The terms of the record itself whose senders no term of the other tree lets pass. */
+function termsMissing(record, other) {
+    const reached = new Set((0,traversal/* allTerms */.$O)(other)
+        .filter(({ branch }) => letsRecordPass(branch))
+        .map(({ branch }) => senders_change_targetOf(branch)));
+    const isMatched = (0,traversal/* unmeasuredReasons */.$2)(other).length > 0 ? () => true : matcherOf(other);
+    const missing = record.branches.filter((branch) => letsRecordPass(branch) ? !reached.has(senders_change_targetOf(branch)) : letsClientsPass(branch) && !isMatched(branch));
+    return [...new Set(missing.map(({ text }) => text))];
+}
+/** RFC 7208 §5.2: an include gives pass only with the qualifier `+`. */
+function letsRecordPass(branch) {
+    return (0,traversal/* leadsToRecord */.CO)(branch) && branch.isEvaluated && (branch.qualifier ?? "+") === "+";
+}
+/** `all` has a check of its own. */
+function letsClientsPass({ kind, isEvaluated, qualifier }) {
+    return isEvaluated && qualifier === "+" && kind !== "all" && kind !== "include";
+}
+/** The name looked up; a term whose name depends on the mail stands for itself. */
+function senders_change_targetOf({ name, text }) {
+    return name ?? text.replace(/^\+/, "").toLowerCase();
+}
+/** Whether the tree lets all clients of a term pass, by the same term or by a network around it. */
+function matcherOf(tree) {
+    const branches = (0,traversal/* passTerms */.ju)(tree).map(({ branch }) => branch);
+    const terms = new Set(branches.map(termKey));
+    const networks = branches.flatMap((branch) => networkOf(branch) ?? []);
+    return (branch) => {
+        if (terms.has(termKey(branch)))
+            return true;
+        const own = networkOf(branch);
+        return (own !== null &&
+            networks.some(({ address, prefix }) => prefix <= own.prefix && (0,spf_network/* isSameNetwork */.LE)(address, own.address, prefix)));
+    };
+}
+function termKey(branch) {
+    return `${branch.kind} ${senders_change_targetOf(branch)} ${JSON.stringify(branch.prefixes)}`;
+}
+function networkOf({ network, prefixes }) {
+    const address = network === null ? null : (0,spf_network/* parseAddress */.or)(network);
+    const prefix = address === null ? undefined : prefixes[address.family];
+    return address === null || prefix === undefined ? null : { address, prefix };
+}
+
+;// CONCATENATED MODULE: ./lib/src/audit/rollout-order.js
+// Changes that end in a correct state but lose mail during the transition, because senders and receivers still have the old records cached: what must come first.
+
+
+
+
+
+
+
+
+
+/** Project limit: how much evidence of one subject is looked up; a hostile set has hundreds of records. */
+const MAX_PLACED = 3;
+/** The SPF record repeats an address that this change moves, whether or not DNS shows that yet. `declared`: by base and by this commit. */
+function adviseOnMovedNetworks({ name, mail, location }, planned, declared, findDeclaration) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail) || planned.spf.state !== "present")
+        return [];
+    const { evidence, value } = planned.spf;
+    return (0,moved_networks/* staleNetworks */.RI)(value.tree, declared).map(({ name: host, removed, added }) => ({
+        domain: name,
+        subject: name,
+        message: (0,message/* message */.iU)("rollout/spf-network-moved", { host, removed, added }),
+        doFirst: (0,message/* message */.iU)("rollout/list-network", { added }),
+        location: evidence.map((one) => findDeclaration(one)).find((place) => place !== null) ?? location,
+    }));
+}
+/**
+ * What must come before a change and has no check of its own. Only what was measured on both sides is compared. `findDeclaration`
+ * finds where evidence is declared; removed records are placed at the domain.
+ */
+function prerequisitesFor(transition, findDeclaration) {
+    const { domain } = transition;
+    return [
+        ...adviseOnPolicyRemoval(transition),
+        ...adviseOnTlsa(transition),
+        ...adviseOnSelectorRemoval(transition),
+        ...adviseOnSenders(transition),
+    ].map(({ evidence, ...advice }) => {
+        const locations = evidence.slice(0, MAX_PLACED).map((one) => findDeclaration(one));
+        return {
+            domain: domain.name,
+            ...advice,
+            location: locations.find((place) => place !== null) ?? domain.location,
+        };
+    });
+}
+/** RFC 8461 §8.3: senders apply a cached policy until its max_age has passed, even if it was withdrawn. */
+function adviseOnPolicyRemoval({ domain: { name }, live, planned }) {
+    const livePolicy = live.mtaStsPolicy.state === "present" ? live.mtaStsPolicy.value : null;
+    if (livePolicy === null || !(0,mta_sts_record/* isEnforced */.x5)(livePolicy) || planned.mtaSts.state !== "absent")
+        return [];
+    const { maxAge } = livePolicy;
+    return [
+        {
+            subject: name,
+            message: (0,message/* message */.iU)("rollout/mta-sts-removed", { maxAge }),
+            doFirst: (0,message/* message */.iU)("rollout/end-mta-sts", { url: (0,mta_sts_observe/* policyUrl */.IH)(name), maxAge }),
+            evidence: [],
+        },
+    ];
+}
+function adviseOnTlsa({ live, planned }) {
+    return Object.entries(planned.hosts).flatMap(([host, now]) => {
+        const before = live.hosts[host];
+        return before === undefined ? [] : adviseOnTlsaRollover(host, before, now);
+    });
+}
+/** RFC 7671 §8.1: publish records for the next key beside the current ones two TTLs before the key changes. Where the server was probed, `dane/match` judges instead. */
+function adviseOnTlsaRollover(host, before, { tlsa, smtp }) {
+    if (smtp.state === "present" && smtp.value.addresses.some(({ answer }) => answer.kind === "tls"))
+        return [];
+    const old = usableTlsaTexts(before.tlsa);
+    const next = usableTlsaTexts(tlsa);
+    const used = new Set(old);
+    if (old.length === 0 || next.length === 0 || next.some((record) => used.has(record)))
+        return [];
+    const ttl = before.tlsa.state === "present" ? before.tlsa.value.ttl : 0;
+    return [
+        {
+            subject: host,
+            message: (0,message/* message */.iU)("rollout/tlsa-replaced", { records: old }),
+            doFirst: (0,message/* message */.iU)("rollout/keep-tlsa", { ttl }),
+            evidence: tlsa.evidence,
+        },
+    ];
+}
+/** What the planned SPF record does to the senders of other domains' records, whether or not the policy names them. */
+function adviseOnSenders({ domain: { name, mail }, live, planned }) {
+    if (!define_check/* SENDING_KINDS */.r9.includes(mail) || live.spf.state !== "present" || planned.spf.state !== "present")
+        return [];
+    const { removed, added } = compareSenders(live.spf.value.tree, planned.spf.value.tree);
+    const { evidence } = planned.spf;
+    const advice = (terms, text, doFirst) => terms.length === 0 ? [] : [{ subject: name, message: text, doFirst, evidence }];
+    return [
+        ...advice(removed, (0,message/* message */.iU)("rollout/spf-senders-removed", { terms: removed }), (0,message/* message */.iU)("rollout/move-senders")),
+        ...advice(added, (0,message/* message */.iU)("rollout/spf-senders-added", { terms: added }), (0,message/* message */.iU)("rollout/confirm-senders")),
+    ];
+}
+/** The secure records that senders compare with, as text. */
+function usableTlsaTexts(tlsa) {
+    if (tlsa.state !== "present" || tlsa.value.security !== "secure")
+        return [];
+    return (0,record/* usableRecords */.f1)(tlsa.value.records).map((data) => (0,dns_record/* formatRdata */.ew)("TLSA", data));
+}
+/** RFC 6376 §3.6.1: without its key record a signature fails, that of mail in transit too. */
+function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
+    return removedSelectors
+        .filter(({ live, planned }) => hasUsableKey(live) === true && hasUsableKey(planned) === false)
+        .map(({ selector }) => {
+        const isRetired = dkim.retired.some((retired) => retired.name === selector);
+        return {
+            subject: (0,dkim_observe/* keyRecordName */.cE)(name, selector),
+            message: (0,message/* message */.iU)("rollout/selector-removed", { selector }),
+            doFirst: isRetired ? (0,message/* message */.iU)("rollout/keep-key") : (0,message/* message */.iU)("rollout/retire-selector", { selector }),
+            evidence: [],
+        };
+    });
+}
+/** Whether a selector has a key that verifies anything; null where that was not measured. */
+function hasUsableKey(key) {
+    if (key.state === "unknown" || key.state === "malformed")
+        return null;
+    return key.state === "present" && key.value.key !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/attach-edits.js
+
+
+/** Adds the edit to each failure's fix; a fix that needs another step first has none. A fix whose edit throws gets none, and `onDefect` is called. */
+function attachEdits(findings, edit, onDefect) {
+    const edited = (finding, fix) => {
+        try {
+            const found = edit(fix.records);
+            if (typeof found === "string")
+                return { ...fix, text: (0,message/* message */.iU)("fix/without-edit", { fix: fix.text, reason: found }), edit: null };
+            return { ...fix, edit: fix.needsStep === true ? null : found };
+        }
+        catch (error) {
+            const { check, subject } = finding;
+            const values = { check, subject, error: (0,text_error/* errorText */.k)(error) };
+            onDefect((0,message/* message */.iU)("judging/edit-defect", values));
+            return fix;
+        }
+    };
+    return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
+var rrset_change = __webpack_require__(4261);
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __webpack_require__(4070);
+;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
+/** Project limit: lines of one edit; changes further apart do not read as one. */
+const MAX_LINES = 100;
+/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
+function toFileEdit(text, splices) {
+    const inOrder = splices.toSorted((a, b) => a.line - b.line);
+    const [first] = inOrder;
+    if (first === undefined)
+        return null;
+    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
+    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
+    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
+    if (before === null)
+        return null;
+    const after = [];
+    let next = line;
+    for (const splice of inOrder) {
+        if (splice.line < next || splice.line > endLine + 1)
+            return null;
+        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
+        next = splice.line + splice.count;
+    }
+    after.push(...before.slice(next - line));
+    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
+// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
+
+
+
+
+
+/** Project limit: files held at once; domains are edited in turn, each in few files. */
+const MAX_CACHED_FILES = 8;
+/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
+const MAX_EDITED_OCTETS = 16 * 2 ** 20;
+function createEditor(zones, repository) {
+    const read = cacheFiles((file) => {
+        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
+        return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
+    });
+    const editors = new Map();
+    const editorOf = (kind) => {
+        if (!editors.has(kind))
+            editors.set(kind, (0,formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
+        return editors.get(kind);
+    };
+    let index = null;
+    return (records) => {
+        if (records.length === 0 || zones.length === 0)
+            return null;
+        const found = (index ??= (0,rrset_change/* indexZones */.CX)(zones));
+        const sets = groupByRrset(records);
+        const changes = sets.flatMap((set) => (0,rrset_change/* findChange */.YC)(set, found) ?? []);
+        const [first] = changes;
+        // records that belong together are published together, or not at all
+        if (first === undefined || changes.length < sets.length)
+            return null;
+        const made = changes.map((change) => editorOf(change.zone.format)?.(change, found) ?? null);
+        const file = made[0]?.file;
+        const text = file === undefined || made.some((one) => one?.file !== file) ? null : read(file);
+        const splices = made.flatMap((one) => one?.splices ?? []);
+        return (text && toFileEdit(text, splices)) ?? (changes.length > 1 ? null : describeChange(first));
+    };
+}
+/** The records of each name and type, in their order. */
+function groupByRrset(records) {
+    const sets = new Map();
+    for (const record of records) {
+        const key = `${record.type} ${record.name}`;
+        sets.set(key, [...(sets.get(key) ?? []), record]);
+    }
+    return [...sets.values()];
+}
+/** What to write in a language, at a place that is unknown: a resource's string, a call. */
+function describeChange({ zone, replaced, added }) {
+    const [rr, old] = [added[0], replaced[0]];
+    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
+        return null;
+    const like = {
+        ...(old?.address === undefined ? {} : { address: old.address }),
+        isParsed: true,
+        rr,
+        location: { file: "", line: 1, column: 1 },
+    };
+    const format = (0,formats/* findFormat */.F)(zone.format);
+    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
+    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
+}
+/** Keeps the texts read last. */
+function cacheFiles(read) {
+    const texts = new Map();
+    return (file) => {
+        const known = texts.get(file);
+        if (known !== undefined)
+            return known;
+        const text = read(file);
+        if (texts.size >= MAX_CACHED_FILES)
+            texts.delete([...texts.keys()][0]);
+        texts.set(file, text);
+        return text;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/compare/put-back.js
+// The fix of what a change broke: the value before it. That value passed, so it comes before any improvement of the new one.
+
+
+
+/** The types of records that a finding can rest on. */
+const TYPES = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+/**
+ * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
+ * than the value before.
+ */
+function findBroken(findings, { byBasePolicy, byCurrentPolicy }) {
+    const passed = (baseline) => new Map(baseline.flatMap((finding) => (finding.outcome === "pass" ? [[finding.key, finding]] : [])));
+    const [byBase, byCurrent] = [passed(byBasePolicy), passed(byCurrentPolicy)];
+    return findings.flatMap((now) => {
+        const before = byCurrent.get(now.key);
+        return now.outcome !== "fail" || now.fix?.keepsMeaning === true || before === undefined || !byBase.has(now.key)
+            ? []
+            : [{ now, before }];
+    });
+}
+/** The RRsets that both findings were judged by, each once. */
+function put_back_rrsetsOf({ now, before }) {
+    const found = [...before.evidence, ...now.evidence].flatMap(({ at }) => "type" in at && at.live !== true && isReadType(at.type) ? [{ name: at.name, type: at.type }] : []);
+    return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
+}
+function isReadType(type) {
+    return TYPES.includes(type);
+}
+/**
+ * The fix that restores the value before, null where the change did not touch what the finding rests on. `values` are the RRsets of
+ * `rrsetsOf`. If the change only added records, the fix is to remove them again.
+ */
+function putBack({ now, before }, values, source) {
+    const changed = values.flatMap((rrset) => {
+        const wanted = valueBefore(rrset, before.evidence);
+        return wanted.length > 0 && isChanged(wanted, rrset, now.evidence) ? [{ ...rrset, wanted }] : [];
+    });
+    if (changed.length > 0) {
+        const isRemoved = changed.every((rrset) => rrset.now.length === 0);
+        const rrsets = changed.map((each) => (0,cause/* questionOf */.YH)(each));
+        const fix = {
+            text: (0,message/* message */.iU)(isRemoved ? "put-back/removed" : "put-back/changed", { rrsets, source }),
+            records: changed.flatMap(({ wanted }) => wanted.map(({ name, type, data }) => ({ name: `${name}.`, type, data: (0,dns_record/* formatRdata */.ew)(type, data) }))),
+        };
+        return { fix, rrsets: changed };
+    }
+    const added = values.filter((rrset) => rrset.before.length === 0 && rrset.now.length > 0);
+    if (added.length === 0)
+        return null;
+    const text = (0,message/* message */.iU)("put-back/added", { rrsets: added.map((each) => (0,cause/* questionOf */.YH)(each)) });
+    return { fix: { text, records: [] }, rrsets: added };
+}
+/** A fix of another failure once RRsets are restored: one that would publish what the change made of them comes after that. */
+function afterPutBack(fix, restored) {
+    const rrsets = restored.filter(({ name, type }) => fix.records.some((record) => record.type === type && record.name === `${name}.`));
+    return rrsets.length === 0
+        ? fix
+        : { text: (0,message/* message */.iU)("put-back/first", { rrsets: rrsets.map((each) => (0,cause/* questionOf */.YH)(each)) }), records: [] };
+}
+/** Of an RRset before, the texts that passed; other texts of the name may be there or not. Records of other types go together. */
+function valueBefore({ before, type, shownAt }, evidence) {
+    if (shownAt === null)
+        return before;
+    const shown = shownTexts(type, shownAt, evidence);
+    const own = before.filter((rr) => shown.has(textOf(rr)));
+    return type === "TXT" || own.length === 0 ? own : before;
+}
+/** Whether one of the records is gone, or another stands beside them in what fails now. */
+function isChanged(wanted, { type, now, shownAt }, evidence) {
+    const own = new Set(wanted.map(textOf));
+    const texts = now.map(textOf);
+    const shown = shownAt === null ? new Set(texts) : shownTexts(type, shownAt, evidence);
+    return wanted.some((rr) => !texts.includes(textOf(rr))) || texts.some((text) => !own.has(text) && shown.has(text));
+}
+/** What evidence shows of an RRset. */
+function shownTexts(type, name, evidence) {
+    const own = evidence.filter(({ at }) => "type" in at && at.name === name && at.type === type);
+    return new Set(own.map(({ text }) => text));
+}
+/** A record as evidence shows it. */
+function textOf({ type, data }) {
+    return "strings" in data ? (0,dns_record/* txtValue */.gb)(data) : (0,dns_record/* formatRdata */.ew)(type, data);
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/values-before.js
+
+/**
+ * The findings of a domain; the fix of a failure that passed in the baseline puts the value of the baseline back. No other fix publishes
+ * what the change made of that value, which may be weaker.
+ */
+async function withValuesBefore(findings, baseline, dns) {
+    const found = new Map();
+    for (const broken of findBroken(findings, baseline)) {
+        const values = await Promise.all(put_back_rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
+        const one = putBack(broken, values.flat(), dns.source);
+        if (one !== null)
+            found.set(broken.now, one);
+    }
+    const restored = [
+        ...new Map([...found.values()].flatMap(({ rrsets }) => rrsets.map((each) => [`${each.type} ${each.name}`, each]))).values(),
+    ];
+    return findings.map((finding) => {
+        const fix = found.get(finding)?.fix ?? (finding.fix && afterPutBack(finding.fix, restored));
+        return { ...finding, fix };
+    });
+}
+/** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */
+async function readValues({ name, type }, dns) {
+    const answers = await query(name, type, dns);
+    if (answers === null)
+        return [];
+    const { before, now } = answers;
+    if (before.aliases.length === 0 || type === "CNAME")
+        return [toValues(name, type, name, answers)];
+    if (before.owner === now.owner)
+        return [toValues(before.owner, type, name, answers)];
+    const alias = await query(name, "CNAME", dns);
+    return alias === null ? [] : [toValues(name, "CNAME", null, alias)];
+}
+async function query(name, type, dns) {
+    const [before, now] = await Promise.all([dns.before.query(name, type), dns.now.query(name, type)]);
+    return before.kind === "failure" || now.kind === "failure" ? null : { before, now };
+}
+function toValues(name, type, shownAt, { before, now }) {
+    const recordsOf = (answer) => (answer.kind === "records" ? answer.records : []);
+    return { name, type, before: recordsOf(before), now: recordsOf(now), shownAt };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/judge-view.js
+// What the audited view comes to: the findings of its domains, with edits of the files that declare what is to be fixed.
+
+
+
+
+
+/** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
+async function judgeView(auditor, views, { inputs: { policy, domains, declared, repository }, base }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
+    // a fix for live DNS does not apply to declared records
+    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
+    const dns = comparedDns(views, comparison.baseline);
+    const audits = [];
+    // in turn: edits of domains of one file follow each other
+    for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
+        const baseline = comparison.baselineFindings?.[i] ?? null;
+        const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
+        audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
+    }
+    const networks = (0,moved_networks/* compareNetworks */.xx)(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
+    const rollout = audits.flatMap(({ facts: planned }, i) => {
+        const [domain, live] = [domains[i], liveFacts?.[i]];
+        if (domain === undefined)
+            return [];
+        const moved = adviseOnMovedNetworks(domain, planned, networks, findDeclaration);
+        const transition = { domain, planned, removedSelectors: removedSelectors[i] ?? [] };
+        return live === undefined ? moved : [...prerequisitesFor({ ...transition, live }, findDeclaration), ...moved];
+    });
+    return { audits, rollout };
+}
+function parsedRecords(zones) {
+    return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
+}
+/** DNS in the view of the baseline, beside that of the audited one; null without a baseline. */
+function comparedDns({ audited, live, base }, baseline) {
+    const { kind } = baseline;
+    if (kind !== "live" && kind !== "base")
+        return null;
+    const before = kind === "live" ? live?.dns : base?.view.dns;
+    return before === undefined ? null : { before, now: audited.dns, source: kind };
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 22 modules
+var sources_world = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
+var overlay = __webpack_require__(7725);
+// EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
+var choose_resolvers = __webpack_require__(6621);
+;// CONCATENATED MODULE: ./lib/src/run/open-world.js
+
+
+
+
+
+/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+function openWorld(options, { policy, repository }, deadline) {
+    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+    if (replay !== null) {
+        const world = (0,sources_world/* openReplay */.YW)(replay, at);
+        if (!options.offline || world.offline)
+            return world;
+        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
+    }
+    if (options.isUntrusted)
+        for (const file of options.smtpEvidence)
+            repository.demandLinkFree(file);
+    const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
+    if (options.offline)
+        return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
+    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
+    const resolvers = (0,choose_resolvers/* chooseResolvers */.L)(options, policy);
+    return (0,sources_world/* openLive */.nM)({
+        ...resolvers,
+        at,
+        concurrency,
+        timing,
+        allowPrivateNetwork,
+        smtp,
+        helo,
+        evidence,
+        deadline,
+        smtpDeadlineMs,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
+var parked_domain = __webpack_require__(8989);
+;// CONCATENATED MODULE: ./lib/src/run/weakened.js
+// What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
+ * applied: they say what a record is meant to do, and change with it. Never rejects.
+ */
+async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
+    const { domains, declared } = inputs;
+    if (settingsOf(earlier) === settingsOf(inputs.policy))
+        return [];
+    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
+    const before = earlierDomains(earlier, inputs).map((domain) => {
+        const { spf } = current.get(domain.name)?.domain ?? domain;
+        return { ...domain, spf };
+    });
+    const isObserved = (domain) => {
+        const now = current.get(domain.name)?.domain;
+        return now !== undefined && questionsOf(now) === questionsOf(domain);
+    };
+    const unobserved = before.filter((domain) => !isObserved(domain));
+    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
+    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
+    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
+    const waivers = activeWaiversAt(earlier.waivers, at);
+    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
+        const { name } = before[i];
+        const was = earlierFindings?.get(name);
+        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
+        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
+    });
+    return Promise.all(judged.map(async (one) => {
+        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
+    }));
+}
+/** What a policy asks, and how much of it counts. */
+function settingsOf({ profile, waivers, domains }) {
+    return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
+}
+/** What is observed of a domain. */
+function questionsOf({ mail, dkim: { selectors, retired } }) {
+    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+}
+/** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
+async function withoutMeant({ before, now, facts, failures }, dns) {
+    const { name, mail } = before;
+    if (failures.length === 0)
+        return failures;
+    if (now === undefined)
+        return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
+    if (now.mail !== mail && isUsedAs(now, facts)) {
+        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
+    }
+    const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
+    const unused = Object.entries(facts.dkim)
+        .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
+        .map(([selector]) => (0,dkim_observe/* keyRecordName */.cE)(name, selector));
+    return failures.filter(({ subject }) => !unused.includes(subject));
+}
+/** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
+function isUsedAs({ mail }, { mx, spf }) {
+    const receivesNothing = mx.state !== "unknown" && (0,observe/* mailHosts */.F_)(mx).length === 0;
+    const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
+    return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
+}
+/** Why the current policy does not count a failure of the earlier one. */
+function weakeningCause(earlier, policy) {
+    const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
+    return (name, { check: id }, now) => {
+        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
+        if (was === undefined || is === undefined || check === undefined)
+            return "domain";
+        if (now?.status === "waived")
+            return "waiver";
+        if (now?.outcome === "fail")
+            return "level";
+        if (levelOf(check, policy.profile, is) === "off")
+            return "off";
+        if (!check.mail.includes(is.mail))
+            return "mail";
+        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+        if (isLooser)
+            return "parameter";
+        if (now !== undefined && policy.profile !== earlier.profile)
+            return "profile";
+        return now !== undefined && is.mail !== was.mail ? "mail" : "selector";
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/declares.js
+
+/**
+ * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
+ * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
+ */
+function declaredRrsets(zones) {
+    const origins = new Map();
+    for (const zone of zones)
+        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
+    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
+    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
+    return (name, type) => {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            for (const zone of origins.get(at) ?? []) {
+                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
+                    return false;
+                if (isCut(zone, name))
+                    return false;
+                if (zone.isComplete || sets.has(key(zone, name, type)))
+                    return true;
+            }
+        }
+        return false;
+    };
+    function isCut(zone, name) {
+        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
+            if (sets.has(key(zone, at, "NS")))
+                return true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
+
+/**
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
+ */
+function findDeclaration(zones) {
+    const sets = new Map();
+    for (const record of zones.flatMap((zone) => zone.records)) {
+        const key = `${record.rr.type} ${record.rr.name}`;
+        const set = sets.get(key);
+        if (set === undefined)
+            sets.set(key, [record]);
+        else
+            set.push(record);
+    }
+    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
+    // few of the RRsets are asked for, and some of those once for each of their records
+    const asked = new Map();
+    return (type, name, text) => {
+        const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
+        if (set === undefined)
+            return deleted.get(`${type} ${name}`) ?? null;
+        const places = asked.get(set) ?? locateRecords(set);
+        asked.set(set, places);
+        return places.byText.get(text) ?? places.first;
+    };
+}
+function locateRecords(set) {
+    const byText = new Map();
+    for (const record of set)
+        for (const text of evidenceTexts(record))
+            if (!byText.has(text))
+                byText.set(text, record.location);
+    return { first: set[0].location, byText };
+}
+function evidenceTexts(record) {
+    if (!record.isParsed)
+        return [record.rr.data];
+    const { type, data } = record.rr;
+    return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/views.js
+// The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
+
+
+
+
+
+
+/** `auto` is the planned view where anything is declared, and offline. */
+function chooseViews(wanted, { policy, declared: { zones }, policyFiles, keyDates }, base, world) {
+    const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
+    const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
+    const live = kind === "planned" && zones.length > 0
+        ? { dns: world.dns, keyDates, declarations: "planned" }
+        : { dns: world.dns, keyDates };
+    const viewOf = kind === "planned" ? plannedView : liveView;
+    return {
+        kind,
+        audited: viewOf(live, { policy, zones, policyFiles }),
+        live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
+        base: base?.policy && base.declared
+            ? {
+                policy: base.policy,
+                zones: base.declared.zones,
+                view: viewOf(live, { policy: base.policy, ...base.declared }),
+            }
+            : null,
+    };
+}
+/** DNS as it is, to be compared with what is declared. */
+function liveView(live, { policy, zones }) {
+    const names = policy.domains.map(({ name }) => name);
+    return { ...live, declarations: intentsByDomain(zones, names) };
+}
+/** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
+function plannedView(live, { zones, policyFiles: files }) {
+    const declares = declaredRrsets(zones);
+    return {
+        ...live,
+        dns: (0,overlay/* overlay */.L)(live.dns, zones),
+        declares,
+        policies: new Map(files.map(({ domain, text }) => [domain, text])),
+    };
+}
+/** Where evidence is declared: at a record's line, or in a policy file. */
+function evidenceLocator(zones, policyFiles) {
+    const locateRecord = findDeclaration(zones);
+    // one file may be the policy of many domains, and each domain has a copy
+    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
+    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* policyLineLocator */.B)(file)]));
+    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
+    return ({ at, text }) => {
+        if ("url" in at)
+            return locateInPolicy.get(at.url)?.(text) ?? null;
+        return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+function check(options) {
+    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
+}
+async function checkWithDeadline(deadline, options) {
+    const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
+    const { base: expected } = options;
+    const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
+    const base = isNamed ? await readBase(expected, options, deadline) : null;
+    const history = options.history && (await openHistory(options.history, options.config, inputs));
+    const world = openWorld(options, inputs, deadline);
+    try {
+        return await audit(options, { inputs, base, history }, world);
+    }
+    finally {
+        world.close();
+    }
+}
+/** Observe views, choose the baseline, judge, build the report. */
+async function audit(options, { inputs, base, history }, world) {
+    const defects = new Map(); // one observer may fail alike for many domains
+    const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
+    const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
+    const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
+    const views = chooseViews(options.view, inputs, base, world);
+    const earlier = base?.policy ?? null;
+    const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
+        const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+        const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
+        const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
+        const policies = earlier && { inputs, earlier, at: world.at };
+        const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
+        return { observed, comparison, countedBefore: countedBefore ?? [] };
+    });
+    const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
+    const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
+    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), weakenedFailures }, world);
+    const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
+    const { report, recording } = history === null
+        ? { report: build([]), recording: null }
+        : await recordRun(auditor, inputs, { ...run, history }, build);
+    const isInput = inputFileTest({
+        filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
+        policy: inputs.policy,
+    });
+    return {
+        report,
+        snapshot: world.snapshot,
+        isInput,
+        recording,
+        recentFailures: history?.history.recentFailures ?? new Set(),
+        digestOf: (files) => inputs.repository.digestOf(files),
+        defects: [...defects.values()],
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8033 @@
+export const id = 294;
+export const ids = [294];
+export const modules = {
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline)
+/* harmony export */ });
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5964);
+// Work on many items, some at once.
+
+/** Runs `work` on every item, at most `limit` at once; results in the order of the items. */
+function mapConcurrent(items, limit, work) {
+    const semaphore = new _semaphore_js__WEBPACK_IMPORTED_MODULE_0__/* .Semaphore */ .j(limit);
+    return Promise.all(items.map((item) => semaphore.run(() => work(item))));
+}
+
+
+/***/ }),
+
+/***/ 5964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ Semaphore)
+/* harmony export */ });
+// A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
+/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
+class Semaphore {
+    #maxPerOwner;
+    /** Running work by owner. */
+    #active = new Map();
+    /** Waiting work by owner, the next owner first; no list is empty. */
+    #waiting = new Map();
+    #free;
+    constructor(size, maxPerOwner = size) {
+        this.#free = size;
+        this.#maxPerOwner = maxPerOwner;
+    }
+    async run(work, owner = "") {
+        await new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
+        try {
+            return await work();
+        }
+        finally {
+            this.#free++;
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    /** Starts what may start; an owner with more to do goes to the end of the line. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#free === 0)
+                return;
+            if (this.#isAtLimit(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#free--;
+            this.#adjust(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtLimit(owner) {
+        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
+    }
+    #adjust(owner, change) {
+        const running = (this.#active.get(owner) ?? 0) + change;
+        if (running === 0)
+            this.#active.delete(owner);
+        else
+            this.#active.set(owner, running);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ weakestSecurity)
+/* harmony export */ });
+/** From the least trustworthy. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+/** A chain is as trustworthy as its weakest part. */
+function weakestSecurity(a, b) {
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ schemaProblem),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+
+/** Parses a text. Node's own message would quote it. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { problem: "it is not valid JSON" };
+    }
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+
+
+/***/ }),
+
+/***/ 9022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ MAX_TOKENS),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
+/* harmony export */ });
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
+// Limits checked before a policy is parsed: the file is as hostile as its pull request.
+
+/** 1 MiB (FORMATS: limits of the policy file). */
+const MAX_FILE_OCTETS = 1_048_576;
+/** Collections within each other; deep nesting can abort Node 20, which no program can catch. */
+const MAX_DEPTH = 32;
+/** Ten lines for each of 10,000 domains. */
+const MAX_LINES = 100_000;
+/** The tokens of a 1 MiB file with lines like a policy; each token may cost a parser error object. */
+const MAX_TOKENS = 600_000;
+/** The file's text without a byte order mark (empty if it is not UTF-8), and why it is refused. */
+function decodeText(octets) {
+    if (octets.length > MAX_FILE_OCTETS)
+        return { text: "", refusal: { offset: 0, message: "the file is larger than the limit of 1 MiB" } };
+    let text;
+    try {
+        text = new TextDecoder("utf-8", { fatal: true }).decode(octets);
+    }
+    catch {
+        return { text: "", refusal: { offset: 0, message: "the file is not UTF-8 text; save it as UTF-8" } };
+    }
+    return { text, refusal: refuseUnprintable(text) ?? findExcessLine(text) };
+}
+function refuseUnprintable(text) {
+    const found = (0,_text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnprintable */ .Q)(text);
+    return found === null
+        ? null
+        : {
+            offset: found.offset,
+            message: `the character ${found.codePoint} is not allowed in a YAML file (YAML 1.2.2 §5.1)`,
+        };
+}
+function findExcessLine(text) {
+    let lines = 1;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
+        if (++lines > MAX_LINES)
+            return { offset: at, message: "the file has more lines than the limit of 100,000" };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ retiredFaults),
+/* harmony export */   cB: () => (/* binding */ isSelector),
+/* harmony export */   v9: () => (/* binding */ selectorFaults)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7017);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+// DKIM selectors.
+
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+        const isBare = typeof entry === "string";
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
+        if (typeof selector !== "string" || selector === "")
+            return faults;
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
+        if (!isSelector(name)) {
+            return [
+                ...faults,
+                (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`),
+            ];
+        }
+        if (seen.has(name))
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return faults;
+    });
+}
+function sinceFaults(source, path, entry) {
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
+        return [];
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, { path, value }, defaults) {
+    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        return typeof name === "string" ? name.toLowerCase() : name;
+    });
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported for the defaults
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   ne: () => (/* binding */ createFault)
+/* harmony export */ });
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadInputs),
+  _: () => (/* binding */ parsePolicyFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
+var checks = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(9022);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/requirements.js
+var requirements = __webpack_require__(4244);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+
+/** RFC 3986 §3.1. A drive of Windows looks the same. */
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+/** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
+function parseEvidence(text) {
+    if (!SCHEME.test(text))
+        return parsePath(text.replaceAll("\\", "/"));
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url?.protocol !== "https:")
+        return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
+    // Not quoted: it may be a secret.
+    if (url.username !== "" || url.password !== "")
+        return { problem: "the URL contains a user name or a password; remove them" };
+    return { url: url.href };
+}
+function parsePath(path) {
+    return path.startsWith("/")
+        ? { problem: `${(0,quote/* quoteCharacters */.rU)(path)} must be relative to the policy file's folder, or an https URL` }
+        : { path };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __webpack_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/policy/build-attestations.js
+// The attestations of a valid policy file, by the domains that they are for.
+
+
+
+
+/** `policyFile` is the name of the policy: paths of evidence are relative to its folder. */
+function buildAttestations(source, written, policyFile) {
+    const forAll = [];
+    const byDomain = new Map();
+    for (const [i, { domains, ...rest }] of written.entries()) {
+        const attestation = buildAttestation(source, rest, ["attestations", i], policyFile);
+        if (domains === undefined)
+            forAll.push(attestation);
+        for (const name of new Set(domains?.map(mail_domain/* toMailDomain */.H))) {
+            const own = byDomain.get(name);
+            if (own === undefined)
+                byDomain.set(name, [attestation]);
+            else
+                own.push(attestation);
+        }
+    }
+    return (name, mail) => [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+}
+function buildAttestation(source, written, path, policyFile) {
+    const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
+    const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
+    const parsed = parseEvidence(evidence);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be evidence, but ${parsed.problem}`);
+    return {
+        requirement,
+        statement,
+        by,
+        date: String(date),
+        validUntil: String(validUntil),
+        evidence: "url" in parsed
+            ? parsed
+            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), parsed.path), location: locate([...path, "evidence"]) },
+        location: locate(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
+// A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
+/** The keys of an entry as JSON Schema has them, in the order of the formats. */
+function zoneEntryProperties(formats) {
+    const properties = formats.flatMap(({ kind, files, options }) => [
+        [kind, { description: files.description, type: "string", minLength: 1, examples: files.examples }],
+        ...Object.entries(options).map(([key, { schema }]) => [key, schema]),
+    ]);
+    return Object.fromEntries(properties);
+}
+/** What the reader of a format takes of an entry. */
+function parseZoneOptions(format, entry) {
+    const defaults = Object.entries(format.options).map(([key, { schema }]) => [key, schema["default"]]);
+    return format.parseOptions({ ...Object.fromEntries(defaults), ...entry });
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/build.js
+
+
+
+/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
+function buildPolicy(file, sha256, source, formats) {
+    const raw = source.value;
+    const inherited = buildInherited(source, raw.defaults ?? {});
+    const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
+    return {
+        file,
+        sha256,
+        profile: raw.profile ?? "tr-03108",
+        resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
+        zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
+        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
+        waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+    };
+}
+function locate(source, path) {
+    return source.locationAt(source.offsetOf(path, "value"));
+}
+/** A path as every system takes it; written on Windows it may have backslashes. */
+const withSlashes = (path) => path.replaceAll("\\", "/");
+function buildZone(source, entry, path, formats) {
+    const format = formats.find(({ kind }) => entry[kind] !== undefined);
+    if (format === undefined)
+        throw new Error("a defect: judged to name files, but it names none");
+    const { kind } = format;
+    return {
+        kind,
+        pattern: withSlashes(entry[kind]),
+        location: locate(source, [...path, kind]),
+        options: parseZoneOptions(format, entry),
+    };
+}
+function buildInherited(source, defaults) {
+    const nothing = { selectors: [], retired: [] };
+    const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+    const path = ["defaults"];
+    return {
+        defaults,
+        dkim: buildDkim(source, defaults, path, inherited),
+        policyFile: buildPolicyFile(source, defaults, path, inherited),
+        records: buildRecords(source, defaults, path, inherited),
+    };
+}
+function buildDomain(source, domain, path, inherited, attestationsOf) {
+    const isBare = typeof domain === "string";
+    const own = isBare ? {} : domain;
+    const { defaults } = inherited;
+    const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
+    const mail = own.mail ?? defaults.mail ?? "send-receive";
+    return {
+        name,
+        location: locate(source, isBare ? path : [...path, "name"]),
+        mail,
+        owner: own.owner ?? defaults.owner ?? null,
+        dkim: buildDkim(source, own, path, inherited),
+        spf: {
+            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
+        },
+        mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
+        records: buildRecords(source, own, path, inherited),
+        levels: { ...defaults.levels, ...own.levels },
+        reasons: { ...defaults.reasons, ...own.reasons },
+        parameters: { ...defaults.parameters, ...own.parameters },
+        attestations: attestationsOf(name, mail),
+    };
+}
+function buildDkim(source, { dkim }, path, inherited) {
+    const selectorsIn = (key) => dkim?.[key]?.map((selector, i) => {
+        const { name, ...age } = typeof selector === "string" ? { name: selector } : selector;
+        const at = typeof selector === "string" ? [i] : [i, "name"];
+        return { name: name.toLowerCase(), location: locate(source, [...path, "dkim", key, ...at]), ...age };
+    }) ?? inherited.dkim[key];
+    return { selectors: selectorsIn("selectors"), retired: selectorsIn("retired") };
+}
+function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
+    if (mtaSts === undefined)
+        return policyFile;
+    const file = mtaSts["policy-file"];
+    return file === undefined
+        ? null
+        : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
+}
+/** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
+function buildExpectation(written, domain) {
+    const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
+    const at = sender.lastIndexOf("@") + 1;
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(sender.slice(at));
+    // otherwise free text: MAIL FROM need not contain a domain
+    return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
+}
+/**
+ * Where the lines of a `records:` value stand. A block (`|`) begins in the line after its `|`; its indentation is what its
+ * first line with content lost. Any other scalar stands in one line and begins at its own place.
+ */
+function buildRecords(source, { records: text }, path, inherited) {
+    if (text === undefined)
+        return inherited.records;
+    const place = source.spanAt([...path, "records"]);
+    const own = source.locationAt(place.start);
+    if (place.style !== "BLOCK_LITERAL") {
+        const quoted = place.style === "PLAIN" ? 0 : 1;
+        return { text, location: { ...own, column: own.column + quoted }, indent: 0 };
+    }
+    const lines = source.text.slice(place.start, place.end).split("\n").slice(1);
+    const kept = text.split("\n");
+    const at = kept.findIndex((line) => line !== "");
+    const indent = at < 0 ? 0 : lines[at].replace(/\r$/, "").length - kept[at].length;
+    return { text, location: { ...own, line: own.line + 1, column: indent + 1 }, indent };
+}
+function buildWaiver(source, waiver, path) {
+    return {
+        check: waiver.check,
+        domain: (0,mail_domain/* toMailDomain */.H)(waiver.domain),
+        reason: waiver.reason,
+        owner: waiver.owner ?? null,
+        expires: source.spanAt([...path, "expires"]).rawText ?? String(waiver.expires),
+        location: locate(source, path),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./lib/src/policy/fault.js
+// An error at one key of the policy, and how messages show its path and text.
+
+/** A count for people: `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
+}
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
+var semantics_settings = __webpack_require__(1966);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
+
+
+
+
+
+
+
+/** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
+function attestationFaults(source, domains) {
+    const attestations = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations"));
+    if (attestations.length === 0)
+        return [];
+    const names = new Set(domains.flatMap(({ value }) => nameOf((0,semantics_settings/* member */.Dc)(value, "name") ?? value)));
+    const known = [...names];
+    const attested = new Map();
+    return attestations.flatMap((value, i) => {
+        const entry = { path: ["attestations", i], value };
+        return [
+            ...requirementFaults(source, entry),
+            ...duplicateFaults(source, entry, attested),
+            ...dateFaults(source, entry),
+            ...evidenceFaults(source, entry),
+            ...domainNameFaults(source, entry, names, known),
+        ];
+    });
+}
+function requirementFaults(source, { path, value }) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || id === "")
+        return [];
+    const at = [...path, "requirement"];
+    const requirement = (0,requirements/* findRequirement */.rz)(id);
+    if (requirement === undefined) {
+        const unknownWord = { word: id, known: requirements/* REQUIREMENTS */.dq.map((one) => one.id) };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, `unknown requirement ${(0,quote/* quoteCharacters */.rU)(id)}`), unknownWord }];
+    }
+    return requirement.shownBy === "statement"
+        ? []
+        : [(0,semantics_settings/* createFault */.ne)(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
+}
+function dateFaults(source, { path, value }) {
+    const faults = ["date", "valid-until"].flatMap((key) => {
+        const written = (0,semantics_settings/* member */.Dc)(value, key);
+        if (!["string", "number", "boolean"].includes(typeof written) || written === "")
+            return [];
+        const at = [...path, key];
+        const text = source.spanAt(at).rawText ?? String(written);
+        return (0,calendar_date/* isCalendarDate */.t)(text)
+            ? []
+            : [(0,semantics_settings/* createFault */.ne)(source, at, `${(0,quote/* quoteCharacters */.rU)(text)} is not a date; write it as 2026-05-01`)];
+    });
+    const [from, until] = [(0,semantics_settings/* member */.Dc)(value, "date"), (0,semantics_settings/* member */.Dc)(value, "valid-until")];
+    if (faults.length > 0 || typeof from !== "string" || typeof until !== "string" || until >= from)
+        return faults;
+    const message = `${until} is before "date" (${from}); use a later day, or correct "date"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "valid-until"], message)];
+}
+function evidenceFaults(source, { path, value }) {
+    const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
+    const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
+    return parsed !== null && "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, [...path, "evidence"], parsed.problem)] : [];
+}
+function domainNameFaults(source, { path, value }, names, known) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((domain, i) => {
+        if (typeof domain !== "string" || domain === "")
+            return [];
+        const at = [...path, "domains", i];
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
+        if ("problem" in parsed)
+            return [(0,semantics_settings/* createFault */.ne)(source, at, parsed.problem)];
+        if (names.has(parsed.name))
+            return [];
+        const message = `${(0,quote/* quoteCharacters */.rU)(domain)} is not a domain of this policy; add it to the policy, or remove it here`;
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, message), unknownWord: { word: parsed.name, known } }];
+    });
+}
+/** Stands for the domains of an attestation that lists none. */
+const ALL_DOMAINS = "";
+/** An attestation is renewed in place: of two for one domain, it would not be clear which one counts. */
+function duplicateFaults(source, { path, value }, attested) {
+    const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
+    if (typeof id !== "string" || (0,requirements/* findRequirement */.rz)(id) === undefined)
+        return [];
+    const list = (0,semantics_settings/* member */.Dc)(value, "domains");
+    const names = list === undefined ? [ALL_DOMAINS] : (0,semantics_settings/* items */.ld)(list).flatMap(nameOf);
+    const earlier = attested.get(id) ?? new Map();
+    attested.set(id, earlier);
+    const name = list === undefined ? firstKey(earlier) : [ALL_DOMAINS, ...names].find((each) => earlier.has(each));
+    const other = name === undefined ? undefined : earlier.get(name);
+    for (const each of names)
+        if (!earlier.has(each))
+            earlier.set(each, path);
+    if (name === undefined || other === undefined)
+        return [];
+    const { line } = source.locationAt(source.offsetOf(other, "value"));
+    const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
+    const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
+    return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
+}
+function firstKey(map) {
+    for (const key of map.keys())
+        return key;
+    return undefined;
+}
+function nameOf(written) {
+    const parsed = typeof written === "string" && written !== "" ? (0,mail_domain/* parseMailDomain */.n)(written) : null;
+    return parsed !== null && "name" in parsed ? [parsed.name] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/checks.js
+
+
+
+const CHECK_MAPS = ["levels", "reasons", "parameters"];
+/** Each check that a map names is one, and has a number where one is set. */
+function checkFaults(source, settings, checks) {
+    const known = new Map(checks.map((check) => [check.id, check]));
+    const ids = [...known.keys()];
+    return settings.flatMap(({ path, value }) => CHECK_MAPS.flatMap((map) => (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, map)).flatMap((id) => {
+        const check = known.get(id);
+        const at = [...path, map, id];
+        if (check === undefined)
+            return [unknownCheckFault(source, at, "key", id, ids)];
+        if (map !== "parameters" || check.hasParameter)
+            return [];
+        return [(0,semantics_settings/* createFault */.ne)(source, at, "this check has no parameter; remove it", "key")];
+    })));
+}
+function unknownCheckFault(source, path, at, word, known) {
+    return { ...(0,semantics_settings/* createFault */.ne)(source, path, `unknown check ${(0,quote/* quoteCharacters */.rU)(word)}`, at), unknownWord: { word, known } };
+}
+const overriddenChecks = (value) => [
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")),
+    ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "parameters")),
+];
+/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+function reasonFaults(source, defaults, domains) {
+    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
+    const inDefaults = new Set(overriddenChecks(defaults.value));
+    const defaultReasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(defaults.value, "reasons")));
+    return [defaults, ...domains].flatMap((settings) => {
+        const { path, value } = settings;
+        const reasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "reasons")));
+        const own = new Set(overriddenChecks(value));
+        const isExplained = (id) => settings === defaults ? anywhere.has(id) : own.has(id) || inDefaults.has(id);
+        const unexplained = (0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")).filter((id) => !reasons.has(id) && !defaultReasons.has(id));
+        const needless = [...reasons].filter((id) => !isExplained(id));
+        return [
+            ...unexplained.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "levels", id], `a changed level needs a reason; add ${(0,quote/* quoteCharacters */.rU)(id)} under "reasons"`, "key")),
+            ...needless.map((id) => (0,semantics_settings/* createFault */.ne)(source, [...path, "reasons", id], 'neither "levels" nor "parameters" changes this check; remove the reason', "key")),
+        ];
+    });
+}
+/** A waiver names a check and a domain. */
+function waiverFaults(source, checks) {
+    const ids = checks.map((check) => check.id);
+    const known = new Set(ids);
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
+        const check = (0,semantics_settings/* member */.Dc)(waiver, "check");
+        const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
+        const faults = [];
+        if (typeof check === "string" && check !== "" && !known.has(check)) {
+            faults.push(unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids));
+        }
+        const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
+        if (parsed !== null && "problem" in parsed)
+            faults.push((0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem));
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __webpack_require__(3096);
+;// CONCATENATED MODULE: ./lib/src/text/github-name.js
+// The names of users and teams on GitHub.
+/** Whether a text is a mention of a user (`@user`) or a team (`@organisation/team`). Which of them exist is for GitHub to say. */
+function isGitHubName(text) {
+    return /^@[a-z\d][\w-]{0,99}(?:\/\w[\w.-]{0,99})?$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/domains.js
+
+
+
+
+
+/** The path of a domain's name: the entry itself if it is bare. */
+function namePath({ path, value }) {
+    return typeof value === "object" && value !== null ? [...path, "name"] : path;
+}
+/** Each domain is a domain name, and listed once. */
+function domainFaults(source, domains) {
+    const faults = [];
+    const firstPaths = new Map();
+    for (const domain of domains) {
+        const path = namePath(domain);
+        const written = typeof domain.value === "object" ? (0,semantics_settings/* member */.Dc)(domain.value, "name") : domain.value;
+        if (typeof written === "number") {
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+        }
+        if (typeof written !== "string" || written === "")
+            continue;
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(written);
+        if ("problem" in parsed) {
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, parsed.problem));
+            continue;
+        }
+        const first = firstPaths.get(parsed.name);
+        if (first === undefined) {
+            firstPaths.set(parsed.name, path);
+            continue;
+        }
+        const { line } = source.locationAt(source.offsetOf(first, "value"));
+        faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
+    }
+    return faults;
+}
+/** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
+function ownerFaults(source, { path, value }) {
+    const owner = (0,semantics_settings/* member */.Dc)(value, "owner");
+    if (typeof owner !== "string" || !owner.startsWith("@") || isGitHubName(owner))
+        return [];
+    return [
+        (0,semantics_settings/* createFault */.ne)(source, [...path, "owner"], `${(0,quote/* quoteCharacters */.rU)(owner)} is not a GitHub user or team; write @user or @organisation/team, or leave out the @`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
+// How long the lists of all domains may be together.
+
+
+const LIST_LIMITS = [
+    // Project limit: twenty for each of 10,000 domains. Each is queried, judged by ten checks and reported: some 2 GB of memory.
+    { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
+    // Project limit: ten for each of 10,000 domains, each up to ten lookups.
+    { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+];
+/** No list is too long in all domains together. */
+function listLimitFaults(source, defaults, domains) {
+    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+}
+/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
+function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
+    const listOf = ({ value }, list) => (0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list);
+    const lengthOf = (settings, list) => (0,semantics_settings/* items */.ld)(listOf(settings, list)).length;
+    const counts = lists.flatMap((list) => {
+        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
+        const own = domains.map((domain) => ({
+            path: [...domain.path, map, list],
+            length: lengthOf(domain, list),
+            heirs: 1,
+        }));
+        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
+    });
+    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
+    if (sum <= most)
+        return [];
+    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
+    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+    return [
+        (0,semantics_settings/* createFault */.ne)(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/spf.js
+// Expected SPF results.
+
+
+
+/** An expectation must name an address, and a sender with a domain to evaluate. */
+function expectationFaults(source, { path, value }) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, "spf"), "expect")).flatMap((expectation, i) => {
+        const at = [...path, "spf", "expect", i];
+        const ip = (0,semantics_settings/* member */.Dc)(expectation, "ip");
+        const sender = (0,semantics_settings/* member */.Dc)(expectation, "sender");
+        const faults = [];
+        if (typeof ip === "string" && ip !== "" && ((0,external_node_net_.isIP)(ip) === 0 || ip.includes("%"))) {
+            faults.push((0,semantics_settings/* createFault */.ne)(source, [...at, "ip"], `${(0,quote/* quoteCharacters */.rU)(ip)} is not an IPv4 or IPv6 address; write one address, without prefix length or zone`));
+        }
+        if (typeof sender === "string" && sender !== "" && !/@./.test(sender)) {
+            faults.push((0,semantics_settings/* createFault */.ne)(source, [...at, "sender"], `${(0,quote/* quoteCharacters */.rU)(sender)} has no domain; write name@domain, or "" for the null reverse path`));
+        }
+        return faults;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
+// DNS-as-code: the entries of `zones:`, and the `records:` blocks.
+
+
+
+/** Each entry names files of one format, and has no option of another. */
+function zoneFaults(source, formats) {
+    const formatOfOption = new Map(formats.flatMap((format) => Object.keys(format.options).map((key) => [key, format.kind])));
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "zones")).flatMap((entry, i) => {
+        if (typeof entry !== "object" || entry === null)
+            return [];
+        const path = ["zones", i];
+        const [format, second] = formats.filter(({ kind }) => (0,semantics_settings/* member */.Dc)(entry, kind) !== undefined);
+        if (format === undefined) {
+            const kinds = formats.map(({ kind }) => kind);
+            return [(0,semantics_settings/* createFault */.ne)(source, path, `names no files; add ${(0,alternatives/* alternatives */.V)(kinds)}`)];
+        }
+        if (second !== undefined)
+            return [
+                (0,semantics_settings/* createFault */.ne)(source, [...path, second.kind], `this entry already has ${(0,quote/* quoteCharacters */.rU)(format.kind)}; move ${(0,quote/* quoteCharacters */.rU)(second.kind)} to an entry of its own`, "key"),
+            ];
+        const foreign = (0,semantics_settings/* keys */.HP)(entry).flatMap((key) => {
+            const kind = formatOfOption.get(key) ?? format.kind;
+            return kind === format.kind ? [] : [{ key, kind }];
+        });
+        return [
+            ...foreign.map(({ key, kind }) => (0,semantics_settings/* createFault */.ne)(source, [...path, key], `only applies to ${(0,quote/* quoteCharacters */.rU)(kind)} entries; remove it from this ${(0,quote/* quoteCharacters */.rU)(format.kind)} entry`, "key")),
+            ...optionFaults(source, path, entry, formats),
+        ];
+    });
+}
+function optionFaults(source, path, entry, formats) {
+    return formats.flatMap(({ options }) => Object.entries(options).flatMap(([key, { validate }]) => (validate?.((0,semantics_settings/* member */.Dc)(entry, key)) ?? []).map((found) => (0,semantics_settings/* createFault */.ne)(source, [...path, key, ...found.path], found.message))));
+}
+/** Each line is a record, so YAML must not join them. */
+function recordsFaults(source, { path, value }) {
+    if (typeof (0,semantics_settings/* member */.Dc)(value, "records") !== "string")
+        return [];
+    const at = [...path, "records"];
+    const place = source.spanAt(at);
+    if (place.style === "BLOCK_LITERAL")
+        return [];
+    const written = source.text.slice(place.start, place.end).trimEnd();
+    if (place.style !== "BLOCK_FOLDED" && !written.includes("\n"))
+        return [];
+    return [(0,semantics_settings/* createFault */.ne)(source, at, "YAML joins these lines into one; begin the block with | to keep them separate")];
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/semantics.js
+
+
+
+
+
+
+
+
+/** All errors that the schema cannot express. */
+function validateSemantics(source, { checks, formats, validateResolver }) {
+    const root = source.value;
+    const defaults = { path: ["defaults"], value: (0,semantics_settings/* member */.Dc)(root, "defaults") };
+    const domains = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const settings = [defaults, ...domains];
+    return [
+        ...resolverFaults(source, validateResolver),
+        ...zoneFaults(source, formats),
+        ...domainFaults(source, domains),
+        ...settings.flatMap((s) => ownerFaults(source, s)),
+        ...settings.flatMap((s) => [...(0,dkim/* selectorFaults */.v9)(source, s, "selectors"), ...(0,dkim/* selectorFaults */.v9)(source, s, "retired")]),
+        ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s, defaults)),
+        ...settings.flatMap((s) => expectationFaults(source, s)),
+        ...listLimitFaults(source, defaults, domains),
+        ...settings.flatMap((s) => recordsFaults(source, s)),
+        ...checkFaults(source, settings, checks),
+        ...reasonFaults(source, defaults, domains),
+        ...waiverFaults(source, checks),
+        ...attestationFaults(source, domains),
+    ];
+}
+function resolverFaults(source, validate) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "resolvers")).flatMap((url, i) => {
+        const problem = typeof url === "string" && url !== "" ? validate(url) : null;
+        return problem === null ? [] : [(0,semantics_settings/* createFault */.ne)(source, ["resolvers", i], problem)];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
+var mail_policy_schema = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./lib/src/policy/schema.js
+// Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
+
+
+
+
+
+let compiledSchema = null;
+/** Compiled on first use: that costs more than most policies. */
+function validator() {
+    compiledSchema ??= new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(mail_policy_schema);
+    return compiledSchema;
+}
+const TYPE_LABELS = {
+    object: "a map",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    boolean: "true or false",
+};
+const typeOf = (data) => (Array.isArray(data) ? "array" : typeof data);
+/** A type error in words for the author of the file. If text is accepted, the message names only text. */
+function describeTypeFault(data, types, written) {
+    const wanted = types.filter((type) => !(types.includes("string") && ["number", "boolean"].includes(type)));
+    const want = `use ${wanted.map((type) => TYPE_LABELS[type] ?? type).join(" or ")}`;
+    if (data === null)
+        return `has no value; ${want}`;
+    const found = TYPE_LABELS[typeOf(data)] ?? typeOf(data);
+    if (written === null)
+        return `is ${found}; ${want}`;
+    if (typeof data === "number" && types.includes("number"))
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is not a finite number`;
+    if (!types.includes("string"))
+        return `${(0,quote/* quoteCharacters */.rU)(written)} is ${found}; ${want}`;
+    return `${(0,quote/* quoteCharacters */.rU)(written)} is read as ${found}, but text is expected; put it in quotes`;
+}
+function quoteValue(data) {
+    if (typeof data === "object" && data !== null)
+        return TYPE_LABELS[typeOf(data)];
+    return typeof data === "string" ? (0,quote/* quoteCharacters */.rU)(data) : String(data);
+}
+/** Messages per schema keyword; null if another module reports the same error. */
+const KEYWORD_FAULTS = {
+    type: ({ data, schema: types }, written) => ({
+        message: describeTypeFault(data, [types].flat(), written),
+    }),
+    enum: ({ data, schema: allowed }) => {
+        const known = allowed;
+        const message = `${data === null ? "has no value" : `${quoteValue(data)} is not a valid value`}; use ${(0,alternatives/* alternatives */.V)(known)}`;
+        return typeof data === "string" ? { message, unknownWord: { word: data, known } } : { message };
+    },
+    const: ({ data, schema: only }) => ({
+        message: `is ${quoteValue(data)}; this program supports version ${String(only)}`,
+    }),
+    additionalProperties: ({ params, parentSchema }) => {
+        const key = params["additionalProperty"];
+        const known = Object.keys(parentSchema.properties ?? {});
+        return {
+            step: key,
+            part: "key",
+            message: `unknown key; use ${(0,alternatives/* alternatives */.V)(known)}`,
+            unknownWord: { word: key, known },
+        };
+    },
+    required: ({ params, parentSchema }) => {
+        const key = params["missingProperty"];
+        const about = parentSchema.properties?.[key];
+        return {
+            step: key,
+            message: about?.const === undefined
+                ? `is missing. ${about?.description ?? ""}`
+                : `is missing; write "${key}: ${about.const}"`,
+        };
+    },
+    minLength: () => ({ message: "is empty" }),
+    maxLength: ({ data, schema: most }) => ({
+        message: `has ${formatCount(Array.from(data).length)} characters; the limit is ${formatCount(most)}`,
+    }),
+    minItems: () => ({ message: "is empty; add at least one entry" }),
+    maxItems: ({ data, schema: most }) => ({
+        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
+    }),
+    minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Keys that are check ids: `semantics.ts` suggests the intended check.
+    pattern: () => null,
+    propertyNames: () => null,
+};
+/** A JSON pointer (RFC 6901) into the value as a path. */
+function pointerToPath(pointer, value) {
+    const path = [];
+    let at = value;
+    for (const step of pointer.split("/").slice(1)) {
+        const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+        path.push(Array.isArray(at) ? Number(key) : key);
+        at = at[key];
+    }
+    return path;
+}
+/** All schema errors of the policy. */
+function validateSchema(source) {
+    const validate = validator();
+    validate(source.value);
+    return (validate.errors ?? []).flatMap((error) => {
+        const at = pointerToPath(error.instancePath, source.value);
+        const words = KEYWORD_FAULTS[error.keyword]?.(error, source.spanAt(at).rawText);
+        if (words === null)
+            return [];
+        const { step, part = "value", message, unknownWord, } = words ?? { message: error.message ?? error.keyword };
+        const path = step === undefined ? at : [...at, step];
+        return [{ path, offset: source.offsetOf(path, part), message, unknownWord }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
+
+
+/** Turns nodes into values; collects places and faults on the way. */
+class ValueReader {
+    faults = [];
+    /** A node's value, its place filed under `into`. */
+    readNode(node, path, into) {
+        if (node === null)
+            return null;
+        [into.start, into.end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+        if (node.anchor !== undefined)
+            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+        if ((0,dist/* isMap */.jh)(node))
+            return this.readMap(node.items, path, into);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
+        into.style = node.type ?? null;
+        into.rawText = node.source ?? null;
+        return node.value;
+    }
+    readMap(pairs, path, into) {
+        const values = new Map();
+        for (const pair of pairs) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+                continue;
+            }
+            const name = key.source;
+            if (values.has(name)) {
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
+                continue;
+            }
+            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
+        }
+        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
+    }
+    addFault(path, offset, message) {
+        this.faults.push({ path, offset, message });
+        return null;
+    }
+}
+function newSpan(key) {
+    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
+}
+function addChild(place, name, key) {
+    const part = newSpan(key);
+    place.children.set(name, part);
+    return part;
+}
+/** Reads a document's contents. */
+function readValues(contents) {
+    const reader = new ValueReader();
+    const root = newSpan(null);
+    const value = reader.readNode(contents, [], root);
+    return { value, root, faults: reader.faults };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/source.js
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
+
+
+
+
+
+
+const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function tokenize(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        if (++count > input_limits/* MAX_TOKENS */.S0)
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+        for (const token of parser.next(lexeme))
+            if (token.type !== "error" || ++errors <= MAX_FAULTS)
+                tokens.push(token);
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** The one document in the file, or its YAML 1.2 errors. */
+function composeDocument(tokens, text) {
+    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
+    });
+    let document = null;
+    for (const next of composer.compose(tokens, true, text.length)) {
+        if (document !== null)
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
+        document = next;
+    }
+    const { errors, warnings, contents } = document;
+    const notPolicyReason = describeOtherContent(contents);
+    if (notPolicyReason !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    // the message quotes the text there; other kinds of files have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `invalid YAML${detail(e)}`,
+    }));
+    return refusals.length > 0 ? { refusals } : { document: document };
+}
+/**
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
+ */
+function describeOtherContent(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; use a map";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+    }
+    return "is text; use a map";
+}
+/** The most problems reported at once. */
+const MAX_FAULTS = 1000;
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
+}
+/** Faults as an error whose problems are in the order of the file, one per place and path. */
+function toInputError(faults, locationAt) {
+    const seen = new Map();
+    for (const fault of faults) {
+        const identity = `${fault.offset} ${formatPath(fault.path)}`;
+        if (!seen.has(identity))
+            seen.set(identity, fault);
+    }
+    const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
+    const faultMessages = sorted
+        .slice(0, MAX_FAULTS)
+        .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
+    const next = sorted[MAX_FAULTS];
+    if (next !== undefined)
+        faultMessages.push({
+            location: locationAt(next.offset),
+            message: `${sorted.length - MAX_FAULTS} more problems follow`,
+        });
+    return new model/* InputError */.dz(faultMessages);
+}
+/** Lines and columns of a text, both from 1. */
+function offsetLocator(file, text) {
+    const counter = new dist/* LineCounter */.HN();
+    counter.addNewLine(0);
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        counter.addNewLine(at + 1);
+    return (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line, column: col };
+    };
+}
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
+function parseSource(file, octets) {
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
+    const locationAt = offsetLocator(file, text);
+    const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+    if (refusal !== null)
+        throw refuse([refusal]);
+    const read = tokenize(text);
+    if ("refusal" in read)
+        throw refuse([read.refusal]);
+    const composed = composeDocument(read.tokens, text);
+    if ("refusals" in composed)
+        throw refuse(composed.refusals);
+    const { value, root, faults } = readValues(composed.document.contents);
+    const spanAt = (path) => {
+        let at = root;
+        for (const step of path) {
+            const part = at.children.get(step);
+            if (part === undefined)
+                break;
+            at = part;
+        }
+        return at;
+    };
+    const offsetOf = (path, part) => {
+        const { key, start, end } = spanAt(path);
+        return key !== null && (part === "key" || start === end) ? key : start;
+    };
+    return { text, value, faults, spanAt, offsetOf, locationAt };
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/load.js
+// Parses mail-policy.yml into a Policy, or reports all errors together.
+
+
+
+
+
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
+function parsePolicy(file, octets, vocabulary) {
+    const source = parseSource(file, octets);
+    // The semantic rules first: their message about a key is clearer than that of the schema.
+    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
+    if (faults.length > 0)
+        throw toInputError(faults, source.locationAt);
+    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository_repository = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
+var policy_files = __webpack_require__(7903);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
+var read_zones = __webpack_require__(907);
+// EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
+var watched_tree = __webpack_require__(5334);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
+var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/sources/git-log.js
+var git_log = __webpack_require__(4916);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
+var key_age = __webpack_require__(9322);
+;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
+// Since when the repository declares a DKIM key, by its commits.
+
+
+
+/** Project limit: keys that are looked for; git compares every line of every change with each. */
+const MAX_KEYS = 100;
+/** Project limit, in milliseconds: a long history takes longer, and its keys then have no date. */
+const TIMEOUT_MS = 30_000;
+/**
+ * The dates of the keys that these zones declare, by the commits before the one that is checked out; git is asked once, for all of
+ * them, when the first is. A key of an alias's target is declared elsewhere, and has none.
+ */
+function commitKeyDates(policyFile, zones) {
+    const declared = new Set();
+    const folders = new Set();
+    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
+        if (declared.size < MAX_KEYS &&
+            rr.type === "TXT" &&
+            typeof rr.data === "object" &&
+            "strings" in rr.data &&
+            rr.name.includes("._domainkey.")) {
+            declared.add((0,record/* txtValue */.gb)(rr.data));
+            folders.add(location.file.split("/").slice(0, -1).join("/"));
+        }
+    }
+    let asked = null;
+    const ask = async () => {
+        const parts = [...declared].flatMap((record) => (0,key_age/* keyParts */.Qi)(record));
+        try {
+            const found = await (0,git_log/* firstAdditions */.oq)(policyFile, [...folders], [...new Set(parts)], AbortSignal.timeout(TIMEOUT_MS));
+            return new Map([...found].map(([part, { at, isNewFile }]) => [part, { by: "commit", at, isFirst: !isNewFile }]));
+        }
+        catch {
+            return new Map(); // no git, no repository, or too long a history: nothing is proved
+        }
+    };
+    return async (record) => {
+        if (!declared.has(record))
+            return [];
+        asked ??= ask();
+        const dates = await asked;
+        const own = (0,key_age/* keyParts */.Qi)(record).flatMap((part) => dates.get(part) ?? []);
+        const [oldest] = own.toSorted((a, b) => a.at === b.at ? Number(a.isFirst) - Number(b.isFirst) : a.at < b.at ? -1 : 1);
+        return oldest === undefined ? [] : [oldest];
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
+var zone_selectors = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
+// The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VOCABULARY = {
+    checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
+    formats: formats/* ZONE_FORMATS */.u,
+    validateResolver: resolverProblem,
+};
+/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
+function parsePolicyFile(name, octets) {
+    return parsePolicy(name, octets, VOCABULARY);
+}
+/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function loadInputs(access, wanted) {
+    const { config, root } = access;
+    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
+    const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
+    const repository = new repository_repository/* Repository */.LN(folder, files);
+    const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+    const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
+    const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
+    demandEvidence(policy, repository);
+    return {
+        repository,
+        filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
+        policy,
+        domains: selectDomains(policy, wanted),
+        declared: { ...zones, notes: [...zones.notes, ...notes] },
+        policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
+        keyDates: commitKeyDates(config, zones.zones),
+    };
+}
+async function openFolder({ config, root, isUntrusted }) {
+    const folder = new file_tree/* DiskTree */.C4(root);
+    if (!isUntrusted)
+        return folder;
+    try {
+        return new file_tree/* DiskTree */.C4(root, await (0,git/* trackedFiles */.O)(folder.linkFreeFolderOf(config)));
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`${GIT_NEEDED} ${(0,text_error/* errorText */.k)(error)}`);
+    }
+}
+const GIT_NEEDED = "in an untrusted repository only files that git tracks are read, but git cannot list them. Check out the repository first (actions/checkout, with git installed).";
+/** Throws a UsageError that names the policy as the user did. It has no line: nothing was read. */
+function readPolicyFile(config, repository) {
+    const content = repository.readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
+    if ("text" in content)
+        return Buffer.from(content.text, "latin1");
+    const isMissing = content.problem.endsWith(file_tree/* NO_SUCH_FILE */.d5);
+    const message = isMissing
+        ? "policy file not found. Create one with `mail-policy init DOMAIN`, or set --config (Action input `config`)."
+        : `the policy ${content.problem}`;
+    throw new model/* UsageError */.eb(`${config}: ${message}`);
+}
+function resolverProblem(url) {
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
+    return "problem" in parsed ? parsed.problem : null;
+}
+const EVIDENCE_NEEDED = "Name a file of this repository, or an https URL";
+/** Throws an InputError that names every file of evidence that cannot be read. */
+function demandEvidence({ domains }, repository) {
+    const attestations = new Set(domains.flatMap((domain) => domain.attestations));
+    const faults = [...attestations].flatMap(({ evidence }) => {
+        if ("url" in evidence)
+            return [];
+        const { file, location } = evidence;
+        const problem = repository.problemAt(repository.pathOf(file));
+        return problem === null
+            ? []
+            : [{ location, message: `the evidence ${(0,quote/* quoteCharacters */.rU)(file)} ${problem}. ${EVIDENCE_NEEDED}` }];
+    });
+    if (faults.length > 0)
+        throw new model/* InputError */.dz(faults);
+}
+function selectDomains(policy, wanted) {
+    if (wanted.length === 0)
+        return policy.domains;
+    const chosen = wanted.map((text) => {
+        const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
+        const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
+        if (found === undefined)
+            throw new model/* UsageError */.eb(`--domain ${text}: not a domain of ${policy.file}`);
+        return found;
+    });
+    return [...new Set(chosen)];
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ selectorsByDomain),
+/* harmony export */   x: () => (/* binding */ withZoneSelectors)
+/* harmony export */ });
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9950);
+// DKIM selectors of domains whose policy declares none: those that their own whole zones list.
+
+
+
+
+
+/** Project limit: selectors of one domain that are taken from its zone. */
+const MAX_SELECTORS = 100;
+/** The policy with these selectors, and a note for each domain that has them. */
+function withZoneSelectors(policy, zones) {
+    const listed = selectorsByDomain(zones);
+    const notes = [];
+    const domains = policy.domains.map((domain) => {
+        const { name, mail, location, dkim } = domain;
+        const retired = new Set(dkim.retired.map((selector) => selector.name));
+        const found = (listed.get(name) ?? []).filter((selector) => !retired.has(selector.name));
+        if (dkim.selectors.length > 0 || found.length === 0 || !_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .SENDING_KINDS */ .r9.includes(mail))
+            return domain;
+        const selectors = found.slice(0, MAX_SELECTORS);
+        const names = (0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(found.map((selector) => selector.name));
+        notes.push({
+            location,
+            message: `${name} declares no DKIM selectors, so those of its zone are checked: ${names}. Declare them under \`dkim: selectors:\``,
+        });
+        return { ...domain, dkim: { ...dkim, selectors } };
+    });
+    return { policy: { ...policy, domains }, notes };
+}
+/**
+ * The selectors of each domain: a whole zone lists all below its apex; RFC 6376 §3.6.2.1 says which names these are. Other names there
+ * begin with an underscore (`_adsp`, RFC 5617 §4.1; `_report`, RFC 6651 §3).
+ */
+function selectorsByDomain(zones) {
+    const found = new Map();
+    for (const { name: owner, location } of zones.filter(({ isComplete }) => isComplete).flatMap(possibleKeys)) {
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .labelsOf */ .PC)(owner);
+        const at = labels.lastIndexOf("_domainkey");
+        if (at < 1)
+            continue;
+        const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(0, at));
+        if (!(0,_policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelector */ .cB)(name))
+            continue;
+        const domain = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .joinLabels */ .GJ)(labels.slice(at + 1));
+        const selectors = found.get(domain) ?? new Map();
+        if (!selectors.has(name))
+            selectors.set(name, { name, location });
+        found.set(domain, selectors);
+    }
+    return new Map([...found].map(([domain, selectors]) => [domain, [...selectors.values()]]));
+}
+/** RRsets that may be or lead to keys in use, among them those that are undecided. */
+function possibleKeys({ records, undecided }) {
+    const declared = records.filter(isKeyInUse).map(({ rr: { name }, location }) => ({ name, location }));
+    return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
+}
+/** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */
+function isKeyInUse(record) {
+    if (!record.isParsed)
+        return false;
+    const { rr } = record;
+    return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
+}
+
+
+/***/ }),
+
+/***/ 8838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reasonProblem),
+/* harmony export */   X: () => (/* binding */ smtpMessageProblem)
+/* harmony export */ });
+const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
+const AT_ADDRESS = { address: "text" };
+const WITH_CODE = { address: "text", code: "text" };
+const WITH_TIME = { address: "text", ms: "number or null" };
+const WITH_PROBLEM = { address: "text", problem: "message" };
+const WITH_LIMIT = { limit: "number" };
+const NOTHING = {};
+const SHAPES = {
+    "cause/bogus": NOTHING,
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
+    "source/rrset": { type: "text", name: "text" },
+    "deadline/run": { ms: "number" },
+    "deadline/smtp": { ms: "number" },
+    "snapshot/unobserved": NOTHING,
+    "dns/alias-chain": { name: "text", limit: "number" },
+    "dns/alias-loop": { name: "text" },
+    "dns/connection-closed": NOTHING,
+    "dns/empty-answer": NOTHING,
+    "dns/error-code": { rcode: "number", errors: "messages" },
+    "dns/extended-error": { code: "number", text: "text" },
+    "dns/extended-errors": { errors: "messages" },
+    "dns/falsified": { errors: "messages" },
+    "dns/given-up": { count: "number", domains: "texts" },
+    "dns/handshake-closed": NOTHING,
+    "dns/http-status": { status: "number or null" },
+    "dns/malformed": { problem: "message" },
+    "dns/media-type": { type: "text or null", expected: "text" },
+    "dns/no-answer": { ms: "number" },
+    "dns/not-a-name": { name: "text" },
+    "dns/nxdomain-with-records": NOTHING,
+    "dns/offline": NOTHING,
+    "dns/records-elsewhere": { owner: "text" },
+    "dns/referral": NOTHING,
+    "dns/resolver-closed": NOTHING,
+    "dns/response-size": WITH_LIMIT,
+    "dns/system-error": { error: "text" },
+    "dns/timeout": NOTHING,
+    "dns/truncated": NOTHING,
+    "dns/two-cnames": { name: "text" },
+    "dns/unconfirmed": { reason: "message" },
+    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
+    "https/failures": { failures: "messages" },
+    "https/no-address": { host: "text" },
+    "https/no-close-notify": AT_ADDRESS,
+    "https/no-handshake": WITH_PROBLEM,
+    "https/no-route": WITH_CODE,
+    "https/not-a-host": { host: "text" },
+    "https/not-http": { address: "text", code: "text", error: "text" },
+    "https/not-public": { host: "text", addresses: "messages" },
+    "https/offline": NOTHING,
+    "https/refused": AT_ADDRESS,
+    "https/special-address": { address: "text", use: "text" },
+    "https/timeout": {
+        address: "text",
+        stage: { connect: true, tls: true, http: true, body: true },
+        ms: "number or null",
+    },
+    "https/unreachable": WITH_CODE,
+    "proxy/not-http": { proxy: "text", code: "text" },
+    "proxy/own-data": { proxy: "text", status: "number" },
+    "proxy/status": { proxy: "text", status: "number" },
+    "proxy/unreachable": { proxy: "text", code: "text" },
+    "smtp/blocked": { failures: "messages" },
+    "smtp/connect-timed-out": AT_ADDRESS,
+    "smtp/connect-timeout": WITH_TIME,
+    "smtp/endless": NOTHING,
+    "smtp/handshake-timeout": WITH_TIME,
+    "smtp/hung-up": { address: "text", step: STEPS },
+    "smtp/injection": AT_ADDRESS,
+    "smtp/legacy-not-tried": { reason: "message" },
+    "smtp/line-length": WITH_LIMIT,
+    "smtp/mixed-codes": NOTHING,
+    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
+    "smtp/no-handshake": WITH_PROBLEM,
+    "smtp/no-starttls": AT_ADDRESS,
+    "smtp/not-a-reply": NOTHING,
+    "smtp/not-public": { address: "text", use: "text" },
+    "smtp/not-smtp": WITH_PROBLEM,
+    "smtp/not-tried": AT_ADDRESS,
+    "smtp/off": NOTHING,
+    "smtp/offline": NOTHING,
+    "smtp/refused": AT_ADDRESS,
+    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
+    "smtp/slow": { address: "text", ms: "number" },
+    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
+    "smtp/unasked": AT_ADDRESS,
+    "smtp/unreachable": WITH_CODE,
+    "tls/certificate-expired": { at: "text" },
+    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
+    "tls/certificate-not-yet-valid": { at: "text" },
+    "tls/chain-expired": NOTHING,
+    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
+    "tls/hung-up": NOTHING,
+    "tls/late-refusal": { code: "text" },
+    "tls/no-certificate": NOTHING,
+    "tls/untrusted": { issuer: "text", code: "text" },
+    "wire/extended-error": NOTHING,
+    "wire/id": NOTHING,
+    "wire/label-count": NOTHING,
+    "wire/label-past-message": NOTHING,
+    "wire/label-type": { octet: "number" },
+    "wire/labels-overlap": NOTHING,
+    "wire/name-length": WITH_LIMIT,
+    "wire/name-past-message": NOTHING,
+    "wire/name-past-record": NOTHING,
+    "wire/not-an-answer": NOTHING,
+    "wire/opcode": NOTHING,
+    "wire/other-question": NOTHING,
+    "wire/overrun": { octet: "number", end: "number" },
+    "wire/pointer-count": WITH_LIMIT,
+    "wire/pointer-forward": { octet: "number" },
+    "wire/question-count": { count: "number" },
+    "wire/too-short": { octets: "number" },
+    "wire/trailing-octets": { count: "number", type: "text" },
+    "wire/two-opt": NOTHING,
+};
+/** Project limit: messages in messages; ours go four deep. */
+const MAX_DEPTH = 8;
+/** What is wrong with the reason of an answer, where there is one; null: nothing. */
+function reasonProblem(reason) {
+    return reason === undefined ? null : messageProblem(reason);
+}
+/** What is wrong with a message of a mail server's answer; null: nothing. */
+function smtpMessageProblem(result) {
+    if (result.kind !== "tls")
+        return messageProblem(result.reason);
+    const { session, legacy } = result;
+    return (reasonProblem(session.distrust ?? undefined) ??
+        reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined));
+}
+/** What is wrong with a value that ought to be a message of a port; null: nothing. */
+function messageProblem(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return `has more than ${MAX_DEPTH} messages inside each other`;
+    if (!isObject(value) || typeof value["code"] !== "string")
+        return "is not a message";
+    const { code, values, ...others } = value;
+    if (!Object.hasOwn(SHAPES, code))
+        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
+    const shapes = SHAPES[code];
+    const keys = Object.keys(shapes);
+    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
+    if (!isWhole || Object.keys(others).length > 0)
+        return `has other parts than ${code}`;
+    const given = (values ?? {});
+    if (Object.keys(given).length !== keys.length)
+        return `has other values than ${code}`;
+    for (const [key, shape] of Object.entries(shapes)) {
+        if (!Object.hasOwn(given, key))
+            return `has other values than ${code}`;
+        const problem = valueProblem(given[key], shape, depth);
+        if (problem !== null)
+            return `${code}: ${key} ${problem}`;
+    }
+    return null;
+}
+function valueProblem(value, shape, depth) {
+    if (typeof shape === "object")
+        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
+    if (value === null && shape.endsWith(" or null"))
+        return null;
+    if (shape.startsWith("number"))
+        return typeof value === "number" ? null : "is not a number";
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
+    if (!Array.isArray(value))
+        return "is not a list";
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ DEFAULT_RESOLVERS),
+  bY: () => (/* binding */ isTrustedChannel),
+  RZ: () => (/* binding */ openResolver)
+});
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
+var with_deadline = __webpack_require__(1136);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
+/** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
+class CachedDns {
+    #below;
+    #answers = new Map();
+    constructor(below) {
+        this.#below = below;
+    }
+    query(name, type) {
+        const key = `${type} ${name}`;
+        let answer = this.#answers.get(key);
+        if (answer === undefined) {
+            answer = this.#below.query(name, type);
+            this.#answers.set(key, answer);
+        }
+        return answer; // the key holds the type
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/cause.js
+var src_cause = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
+var weakest_security = __webpack_require__(3621);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
+
+/** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
+const WIDELY_IMPLEMENTED = { algorithms: new Set([8, 13]), digestTypes: new Set([2]) };
+/**
+ * Whether an answer leaves nothing to doubt. One without AD but with signatures may come from a member of a farm that does not validate:
+ * one that validates says AD, or SERVFAIL, unless no chain of trust leads to the zone.
+ */
+function isCertain({ security, isSigned }) {
+    return security === "secure" || (security === "insecure" && !isSigned);
+}
+/**
+ * An answer without AD but with signatures, all rounds through: insecure where no chain of trust leads to it that every validator can
+ * follow; where one does, or none can be determined, its state is unknown.
+ */
+async function judgeUnauthenticated(asked, answer, upstreams, time) {
+    const trustedUpstreams = upstreams.filter(({ isTrusted }) => isTrusted); // that there is no DS record anyone on the way could say
+    const chains = await findDsChains(asked, answer, trustedUpstreams, time);
+    const isUnsigned = chains.some((chain) => chain !== null && !chain.some(isWidelyImplemented));
+    return isUnsigned ? answer : { ...answer, security: "indeterminate" };
+}
+function isWidelyImplemented({ data: { algorithm, digestType } }) {
+    return WIDELY_IMPLEMENTED.algorithms.has(algorithm) && WIDELY_IMPLEMENTED.digestTypes.has(digestType);
+}
+/** The DS records that lead to the zone of an answer, and to that of the alias it was found by: none where there are none, null where that does not show. */
+async function findDsChains(asked, { owner, aliases }, upstreams, time) {
+    const parent = (0,dns_name/* parentOf */.gN)(asked); // in the same zone: no alias is an apex (RFC 1912 §2.4)
+    const chains = [];
+    for (const name of aliases.length > 0 && parent !== null ? [owner, parent] : [owner]) {
+        chains.push(await time.retry(upstreams, (upstream) => queryDsChain(name, upstream, time)));
+    }
+    return chains;
+}
+/** None where there is no DS record; null where neither is certain. */
+async function queryDsChain(name, upstream, time) {
+    const soa = await time.ask(upstream, { name, type: "SOA", cd: true });
+    if (soa.kind === "failure" || soa.zone === null)
+        return null;
+    const ds = await time.ask(upstream, { name: soa.zone, type: "DS", cd: false });
+    if (ds.kind === "failure")
+        return null;
+    if (ds.kind !== "records")
+        return [];
+    return ds.security === "secure" ? ds.records : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/servfail.js
+// What a SERVFAIL that stays means: that the data is bogus (RFC 4035 §5.5), which takes proof, or that the name is dead.
+
+
+/**
+ * So often SERVFAIL has to come again before it is a verdict. After three rounds that is nine times in a row, and an answer between
+ * them each time, with CD=1 or about the root. From a resolver that says SERVFAIL at random to a share p of all questions that comes
+ * with a probability of p⁹·(1 − p)⁶: 2.3·10⁻⁶ at p = 0.3, 1.4·10⁻¹² at p = 0.05; and only in a signed zone.
+ */
+const CONFIRMATIONS = 6;
+/**
+ * Pauses before each: with the default of 200 ms all take 4.8 s, and the rounds before 0.6 s, which is longer than resolvers keep a
+ * SERVFAIL that had another cause (at least 1 s by RFC 9520 §3.2; unbound keeps one for 5 s).
+ */
+const PAUSES_BEFORE_EACH = 4;
+/** What a resolver that is well answers. */
+const HEALTH_CHECK = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Project limit: lost packets cost at most as many additional attempts. */
+const MAX_ATTEMPTS = 2 * CONFIRMATIONS;
+/** RFC 7672 §2.1.1: senders defer mail while this lookup fails, whatever the cause, so its failure is a verdict. */
+const SERVFAIL_VERDICT_TYPES = new Set(["TLSA"]);
+/** Finds out why `suspects` say SERVFAIL, at least one: by an Extended DNS Error, or by asking on, in turn. */
+async function explainServfail(question, suspects, time) {
+    time.extend();
+    const withProof = suspects.filter(({ failure }) => failure.proof !== undefined);
+    const upstreams = (withProof.length > 0 ? withProof : suspects).map(({ upstream }) => upstream);
+    const unchecked = await askUnchecked(question, upstreams, time);
+    const canBeBogus = unchecked !== null && (await allValidate(upstreams, time));
+    if (canBeBogus && withProof[0] !== undefined)
+        return asBogus(unchecked, withProof[0].failure.proof);
+    const chains = canBeBogus ? await findDsChains(question.name, unchecked, upstreams, time) : [];
+    // without a DS record a zone is unsigned (RFC 4035 §5.2), and SERVFAIL has another cause
+    if (chains.some((chain) => chain !== null && chain.length > 0))
+        return confirmServfail(question, upstreams, unchecked, time);
+    return SERVFAIL_VERDICT_TYPES.has(question.type) ? confirmServfail(question, upstreams, null, time) : "lasts";
+}
+/**
+ * Asks on until SERVFAIL has come often enough to be no accident. `unchecked`: what comes with CD=1, which shows that the name is not
+ * dead; null where nothing does, and then the root has to be answered each time: a resolver that is down behind a working front end says
+ * SERVFAIL to all.
+ */
+async function confirmServfail(question, upstreams, unchecked, time) {
+    let alive = unchecked;
+    let confirmed = 0;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && confirmed < CONFIRMATIONS && !time.isOver; attempt++) {
+        await time.pause(PAUSES_BEFORE_EACH);
+        const upstream = upstreams[attempt % upstreams.length];
+        const checked = await time.ask(upstream, question);
+        if (checked.kind !== "failure")
+            return isCertain(checked) ? checked : "passes";
+        if (checked.cause !== "servfail")
+            continue; // lost, or refused: neither for nor against it
+        const control = await time.ask(upstream, alive === null ? HEALTH_CHECK : { ...question, cd: true });
+        if (control.kind !== "failure")
+            confirmed++;
+        else if (alive !== null && control.cause === "servfail") {
+            if (!SERVFAIL_VERDICT_TYPES.has(question.type))
+                return "passes";
+            alive = null;
+        }
+    }
+    if (confirmed < CONFIRMATIONS)
+        return "passes";
+    return alive === null ? "lasts" : asBogus(alive);
+}
+function asBogus(unchecked, reason) {
+    return { ...unchecked, security: "bogus", ...(reason === undefined ? {} : { reason }) };
+}
+/** The answer without validation (CD=1: RFC 4035 §3.2.2); null where there is none. */
+async function askUnchecked(question, upstreams, time) {
+    return time.retry(upstreams, async (upstream) => {
+        const answer = await time.ask(upstream, { ...question, cd: true });
+        return answer.kind === "failure" ? null : answer;
+    });
+}
+async function allValidate(upstreams, time) {
+    const answers = await Promise.all(upstreams.map((upstream) => time.validates(upstream)));
+    return answers.every((validates) => validates === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/living-zones.js
+
+/** What a living zone has at its apex, then what its names mostly have. */
+const TELLING_TYPES = ["SOA", "A", "AAAA", "MX", "TXT"];
+/** The zones that have answered in this run. */
+class LivingZones {
+    #upstreams;
+    /** Names that had records of their own: their zones are alive. */
+    #names = new Set();
+    #asked = new Map();
+    constructor(upstreams) {
+        this.#upstreams = upstreams;
+    }
+    /** Remembers that a name has records. */
+    add(name) {
+        this.#names.add(name);
+    }
+    /**
+     * Whether the zone of a name is alive, by the nearest name that may be its apex. Labels with an underscore are passed over: they are rarely
+     * delegated. Any other name that has no records at all may be the apex of a zone that no server serves.
+     */
+    isAlive(name, time) {
+        let apex = name;
+        for (let up = name; up !== null && /^[_*]/.test((0,dns_name/* labelsOf */.PC)(up)[0] ?? ""); up = (0,dns_name/* parentOf */.gN)(up))
+            apex = (0,dns_name/* parentOf */.gN)(up) ?? dns_name/* ROOT */.Dl;
+        if (this.#names.has(apex))
+            return Promise.resolve(true);
+        const known = this.#asked.get(apex) ?? this.#hasRecords(apex, time);
+        this.#asked.set(apex, known);
+        return known;
+    }
+    async #hasRecords(name, time) {
+        for (const upstream of this.#upstreams) {
+            for (const type of TELLING_TYPES) {
+                if (time.isOver || this.#names.has(name))
+                    break;
+                const answer = await time.ask(upstream, { name, type, cd: false });
+                if (answer.kind === "records" && answer.aliases.length === 0)
+                    this.add(name);
+                else if (answer.kind === "failure" && answer.isEmpty !== true)
+                    break;
+            }
+        }
+        return this.#names.has(name);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/timing.js
+/**
+ * 10 s is how long resolvers themselves try (BIND's resolver-query-timeout); attempts double as stub resolvers' do, from 2 s, so two
+ * silent upstreams are asked twice and there is time for an answer that takes long.
+ */
+const DEFAULT_TIMING = { question: 10_000, attempts: [2_000, 4_000, 8_000], pause: 200 };
+/** The time that remains for one question. */
+class TimeBudget {
+    #scope;
+    #timing;
+    #deadline;
+    #isExtended = false;
+    constructor(scope, timing) {
+        this.#scope = scope;
+        this.#timing = timing;
+        this.#deadline = performance.now() + timing.question;
+    }
+    get isOver() {
+        return performance.now() >= this.#deadline;
+    }
+    /** Gives the question its time once more, but only once. */
+    extend() {
+        if (!this.#isExtended)
+            this.#deadline += this.#timing.question;
+        this.#isExtended = true;
+    }
+    /** Waits so many pauses, or what is left. */
+    async pause(times) {
+        const ms = Math.min(times * this.#timing.pause, this.#deadline - performance.now());
+        if (ms > 0)
+            await this.#scope.pause(ms);
+    }
+    /** Asks one upstream after the other, once a round, until one returns something other than null. */
+    async retry(upstreams, ask) {
+        for (const round of this.#timing.attempts.keys()) {
+            await this.pause(round);
+            if (this.isOver)
+                break;
+            const result = await ask(upstreams[round % upstreams.length]);
+            if (result !== null)
+                return result;
+        }
+        return null;
+    }
+    /** Whether an upstream validates; null where that does not show in time. */
+    validates(upstream) {
+        return upstream.validatesWithin(this.#deadline - performance.now());
+    }
+    /** Asks an upstream once. */
+    ask(upstream, question, round = 0) {
+        const remainingMs = Math.max(1, this.#deadline - performance.now());
+        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/client.js
+// A stub resolver (RFC 1034 §5.3.1) for several upstreams: retries, the next one on failure, bogus told from dead, all before one deadline.
+
+
+
+
+
+
+
+
+/** So many times the end of a chain that the resolver did not follow is asked for. */
+const MAX_HOPS = 8;
+/** Which failure tells most, where upstreams or attempts differ. */
+const MOST_INFORMATIVE = ["servfail", "refused", "malformed", "timeout", "unreachable"];
+class Client {
+    #upstreams;
+    #scope;
+    #timing;
+    #livingZones;
+    /** Upstreams in the order of preference. */
+    constructor(upstreams, scope, timing) {
+        this.#upstreams = upstreams;
+        this.#scope = scope;
+        this.#timing = timing;
+        this.#livingZones = new LivingZones(upstreams);
+    }
+    async query(name, type) {
+        const time = new TimeBudget(this.#scope, this.#timing);
+        const aliases = [];
+        let security = "secure";
+        let reason;
+        let owner = name;
+        for (let hop = 0; hop <= MAX_HOPS; hop++) {
+            if ((0,dns_name/* parseName */.$q)(owner) !== owner)
+                return failure("malformed", (0,message/* message */.iU)("dns/not-a-name", { name: owner }));
+            const answer = await this.#ask({ name: owner, type, cd: false }, time);
+            if (answer.kind === "failure")
+                return answer;
+            aliases.push(...answer.aliases);
+            security = (0,weakest_security/* weakestSecurity */.X)(security, answer.security);
+            owner = answer.owner;
+            reason ??= answer.reason;
+            const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
+            if (answer.kind === "records")
+                this.#livingZones.add(owner);
+            if (answer.kind === "records")
+                return { kind: "records", records: answer.records, owner, ...state };
+            if (answer.kind !== "elsewhere")
+                return { kind: answer.kind, owner, ...state };
+            if (aliases.includes(owner))
+                return failure("malformed", (0,message/* message */.iU)("dns/alias-loop", { name: owner }));
+        }
+        return failure("malformed", (0,message/* message */.iU)("dns/alias-chain", { name, limit: MAX_HOPS }));
+    }
+    /** Asks the upstreams in turn, round by round, until one has an answer that leaves no doubt; no failure is final before the last round. */
+    async #ask(question, time) {
+        const failures = new Map();
+        let provisional = null;
+        for (const round of this.#timing.attempts.keys()) {
+            await time.pause(round);
+            for (const upstream of this.#byPreference()) {
+                if (time.isOver || (upstream.isDemoted && hasProof(failures)))
+                    break;
+                const answer = await time.ask(upstream, question, round);
+                if (answer.kind === "failure")
+                    failures.set(upstream, moreInformative(failures.get(upstream), answer));
+                else if (isCertain(answer) || (answer.security === "indeterminate" && findSuspects(failures).length === 0))
+                    return answer;
+                else
+                    provisional ??= answer;
+            }
+        }
+        return this.#conclude(question, failures, provisional, time);
+    }
+    async #conclude(question, failures, provisional, time) {
+        const suspects = findSuspects(failures);
+        const explanation = suspects.length > 0 ? await explainServfail(question, suspects, time) : null;
+        if (explanation !== null && explanation !== "lasts" && explanation !== "passes")
+            return explanation;
+        // SERVFAIL to the same question is what a member that validates says of bogus data
+        if (provisional !== null)
+            return suspects.length > 0
+                ? { ...provisional, security: "indeterminate" }
+                : judgeUnauthenticated(question.name, provisional, this.#upstreams, time);
+        if (isEveryAnswerEmpty(failures, this.#upstreams) && (await this.#livingZones.isAlive(question.name, time)))
+            return {
+                kind: "nodata",
+                owner: question.name,
+                aliases: [],
+                security: "indeterminate",
+                isSigned: false,
+                zone: null,
+            };
+        const { cause, reason } = summarizeFailures(failures, this.#timing.question);
+        const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);
+        return isVerdict && explanation !== "lasts"
+            ? failure("timeout", (0,message/* message */.iU)("dns/unconfirmed", { reason }))
+            : failure(cause, reason);
+    }
+    #byPreference() {
+        return [
+            ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
+            ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
+        ];
+    }
+}
+/** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
+function findSuspects(failures) {
+    const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
+    return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
+}
+function hasProof(failures) {
+    return [...failures.values()].some(({ proof }) => proof !== undefined);
+}
+/** Whether nothing but empty answers came, and each upstream that is asked first gave one. */
+function isEveryAnswerEmpty(failures, upstreams) {
+    return upstreams.every((upstream) => {
+        const failure = failures.get(upstream);
+        return failure === undefined ? upstream.isDemoted : failure.isEmpty === true;
+    });
+}
+/**
+ * The later of two that are as informative; a proof wins, since resolvers do not always repeat it. No single failure is a fact, so the
+ * outcome is an empty answer only if both are.
+ */
+function moreInformative(before, next) {
+    if (before === undefined)
+        return next;
+    const chosen = before.proof === undefined && MOST_INFORMATIVE.indexOf(next.cause) <= MOST_INFORMATIVE.indexOf(before.cause)
+        ? next
+        : before;
+    if (before.isEmpty === next.isEmpty || chosen.isEmpty !== true)
+        return chosen;
+    const { isEmpty: _, ...failure } = chosen;
+    return failure;
+}
+/** The most telling cause, and what the upstreams did: equal reasons once, and none with its URL, so that equal causes are equal. */
+function summarizeFailures(failures, questionMs) {
+    const causes = [...failures.values()].map(({ cause }) => cause);
+    const cause = MOST_INFORMATIVE.find((candidate) => causes.includes(candidate));
+    if (cause === undefined)
+        return { cause: "timeout", reason: (0,message/* message */.iU)("dns/no-answer", { ms: questionMs }) };
+    const reasons = new Map([...failures.values()].map(({ reason }) => [JSON.stringify(reason), reason]));
+    return { cause, reason: (0,src_cause/* severalCauses */.Nr)([...reasons.values()]) };
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var semaphore = __webpack_require__(5964);
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
+
+
+/** Why there is no answer; the reason does not name the upstream. */
+class TransportError extends Error {
+    failure;
+    reason;
+    constructor(failure, reason) {
+        super(reason.code);
+        this.name = "TransportError";
+        this.failure = failure;
+        this.reason = reason;
+    }
+}
+/** A connection broke under a question that may be asked again on a new one (RFC 7766 §6.2.4, RFC 9113 §8.7). */
+class ConnectionLost extends TransportError {
+}
+/** An error of Node's as `unreachable`: node:net, node:tls and node:http2 reject and emit nothing else. */
+function unreachableError(error) {
+    if (error instanceof TransportError)
+        return error;
+    return new TransportError("unreachable", systemError(error));
+}
+/** The same for a connection that had been made. */
+function connectionLost(error) {
+    return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
+}
+/** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
+function expectAnswer(reply) {
+    if (reply.kind !== "answer")
+        throw new TransportError("malformed", reply.problem);
+    if (reply.message.isTruncated)
+        throw new TransportError("malformed", (0,message/* message */.iU)("dns/truncated"));
+    return reply.message;
+}
+function systemError({ message: text, code, syscall, reason, name }) {
+    // the text of a failed system call names address and port; an AggregateError (no address of several connected) has none
+    const call = syscall !== undefined && code !== undefined ? `${syscall} ${code}` : text;
+    // OpenSSL's text names its thread and source file
+    const words = reason !== undefined && code?.startsWith("ERR_SSL_") === true ? `TLS: ${reason}` : call;
+    return (0,message/* message */.iU)("dns/system-error", { error: (0,truncate/* truncate */.x)(words || code || name) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
+
+
+
+const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
+/** A DNS message's length has 16 bits (RFC 1035 §4.2.2). */
+const MAX_BODY_OCTETS = 65_535;
+/**
+ * Collects the DNS message in a response; what is not one rejects as soon as that is known. A body that only the end of the connection ends
+ * (HTTP/1.1 without length and chunks) may be cut short; then the counts in its header do not match (RFC 1035 §4.1.1), and it is not a DNS message.
+ */
+function collectMessage({ status, contentType }, body, resolve, reject) {
+    // RFC 8484 §4.2.1: a DNS error too comes with 2xx; any other status has no DNS answer
+    if (status !== 200)
+        return reject(new TransportError("refused", (0,message/* message */.iU)("dns/http-status", { status: status ?? null })));
+    const mediaType = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase();
+    if (mediaType !== MEDIA_TYPE) {
+        const type = contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType);
+        return reject(new TransportError("malformed", (0,message/* message */.iU)("dns/media-type", { type, expected: MEDIA_TYPE })));
+    }
+    const chunks = [];
+    let size = 0;
+    body.on("data", (chunk) => {
+        size += chunk.length;
+        if (size > MAX_BODY_OCTETS)
+            reject(new TransportError("malformed", (0,message/* message */.iU)("dns/response-size", { limit: MAX_BODY_OCTETS })));
+        else
+            chunks.push(chunk);
+    });
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("aborted", () => reject(connectionLost()));
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
+var deadline = __webpack_require__(2728);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
+// Time limits: no wait here exceeds its limit or outlives close().
+
+
+
+
+/**
+ * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * clean up, which happens exactly once, whatever ended it.
+ */
+function abortablePromise(signal, begin) {
+    const { promise, resolve, reject } = deferred();
+    if (signal.aborted) {
+        reject(signal.reason);
+        return promise;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    let cleanUp = () => undefined;
+    try {
+        cleanUp = begin(resolve, reject);
+    }
+    catch (error) {
+        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
+    }
+    return promise.finally(() => {
+        signal.removeEventListener("abort", onAbort);
+        cleanUp();
+    });
+}
+/** Waits for what others wait for too, but no longer than `signal`. */
+function abortable(shared, signal) {
+    return abortablePromise(signal, (resolve, reject) => {
+        shared.then(resolve, reject);
+        return () => undefined;
+    });
+}
+function deferred() {
+    let resolve;
+    let reject;
+    const promise = new Promise((onValue, onError) => {
+        resolve = onValue;
+        reject = onError;
+    });
+    return { promise, resolve, reject };
+}
+/** All that is under way for one resolver. */
+class AbortScope {
+    #controller = new AbortController();
+    constructor() {
+        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
+    }
+    /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
+    async withTimeout(ms, work) {
+        const { signal: closing } = this.#controller;
+        if (closing.aborted)
+            throw closedError();
+        const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
+        return (0,deadline/* withDeadline */.N)(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+    }
+    /** Waits `ms` milliseconds, or less where all is closed. */
+    pause(ms) {
+        return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
+    }
+    close() {
+        this.#controller.abort(closedError());
+    }
+}
+function closedError() {
+    return new TransportError("unreachable", (0,message/* message */.iU)("dns/resolver-closed"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
+// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+
+
+
+
+
+
+/** Connections to one server: enough to hide its delay, few enough not to burden it. */
+const MAX_CONNECTIONS = 16;
+class Http1Connection {
+    lastActivityAt = performance.now();
+    isClosed = false;
+    #agent;
+    /** The agent's own limit counts a connection only once it is made. */
+    #slots = new semaphore/* Semaphore */.j(MAX_CONNECTIONS);
+    #authority;
+    #path;
+    /** `connect` makes a connection to the server that speaks HTTP/1.1. */
+    constructor(connect, authority, path) {
+        this.#agent = new external_node_http_.Agent({ keepAlive: true });
+        this.#agent.createConnection = (_options, callback) => {
+            if (callback !== undefined)
+                (0,external_node_util_.callbackify)(connect)(callback);
+            return null;
+        };
+        this.#authority = authority;
+        this.#path = path;
+    }
+    post(message, signal) {
+        return this.#slots.run(() => this.#postNow(message, signal));
+    }
+    close() {
+        this.#agent.destroy();
+    }
+    #postNow(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            let isComplete = false;
+            let answer = null;
+            const headers = {
+                host: this.#authority,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            };
+            const outgoing = (0,external_node_http_.request)({ agent: this.#agent, method: "POST", path: this.#path, headers }, (response) => {
+                this.lastActivityAt = performance.now();
+                collectMessage({ status: response.statusCode, contentType: response.headers["content-type"] }, response, (body) => (answer = body), reject);
+                response.on("error", (error) => reject(connectionLost(error)));
+                response.on("end", () => (isComplete = true));
+            });
+            outgoing.on("error", (error) => {
+                if (!outgoing.reusedSocket)
+                    return reject(unreachableError(error));
+                this.#dropIdle();
+                reject(connectionLost(error)); // RFC 9112 §9.3.1: a kept connection may have been closed just as we wrote
+            });
+            // only then is its connection free for the next
+            outgoing.on("close", () => answer !== null && resolve(answer));
+            outgoing.on("socket", (socket) => socket.unref());
+            outgoing.end(message);
+            return () => {
+                if (!isComplete)
+                    outgoing.destroy(); // else its connection is kept
+            };
+        });
+    }
+    /** Where one kept connection died the others that idle may have died with it. */
+    #dropIdle() {
+        for (const socket of Object.values(this.#agent.freeSockets).flat())
+            socket?.destroy();
+    }
+}
+
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(2467);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
+
+
+
+
+class Http2Connection {
+    lastActivityAt = performance.now();
+    #session;
+    #path;
+    constructor(socket, authority, path) {
+        this.#session = (0,external_node_http2_.connect)(`https://${authority}`, {
+            createConnection: () => socket,
+            settings: { enablePush: false },
+        });
+        this.#session.on("error", () => undefined); // each stream hears of it too
+        this.#session.unref();
+        this.#path = path;
+    }
+    get isClosed() {
+        return this.#session.closed || this.#session.destroyed;
+    }
+    post(message, signal) {
+        return abortablePromise(signal, (resolve, reject) => {
+            const stream = this.#session.request({
+                ":method": "POST",
+                ":path": this.#path,
+                accept: MEDIA_TYPE,
+                "content-type": MEDIA_TYPE,
+                "content-length": message.length,
+            });
+            stream.on("response", (headers) => {
+                this.lastActivityAt = performance.now();
+                // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
+                stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
+                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+            });
+            stream.on("error", (error) => reject(connectionLost(error)));
+            stream.on("close", () => reject(connectionLost()));
+            stream.end(message);
+            return () => {
+                // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
+                if (!stream.readableEnded)
+                    stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            };
+        });
+    }
+    close() {
+        this.#session.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
+// One connection per upstream, kept for the next question and reopened when it has died.
+
+
+class PersistentConnection {
+    #open;
+    #current = null;
+    #isClosed = false;
+    /** `open` must settle by itself, whether or not anybody still waits. */
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
+    async use(signal, work) {
+        try {
+            return await this.#useOnce(signal, work);
+        }
+        catch (error) {
+            if (!(error instanceof ConnectionLost))
+                throw error;
+            return this.#useOnce(signal, work);
+        }
+    }
+    close() {
+        this.#isClosed = true;
+        this.#current?.then((connection) => connection.close(), () => undefined);
+    }
+    async #useOnce(signal, work) {
+        const connection = await this.#liveConnection(signal);
+        const askedAt = performance.now();
+        try {
+            return await work(connection);
+        }
+        catch (error) {
+            // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
+            if (signal.aborted && connection.lastActivityAt < askedAt)
+                connection.close();
+            throw error;
+        }
+    }
+    async #liveConnection(signal) {
+        for (;;) {
+            const shared = (this.#current ??= this.#openConnection());
+            const connection = await abortable(shared, signal);
+            if (!connection.isClosed)
+                return connection;
+            if (this.#current === shared)
+                this.#current = null;
+        }
+    }
+    #openConnection() {
+        const opening = this.#open();
+        opening.then((connection) => this.#isClosed && connection.close(), () => {
+            if (this.#current === opening)
+                this.#current = null;
+        });
+        return opening;
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
+var http_proxy = __webpack_require__(5426);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
+// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+
+
+
+
+
+
+/** The options of node:tls for a server. */
+function tlsOptions({ host, port, name, ca, lookup }, alpn) {
+    return {
+        host,
+        port,
+        servername: (0,external_node_net_.isIP)(name) === 0 ? name : "", // RFC 6066 §3: no addresses in SNI
+        checkServerIdentity: (_, certificate) => (0,external_node_tls_.checkServerIdentity)(name, certificate),
+        minVersion: "TLSv1.2",
+        ALPNProtocols: alpn,
+        ...(ca === undefined ? {} : { ca }),
+        ...(lookup === undefined ? {} : { lookup }),
+    };
+}
+/** A connection with its handshake done and nothing sent; the process does not wait for it. */
+async function connectWithTls(server, alpn, signal) {
+    const tunnel = await openServerTunnel(server, signal);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_tls_.connect)({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
+        let isReady = false;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error))); // stays, so that a later error is never unhandled
+        socket.on("close", () => reject(new TransportError("unreachable", (0,message/* message */.iU)("dns/handshake-closed"))));
+        socket.once("secureConnect", () => {
+            isReady = true;
+            resolve(socket);
+        });
+        return () => {
+            if (!isReady)
+                socket.destroy();
+        };
+    });
+}
+/** The way through the proxy; null without one. Rejects with a TransportError. */
+async function openServerTunnel({ host, port, proxy, lookup }, signal) {
+    if (proxy === null || proxy === undefined)
+        return null;
+    try {
+        const destination = lookup === undefined || (0,external_node_net_.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
+        return await (0,http_proxy/* openTunnel */.X)(proxy, destination, port, signal);
+    }
+    catch (error) {
+        throw error instanceof http_proxy/* ProxyError */.T6
+            ? new TransportError("unreachable", error.reason)
+            : unreachableError(error);
+    }
+}
+const firstAddress = (host, lookup) => new Promise((resolve, reject) => lookup(host, {}, (error, address) => (error === null ? resolve(address) : reject(error))));
+
+// EXTERNAL MODULE: ./node_modules/dns2/index.mjs
+var dns2 = __webpack_require__(5303);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/wire/cursor.js
+var wire_cursor = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/src/dns/wire/names.js
+var wire_names = __webpack_require__(9002);
+// EXTERNAL MODULE: ./lib/src/dns/wire/rdata.js
+var rdata = __webpack_require__(4008);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+
+
+
+
+
+
+const HEADER_OCTETS = 12;
+/** The size that every path carries unfragmented (DNS Flag Day 2020). */
+const UDP_PAYLOAD_OCTETS = 1232;
+const CLASS_IN = 1;
+const TYPE_RRSIG = 46; // RFC 4034 §3
+const TYPE_NSEC3 = 50; // RFC 5155 §3.2
+const TYPE_OPT = 41; // RFC 6891 §6.1.1
+const OPTION_EDE = 15; // RFC 8914 §2
+const TYPE_BY_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
+/** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
+function encodeQuery(question, id) {
+    const name = (0,wire_names/* encodeName */.a)(question.name);
+    if (name === null)
+        throw new TypeError(`not a domain name: ${question.name}`);
+    const packet = new dns2/* Packet */.$T();
+    packet.header = Object.assign(new dns2/* Packet */.$T.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
+    packet.questions = [new dns2/* Packet */.$T.Question("", record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
+    packet.additionals = [dns2/* Packet */.$T.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
+    const query = packet.toBuffer();
+    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
+    return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
+}
+/** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
+function readReply(bytes, question, id) {
+    try {
+        return decodeReply(bytes, question, id);
+    }
+    catch (error) {
+        if (error instanceof wire_cursor/* WireError */.c)
+            return { kind: "malformed", problem: (0,message/* message */.iU)("dns/malformed", { problem: error.problem }) };
+        throw error;
+    }
+}
+function decodeReply(bytes, question, id) {
+    const stray = (problem) => ({ kind: "stray", problem });
+    if (bytes.length < HEADER_OCTETS)
+        return stray((0,message/* message */.iU)("wire/too-short", { octets: bytes.length }));
+    const cursor = new wire_cursor/* Cursor */.b(bytes, 0, bytes.length);
+    const names = new wire_names/* NameReader */.F(bytes);
+    // RFC 5452 §9.1: what does not match id and question is not ours
+    if (cursor.u16() !== id)
+        return stray((0,message/* message */.iU)("wire/id"));
+    const flags = cursor.u16();
+    if ((flags & 0x8000) === 0)
+        return stray((0,message/* message */.iU)("wire/not-an-answer"));
+    const [questions, answers, authorities, additionals] = [cursor.u16(), cursor.u16(), cursor.u16(), cursor.u16()];
+    if ((flags & 0x7800) !== 0)
+        return stray((0,message/* message */.iU)("wire/opcode"));
+    if (questions !== 1)
+        return stray((0,message/* message */.iU)("wire/question-count", { count: questions }));
+    if (names.read(cursor) !== question.name ||
+        cursor.u16() !== record/* TYPE_NUMBER */.ph[question.type] ||
+        cursor.u16() !== CLASS_IN) {
+        return stray((0,message/* message */.iU)("wire/other-question"));
+    }
+    const reply = {
+        rcode: flags & 0xf,
+        isTruncated: (flags & 0x0200) !== 0,
+        isAuthenticated: (flags & 0x0020) !== 0,
+        answer: [],
+        authority: [],
+        signatures: [],
+        isOptOut: false,
+        errors: [],
+    };
+    // RFC 2181 §9: a truncated reply is not to be used, and may end anywhere
+    if (reply.isTruncated)
+        return { kind: "answer", message: reply };
+    reply.answer = readSection(cursor, answers, names, reply);
+    reply.authority = readSection(cursor, authorities, names, reply);
+    readAdditional(cursor, additionals, names, reply);
+    return { kind: "answer", message: reply };
+}
+function readRecord(cursor, names) {
+    const name = names.read(cursor);
+    const [type, cls, ttl, length] = [cursor.u16(), cursor.u16(), cursor.u32(), cursor.u16()];
+    const from = cursor.offset;
+    cursor.take(length);
+    return { name, type, class: cls, ttl, rdata: new wire_cursor/* Cursor */.b(cursor.bytes, from, from + length) };
+}
+function readSection(cursor, count, names, reply) {
+    const records = [];
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type === TYPE_RRSIG)
+            reply.signatures.push(raw.name);
+        if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata))
+            reply.isOptOut = true;
+        const type = TYPE_BY_NUMBER.get(raw.type);
+        if (type === undefined || raw.class !== CLASS_IN)
+            continue;
+        const ttl = raw.ttl > 0x7fff_ffff ? 0 : raw.ttl; // RFC 2181 §8
+        records.push({ name: raw.name, ttl, type, data: (0,rdata/* decodeRdata */.L)(type, raw.rdata, names) });
+    }
+    return records;
+}
+/** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */
+function hasOptOut(rdata) {
+    rdata.u8();
+    return (rdata.u8() & 1) !== 0 || rdata.u16() > 0;
+}
+/** Of the additional section only OPT counts: the upper bits of the rcode, and Extended DNS Errors. */
+function readAdditional(cursor, count, names, reply) {
+    let hasOpt = false;
+    for (let i = 0; i < count; i++) {
+        const raw = readRecord(cursor, names);
+        if (raw.type !== TYPE_OPT)
+            continue;
+        if (hasOpt)
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/two-opt")); // RFC 6891 §6.1.1
+        hasOpt = true;
+        reply.rcode |= (raw.ttl >>> 24) << 4; // RFC 6891 §6.1.3
+        reply.errors = readExtendedErrors(raw.rdata);
+    }
+}
+function readExtendedErrors(rdata) {
+    const errors = [];
+    while (rdata.remaining > 0) {
+        const code = rdata.u16();
+        const option = rdata.take(rdata.u16());
+        if (code !== OPTION_EDE)
+            continue;
+        if (option.length < 2)
+            throw new wire_cursor/* WireError */.c((0,message/* message */.iU)("wire/extended-error"));
+        // RFC 8914 §2: UTF-8, possibly ended by a NUL
+        errors.push({ code: option.readUInt16BE(0), text: option.toString("utf8", 2).replace(/\0+$/, "") });
+    }
+    return errors;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-transport.js
+
+
+
+
+
+
+/** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
+const ID = 0;
+class DohTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        const connect = (alpn) => scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+        this.#connection = new PersistentConnection(() => doh_transport_open(server, connect));
+    }
+    async exchange(question, signal) {
+        const query = encodeQuery(question, ID);
+        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+        return expectAnswer(readReply(body, question, ID));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+async function doh_transport_open({ authority, path }, connect) {
+    const socket = await connect(["h2", "http/1.1"]);
+    if (socket.alpnProtocol === "h2")
+        return new Http2Connection(socket, authority, path);
+    socket.destroy(); // its agent makes its own
+    return new Http1Connection(() => connect(["http/1.1"]), authority, path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/limit.js
+// Limits the number of concurrent queries; the others wait their turn.
+
+/** A Dns that sends at most `limit` concurrent queries to the one below; first come, first served. */
+class LimitedDns {
+    #below;
+    #semaphore;
+    constructor(below, limit) {
+        this.#below = below;
+        this.#semaphore = new semaphore/* Semaphore */.j(limit);
+    }
+    query(name, type) {
+        return this.#semaphore.run(() => this.#below.query(name, type));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
+// A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
+
+/** Project limit: so many questions lost in a row are a reason to doubt. Dead zones lose as many, and doubt costs a live resolver a few questions. */
+const FAILURE_THRESHOLD = 50;
+/** Every resolver that gets further than the root knows these; their registries have nothing to do with each other. */
+const PROBE_DOMAINS = ["com", "org"];
+const GIVEN_UP = {
+    kind: "failure",
+    cause: "given-up",
+    reason: (0,message/* message */.iU)("dns/given-up", { count: FAILURE_THRESHOLD, domains: PROBE_DOMAINS }),
+};
+/**
+ * Dead zones and a dead resolver look alike: silence. So after MOST_LOST questions in a row a resolver has to answer for a top-level domain,
+ * or the current question; where it does, all goes on. Where it does not, questions fail without being asked, and life is sought again after
+ * as many of them, then twice as many, and so on: the time lost grows with the logarithm of the questions, and a resolver that is back is used.
+ */
+class CircuitBreakerDns {
+    #below;
+    #lostInARow = 0;
+    #probing = null;
+    /** Questions that fail before life is sought again. */
+    #skips = 0;
+    #nextSkips = FAILURE_THRESHOLD;
+    constructor(below) {
+        this.#below = below;
+    }
+    async query(name, type) {
+        if (this.#lostInARow < FAILURE_THRESHOLD)
+            return this.#ask(name, type);
+        if (this.#skips > 0) {
+            this.#skips--;
+            return GIVEN_UP;
+        }
+        this.#probing ??= this.#probe(name, type);
+        return (await this.#probing) ? this.#ask(name, type) : GIVEN_UP;
+    }
+    async #ask(name, type) {
+        const answer = await this.#below.query(name, type);
+        this.#lostInARow = isUnanswered(answer) ? this.#lostInARow + 1 : 0;
+        return answer;
+    }
+    async #probe(name, type) {
+        const top = name.slice(name.lastIndexOf(".") + 1);
+        const signs = [...new Set([top, ...PROBE_DOMAINS])].map((domain) => this.#below.query(domain, "SOA"));
+        const isAlive = await anyAnswered([this.#below.query(name, type), ...signs]);
+        this.#probing = null;
+        this.#lostInARow = isAlive ? 0 : this.#lostInARow;
+        this.#skips = isAlive ? 0 : this.#nextSkips;
+        this.#nextSkips = isAlive ? FAILURE_THRESHOLD : 2 * this.#nextSkips;
+        return isAlive;
+    }
+}
+/** No resolver answered; a refusal is an answer. */
+function isUnanswered(answer) {
+    return answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable");
+}
+/** As soon as the first is. */
+function anyAnswered(answers) {
+    const answered = answers.map(async (answer) => {
+        if (isUnanswered(await answer))
+            throw new Error("lost");
+        return true;
+    });
+    return Promise.any(answered).catch(() => false);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
+// DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
+/** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
+function frameMessage(message) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(message.length);
+    return Buffer.concat([length, message]);
+}
+/** Cuts a stream into messages. Holds at most one incomplete message, 65,537 octets, beside the last chunk. */
+class FrameReader {
+    #chunks = [];
+    #bufferedOctets = 0;
+    /** The messages that `chunk` completes. */
+    push(chunk) {
+        this.#chunks.push(chunk);
+        this.#bufferedOctets += chunk.length;
+        const messages = [];
+        for (let length = this.#nextLength(); length !== null && this.#bufferedOctets >= length + 2; length = this.#nextLength()) {
+            const all = this.#joinChunks();
+            messages.push(all.subarray(2, length + 2));
+            this.#chunks = [all.subarray(length + 2)];
+            this.#bufferedOctets = all.length - length - 2;
+        }
+        return messages;
+    }
+    #nextLength() {
+        if (this.#bufferedOctets < 2)
+            return null;
+        const first = this.#chunks[0];
+        return (first.length >= 2 ? first : this.#joinChunks()).readUInt16BE(0);
+    }
+    /** All that is held as one buffer; done only where it is needed, so that many small chunks cost no quadratic time. */
+    #joinChunks() {
+        const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        this.#chunks = [all];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
+// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
+
+
+
+
+
+
+
+class DotTransport {
+    #connection;
+    /** `connectMs` bounds a connection's making, in milliseconds. */
+    constructor(server, scope, connectMs) {
+        this.#connection = new PersistentConnection(async () => {
+            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            return new DotConnection(socket);
+        });
+    }
+    exchange(question, signal) {
+        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+    }
+    close() {
+        this.#connection.close();
+    }
+}
+class DotConnection {
+    lastActivityAt = performance.now();
+    #socket;
+    #pending = new Map();
+    constructor(socket) {
+        const frames = new FrameReader();
+        this.#socket = socket;
+        socket.on("data", (chunk) => {
+            this.lastActivityAt = performance.now();
+            for (const message of frames.push(chunk))
+                this.#deliver(message);
+        });
+        socket.on("end", () => socket.destroy());
+        socket.on("close", () => {
+            for (const { fail } of this.#pending.values())
+                fail(connectionLost());
+        });
+    }
+    get isClosed() {
+        return this.#socket.destroyed || !this.#socket.writable;
+    }
+    ask(question, signal) {
+        const id = this.#freeId();
+        return abortablePromise(signal, (resolve, reject) => {
+            this.#pending.set(id, { answer: resolve, fail: reject });
+            this.#socket.write(frameMessage(encodeQuery(question, id)));
+            return () => this.#pending.delete(id);
+        }).then((message) => expectAnswer(readReply(message, question, id)));
+    }
+    close() {
+        this.#socket.destroy();
+    }
+    #deliver(message) {
+        if (message.length < 2)
+            return;
+        this.#pending.get(message.readUInt16BE(0))?.answer(message); // an answer that no caller waits for is dropped
+    }
+    #freeId() {
+        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
+        while (this.#pending.has(id))
+            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
+        return id;
+    }
+}
+
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
+// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
+
+
+
+
+
+
+/** The first message that comes back. Rejects with a TransportError. */
+function askTcp(server, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const frames = new FrameReader();
+        const socket = (0,external_node_net_.connect)(server);
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("close", () => reject(connectionLost()));
+        socket.on("connect", () => socket.write(frameMessage(encodeQuery(question, id))));
+        socket.on("data", (chunk) => {
+            const [message] = frames.push(chunk);
+            if (message !== undefined)
+                resolve(readReply(message, question, id));
+        });
+        return () => socket.destroy();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
+// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
+
+
+
+
+
+
+
+class UdpTransport {
+    #server;
+    constructor(server) {
+        this.#server = server;
+    }
+    async exchange(question, signal) {
+        const message = await askUdp(this.#server, question, signal);
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
+    }
+    close() {
+        // a socket lives as long as its question
+    }
+}
+/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
+function askUdp({ host, port }, question, signal) {
+    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
+    return abortablePromise(signal, (resolve, reject) => {
+        const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
+        let isOpen = true;
+        socket.unref();
+        socket.on("error", (error) => reject(unreachableError(error)));
+        socket.on("message", (bytes) => {
+            const reply = readReply(bytes, question, id);
+            if (reply.kind === "answer")
+                resolve(reply.message);
+            else if (reply.kind === "malformed")
+                reject(new TransportError("malformed", reply.problem));
+        });
+        // connected, so the kernel hands us only what comes from the resolver
+        socket.connect(port, host, (error) => {
+            if (error)
+                reject(unreachableError(error));
+            else if (isOpen)
+                socket.send(encodeQuery(question, id));
+        });
+        return () => {
+            isOpen = false;
+            socket.close();
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __webpack_require__(8138);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
+// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+
+
+
+/** The system's look-up, reduced to the addresses of public hosts: only those are connected to. */
+const lookUpPublic = (host, options, callback) => filteredLookup(external_node_dns_.lookup, host, options, callback);
+/** `ask` stands for the system's look-up. */
+function filteredLookup(lookUp, ...[host, options, callback]) {
+    lookUp(host, { ...options, all: true }, (error, found) => {
+        if (error !== null)
+            return callback(error, []);
+        const publicAddresses = found.filter(({ address }) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
+        const [first] = publicAddresses;
+        if (first === undefined)
+            callback(new Error(`${host} has no address of a public host`), []);
+        else if (options.all === true)
+            callback(null, publicAddresses);
+        else
+            callback(null, first.address, first.family);
+    });
+}
+/** A way to a resolver whose failures all look and last like silence: a closed port looks like one that drops packets. */
+class SilentOnFailure {
+    #transport;
+    constructor(transport) {
+        this.#transport = transport;
+    }
+    exchange(question, signal) {
+        return abortablePromise(signal, (resolve) => {
+            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+            return () => undefined;
+        });
+    }
+    close() {
+        this.#transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
+
+
+/**
+ * Codes that say that data is bogus: RFC 8914 §4.7–4.13; 25 from the registry. Not so an unsupported algorithm, digest or number of
+ * iterations (1, 2, 27), which makes a zone count as unsigned (RFC 4035 §5.2, RFC 9276 §3.2), nor an indeterminate state (5).
+ */
+const DNSSEC_CODES = new Set([6, 7, 8, 9, 10, 11, 12, 25]);
+/** Codes that say the answer is not what the DNS holds: RFC 8914 §4.5 (forged), §4.16–4.19 (blocked, censored, filtered, prohibited). */
+const FALSIFYING_CODES = new Set([4, 15, 16, 17, 18]);
+/** Project limit: a resolver has one or two things to say. */
+const MAX_ERRORS = 10;
+/** The errors as messages, bounded. */
+function extendedErrorMessages(errors) {
+    return errors
+        .slice(0, MAX_ERRORS)
+        .map(({ code, text }) => (0,message/* message */.iU)("dns/extended-error", { code, text: (0,truncate/* truncate */.x)(text) }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/answer.js
+
+
+
+const NOERROR = 0;
+const SERVFAIL = 2;
+const NXDOMAIN = 3;
+/** Reads what the reply to `question` means. Pure; never throws. */
+function interpretAnswer(reply, question) {
+    if (reply.rcode !== NOERROR && reply.rcode !== NXDOMAIN)
+        return rcodeFailure(reply);
+    if (reply.errors.some(({ code }) => FALSIFYING_CODES.has(code))) {
+        return answer_failure("refused", (0,message/* message */.iU)("dns/falsified", { errors: extendedErrorMessages(reply.errors) }));
+    }
+    const chain = followAliases(reply.answer, question);
+    if ("problem" in chain)
+        return answer_failure("malformed", chain.problem);
+    const { owner, aliases } = chain;
+    const records = uniqueRecords(reply.answer.filter((rr) => rr.type === question.type && rr.name === owner));
+    if (reply.rcode === NXDOMAIN) {
+        // RFC 2308 §2.1: NXDOMAIN speaks about the end of the chain
+        if (records.length > 0)
+            return answer_failure("malformed", (0,message/* message */.iU)("dns/nxdomain-with-records"));
+        return { kind: "nxdomain", owner, aliases };
+    }
+    if (records.length > 0)
+        return { kind: "records", records, owner, aliases };
+    if (reply.answer.some((rr) => rr.type === question.type)) {
+        return answer_failure("malformed", (0,message/* message */.iU)("dns/records-elsewhere", { owner }));
+    }
+    return interpretEmptyAnswer(reply, owner, aliases);
+}
+/**
+ * RFC 2308 §2.2: with a SOA it is NODATA, with NS records and no SOA a referral. With neither it is NODATA of type 3, as
+ * forwarders answer that strip the SOA; but unbound answers so too for a zone whose name servers do not serve it. Only other
+ * answers of the zone tell (`living-zones.ts`).
+ */
+function interpretEmptyAnswer(reply, owner, aliases) {
+    const hasSoa = reply.authority.some((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name));
+    if (!hasSoa && aliases.length > 0)
+        return { kind: "elsewhere", owner, aliases };
+    if (!hasSoa && reply.authority.some((rr) => rr.type === "NS")) {
+        return answer_failure("refused", (0,message/* message */.iU)("dns/referral"));
+    }
+    if (!hasSoa)
+        return { kind: "failure", cause: "malformed", reason: (0,message/* message */.iU)("dns/empty-answer"), isEmpty: true };
+    return { kind: "nodata", owner, aliases };
+}
+/**
+ * Whether signatures came that prove all of a reply: with each alias, and with the records at their end or the SOA of a denial
+ * (RFC 4035 §3.1), unless that denial opts out of proof.
+ */
+function hasSignatures(reply, { kind, owner, aliases }) {
+    const end = kind === "records" ? owner : zoneApex(reply, owner);
+    if (reply.isOptOut)
+        return false;
+    const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
+    // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
+    const signers = aliases.map((alias) => dnames.find((name) => name !== alias && (0,dns_name/* isWithin */.UO)(alias, name)) ?? alias);
+    return [...signers, ...(kind === "elsewhere" ? [] : [end])].every((name) => name !== null && reply.signatures.includes(name));
+}
+/** The apex of the zone that holds `owner`, by the SOA record in a reply. */
+function zoneApex({ answer, authority }, owner) {
+    return [...answer, ...authority].find((rr) => rr.type === "SOA" && (0,dns_name/* isWithin */.UO)(owner, rr.name))?.name ?? null;
+}
+/** The end of the CNAME chain that starts at the question's name; DNAMEs come with the CNAMEs they make (RFC 6672 §3.1). */
+function followAliases(answer, question) {
+    const targets = new Map();
+    // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
+    const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    for (const { name, data } of cnames) {
+        const known = targets.get(name);
+        if (known !== undefined && known !== data.target)
+            return { problem: (0,message/* message */.iU)("dns/two-cnames", { name }) };
+        targets.set(name, data.target);
+    }
+    const aliases = new Set();
+    let owner = question.name;
+    for (let next = targets.get(owner); next !== undefined; next = targets.get(owner)) {
+        if (aliases.has(owner))
+            return { problem: (0,message/* message */.iU)("dns/alias-loop", { name: owner }) };
+        aliases.add(owner);
+        owner = next;
+    }
+    return { owner, aliases: [...aliases] };
+}
+/** RFC 2181 §5: an RRset is a set. */
+function uniqueRecords(records) {
+    return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
+}
+function rcodeFailure({ rcode, errors }) {
+    const reason = (0,message/* message */.iU)("dns/error-code", { rcode, errors: extendedErrorMessages(errors) });
+    return answer_failure(rcode === SERVFAIL ? "servfail" : "refused", reason);
+}
+function answer_failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/**
+ * How far an answer can be trusted that was not bogus. `isTrusted`: no third party between us and the resolver could have written it
+ * (RFC 4035 §4.9.3); `validates`: whether the resolver validates, null where that could not be found out.
+ */
+function answerSecurity(isAuthenticated, isTrusted, validates) {
+    if (!isTrusted)
+        return "indeterminate";
+    if (isAuthenticated)
+        return "secure";
+    return validates === true ? "insecure" : "indeterminate";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
+
+
+
+
+/** So many questions in a row without a sign of life make an upstream the last choice. */
+const UNANSWERED_TO_DEMOTE = 3;
+/** A root zone that validates proves that the resolver does (RFC 4035 §4.9.3: AD). */
+const VALIDATION_PROBE = { name: dns_name/* ROOT */.Dl, type: "SOA", cd: false };
+/** Project limit: how often the root is queried in one run if the answers do not settle it. */
+const MAX_PROBES = 24;
+class Upstream {
+    url;
+    /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
+    isTrusted;
+    #transport;
+    #scope;
+    #probe;
+    #sentQueries = 0;
+    #answeredQueries = 0;
+    #unansweredInARow = 0;
+    #probes = 0;
+    #unauthenticatedAnswers = 0;
+    #probing = null;
+    #validates = null;
+    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+    constructor(url, isTrusted, transport, scope, probe) {
+        this.url = url;
+        this.isTrusted = isTrusted;
+        this.#transport = transport;
+        this.#scope = scope;
+        this.#probe = probe;
+    }
+    /** Questions sent. */
+    get sentQueries() {
+        return this.#sentQueries;
+    }
+    /** Questions answered, whatever the answer. */
+    get answeredQueries() {
+        return this.#answeredQueries;
+    }
+    /** Whether it has been silent long enough to be asked last. */
+    get isDemoted() {
+        return this.#unansweredInARow >= UNANSWERED_TO_DEMOTE;
+    }
+    /** Whether it validates, as far as is known by now. */
+    get validates() {
+        return this.#validates;
+    }
+    /**
+     * Asks once, for at most `ms` milliseconds, and weighs what comes back; what that takes to know of the resolver is waited for
+     * `patience` milliseconds. Never rejects.
+     */
+    async ask(question, ms, validationMs) {
+        const validationEndsAt = performance.now() + validationMs;
+        try {
+            void this.detectValidation(); // asked at the same time, so that it costs none
+            const reply = await this.#exchange(question, ms);
+            const meaning = interpretAnswer(reply, question);
+            if (meaning.kind === "failure")
+                return { ...meaning, ...this.#dnssecProof(reply) };
+            const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
+            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+            const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
+            return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+        }
+        catch (error) {
+            if (error instanceof TransportError)
+                return { kind: "failure", cause: error.failure, reason: error.reason };
+            throw error;
+        }
+    }
+    /** Whether it validates; null also where that does not show in time. */
+    validatesWithin(ms) {
+        return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
+    }
+    /**
+     * Finds out whether it validates: true by one answer, false by several, null where too few came. That is not final: whichever
+     * needs to know next asks again. Never rejects.
+     */
+    detectValidation() {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
+        this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
+        return this.#probing;
+    }
+    close() {
+        this.#transport.close();
+    }
+    async #exchange(question, ms) {
+        this.#sentQueries++;
+        try {
+            const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            this.#answeredQueries++;
+            this.#unansweredInARow = 0;
+            return reply;
+        }
+        catch (cause) {
+            const error = unreachableError(cause);
+            if (error.failure === "timeout" || error.failure === "unreachable")
+                this.#unansweredInARow++;
+            throw error;
+        }
+    }
+    /** RFC 8914 §6: anyone on the way could have written an Extended DNS Error, unless the way is trusted. */
+    #dnssecProof({ rcode, errors }) {
+        const proves = this.isTrusted && rcode === SERVFAIL && errors.some(({ code }) => DNSSEC_CODES.has(code));
+        return proves ? { proof: (0,message/* message */.iU)("dns/extended-errors", { errors: extendedErrorMessages(errors) }) } : {};
+    }
+    async #probeValidation() {
+        const { attempts, pause } = this.#probe;
+        for (const [round, ms] of attempts.entries()) {
+            if (this.#probes++ >= MAX_PROBES)
+                return null;
+            if (round > 0)
+                await this.#scope.pause(round * pause);
+            try {
+                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+                if (rcode === NOERROR && isAuthenticated)
+                    return (this.#validates = true);
+                // one member of a farm may not validate, so one answer without AD says little
+                if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length)
+                    return (this.#validates = false);
+            }
+            catch (error) {
+                if (!(error instanceof TransportError))
+                    throw error;
+            }
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
+// The live DNS of one run: the layers put together.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
+ * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
+ * European Union; the second, Cloudflare's 1.1.1.1, is only asked where the first fails and can be reached from everywhere.
+ */
+const DEFAULT_RESOLVERS = [
+    "https://unfiltered.joindns4.eu/dns-query",
+    "https://cloudflare-dns.com/dns-query",
+];
+/** Questions under way at once. */
+const DEFAULT_CONCURRENCY = 64;
+/** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
+function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), proxyFor = () => null, ca, }) {
+    const scope = new AbortScope();
+    const servers = (urls.length === 0 ? DEFAULT_RESOLVERS : urls).flatMap(expandSystemResolver);
+    const upstreams = servers.map((server) => {
+        const lookup = isUntrusted ? lookUpPublic : undefined;
+        const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
+        const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
+        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+    });
+    const close = () => {
+        scope.close();
+        for (const upstream of upstreams)
+            upstream.close();
+    };
+    deadline.signal.addEventListener("abort", close, { once: true });
+    const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+    return {
+        // what was answered before the deadline stays answered
+        dns: new CachedDns((0,with_deadline/* dnsWithDeadline */.a)(limited, deadline)),
+        resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
+        sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
+        hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
+        close,
+    };
+}
+function expandSystemResolver(text) {
+    const parsed = (0,resolver_url/* parseResolverUrl */.d3)(text);
+    if ("problem" in parsed)
+        throw new model/* AuditError */.M_(parsed.problem);
+    if (parsed.kind !== "system")
+        return [parsed];
+    const servers = (0,external_node_dns_.getServers)().map(resolver_url/* systemResolver */.IC);
+    if (servers.length === 0)
+        throw new model/* AuditError */.M_("the system names no DNS resolver; name one with --resolver or in the policy");
+    return servers;
+}
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
+}
+function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
+    const connectMs = Math.max(...timing.attempts);
+    if (server.kind === "udp")
+        return new UdpTransport(server);
+    if (server.kind === "tls")
+        return new DotTransport({ ...server, ...tlsSettings }, scope, connectMs);
+    const proxy = proxyFor(server.host, server.port);
+    return new DohTransport({ ...server, name: server.host, ...tlsSettings, proxy }, scope, connectMs);
+}
+
+
+/***/ }),
+
+/***/ 4916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ changesOfFile),
+/* harmony export */   oq: () => (/* binding */ firstAdditions)
+/* harmony export */ });
+/* unused harmony export parseAdditions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8551);
+// The past of files through git: which commits changed one, and which first had a text.
+
+
+
+
+/**
+ * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` is relative to the top.
+ */
+async function changesOfFile(folder, path, { from, to }, limit) {
+    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(folder);
+        const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runForLine */ .HC)(top, ["log", ...options, "--", path]);
+        return lines.split("\n").flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * The oldest commits, of those that led to the one checked out, which add a line with each of these texts (base64), in whatever file of
+ * the folder that `file` is in, or of `folders`, which are relative to the top: other folders of a repository may have a long history.
+ * A shallow clone begins with all files new. Rejects where git cannot tell.
+ */
+async function firstAdditions(file, folders, texts, signal) {
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    if (texts.length === 0)
+        return new Map();
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))), signal);
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file))));
+    const paths = [own, ...folders].map((path) => (path === "" || !isLocalPath(path) ? "." : path));
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
+    const args = [
+        "log",
+        ...PLAIN_LOG,
+        `--format=${mark} %ct`,
+        "--patch",
+        "--unified=0",
+        "--extended-regexp",
+        `-G${pattern}`,
+    ];
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, [...args, "--end-of-options", "HEAD", "--", ...new Set(paths)], "", _git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LISTING */ .g4, signal);
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+function isLocalPath(path) {
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
+}
+/** git-log(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_LOG = [
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-show-signature",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+    "--no-mailmap",
+    "-m", // what a merge itself adds
+    "--no-follow",
+];
+/** git-log(1) with `--patch`: each commit begins with the mark and its date, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const end = commit.indexOf("\n");
+        const seconds = Number(end < 0 ? commit : commit.slice(0, end));
+        if (!Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+            continue;
+        const at = new Date(seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+        for (const diff of commit
+            .slice(end + 1)
+            .split(/^diff --git /m)
+            .slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const isNewFile = /^--- \/dev\/null$/m.test(diff.slice(0, body));
+            const added = diff
+                .slice(body)
+                .split("\n")
+                .filter((line) => line.startsWith("+"))
+                .join("\n");
+            for (const text of texts) {
+                if (!added.includes(text))
+                    continue;
+                const known = found.get(text);
+                const isOlder = known === undefined || at < known.at;
+                if (isOlder)
+                    found.set(text, { at, isNewFile });
+                else if (at === known.at)
+                    known.isNewFile ||= isNewFile;
+            }
+        }
+    }
+    return found;
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HC: () => (/* binding */ runForLine),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   g4: () => (/* binding */ MAX_LISTING),
+/* harmony export */   hG: () => (/* binding */ SHA),
+/* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
+
+
+/** Project limit, in octets: a listing of about 500,000 files. */
+const MAX_LISTING = 64 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "--literal-pathspecs",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+/** What git writes, one line without its end. */
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. */
+function runGit(folder, args, input, limit, signal) {
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    const commit = output.toString("latin1").trim();
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: async (ids) => parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+    };
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 5426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   T6: () => (/* binding */ ProxyError),
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1304);
+// The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
+
+
+
+
+
+/**
+ * The proxy that `https_proxy` (or HTTPS_PROXY) names: a URL, or host:port. Without a port it is that of the scheme, 80 or 443, as in any
+ * URL (RFC 9110 §4.2); curl alone takes 1080 for 80. `no_proxy` (or NO_PROXY) lists what is
+ * connected to directly: names with all below them, addresses, networks, each perhaps with a port, or `*`. So is this machine.
+ * Throws a UsageError for what is not a valid proxy.
+ */
+function proxyFromEnvironment(env) {
+    const [variable, text] = firstSet(env, ["https_proxy", "HTTPS_PROXY"]);
+    if (text === "")
+        return () => null;
+    const proxy = parseProxy(variable, text);
+    const isExcluded = parseExclusions(firstSet(env, ["no_proxy", "NO_PROXY"])[1]);
+    return (host, port) => (isThisMachine(host) || isExcluded(host, port) ? null : proxy);
+}
+/** No connection through the proxy. `reason` says why; `isRefusal`: the proxy does not take this destination, and may take another name of it. */
+class ProxyError extends Error {
+    reason;
+    isRefusal;
+    constructor(reason, isRefusal = false) {
+        super(reason.code);
+        this.name = "ProxyError";
+        this.reason = reason;
+        this.isRefusal = isRefusal;
+    }
+}
+/** A connection through the proxy to a host name or IP address, nothing sent on it. Rejects with a ProxyError, or with the reason of `signal`. */
+function openTunnel(proxy, host, port, signal) {
+    const authority = authorityOf(host, port);
+    const name = authorityOf(proxy.host, proxy.port);
+    const headers = {
+        Host: authority,
+        ...(proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }),
+    };
+    const request = (proxy.isHttps ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        host: proxy.host,
+        port: proxy.port,
+        servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(proxy.host) === 0 ? proxy.host : "", // else node takes the name in Host; RFC 6066 §3: no addresses
+        method: "CONNECT",
+        path: authority,
+        agent: false,
+        signal,
+        headers,
+    });
+    return new Promise((resolve, reject) => {
+        // node gives every answer to CONNECT so, whatever its status
+        request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
+            if (status < 200 || status > 299) {
+                socket.destroy();
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
+            }
+            if (head.length > 0) {
+                socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/own-data", { proxy: name, status })));
+            }
+            resolve(socket);
+        });
+        request.on("error", (error) => {
+            if (signal.aborted)
+                return reject(signal.reason);
+            const { code = error.message } = error;
+            const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
+            reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(kind, { proxy: name, code: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(code) })));
+        });
+        request.end();
+    });
+}
+/**
+ * What proxies answer that take no addresses, or connect to listed destinations only (RFC 9110 §9.3.6, §15.5.1, §15.5.4, §15.5.5). With 502
+ * to 504 they tried: to ask again by name would hide that this address cannot be reached. curl does not ask again at all.
+ */
+const REFUSALS = [400, 403, 404];
+const authorityOf = (host, port) => `${(0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? `[${host}]` : host}:${port}`;
+function firstSet(env, names) {
+    for (const name of names) {
+        const text = env[name]?.trim() ?? "";
+        if (text !== "")
+            return [name, text];
+    }
+    return ["", ""];
+}
+function parseProxy(variable, text) {
+    const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
+    if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
+        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(withoutCredentials(text)));
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
+    }
+    const isHttps = url.protocol === "https:";
+    const credentials = [url.username, url.password].map(decode).join(":");
+    return {
+        isHttps,
+        host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+        port: Number(url.port) || (isHttps ? 443 : 80),
+        authorization: credentials === ":" ? null : `Basic ${Buffer.from(credentials).toString("base64")}`,
+    };
+}
+/** Percent-encoding undone, where it is one. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** No secret is shown: neither a password nor what may be one. */
+const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
+function parseExclusions(list) {
+    const tests = list
+        .split(/[\s,]+/)
+        .filter((item) => item !== "")
+        .map(parseExclusion);
+    return (host, port) => tests.some((test) => test(host.toLowerCase().replace(/\.$/, ""), port));
+}
+function parseExclusion(item) {
+    if (item === "*")
+        return () => true;
+    const network = /^([\da-f.:]+)\/(\d+)$/i.exec(item);
+    if (network !== null)
+        return isInNetwork(network[1] ?? "", Number(network[2]));
+    const [, bracketed, plain = item, port] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(item) ?? [];
+    const name = (bracketed ?? plain)
+        .toLowerCase()
+        .replace(/^\*?\./, "")
+        .replace(/\.$/, "");
+    const isAddress = isInNetwork(name, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(name) ? 128 : 32);
+    return (host, to) => (port === undefined || Number(port) === to) &&
+        ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 0 ? host === name || host.endsWith(`.${name}`) : isAddress(host));
+}
+function isInNetwork(address, prefix) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
+    if (family === 0 || prefix > (family === 4 ? 32 : 128))
+        return () => false;
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    networks.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
+    return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== 0 && networks.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? "ipv6" : "ipv4");
+}
+function isThisMachine(host) {
+    return host === "localhost" || host === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 4 && host.startsWith("127."));
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+// JSON files of our own making, brought back by the user: read within bounds.
+
+
+
+
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
+/* harmony export */ });
+/* unused harmony exports startDeadline, startRunDeadline */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why the time is up; null while it is not. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = (reason) => resolve(onExpiry(reason));
+            this.#expiryListeners.add(expire);
+            start()
+                .finally(() => this.#expiryListeners.delete(expire))
+                .then(resolve, reject);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const expire of this.#expiryListeners)
+            expire(reason);
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason.code));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
+}
+/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
+async function withRunDeadline(ms, work) {
+    const deadline = startRunDeadline(ms);
+    try {
+        return await work(deadline);
+    }
+    finally {
+        deadline.close();
+    }
+}
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
+}
+
+
+/***/ }),
+
+/***/ 7308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  Kg: () => (/* binding */ withEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
+var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(2574);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json/* schemaProblem */.Z)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!(0,moment/* isMoment */.t_)(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
+                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wasAsked),
+/* harmony export */   o: () => (/* binding */ smtpLimitations)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+
+/** Each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 2574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ record),
+  eZ: () => (/* binding */ replay),
+  iQ: () => (/* binding */ smtpProbeKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,cause/* openQuestion */.R0)(question, failure.reason) }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set(dnsQuestionKey(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dnsWithDeadline),
+/* harmony export */   r: () => (/* binding */ fetchWithDeadline)
+/* harmony export */ });
+function dnsWithDeadline(below, deadline) {
+    return {
+        query(name, type) {
+            return deadline.within(() => below.query(name, type), (reason) => ({ kind: "failure", cause: "deadline", reason }));
+        },
+    };
+}
+function fetchWithDeadline(below, deadline) {
+    return (question) => deadline.within(() => below(question), (reason) => ({ kind: "failure", cause: "deadline", reason, address: null, certificate: null }));
+}
+
+
+/***/ }),
+
+/***/ 2845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ openLive),
+  GA: () => (/* binding */ openOffline),
+  YW: () => (/* binding */ openReplay)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 25 modules
+var dns_resolver = __webpack_require__(490);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
+var http_proxy = __webpack_require__(5426);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(8789);
+// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
+var deadline = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __webpack_require__(8138);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/names.js
+var x509_names = __webpack_require__(7287);
+;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
+/** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
+function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
+    const sent = [];
+    for (let next = leaf; next !== undefined && sent.length < max; next = next.issuerCertificate)
+        sent.push(next);
+    return sent;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var truncate = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
+
+
+
+
+
+
+/** What one report can show; Let's Encrypt puts at most 100 names into a certificate. */
+const MAX_NAMES = 100;
+/** A public chain has a leaf, one to three intermediates, perhaps a root. */
+const MAX_CHAIN_LENGTH = 10;
+/** A certificate and those sent after it, as facts. */
+function certificateFacts(leaf) {
+    return {
+        subject: (0,x509_names/* formatDistinguishedName */.D$)(leaf.subject),
+        issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer),
+        names: (0,x509_names/* dnsNamesOf */.Hz)(leaf, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        notBefore: isoDate(leaf.validFrom),
+        notAfter: isoDate(leaf.validTo),
+        chain: sentChain(leaf, MAX_CHAIN_LENGTH).map((certificate) => (0,x509_names/* formatDistinguishedName */.D$)(certificate.subject)),
+    };
+}
+/**
+ * Why a certificate is not valid for `host`; null if it is. `chainError` is the code of the chain's verification (dates
+ * included, names not), null where that succeeded.
+ */
+function certificateProblem(leaf, host, chainError) {
+    const problems = [
+        ...((0,x509_names/* matchesHostname */.pt)(leaf, host) ? [] : [wrongNames(leaf, host)]),
+        ...(chainError === null ? [] : [chainProblem(leaf, chainError)]),
+    ];
+    return problems.length === 0 ? null : (0,cause/* severalCauses */.Nr)(problems);
+}
+function wrongNames(leaf, host) {
+    const names = (0,x509_names/* dnsNamesOf */.Hz)(leaf, Number.POSITIVE_INFINITY);
+    return (0,message/* message */.iU)("tls/certificate-names", {
+        names: names.slice(0, MAX_NAMES).map((name) => (0,truncate/* truncate */.x)(name)),
+        count: names.length,
+        host,
+    });
+}
+function chainProblem(leaf, code) {
+    if (code === "CERT_HAS_EXPIRED") {
+        return Date.parse(leaf.validTo) < Date.now()
+            ? (0,message/* message */.iU)("tls/certificate-expired", { at: isoDate(leaf.validTo) })
+            : (0,message/* message */.iU)("tls/chain-expired");
+    }
+    if (code === "CERT_NOT_YET_VALID")
+        return (0,message/* message */.iU)("tls/certificate-not-yet-valid", { at: isoDate(leaf.validFrom) });
+    return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+}
+/** A date of a certificate as ISO 8601; a text that is not a date is kept. */
+function isoDate(text) {
+    return (0,certificate/* opensslTimeToIso */.qv)(text) ?? (0,truncate/* truncate */.x)(text);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/src/ports.js
+var ports = __webpack_require__(1502);
+;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
+// How node names what ends TLS.
+/** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
+function isTlsAlert(code) {
+    return code.startsWith("ERR_SSL_") && code.includes("_ALERT_");
+}
+/** Whether the other side can use nothing of what it was offered: suites, groups or signatures (RFC 8446 §6.2). */
+function isNothingInCommon(code) {
+    return isTlsAlert(code) && /_ALERT_(HANDSHAKE_FAILURE|INSUFFICIENT_SECURITY)$/.test(code);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-errors.js
+
+
+
+
+/** The exchange was cut short after `ms` milliseconds; null: by the end of the audit. */
+function timeoutFailure(stage, address, ms) {
+    return { cause: "timeout", reason: (0,message/* message */.iU)("https/timeout", { address, stage, ms }) };
+}
+/**
+ * Says what an error at a stage means. Only what the host says is its failure: a TLS alert, TLS or HTTP that is none. A
+ * connection that broke may have been broken on the way, as may the records behind the handshake (RFC 8446 §5.2, §6.1, RFC 9112 §9.8).
+ */
+function failureFromError(stage, address, failed) {
+    if (failed instanceof http_proxy/* ProxyError */.T6)
+        return { cause: "timeout", reason: failed.reason };
+    const { code, error } = describeError(failed);
+    if (stage === "connect")
+        return connectFailure(address, code);
+    if (code.startsWith("HPE_"))
+        return { cause: "http", reason: (0,message/* message */.iU)("https/not-http", { address, code, error }) };
+    // An alert may follow the handshake: TLS 1.3 servers refuse a missing client certificate that late (RFC 8446 §4.4.2.4).
+    if (stage === "tls" ? /^ERR_(SSL|TLS)_/.test(code) : stage === "http" && isTlsAlert(code)) {
+        const problem = (0,message/* message */.iU)("tls/error", { code, error, offered: "modern" });
+        return { cause: "tls", reason: (0,message/* message */.iU)("https/no-handshake", { address, problem }) };
+    }
+    if (code === NO_CLOSE_NOTIFY)
+        return { cause: "incomplete", reason: (0,message/* message */.iU)("https/no-close-notify", { address }) };
+    const cutShort = {
+        address,
+        stage: stage === "tls" ? "tls" : "answer",
+        code: code === "ECONNRESET" ? null : code, // node's code for an orderly end too
+    };
+    return { cause: "incomplete", reason: (0,message/* message */.iU)("https/cut-short", cutShort) };
+}
+/** Our code for an end of TCP that TLS did not announce, behind an answer that gave no length. */
+const NO_CLOSE_NOTIFY = "NO_CLOSE_NOTIFY";
+/** Only an answer of the host itself is its failure; what our own side could not do was not measured. */
+function connectFailure(address, code) {
+    if (code === "ECONNREFUSED")
+        return { cause: "connect", reason: (0,message/* message */.iU)("https/refused", { address }) };
+    const hasNoRoute = NO_ROUTE_CODES.includes(code);
+    return { cause: "timeout", reason: (0,message/* message */.iU)(hasNoRoute ? "https/no-route" : "https/unreachable", { address, code }) };
+}
+const NO_ROUTE_CODES = [
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EADDRNOTAVAIL",
+    "ENETDOWN",
+    "EHOSTDOWN",
+    "EAFNOSUPPORT",
+];
+/** The code of an error and its text, without the file names OpenSSL puts into the message. */
+function describeError(failed) {
+    const { code, reason, message: text } = Object(failed);
+    const error = [reason, text, failed].find((each) => typeof each === "string") ?? "unknown error";
+    return { code: typeof code === "string" ? code : "unknown error", error: (0,truncate/* truncate */.x)(error) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-get.js
+// One GET over a TLS connection, read to its end: an answer that may be incomplete does not count (RFC 9112 §8, §9.8).
+
+
+
+
+
+/** Node's own default, made explicit: a header may not be larger. */
+const HEADER_LIMIT = 16_384;
+/**
+ * A TCP connection as a stream of its own, for TLS to run over. On the socket itself node shows the end of TCP and a
+ * close_notify alike as the end of TLS; over a stream the end of TCP comes after what came before it, so that an end
+ * of TLS that precedes it was a close_notify.
+ */
+function socketAsStream(tcp) {
+    const stream = new external_node_stream_.Duplex({
+        read: () => void tcp.resume(),
+        write: (chunk, _encoding, done) => void tcp.write(chunk, done),
+        final: (done) => void tcp.end(done),
+        destroy: (error, done) => {
+            tcp.destroy();
+            done(error);
+        },
+    });
+    tcp.on("data", (chunk) => void (stream.push(chunk) || tcp.pause()));
+    tcp.on("end", () => stream.push(null));
+    tcp.on("error", (error) => stream.destroy(error));
+    tcp.on("close", () => stream.destroy());
+    return stream;
+}
+/**
+ * Asks over `tls`, which runs over `underTls(tcp)`. `onAnswer` is called once the header is there. Rejects with node's error, or with
+ * one of ours whose code `https-reason` knows.
+ */
+function getOverTls(tls, tcp, { host, path }, signal, onHeader) {
+    return new Promise((resolve, reject) => {
+        let answer = null;
+        const request = (0,external_node_http_.request)({
+            createConnection: () => tls,
+            path,
+            signal,
+            setHost: false,
+            maxHeaderSize: HEADER_LIMIT,
+            headers: {
+                Host: host,
+                "User-Agent": "mail-policy",
+                Accept: "text/plain",
+                "Accept-Encoding": "identity",
+                Connection: "close",
+            },
+        });
+        // of the body too: node tells the request of what is wrong with it, and with the octets behind it, which belong to no answer (RFC 9112 §6.3)
+        request.on("error", (error) => answer?.complete || reject(error));
+        request.on("response", (response) => {
+            answer = response;
+            onHeader();
+            collectBody(response, tls, tcp).then(resolve, reject);
+        });
+        // after 101, which we did not ask for, node only closes; the code is the parser's own for it
+        request.on("close", () => answer !== null || reject(errorWithCode("HPE_PAUSED_UPGRADE")));
+        request.end();
+    });
+}
+/** Reads a body. One that has neither length nor chunks ends with the connection, and is whole only behind a close_notify. */
+function collectBody(response, tls, tcp) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let isCut = false;
+        // before node's own listeners, which take any end of the connection for the end of such a body
+        tls.prependOnceListener("end", () => (isCut ||= !response.complete && tcp.readableEnded));
+        tls.prependOnceListener("close", () => (isCut ||= !response.complete));
+        response.on("data", (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > ports/* HTTPS_BODY_LIMIT */.x)
+                resolve(toGetResponse(response, Buffer.concat(chunks)));
+        });
+        response.on("end", () => isCut ? reject(errorWithCode(NO_CLOSE_NOTIFY)) : resolve(toGetResponse(response, Buffer.concat(chunks))));
+        response.on("error", reject);
+        response.on("close", () => reject(errorWithCode("ECONNRESET")));
+    });
+}
+function toGetResponse({ statusCode, headers }, octets) {
+    const contentType = headers["content-type"];
+    const body = octets.subarray(0, ports/* HTTPS_BODY_LIMIT */.x).toString("latin1");
+    return {
+        status: statusCode, // node leaves it out only of requests that a server reads
+        contentType: contentType === undefined ? null : (0,truncate/* truncate */.x)(contentType),
+        body,
+        overflow: octets.length > ports/* HTTPS_BODY_LIMIT */.x,
+    };
+}
+function errorWithCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/https-exchange.js
+// One HTTPS GET to one address (RFC 8461 §3.3): TCP, perhaps through a proxy, TLS, certificate, then the request; no redirect is followed.
+
+
+
+
+
+
+
+
+/**
+ * Asks one address. `connectMs` bounds the TCP connection alone, `signal` everything; its reason is that of `timeoutFailure`.
+ * Never rejects; the request is sent only under a valid certificate.
+ */
+async function exchange(vetted, target, connectMs, signal) {
+    let address = vetted;
+    let stage = "connect";
+    let certificate = null;
+    let tcp = null;
+    try {
+        ({ tcp, address } = await (0,deadline/* withDeadline */.N)(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
+        const peer = address ?? target.host;
+        tcp.on("error", () => { }); // what matters of it rejects a wait below; a later one has no listener
+        stage = "tls";
+        const tls = startTls(tcp, target);
+        await (0,external_node_events_.once)(tls, "secureConnect", { signal });
+        const leaf = tls.getPeerX509Certificate();
+        if (leaf === undefined)
+            return {
+                kind: "failure",
+                cause: "tls",
+                reason: (0,message/* message */.iU)("https/no-handshake", { address: peer, problem: (0,message/* message */.iU)("tls/no-certificate") }),
+                address,
+                certificate,
+            };
+        certificate = certificateFacts(leaf);
+        const reason = certificateProblem(leaf, target.host, chainError(tls));
+        if (reason !== null)
+            return { kind: "failure", cause: "certificate", reason, address, certificate };
+        stage = "http";
+        const response = await getOverTls(tls, tcp, target, signal, () => (stage = "body"));
+        return { kind: "response", ...response, address, certificate };
+    }
+    catch (error) {
+        const failure = signal.aborted
+            ? timeoutFailure(stage, address ?? target.host, signal.reason)
+            : failureFromError(stage, address ?? target.host, error);
+        return { kind: "failure", ...failure, address, certificate };
+    }
+    finally {
+        tcp?.destroy();
+    }
+}
+/** `address` is null where a proxy insists on a name: then it chooses the address. */
+async function connect(address, { host, port, proxy, connect: connectTcp }, signal) {
+    if (proxy === null)
+        return { tcp: await waitForConnection(connectTcp(address, port), signal), address };
+    try {
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, address, port, signal), address };
+    }
+    catch (error) {
+        if (!(error instanceof http_proxy/* ProxyError */.T6 && error.isRefusal))
+            throw error;
+        return { tcp: await (0,http_proxy/* openTunnel */.X)(proxy, host, port, signal), address: null };
+    }
+}
+async function waitForConnection(tcp, signal) {
+    try {
+        await (0,external_node_events_.once)(tcp, "connect", { signal });
+        return tcp;
+    }
+    catch (error) {
+        tcp.destroy();
+        throw signal.aborted ? signal.reason : error;
+    }
+}
+function connectTimeoutError() {
+    return Object.assign(new Error("no connection in time"), { code: "ETIMEDOUT" });
+}
+/** RFC 8461 §7.1, §7.2: SNI names the host; TLS 1.2 or newer. The certificate is judged after the handshake, by us. */
+function startTls(tcp, { host, ca }) {
+    const tls = (0,external_node_tls_.connect)({
+        socket: socketAsStream(tcp),
+        servername: host,
+        minVersion: "TLSv1.2",
+        ALPNProtocols: ["http/1.1"],
+        rejectUnauthorized: false,
+        checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+        ...(ca === undefined ? {} : { ca }),
+    });
+    tls.on("error", () => { });
+    return tls;
+}
+/** The code of the chain's verification, null where it leads to a trusted root; node gives a string, its types an Error. */
+function chainError(tls) {
+    return tls.authorized ? null : String(tls.authorizationError);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/sources/tcp.js
+// How TCP connections are made.
+
+const connectTcp = (address, port) => (0,external_node_net_.connect)({ host: address, port });
+
+;// CONCATENATED MODULE: ./lib/src/sources/https.js
+// HTTPS as RFC 8461 §3.3 asks for it: addresses from our own DNS, every one vetted, one GET, one deadline.
+
+
+
+
+
+
+
+
+/** A host with more addresses gains nothing from each being tried; a hostile one must not make us scan. */
+const MAX_ADDRESSES = 8;
+/** Fetches over the network. `close` cuts short what is under way; each GET then ends as a time-out. */
+function openHttps(options) {
+    const { allowPrivateNetwork, timeoutMs = 10_000, port = 443, proxyFor = () => null, ca, connect = connectTcp, } = options;
+    const closing = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, closing.signal); // one for each GET
+    async function fetch(question) {
+        const { host, path, addresses } = question;
+        if (!(0,dns_name/* isHostName */.uy)(host))
+            return httpsFailure("no-address", (0,message/* message */.iU)("https/not-a-host", { host }));
+        const usable = allowPrivateNetwork
+            ? addresses
+            : addresses.filter((address) => (0,special_purpose_addresses/* addressRefusalReason */.p)(address) === null);
+        if (usable.length === 0)
+            return noUsableAddress(question);
+        const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
+        return (0,deadline/* withDeadline */.N)(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
+    }
+    return { fetch, close: () => closing.abort(null) };
+}
+/** A look-up that failed may have hidden an address: then nothing is known of the host. */
+function noUsableAddress({ host, addresses, failures }) {
+    if (failures.length > 0)
+        return httpsFailure("dns", (0,cause/* severalCauses */.Nr)(failures.map(({ reason }) => reason)));
+    if (addresses.length === 0)
+        return httpsFailure("no-address", (0,message/* message */.iU)("https/no-address", { host }));
+    const refused = addresses
+        .slice(0, MAX_ADDRESSES)
+        .map((address) => (0,message/* message */.iU)("https/special-address", { address, use: (0,special_purpose_addresses/* addressRefusalReason */.p)(address) ?? "" }));
+    return httpsFailure("refused-address", (0,message/* message */.iU)("https/not-public", { host, addresses: refused }));
+}
+/**
+ * Goes from address to address until one accepts a connection; what it then says is the answer of the host. `signal` aborts
+ * at `endsAt` (as `performance.now()` counts), its reason is that of `timeoutFailure`.
+ */
+async function fetchFromAddresses(addresses, target, lookUpFailures, endsAt, signal) {
+    const tried = addresses.slice(0, MAX_ADDRESSES);
+    const failures = [];
+    for (const [index, address] of tried.entries()) {
+        const fairShare = (endsAt - performance.now()) / (tried.length - index);
+        const result = await exchange(address, target, fairShare, signal);
+        if (result.kind === "response" || !NEXT_ADDRESS_CAUSES.includes(result.cause) || signal.aborted)
+            return result;
+        failures.push(result);
+    }
+    const reasons = [...failures, ...lookUpFailures].map(({ reason }) => reason);
+    return httpsFailure(lookUpFailures.length > 0 ? "dns" : combinedCause(failures), (0,message/* message */.iU)("https/failures", { failures: reasons }), tried.at(-1) ?? null);
+}
+const NEXT_ADDRESS_CAUSES = ["connect", "timeout"];
+/** No address accepted a connection. The host is to blame only if every one it has was reached and said no. */
+function combinedCause(failures) {
+    return failures.every((failure) => failure.cause === "connect") ? "connect" : "timeout";
+}
+function httpsFailure(cause, reason, address = null) {
+    return { kind: "failure", cause, reason, address, certificate: null };
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __webpack_require__(5964);
+// EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
+var chain = __webpack_require__(2009);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
+// Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
+
+
+
+/** OpenSSL's verdict, as node names it, where nothing but a date is wrong as far as it looked. */
+const DATE_ERRORS = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+/** A verdict of this project, in addition to those of OpenSSL: a CA certificate on the way to a trusted CA is out of date. */
+const CA_OUT_OF_DATE = "CA_OUT_OF_DATE";
+/** RFC 5280 §4.2.1.12. */
+const SERVER_AUTH = "1.3.6.1.5.5.7.3.1";
+const ANY_PURPOSE = "2.5.29.37.0";
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+/** The roots, parsed once and only where OpenSSL's own verdict cannot be separated from the dates. */
+class ChainVerifier {
+    /** PEM. */
+    roots;
+    #at;
+    #bySubject = null;
+    /** `at` (ISO 8601) is the moment that the dates of CAs are compared with. */
+    constructor(roots, at) {
+        this.roots = roots;
+        this.#at = Date.parse(at);
+    }
+    /**
+     * Why the chain (leaf first) is not trusted; null where it is. `verdict` is what OpenSSL said of it against
+     * the same roots (`authorizationError`), null where nothing. It reports the last fault it met, and meets dates after all
+     * but name constraints: so a date may hide a missing issuer, and the path is then built here.
+     */
+    untrustedReason(chain, verdict) {
+        const [leaf] = chain;
+        if (leaf === undefined)
+            return (0,message/* message */.iU)("tls/no-certificate");
+        if (verdict === null)
+            return null;
+        const code = DATE_ERRORS.includes(verdict) ? this.#ignoringExpiry(leaf, chain.slice(1)) : verdict;
+        if (code === null)
+            return null;
+        return (0,message/* message */.iU)("tls/untrusted", { issuer: (0,x509_names/* formatDistinguishedName */.D$)(leaf.issuer), code });
+    }
+    /** OpenSSL's verdict as it would be if the leaf's dates did not matter; null where it would have none. */
+    #ignoringExpiry(leaf, sent) {
+        const purposes = leaf.keyUsage; // node's name for the *extended* key usage
+        if (purposes !== undefined && !purposes.includes(SERVER_AUTH) && !purposes.includes(ANY_PURPOSE))
+            return "INVALID_PURPOSE";
+        if (this.#chainsToRoot(leaf, sent, (authority) => isInDate(authority, this.#at)))
+            return null;
+        return this.#chainsToRoot(leaf, sent, () => true) ? CA_OUT_OF_DATE : "UNABLE_TO_GET_ISSUER_CERT_LOCALLY";
+    }
+    /** Whether issuers that are `accepted`, the root among them, lead from the leaf to a root. */
+    #chainsToRoot(leaf, sent, isAccepted) {
+        const reached = [leaf]; // grows; each certificate is looked at once
+        const remaining = new Set(sent.filter((certificate) => certificate.ca && isAccepted(certificate)));
+        for (const certificate of reached) {
+            if (this.#rootsNamed(certificate.subject).some((root) => root.raw.equals(certificate.raw)))
+                return true;
+            if (this.#rootsNamed(certificate.issuer).some((root) => isAccepted(root) && isIssuedBy(certificate, root)))
+                return true;
+            const named = [...remaining]
+                .filter((candidate) => certificate.checkIssued(candidate))
+                .slice(0, MAX_ISSUER_CANDIDATES);
+            for (const issuer of named.filter((candidate) => isIssuedBy(certificate, candidate))) {
+                remaining.delete(issuer);
+                reached.push(issuer);
+            }
+        }
+        return false;
+    }
+    #rootsNamed(subject) {
+        this.#bySubject ??= indexBySubject(this.roots);
+        return this.#bySubject.get(subject) ?? [];
+    }
+}
+function indexBySubject(pems) {
+    const roots = new Map();
+    for (const pem of pems) {
+        const root = parsePem(pem);
+        if (root !== null)
+            roots.set(root.subject, [...(roots.get(root.subject) ?? []), root]);
+    }
+    return roots;
+}
+function parsePem(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return null; // a system file may hold what this OpenSSL cannot read
+    }
+}
+function isInDate({ validFrom, validTo }, at) {
+    return Date.parse(validFrom) <= at && at <= Date.parse(validTo);
+}
+/** By name, key identifier and usage (`checkIssued`), and by signature. A key of a strange kind verifies nothing. */
+function isIssuedBy(certificate, issuer) {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/handshake.js
+
+
+
+
+
+
+
+
+
+/** Project limit: octets of DER kept, of the 100 KiB that OpenSSL accepts by default (SSL_CTX_set_max_cert_list(3)); at most `MAX_CHAIN_CERTIFICATES` certificates. */
+const MAX_CHAIN_OCTETS = 65_536;
+const CURVES = { prime256v1: "P-256", secp384r1: "P-384", secp521r1: "P-521" };
+/**
+ * Suites and signatures for certificates of one key type. TLS 1.3 has the signatures decide (RFC 8446 §4.4.2.2), older versions the
+ * suite. RSASSA-PKCS1-v1_5 signs certificates alone in TLS 1.3 (§4.2.3): CAs sign ECDSA certificates with it too.
+ */
+const RSA_CERTIFICATE_SIGNATURES = "RSA+SHA256:RSA+SHA384:RSA+SHA512:RSA+SHA224:RSA+SHA1";
+const KEY_TYPE_OFFERS = {
+    RSA: {
+        ciphers: ":!aECDSA",
+        sigalgs: `rsa_pss_rsae_sha256:rsa_pss_rsae_sha384:rsa_pss_rsae_sha512:rsa_pss_pss_sha256:rsa_pss_pss_sha384:rsa_pss_pss_sha512:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+    ECDSA: {
+        ciphers: ":!aRSA",
+        sigalgs: `ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ECDSA+SHA224:ECDSA+SHA1:${RSA_CERTIFICATE_SIGNATURES}`,
+    },
+};
+class TlsClient {
+    #verifier;
+    #contexts = new Map();
+    /** PEM certificates of the CAs that are trusted, and the run's moment (ISO 8601). */
+    constructor(roots, at) {
+        this.#verifier = new ChainVerifier(roots, at);
+    }
+    /**
+     * Begins TLS on a socket without other readers; SNI is `name` (RFC 7672 §8.1). Never rejects. Ends after `ms`
+     * milliseconds, or with `stop`, whose reason is the time that was up.
+     */
+    handshake(tcp, name, offer, ms, stop) {
+        const socket = (0,external_node_tls_.connect)({
+            socket: tcp,
+            secureContext: this.#context(offer),
+            ...((0,dns_name/* isHostName */.uy)(name) ? { servername: name } : {}), // RFC 6066 §3: nothing but a host name
+            rejectUnauthorized: false,
+            checkServerIdentity: () => undefined, // node's own check is not RFC 9525
+            minDHSize: 1, // a small group is found, not refused
+        });
+        return (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+            const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
+            if (signal.aborted)
+                timeOut();
+            signal.addEventListener("abort", timeOut, { once: true });
+            socket.once("secureConnect", () => resolve(this.#completed(socket, offer.generation)));
+            socket.on("error", (error) => resolve(failedHandshake(error, offer.generation)));
+            socket.once("close", () => resolve(failedHandshake({ code: "ECONNRESET" }, offer.generation)));
+        }));
+    }
+    /** Opportunistic TLS takes weak keys and signatures too (RFC 7435 §3): they are for the checks to see, so SECLEVEL is 0. */
+    #context({ generation, keyType }) {
+        const key = `${generation} ${keyType}`;
+        const known = this.#contexts.get(key);
+        if (known !== undefined)
+            return known;
+        const versions = generation === "modern"
+            ? { minVersion: "TLSv1.2", ciphers: external_node_tls_.DEFAULT_CIPHERS }
+            : { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "ALL:!aNULL" };
+        const only = keyType === null ? null : KEY_TYPE_OFFERS[keyType];
+        const context = (0,external_node_tls_.createSecureContext)({
+            ...versions,
+            ciphers: `${versions.ciphers}${only?.ciphers ?? ""}:@SECLEVEL=0`, // at a higher level OpenSSL itself refuses old versions
+            ...(only === null ? {} : { sigalgs: only.sigalgs }),
+            ca: [...this.#verifier.roots],
+        });
+        this.#contexts.set(key, context);
+        return context;
+    }
+    /** Certificates may be such that OpenSSL takes them and node cannot show them. */
+    #completed(socket, generation) {
+        try {
+            return { kind: "session", session: this.#session(socket), socket };
+        }
+        catch (error) {
+            return failedHandshake(error, generation);
+        }
+    }
+    #session(socket) {
+        const cipher = socket.getCipher().standardName;
+        const protocol = socket.getProtocol() ?? "unknown";
+        const sent = sentChain(socket.getPeerX509Certificate());
+        const chain = limitChain(sent);
+        // node gives a string, its types an Error
+        const verdict = socket.authorized ? null : String(socket.authorizationError);
+        return {
+            protocol,
+            cipher,
+            keyExchange: describeKeyExchange(socket, protocol, cipher),
+            chain: chain.map((certificate) => certificate.raw.toString("base64")),
+            ...(chain.length < sent.length ? { omitted: sent.length - chain.length } : {}),
+            distrust: this.#verifier.untrustedReason(sent, verdict),
+        };
+    }
+}
+function limitChain(sent) {
+    let octets = 0;
+    return sent
+        .slice(0, chain/* MAX_CHAIN_CERTIFICATES */.S)
+        .filter((certificate) => (octets += certificate.raw.length) <= MAX_CHAIN_OCTETS);
+}
+/** RFC 9325 §4.1: ephemeral keys give forward secrecy. TLS 1.3 has no other way (RFC 8446 §1.2); before, the suite's name tells. */
+function describeKeyExchange(socket, protocol, cipher) {
+    if (protocol !== "TLSv1.3" && !/^TLS_(EC)?DHE_/.test(cipher))
+        return null;
+    const { type, name, size } = (socket.getEphemeralKeyInfo() ?? {});
+    if (type === "DH")
+        return `DH ${size}`;
+    if (name !== undefined)
+        return CURVES[name] ?? name; // a curve, or (node 24) a hybrid group
+    return cipher.startsWith("TLS_DHE_") ? "DH" : "ECDH";
+}
+/** What an error of node:tls means. */
+function failedHandshake(error, offered) {
+    const code = error.code ?? "unknown error";
+    const isAlert = isTlsAlert(code);
+    const isHungUp = HUNG_UP_CODES.includes(code);
+    return {
+        kind: "no-session",
+        isRefusedByServer: isAlert || isHungUp,
+        isVersionMismatch: code === "ERR_SSL_UNSUPPORTED_PROTOCOL" || code === "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+        isNothingInCommon: isNothingInCommon(code),
+        problem: isHungUp
+            ? (0,message/* message */.iU)("tls/hung-up")
+            : (0,message/* message */.iU)("tls/error", { code, error: (0,truncate/* truncate */.x)(error.reason ?? error.message ?? code), offered }),
+    };
+}
+const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
+// The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
+
+
+
+/** Whether a text may stand behind EHLO: a host name with a dot, or an address literal (RFC 5321 §4.1.3). */
+function isHeloName(text) {
+    if (text.length > 255)
+        return false; // RFC 5321 §4.5.3.1.2
+    const literal = /^\[(?:IPv6:(?<six>.+)|(?<four>[^:]+))\]$/i.exec(text)?.groups;
+    if (literal !== undefined)
+        return literal["four"] === undefined ? (0,dns_address/* isIPv6 */.w7)(literal["six"] ?? "") : (0,dns_address/* isIPv4 */.wM)(literal["four"]);
+    return text.includes(".") && (0,dns_name/* isHostName */.uy)(text.toLowerCase());
+}
+/** This host's own name, or the address it connected from. */
+function localHeloName(localAddress) {
+    const own = (0,external_node_os_.hostname)();
+    if (isHeloName(own) && !own.toLowerCase().endsWith(".local"))
+        return own; // RFC 6762 §3: other hosts do not know that name
+    const address = localAddress ?? "127.0.0.1";
+    return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
+
+/** Visits the address as often as it takes: twice as a rule, up to four times. */
+async function probeAddress(address, connect) {
+    /** What may be a passing trouble, of the server's or on the way, is believed the second time. */
+    const connectTwiceIfRefused = async (generation) => {
+        const offer = { generation, keyType: null };
+        const first = await connect(offer);
+        return isRefusal(first) ? connect(offer) : first;
+    };
+    const modern = await connectTwiceIfRefused("modern");
+    if (modern.kind === "unreached")
+        return modern.failure;
+    if (modern.kind !== "session" && modern.kind !== "no-session")
+        return modern;
+    const legacy = await connectTwiceIfRefused("legacy");
+    if (modern.kind === "session")
+        return { kind: "tls", talk: modern.talk, session: modern.session, legacy: toLegacyTls(legacy) };
+    // a server that speaks nothing newer: its session is the one of the old handshake
+    if (legacy.kind === "session")
+        return { kind: "tls", talk: legacy.talk, session: legacy.session, legacy: toLegacyTls(legacy) };
+    if (legacy.kind === "unreached")
+        return legacy.failure;
+    // without the old handshake it is unknown whether the server supports TLS at all
+    if (legacy.kind === "failure")
+        return legacy;
+    if (legacy.kind === "plaintext")
+        return { kind: "failure", cause: "temporary", reason: legacy.reason };
+    return {
+        kind: "plaintext",
+        talk: modern.talk,
+        cause: "handshake",
+        reason: noHandshake(address, modern.problem),
+    };
+}
+/** Asks an address that completes handshakes for a certificate of one key type: once as a rule, up to four times. */
+async function probeKeyType(address, keyType, connect) {
+    const modern = await connect({ generation: "modern", keyType });
+    if (!isVersionMismatch(modern))
+        return confirmKeyType(address, modern, { generation: "modern", keyType }, connect);
+    const offer = { generation: "legacy", keyType };
+    return confirmKeyType(address, await connect(offer), offer, connect);
+}
+/** An alert that says so is an answer. Some servers hang up instead, but so do busy ones: a handshake that offers all shows which. */
+async function confirmKeyType(address, first, offer, connect) {
+    if (first.kind !== "no-session" || first.isNothingInCommon)
+        return toKeyTypeResult(address, first);
+    const control = await connect({ ...offer, keyType: null });
+    return control.kind === "session" ? toKeyTypeResult(address, await connect(offer)) : toFailure(address, control);
+}
+function toKeyTypeResult(address, result) {
+    if (result.kind === "session")
+        return { kind: "tls", talk: result.talk, session: result.session };
+    if (result.kind !== "no-session" || !result.isRefusedByServer)
+        return toFailure(address, result);
+    return { kind: "plaintext", talk: result.talk, cause: "handshake", reason: noHandshake(address, result.problem) };
+}
+/** The address has completed other handshakes: what is in the way now is passing trouble. */
+function toFailure(address, result) {
+    if (result.kind === "unreached")
+        return result.failure;
+    if (result.kind === "failure")
+        return result;
+    const reason = result.kind === "no-session" ? noHandshake(address, result.problem) : result.reason;
+    return { kind: "failure", cause: "temporary", reason };
+}
+const noHandshake = (address, problem) => (0,message/* message */.iU)("smtp/no-handshake", { address, problem });
+function isVersionMismatch(result) {
+    return result.kind === "no-session" && result.isVersionMismatch;
+}
+function isRefusal(result) {
+    return result.kind === "plaintext"
+        ? result.cause === "refused"
+        : result.kind === "no-session" && !result.isVersionMismatch;
+}
+/** A version is refused only if the server refused it: what this side cannot do says nothing about the server. */
+function toLegacyTls(result) {
+    if (result.kind === "session")
+        return { state: "accepted", protocol: result.session.protocol };
+    if (result.kind === "no-session" && result.isRefusedByServer)
+        return { state: "refused" };
+    return { state: "unknown", reason: (0,message/* message */.iU)("smtp/legacy-not-tried", { reason: failureReason(result) }) };
+}
+function failureReason(result) {
+    if (result.kind === "unreached")
+        return result.failure.reason;
+    return result.kind === "no-session" ? result.problem : result.reason;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
+// The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
+
+
+/** Where systems keep their CAs in one file: Debian and Alpine, Red Hat, SUSE, macOS and the BSDs. */
+const SYSTEM_FILES = [
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+];
+const PEM = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/** PEM certificates, each once. A file that is not there, or cannot be read, adds none. */
+function trustedRoots(env = process.env) {
+    const system = env["SSL_CERT_FILE"] === undefined ? SYSTEM_FILES : [env["SSL_CERT_FILE"]];
+    const extra = env["NODE_EXTRA_CA_CERTS"];
+    const files = [...system, ...(extra === undefined ? [] : [extra])];
+    const found = [...external_node_tls_.rootCertificates, ...systemRoots(), ...files.flatMap(readPemFile)];
+    return [...new Map(found.map((pem) => [pem.replace(/\s+/g, ""), pem])).values()];
+}
+/** What only node 22.15 and later can read: the stores of macOS and Windows. */
+function systemRoots() {
+    const read = external_node_tls_.getCACertificates;
+    return read === undefined ? [] : read("system");
+}
+function readPemFile(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").match(PEM) ?? [];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
+// Rate limits towards mail servers: one connection at a time to an address, and a pause between two.
+
+
+/** Work on one address after the other's end, its owners in turn; on different addresses at once. */
+class PerHostQueue {
+    #semaphores = new Map();
+    run(address, owner, work) {
+        const semaphore = this.#semaphores.get(address) ?? new concurrency_semaphore/* Semaphore */.j(1);
+        this.#semaphores.set(address, semaphore);
+        return semaphore.run(work, owner);
+    }
+}
+/** Rests between what is done at one address. */
+class Cooldown {
+    #ms;
+    #readyAt = new Map();
+    constructor(ms) {
+        this.#ms = ms;
+    }
+    /** Waits until the address has had its rest, or `signal` aborts. */
+    async wait(address, signal) {
+        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
+        if (remainingMs > 0)
+            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
+    }
+    /** The address' rest begins. */
+    start(address) {
+        this.#readyAt.set(address, performance.now() + this.#ms);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/reply.js
+
+/** RFC 5321 §4.5.3.1.5 allows 512 octets; servers with long banners send more, and mail gets through to them. */
+const LINE_LIMIT = 2_048;
+const LF = 0x0a;
+const TOO_LONG = (0,message/* message */.iU)("smtp/line-length", { limit: LINE_LIMIT });
+/** Cuts octets into replies. After a problem nothing more is heard. */
+class ReplyReader {
+    #budget;
+    #buffer = Buffer.alloc(0);
+    #code = null;
+    #lines = [];
+    #queue = [];
+    #hasFailed = false;
+    constructor(budget) {
+        this.#budget = budget;
+    }
+    /** Takes what came in; the chunk is not kept. */
+    push(chunk) {
+        if (this.#hasFailed)
+            return;
+        this.#budget.octets -= chunk.length;
+        if (this.#budget.octets < 0) {
+            this.#fail((0,message/* message */.iU)("smtp/endless"));
+            return;
+        }
+        const octets = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+        let start = 0;
+        for (let end = octets.indexOf(LF); end !== -1 && !this.#hasFailed; end = octets.indexOf(LF, start)) {
+            this.#parseLine(octets.subarray(start, end));
+            start = end + 1;
+        }
+        this.#buffer = Buffer.from(octets.subarray(start));
+        if (!this.#hasFailed && this.#buffer.length > LINE_LIMIT)
+            this.#fail(TOO_LONG);
+    }
+    /** The next that was heard; null until there is more. */
+    take() {
+        return this.#queue.shift() ?? null;
+    }
+    /** Whether there is more than what was taken. A server speaks only when asked (RFC 5321 §4.3.1). */
+    get hasUnreadData() {
+        return this.#queue.length > 0 || this.#code !== null || this.#buffer.length > 0;
+    }
+    #parseLine(octets) {
+        if (octets.length > LINE_LIMIT)
+            return this.#fail(TOO_LONG);
+        const line = octets.toString("utf8").replace(/\r$/, ""); // RFC 6531 §3.7.4.2: UTF-8 where it is not ASCII
+        // RFC 5321 §4.2: a code alone must be accepted too
+        const parts = /^([2-5][0-9]{2})(?:([ -])([^]*))?$/.exec(line);
+        if (parts === null)
+            return this.#fail((0,message/* message */.iU)("smtp/not-a-reply"));
+        const code = Number(parts[1]);
+        if (this.#code !== null && this.#code !== code)
+            return this.#fail((0,message/* message */.iU)("smtp/mixed-codes")); // §4.2.1
+        this.#code = code;
+        this.#lines.push(parts[3] ?? "");
+        if (parts[2] === "-")
+            return;
+        this.#queue.push({ kind: "reply", reply: { code, lines: this.#lines } });
+        this.#code = null;
+        this.#lines = [];
+    }
+    #fail(problem) {
+        this.#hasFailed = true;
+        this.#buffer = Buffer.alloc(0);
+        this.#code = null;
+        this.#queue.push({ kind: "problem", problem });
+    }
+}
+/** Whether an EHLO reply offers STARTTLS (RFC 3207 §4); its first line is a greeting, keywords have no case (RFC 5321 §4.1.1.1). */
+function offersStarttls({ lines }) {
+    return lines.slice(1).some((line) => /^starttls(?:[ \t]|$)/i.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/dialogue.js
+
+class CommandChannel {
+    #socket;
+    #reader;
+    #isClosed = false;
+    #wake = () => undefined;
+    /** The code of what broke the connection; null while nothing did, or where the server hung up in good order. */
+    errorCode = null;
+    /** Listens to a connected socket until it is let go. */
+    constructor(socket, budget) {
+        this.#socket = socket;
+        this.#reader = new ReplyReader(budget);
+        socket.on("data", this.#onData).on("error", this.#onError).on("close", this.#onClose);
+        this.#isClosed = socket.destroyed;
+    }
+    /** Sends one command line. */
+    send(command) {
+        if (this.#socket.writable)
+            this.#socket.write(`${command}\r\n`);
+    }
+    /** The next reply, waited for at most `ms` milliseconds. */
+    async readReply(ms) {
+        const endsAt = performance.now() + ms;
+        for (;;) {
+            const next = this.#reader.take();
+            if (next !== null)
+                return next;
+            if (this.#isClosed)
+                return { kind: "closed" };
+            const remainingMs = endsAt - performance.now();
+            if (remainingMs <= 0)
+                return { kind: "timeout" };
+            await this.#nextEvent(remainingMs);
+        }
+    }
+    /** Whether the server said more than it was asked. */
+    get hasUnreadData() {
+        return this.#reader.hasUnreadData;
+    }
+    /** Says goodbye, waits for its reply for at most `ms` milliseconds (RFC 5321 §4.1.1.10), and is done with the socket. */
+    async quit(ms) {
+        this.send("QUIT");
+        await this.readReply(ms);
+        this.#socket.destroy();
+    }
+    /** Lets go of the socket, so that TLS can begin on it. */
+    detach() {
+        this.#socket.off("data", this.#onData).off("close", this.#onClose);
+    }
+    /** Resolves when something came in, the connection ended, or after `ms` milliseconds. */
+    #nextEvent(ms) {
+        return new Promise((resolve) => {
+            const timer = setTimeout(resolve, ms);
+            this.#wake = () => {
+                clearTimeout(timer);
+                resolve();
+            };
+        });
+    }
+    #onData = (chunk) => {
+        this.#reader.push(chunk);
+        this.#wake();
+    };
+    #onError = (error) => {
+        this.errorCode = error.code ?? "unknown error";
+    };
+    #onClose = () => {
+        this.#isClosed = true;
+        this.#wake();
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connect.js
+
+
+/** Waits at most `ms` milliseconds, and no longer than `stop`, whose reason is the time that was up, as in `smtp/connect-timeout`. */
+async function connectWithTimeout(connect, address, port, ms, stop) {
+    const failed = (cause, reason) => ({
+        kind: "not-connected",
+        hasResponded: cause === "connect" || cause === "closed",
+        failure: { kind: "failure", cause, reason },
+    });
+    const timedOut = ({ reason }) => failed("timeout", (0,message/* message */.iU)("smtp/connect-timeout", { address, ms: reason }));
+    if (stop.aborted)
+        return timedOut(stop);
+    const socket = connect(address, port);
+    const result = await (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
+        socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
+        socket.once("connect", () => resolve({ kind: "connected", socket }));
+    }));
+    if (result.kind === "not-connected")
+        socket.destroy();
+    return result;
+}
+/** Only an answer of the address itself is its failure; what this side could not do was not measured. */
+function interpretError(address, code) {
+    if (code === "ECONNREFUSED")
+        return ["connect", (0,message/* message */.iU)("smtp/refused", { address })];
+    // it had taken the connection, or something on the way had
+    if (code === "ECONNRESET")
+        return ["closed", (0,message/* message */.iU)("smtp/hung-up", { address, step: "greeting" })];
+    if (code === "ETIMEDOUT")
+        return ["timeout", (0,message/* message */.iU)("smtp/connect-timed-out", { address })];
+    return ["unreachable", (0,message/* message */.iU)("smtp/unreachable", { address, code })];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/starttls.js
+
+
+
+/** Project limit: lines of a reply, and characters of each, that are kept; real servers send less. */
+const MAX_LINES = 100;
+const MAX_LINE_LENGTH = 512;
+/** Talks until TLS may begin. Never rejects. */
+async function negotiateStarttls(channel, options) {
+    const talk = { greeting: null, capabilities: [] };
+    const stage = new StarttlsDialogue(channel, options, talk);
+    try {
+        await stage.greeting();
+        await stage.ehlo();
+        await stage.starttls();
+        return { kind: "ready", talk };
+    }
+    catch (error) {
+        if (error instanceof PlaintextOnly)
+            return error.result;
+        throw error;
+    }
+}
+/** The conversation came to an end without TLS. */
+class PlaintextOnly extends Error {
+    result;
+    constructor(result) {
+        super(result.reason.code);
+        this.result = result;
+    }
+}
+class StarttlsDialogue {
+    #channel;
+    #options;
+    #talk;
+    constructor(channel, options, talk) {
+        this.#channel = channel;
+        this.#options = options;
+        this.#talk = talk;
+    }
+    async greeting() {
+        const reply = await this.#reply("greeting");
+        this.#talk.greeting = { code: reply.code, lines: truncateLines(reply.lines) };
+        if (reply.code !== 220)
+            throw this.#refusal(reply, "greeting");
+    }
+    async ehlo() {
+        const reply = await this.#command("EHLO", this.#options.heloName);
+        if (reply.code === 250) {
+            this.#talk.capabilities = truncateLines(reply.lines.slice(1)); // §4.1.1.1: the first line is a greeting
+            if (offersStarttls(reply))
+                return;
+            throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-starttls", { address: this.#options.address }));
+        }
+        if (reply.code < 500)
+            throw this.#refusal(reply, "EHLO");
+        // RFC 5321 §4.1.4: a server without EHLO may support HELO; it then has no extensions, so no STARTTLS
+        const second = await this.#command("HELO", this.#options.heloName);
+        if (second.code !== 250)
+            throw this.#refusal(second, "HELO");
+        const { address } = this.#options;
+        throw this.#plaintext("not-offered", (0,message/* message */.iU)("smtp/no-ehlo", { address, code: reply.code, text: textOf(reply) }));
+    }
+    async starttls() {
+        const reply = await this.#command("STARTTLS");
+        if (reply.code >= 400)
+            throw this.#plaintext("refused", this.#replyMessage(reply, "STARTTLS"));
+        if (reply.code !== 220)
+            throw this.#plaintext("protocol", this.#replyMessage(reply, "STARTTLS"));
+        await new Promise((resolve) => setImmediate(resolve)); // what came with the 220 may be in a chunk of its own
+        // RFC 3207 §6, CVE-2011-0411: plaintext must not pass for what the server sends under TLS
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("injection", (0,message/* message */.iU)("smtp/injection", { address: this.#options.address }));
+    }
+    #command(command, argument) {
+        const { address } = this.#options;
+        if (this.#channel.hasUnreadData)
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/unasked", { address })); // RFC 5321 §4.3.1
+        this.#channel.send(argument === undefined ? command : `${command} ${argument}`);
+        return this.#reply(command);
+    }
+    async #reply(step) {
+        const { address, replyMs, signal } = this.#options;
+        const answer = await this.#channel.readReply(replyMs);
+        if (answer.kind === "reply")
+            return answer.reply;
+        if (answer.kind === "problem")
+            throw this.#plaintext("protocol", (0,message/* message */.iU)("smtp/not-smtp", { address, problem: answer.problem }));
+        if (answer.kind === "closed" && !signal.aborted)
+            throw this.#failure("closed", (0,message/* message */.iU)("smtp/hung-up", { address, step }));
+        const ms = signal.aborted ? signal.reason : replyMs;
+        throw this.#failure("timeout", (0,message/* message */.iU)("smtp/timeout", { address, step, ms }));
+    }
+    /** The meaning of a reply other than the expected one (RFC 5321 §4.2.1). */
+    #refusal(reply, step) {
+        const reason = this.#replyMessage(reply, step);
+        if (reply.code >= 500)
+            return this.#plaintext("rejected", reason);
+        return reply.code >= 400 ? this.#failure("temporary", reason) : this.#plaintext("protocol", reason);
+    }
+    #replyMessage(reply, step) {
+        return (0,message/* message */.iU)("smtp/reply", { address: this.#options.address, step, code: reply.code, text: textOf(reply) });
+    }
+    #plaintext(cause, reason) {
+        return new PlaintextOnly({ kind: "plaintext", talk: this.#talk, cause, reason });
+    }
+    #failure(cause, reason) {
+        return new PlaintextOnly({ kind: "failure", cause, reason });
+    }
+}
+/** A reply on one line, without its code. */
+function textOf({ lines }) {
+    return (0,truncate/* truncate */.x)(lines.join(" "));
+}
+function truncateLines(lines) {
+    return lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_LENGTH));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/session.js
+
+
+
+
+
+
+/** Visits. Never rejects; the connection is closed when it resolves. */
+async function runSession(config, request) {
+    const { address, signal } = request;
+    const connection = await connectWithTimeout(config.connect, address, config.port, config.times.connectMs, signal);
+    if (connection.kind === "not-connected" && !connection.hasResponded)
+        return { kind: "unreached", failure: connection.failure };
+    request.onResponse();
+    if (connection.kind === "not-connected")
+        return connection.failure;
+    const { socket } = connection;
+    const onAbort = () => socket.destroy();
+    signal.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await runDialogue(socket, config, request);
+    }
+    finally {
+        signal.removeEventListener("abort", onAbort);
+        socket.destroy();
+    }
+}
+async function runDialogue(socket, config, request) {
+    const { address, signal, budget } = request;
+    const { replyMs, quitMs } = config.times;
+    const heloName = config.heloName ?? localHeloName(socket.localAddress);
+    const channel = new CommandChannel(socket, budget);
+    const outcome = await negotiateStarttls(channel, { address, heloName, replyMs, signal });
+    if (outcome.kind !== "ready") {
+        if (canQuit(outcome))
+            await channel.quit(quitMs);
+        return outcome;
+    }
+    channel.detach();
+    return negotiateTls(socket, outcome.talk, heloName, config, request);
+}
+async function negotiateTls(tcp, talk, heloName, config, request) {
+    const { address, name, offer, budget, signal } = request;
+    const { handshakeMs, quitMs } = config.times;
+    const handshake = await config.tls.handshake(tcp, name, offer, handshakeMs, signal);
+    if (handshake.kind === "timeout")
+        return {
+            kind: "failure",
+            cause: "timeout",
+            reason: (0,message/* message */.iU)("smtp/handshake-timeout", { address, ms: handshake.ms }),
+        };
+    if (handshake.kind === "no-session")
+        return { ...handshake, talk };
+    const channel = new CommandChannel(handshake.socket, budget);
+    channel.send(`EHLO ${heloName}`); // RFC 3207 §4.2: start over
+    const answer = await channel.readReply(quitMs);
+    if (answer.kind === "closed" && channel.errorCode !== null && isTlsAlert(channel.errorCode)) {
+        // RFC 8446 §4.4.2.4: in TLS 1.3 the client is done before the server may refuse it, for want of a certificate say
+        return {
+            kind: "no-session",
+            talk,
+            isRefusedByServer: true,
+            isVersionMismatch: false,
+            isNothingInCommon: false,
+            problem: (0,message/* message */.iU)("tls/late-refusal", { code: channel.errorCode }),
+        };
+    }
+    if (answer.kind !== "problem")
+        await channel.quit(quitMs); // who does not speak SMTP is not taken leave of: it may never end
+    return { kind: "session", talk, session: handshake.session };
+}
+/** Whether a server that gave no TLS still answers what it is asked, so that it can be taken leave of. */
+function canQuit({ cause }) {
+    return cause === "rejected" || cause === "not-offered" || cause === "refused" || cause === "temporary";
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/port25-egress.js
+// Detects blocked outbound port 25, once per run: networks of hosted runners drop packets to it, and each host would
+// cost a time-out. A few addresses are canaries; the others wait until one of these connects.
+
+
+/** Every address is tried, whatever became of others. */
+const openGate = {
+    acquire: () => Promise.resolve({ kind: "go", succeeded: () => undefined, failed: (failure) => Promise.resolve(failure) }),
+    close: () => undefined,
+};
+/** So many IPv4 addresses that give no sign of life mean that port 25 is blocked. */
+const CANARY_COUNT = 3;
+/**
+ * Only IPv4 canaries count: hosted runners have no IPv6, which says nothing about port 25. They are taken from
+ * different networks as far as there are any, so that one dead provider does not stand for the world; and where all were
+ * those of one domain, one of another domain is asked too, so that one domain cannot block the others. Where fewer than
+ * three addresses are asked at all, each failure stands for itself.
+ */
+class CanaryGate {
+    #state = "not known";
+    #pending = [];
+    #active = new Set();
+    #failures = [];
+    #isSelectionScheduled = false;
+    acquire(address, domain) {
+        if (this.#state === "open")
+            return openGate.acquire(address, domain);
+        if (this.#state === "blocked")
+            return Promise.resolve(this.#blockedFailure());
+        return new Promise((admit) => {
+            this.#pending.push({ address, domain, grant: admit });
+            this.#scheduleSelection();
+        });
+    }
+    close() {
+        this.#open();
+    }
+    /** Not at once: the addresses of one host come one by one, IPv6 perhaps first. */
+    #scheduleSelection() {
+        if (this.#isSelectionScheduled)
+            return;
+        this.#isSelectionScheduled = true;
+        setImmediate(() => {
+            this.#isSelectionScheduled = false;
+            if (this.#state === "not known")
+                this.#selectCanaries();
+        });
+    }
+    #selectCanaries() {
+        for (let next = this.#nextCanary(); next !== null; next = this.#nextCanary())
+            this.#start(next);
+        if (this.#active.size > 0)
+            return;
+        if (this.#failures.length >= CANARY_COUNT)
+            return this.#block();
+        // no IPv4 is left to ask: what failed failed by itself, and IPv6 has to speak for itself
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const waiting of this.#pending.splice(0))
+            waiting.grant(this.#permitFor(waiting));
+    }
+    /** From a network without a canary so far; from any other only when all who were sent have failed. */
+    #nextCanary() {
+        if (this.#active.size + this.#failures.length >= CANARY_COUNT)
+            return this.#canaryOfOtherDomain();
+        const known = new Set([...this.#active, ...this.#failures.map(({ address }) => address)].map(networkOf));
+        const ipv4 = this.#pending.filter(({ address }) => (0,dns_address/* isIPv4 */.wM)(address));
+        const fresh = ipv4.find(({ address }) => !known.has(networkOf(address)));
+        return fresh ?? (this.#active.size === 0 ? ipv4[0] : undefined) ?? null;
+    }
+    /** From another domain, where all who failed were of one. */
+    #canaryOfOtherDomain() {
+        const [first, ...others] = new Set(this.#failures.map(({ domain }) => domain));
+        if (this.#active.size > 0 || others.length > 0)
+            return null;
+        return this.#pending.find(({ address, domain }) => (0,dns_address/* isIPv4 */.wM)(address) && domain !== first) ?? null;
+    }
+    #start(canary) {
+        this.#pending = this.#pending.filter((other) => other !== canary);
+        this.#active.add(canary.address);
+        canary.grant(this.#permitFor(canary));
+    }
+    #permitFor({ address, domain }) {
+        return {
+            kind: "go",
+            succeeded: () => {
+                if (this.#state === "not known")
+                    this.#open();
+            },
+            failed: (failure) => {
+                const isCanary = this.#active.delete(address);
+                if (!isCanary || this.#state === "open")
+                    return Promise.resolve(failure);
+                return new Promise((tell) => {
+                    this.#failures.push({ address, domain, failure, resolve: tell });
+                    this.#selectCanaries();
+                });
+            },
+        };
+    }
+    #open() {
+        this.#state = "open";
+        for (const miss of this.#failures)
+            this.#settle(miss, miss.failure);
+        for (const { address, domain, grant } of this.#pending.splice(0))
+            void openGate.acquire(address, domain).then(grant);
+    }
+    #block() {
+        this.#state = "blocked";
+        for (const miss of this.#failures)
+            this.#settle(miss, this.#blockedFailure());
+        for (const { grant } of this.#pending.splice(0))
+            grant(this.#blockedFailure());
+    }
+    #settle(miss, failure) {
+        miss.resolve?.(failure);
+        miss.resolve = null;
+    }
+    /** The one reason for all. */
+    #blockedFailure() {
+        const failures = this.#failures.map(({ failure }) => failure.reason);
+        return { kind: "failure", cause: "blocked", reason: (0,message/* message */.iU)("smtp/blocked", { failures }) };
+    }
+}
+/** The network of an IPv4 address, as far as providers are apart: its first 24 bits. */
+function networkOf(address) {
+    return address.slice(0, address.lastIndexOf("."));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/smtp.js
+// The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** RFC 5321 §4.5.3.2 would wait 5 minutes for a greeting; a run must end sooner. Servers that delay it do so for up to 30 s, on each connection. */
+const DEFAULT_STEP_TIMEOUTS = { connectMs: 10_000, replyMs: 35_000, handshakeMs: 30_000, quitMs: 5_000 };
+/** Project limit: a large provider's address answers hundreds of names, each within a second or two; one that delays its greeting by 30 s answers three. */
+const DEFAULT_TIMEOUTS = {
+    ...DEFAULT_STEP_TIMEOUTS,
+    probeMs: 90_000,
+    pauseMs: 1_000,
+    slowMs: 10_000,
+    addressMs: 180_000,
+};
+/** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
+const MAX_PROBE_OCTETS = 65_536;
+const MAX_CONNECTIONS = 50;
+/** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
+const MAX_CONNECTIONS_PER_DOMAIN = 16;
+/** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
+function openSmtp(options) {
+    const { heloName } = options;
+    if (heloName !== undefined && !isHeloName(heloName))
+        throw new model/* UsageError */.eb(`invalid EHLO name ${JSON.stringify(heloName)}: use a full host name or an address literal`);
+    const { deadline = new run_deadline/* Deadline */.B2() } = options;
+    const prober = new Prober(options);
+    deadline.signal.addEventListener("abort", () => prober.close(), { once: true });
+    const answers = new Map();
+    const settled = [];
+    async function answer(target) {
+        const result = await deadline.within(() => prober.probe(target), (reason) => failure("deadline", reason));
+        const answer = { result, at: options.at, from: null };
+        settled.push(answer);
+        return answer;
+    }
+    return {
+        probe(addressText, name, domain = name, keyType) {
+            const address = canonicalAddress(addressText, options.allowPrivateNetwork);
+            const question = `${address} ${name} ${keyType}`;
+            const known = answers.get(question) ?? answer({ address, name, domain, keyType: keyType ?? null });
+            answers.set(question, known);
+            return known;
+        },
+        limitations: () => (0,limitations/* smtpLimitations */.o)(settled),
+        close: () => prober.close(),
+    };
+}
+class Prober {
+    #options;
+    #times;
+    #gate;
+    #queue = new PerHostQueue();
+    #cooldown;
+    #connections;
+    #sniIndependent = new Map();
+    /** What slow probes of an address have spent in connections, in milliseconds. */
+    #slowMsByAddress = new Map();
+    #stopController = new AbortController();
+    #sessionConfig = null;
+    constructor(options) {
+        this.#options = options;
+        this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
+        this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
+        this.#cooldown = new Cooldown(this.#times.pauseMs);
+        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
+    }
+    close() {
+        this.#stopController.abort(null);
+        this.#gate.close();
+    }
+    async probe(target) {
+        const { address, domain, keyType } = target;
+        if (this.#options.mode === "off")
+            return failure("off", (0,message/* message */.iU)("smtp/off"));
+        const refusal = this.#options.allowPrivateNetwork && (0,external_node_net_.isIP)(address) !== 0 ? null : (0,special_purpose_addresses/* addressRefusalReason */.p)(address);
+        if (refusal !== null)
+            return failure("refused-address", (0,message/* message */.iU)("smtp/not-public", { address, use: refusal }));
+        return this.#queue.run(address, domain, async () => {
+            const known = this.#sniIndependent.get(address) ?? this.#tooSlow(address);
+            if (known !== null)
+                return known;
+            const result = await this.#probeThroughGate(target);
+            // a server that is asked for one key type has completed a handshake: what it says now is not what it always says
+            if (keyType === null && isSniIndependent(result))
+                this.#sniIndependent.set(address, result);
+            return result;
+        });
+    }
+    /** Why an address is not asked again; null if it is. */
+    #tooSlow(address) {
+        const { addressMs } = this.#times;
+        if ((this.#slowMsByAddress.get(address) ?? 0) < addressMs)
+            return null;
+        return failure("slow", (0,message/* message */.iU)("smtp/slow", { address, ms: addressMs }));
+    }
+    /** One probe: what its connections say together, and what port 25 as a whole says to it. */
+    async #probeThroughGate(target) {
+        const { address, domain, keyType } = target;
+        const permit = await this.#gate.acquire(address, domain);
+        if (permit.kind === "failure")
+            return permit;
+        const { probeMs, slowMs } = this.#times;
+        const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+        let isFirst = true;
+        const connect = async (offer) => {
+            const session = await this.#connect(target, offer, budget, permit);
+            const isUnreached = isFirst && session.kind === "unreached";
+            isFirst = false;
+            return isUnreached ? permit.failed(session.failure) : session;
+        };
+        const result = keyType === null ? probeAddress(address, connect) : probeKeyType(address, keyType, connect);
+        // no visit rejects; should one do so all the same, those who wait for this canary must not wait for ever
+        result.catch(() => permit.failed(failure("unreachable", (0,message/* message */.iU)("smtp/not-tried", { address }))));
+        await result;
+        const spent = probeMs - budget.ms;
+        if (spent >= slowMs)
+            this.#slowMsByAddress.set(address, (this.#slowMsByAddress.get(address) ?? 0) + spent);
+        return result;
+    }
+    /** One connection, in its turn, within the time that remains for the probe. */
+    async #connect({ address, name, domain }, offer, budget, permit) {
+        await this.#cooldown.wait(address, this.#stopController.signal);
+        const onResponse = () => permit.succeeded();
+        return this.#connections.run(async () => {
+            const startedAt = performance.now();
+            try {
+                return await (0,deadline/* withDeadline */.N)(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
+            }
+            finally {
+                budget.ms -= performance.now() - startedAt;
+                this.#cooldown.start(address);
+            }
+        }, domain);
+    }
+    /** Made when it is first needed: reading the CAs takes a while. */
+    #makeSessionConfig() {
+        const { connect = connectTcp, port = 25, heloName = null, ca, at } = this.#options;
+        this.#sessionConfig ??= {
+            connect,
+            port,
+            heloName,
+            times: this.#times,
+            tls: new TlsClient(ca ?? trustedRoots(), at),
+        };
+        return this.#sessionConfig;
+    }
+}
+function isSniIndependent(result) {
+    return result.kind !== "tls" && !(result.kind === "plaintext" && result.cause === "handshake");
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+/** One address has one text, so that it has one turn (RFC 5952). An IPv4-mapped one (RFC 4291 §2.5.5.2) is reached over IPv4, where it may be at all. */
+function canonicalAddress(address, isMappedAllowed) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(address);
+    if (groups === null)
+        return address;
+    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
+    const [high, low] = groups.slice(6);
+    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
+        return text;
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
+var smtp_evidence = __webpack_require__(7308);
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(6594);
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(5491);
+// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
+var answer_messages = __webpack_require__(8838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(4835);
+;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+
+
+
+/** The snapshot as a file's text, its questions sorted. */
+function formatSnapshot({ at, offline, resolvers, tape }) {
+    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
+    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
+    const problem = (0,json/* schemaProblem */.Z)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+    const { at, offline, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { at, offline, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function contentProblem({ at, dns, https, smtp = {} }) {
+    if (!(0,moment/* isMoment */.t_)(at))
+        return `snapshot/at ${at} is not a valid timestamp`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!(0,moment/* isMoment */.t_)(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = (0,answer_messages/* smtpMessageProblem */.X)(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = (0,answer_messages/* reasonProblem */.G)(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? (0,answer_messages/* reasonProblem */.G)(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var sources_tape = __webpack_require__(2574);
+// EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
+var with_deadline = __webpack_require__(1136);
+;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
+function openLive(options) {
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = (0,http_proxy/* proxyFromEnvironment */.GG)(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const at = options.at ?? currentTime();
+    const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
+    const prober = openSmtp({
+        mode,
+        allowPrivateNetwork,
+        at,
+        deadline: smtpTimeLimit ?? deadline,
+        ...(helo === null ? {} : { heloName: helo }),
+    });
+    const resolver = (0,dns_resolver/* openResolver */.RZ)({
+        urls: resolvers,
+        isUntrusted: hasUntrustedResolvers,
+        deadline,
+        proxyFor,
+        ...(concurrency === null ? {} : { concurrency }),
+        ...(timing === undefined ? {} : { timing }),
+    });
+    const https = openHttps({ allowPrivateNetwork, proxyFor });
+    deadline.signal.addEventListener("abort", () => https.close(), { once: true });
+    const close = () => {
+        smtpTimeLimit?.close();
+        resolver.close();
+        https.close();
+        prober.close();
+    };
+    const sources = {
+        dns: resolver.dns,
+        fetch: (0,with_deadline/* fetchWithDeadline */.r)(https.fetch, deadline),
+        smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
+    };
+    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+}
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: (0,message/* message */.iU)("https/offline"),
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.iU)("smtp/offline") };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    const snapshot = readSnapshot(file);
+    const moment = at ?? snapshot.at;
+    return {
+        ...(0,sources_tape/* replay */.eZ)(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+function recordingWorld(rest, sources) {
+    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...(0,sources_tape/* record */.g1)(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => rest.offline
+            ? work()
+            : withResolverCheck(work, sources.dns, tape, rest.resolvers().map(({ url }) => url)),
+        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+/** The root always exists: a server without any answer, about it or another name, does not resolve. */
+async function withResolverCheck(work, dns, tape, urls) {
+    const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
+    const requireAnswer = (answer) => {
+        if (answer.kind !== "failure" ||
+            answer.cause === "deadline" ||
+            [...tape.dns.values()].some((other) => other.kind !== "failure"))
+            return;
+        throw new model/* NoResolverError */.GN((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
+    };
+    const failEarly = async () => {
+        const answer = await root;
+        // a server that refuses the root may still know the domains: that shows in the end
+        if (answer.kind === "failure" && (answer.cause === "timeout" || answer.cause === "unreachable"))
+            requireAnswer(answer);
+    };
+    const [result] = await Promise.all([work(), failEarly()]);
+    requireAnswer(await root);
+    return result;
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return [(0,message/* message */.iU)("limitation/offline")];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => (0,message/* message */.iU)("limitation/resolver", { url }));
+    return [
+        ...untrusted,
+        ...proxyLimitations(tape),
+        ...deadlineLimitations(tape),
+        ...(0,limitations/* smtpLimitations */.o)(tape.smtp.values()),
+    ];
+}
+/** Hosts whose address a proxy chose, which may not be one of those in DNS. */
+function proxyLimitations({ https }) {
+    const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
+    return hosts.length === 0 ? [] : [(0,message/* message */.iU)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
+    return (0,message/* sortedUniqueMessages */.Lq)(reasons).map((reason) => (0,message/* message */.iU)("limitation/unmeasured", { reason }));
+}
+function isTrustedUrl(url) {
+    const server = (0,resolver_url/* parseResolverUrl */.d3)(url);
+    return !("problem" in server) && server.kind !== "system" && (0,dns_resolver/* isTrustedChannel */.bY)(server);
+}
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ COMMON_SELECTORS)
+/* harmony export */ });
+// DKIM selectors to try where the policy names none (RFC 6376 §3.1: DNS does not list them).
+/** Selectors that many signers use, and those of the largest providers, which SPF may name only through an `include`. */
+const COMMON_SELECTORS = [
+    "default",
+    "dkim",
+    "mail",
+    "selector",
+    "selector1",
+    "selector2",
+    "google",
+    "k1",
+    "s1",
+    "s2",
+];
+
+
+/***/ }),
+
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ markNewKeys),
+/* harmony export */   Pd: () => (/* binding */ observeKeyAge),
+/* harmony export */   Qi: () => (/* binding */ keyParts)
+/* harmony export */ });
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+
+
+const noDates = () => Promise.resolve([]);
+/** What proves the age of a selector's key; `since` is what the policy says of it. */
+async function observeKeyAge(key, since, keyDates = noDates) {
+    if (key.state !== "present")
+        return key.state === "unknown" ? key : { state: "absent", evidence: [] };
+    const said = since === null ? [] : [{ by: "policy", at: since, isFirst: true }];
+    const dates = [...(await keyDates(key.value.text)), ...said];
+    return { state: "present", value: { dates, isNew: false }, evidence: [] };
+}
+/**
+ * The same beside live DNS: a key that no selector of the domain publishes yet is new. While one of them is unknown or unclear, it may be
+ * published there.
+ */
+function markNewKeys(ages, planned, live) {
+    if (live.some(({ state }) => state === "unknown" || state === "malformed"))
+        return { ...ages };
+    const published = new Set(live.flatMap((key) => (key.state === "present" ? [(0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value)] : [])));
+    if (published.has(null))
+        return { ...ages }; // a record whose key could not be read
+    return Object.fromEntries(Object.entries(ages).map(([selector, age]) => {
+        const key = planned[selector];
+        const identity = key?.state === "present" ? (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(key.value) : null;
+        const isNew = age.state === "present" && identity !== null && !published.has(identity);
+        return [selector, isNew ? { ...age, value: { ...age.value, isNew } } : age];
+    }));
+}
+/** How long a part of a key is, in characters of base64: 120 bits that no other key shares. */
+const PART_LENGTH = 20;
+const MAX_PARTS = 3;
+/** A key shorter than this is an Ed25519 key; the first half of a longer one may say only what kind of key it is. */
+const SHORT_KEY = 100;
+/** RFC 8463 §4: 32 octets, in base64 without padding. */
+const RAW_ED25519 = 43;
+/**
+ * Parts of the key in a record that no other key has, to recognise it however a file breaks its lines; none where there is no key.
+ * They adjoin: lines of 30 characters or more leave one of three whole. An RSA key ends in its exponent, which all keys share.
+ */
+function keyParts(record) {
+    const p = ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValue */ .EZ)((0,_tag_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagList */ .c)(record).tags, "p") ?? "").replace(/[^A-Za-z0-9+/]/g, "");
+    const unique = p.length < SHORT_KEY ? p.slice(-RAW_ED25519) : p.slice(p.length / 2, -2 * PART_LENGTH);
+    const count = Math.min(MAX_PARTS, Math.floor(unique.length / PART_LENGTH));
+    return Array.from({ length: count }, (_, i) => unique.slice(i * PART_LENGTH, (i + 1) * PART_LENGTH));
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ addOverlooked),
+/* harmony export */   i: () => (/* binding */ observeDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8789);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2285);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+
+
+
+
+
+
+
+/**
+ * The record at the domain, else the one of its organisational domain, else that of the public suffix
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
+ */
+async function observeDmarc(dns, domain) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
+    if (lookup.state === "unknown")
+        return lookup;
+    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(domain, lookup);
+    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
+}
+async function observeInherited(dns, domain, seen) {
+    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .parentNames */ .Jt)(domain));
+    const evidence = [...seen, ...treeWalk.evidence];
+    if ("state" in treeWalk)
+        return { ...treeWalk, evidence };
+    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    if (chosen === undefined)
+        return { state: "absent", evidence };
+    const { record } = chosen;
+    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
+    const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
+    if (typeof existence !== "string")
+        return { ...existence, evidence };
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+}
+/**
+ * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
+ * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
+ * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
+ */
+async function addOverlooked(dns, domain, dmarc) {
+    const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
+    if (dmarc.state !== "absent" && !isInherited)
+        return dmarc;
+    const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain);
+    const names = [own, domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(own, domain)].filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) !== null);
+    const lookups = await Promise.all(names.map((name) => (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)));
+    const found = lookups.flatMap((lookup) => (lookup.state === "present" ? lookup.evidence : []));
+    const overlooked = found.find(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text));
+    if (overlooked === undefined)
+        return dmarc;
+    const evidence = [...dmarc.evidence.filter((each) => !isSame(each, overlooked)), overlooked];
+    return dmarc.state === "present"
+        ? { ...dmarc, value: { ...dmarc.value, overlooked: (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(overlooked) }, evidence }
+        : { ...dmarc, evidence };
+}
+function isSame(a, b) {
+    return a.text === b.text && (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(a).name === (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(b).name;
+}
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
+ */
+async function observeExistence(dns, domain) {
+    const answer = await dns.query(domain, "SOA");
+    if (answer.kind !== "failure" && answer.security !== "bogus")
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
+    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("cause/bogus");
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/existence", { reason }));
+}
+function toObservation({ at, record }, relation, evidence) {
+    if (typeof record === "number") {
+        return {
+            state: "malformed",
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
+            evidence,
+        };
+    }
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
+    return {
+        state: "present",
+        value: { ...record, foundAt: at, isInherited: relation !== "own", overlooked: null, ...policy },
+        evidence,
+    };
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ mailHosts),
+/* harmony export */   hE: () => (/* binding */ observeImplicitMx),
+/* harmony export */   pS: () => (/* binding */ MAX_HOSTS),
+/* harmony export */   wK: () => (/* binding */ observeMx),
+/* harmony export */   zp: () => (/* binding */ observeAddresses)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+// Asks for the MX records of a domain and the addresses of its hosts.
+
+
+
+
+
+
+
+/** The MX RRset of `domain`; absent where there is none (an implicit MX, RFC 5321 §5.1, is not an MX record). */
+async function observeMx(dns, domain) {
+    const at = { type: "MX", name: domain };
+    const answer = await dns.query(domain, "MX");
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
+    if (answer.security === "bogus")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
+    if (answer.kind !== "records")
+        return { state: "absent", evidence: (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
+    const records = answer.records
+        .map((record) => record.data)
+        .toSorted((a, b) => a.preference - b.preference || (a.exchange < b.exchange ? -1 : 1));
+    const evidence = records.map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
+    return { state: "present", value: { records, security: answer.security }, evidence };
+}
+/** The domain's own addresses, to which senders deliver where there is no MX record (RFC 5321 §5.1); absent where there is one. */
+async function observeImplicitMx(dns, domain, mx) {
+    if (mx.state === "unknown")
+        return mx;
+    return mx.state === "present" ? { state: "absent", evidence: [] } : observeAddresses(dns, domain);
+}
+/** Project limit: MX hosts of a domain that are examined; an RRset of 64 KiB names thousands, and no sender tries them all. */
+const MAX_HOSTS = 100;
+/** The hosts that senders deliver to, the preferred first: every exchange but the null MX (RFC 7505), each once. */
+function mailHosts(mx) {
+    if (mx.state !== "present")
+        return [];
+    return [...new Set(mx.value.records.map((record) => record.exchange))].filter((name) => name !== _dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .ROOT */ .Dl);
+}
+/** The addresses of an MX host; malformed where the "name" is an IP address (RFC 5321 §5.1 requires a name), or proxied. */
+async function observeAddresses(dns, host) {
+    if ((0,_dns_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIPv4 */ .wM)(host))
+        return { state: "malformed", problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/ip-address", { host }), evidence: [] };
+    const atA = { type: "A", name: host };
+    const atAaaa = { type: "AAAA", name: host };
+    const [a, aaaa] = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const answers = [a, aaaa];
+    const addressesOf = (answer) => answer.kind === "records" && answer.security !== "bogus"
+        ? answer.records.map((r) => r.data.address).toSorted()
+        : [];
+    const proxied = answers.map(proxyProblem).find((problem) => problem !== null);
+    if (proxied !== undefined)
+        return { state: "malformed", problem: proxied, evidence: [] };
+    const v4 = addressesOf(a);
+    const v6 = addressesOf(aaaa);
+    const evidence = [...addressEvidence(atA, a), ...addressEvidence(atAaaa, aaaa)];
+    const measured = answers.filter((answer) => answer.kind !== "failure" && answer.security !== "bogus");
+    const unmeasured = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atA, a) ?? (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)(atAaaa, aaaa);
+    const best = measured.find((answer) => answer.kind === "records") ?? measured[0];
+    if (best !== undefined && best.kind !== "failure" && v4.length + v6.length > 0) {
+        const { aliases, owner } = best;
+        return {
+            state: "present",
+            value: { v4, v6, aliases, owner, security: addressSecurity(answers), unmeasured },
+            evidence,
+        };
+    }
+    if (unmeasured !== null)
+        return { state: "unknown", reason: unmeasured, evidence };
+    return { state: "absent", evidence };
+}
+/** That a provider's proxy will answer in the host's place: it does not pass port 25 on. Null where none is known to. */
+function proxyProblem(answer) {
+    if (answer.kind !== "failure" || answer.reason.code !== "planned/proxied")
+        return null;
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("mx/target/proxied", answer.reason.values);
+}
+/** Insecure if either answer is, even where the other failed: one that failed is indeterminate. */
+function addressSecurity(answers) {
+    const states = answers.map((answer) => (answer.kind === "failure" ? "indeterminate" : answer.security));
+    return ["bogus", "insecure", "indeterminate"].find((state) => states.includes(state)) ?? "secure";
+}
+function addressEvidence(at, answer) {
+    if (answer.kind === "failure")
+        return [];
+    const aliases = answer.aliases.map((name) => ({ at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("observed/alias", { name }) }));
+    if (answer.kind === "records")
+        return [...aliases, ...answer.records.map((r) => ({ at, text: r.data.address }))];
+    return [...aliases, (0,_dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .noRecordEvidence */ .u3)(at, answer.kind)];
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+/** The days of a month; 0 if the month does not exist. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
+  z: () => (/* binding */ parseChain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
+
+const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
+const INTEGER = 0x02;
+/** The object identifiers, in hex, of the extensions that OpenSSL, which most senders use, knows (X509_supported_extension(3)). */
+const KNOWN = [
+    BASIC_CONSTRAINTS,
+    "551d0f", // key usage
+    "551d11", // subject alternative name
+    "551d1e", // name constraints
+    "551d1f", // CRL distribution points
+    "551d20", // certificate policies
+    "551d21", // policy mappings
+    "551d24", // policy constraints
+    "551d25", // extended key usage
+    "551d36", // inhibit anyPolicy
+    "6086480186f8420101", // Netscape certificate type
+    "2b06010505070107", // RFC 3779: IP addresses
+    "2b06010505070108", // RFC 3779: autonomous systems
+    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507010e", // RFC 3820: proxy certificates
+];
+function findExtension({ extensions }, id) {
+    return extensions.find((extension) => extension.id === id)?.value ?? null;
+}
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+function pathLengthOf(parts) {
+    const value = findExtension(parts, BASIC_CONSTRAINTS);
+    const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const length = constraints.find(({ tag }) => tag === INTEGER)?.content;
+    return length === undefined
+        ? null
+        : Math.min(length.reduce((sum, octet) => sum * 256 + octet, 0), MAX_PATH_LENGTH);
+}
+/** More than any chain has. */
+const MAX_PATH_LENGTH = 65_535;
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+function unknownCriticalExtensions({ extensions }) {
+    return extensions
+        .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
+        .map(({ id }) => dotted(id));
+}
+/** An object identifier with dots (X.690 §8.19). */
+function dotted(hex) {
+    const numbers = [];
+    let number = 0;
+    for (const octet of Buffer.from(hex, "hex")) {
+        number = number * 128 + (octet & 127);
+        if (octet < 128) {
+            numbers.push(number);
+            number = 0;
+        }
+    }
+    const [first = 0, ...rest] = numbers;
+    const arc = Math.min(Math.floor(first / 40), 2);
+    return [arc, first - arc * 40, ...rest].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/name-constraints.js
+
+
+const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
+const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
+const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
+// The tags of GeneralName (RFC 5280 §4.2.1.6).
+const EMAIL = 0x81;
+const DNS = 0x82;
+const DIRECTORY = 0xa4;
+const URI = 0x86;
+const IP = 0x87;
+/** EXCLUDED in NameConstraints; permitted subtrees are `CONTEXT_0`. */
+const CONTEXT_1 = 0xa1;
+/** The constraints of a CA certificate; null where it has none. Linear. */
+function nameConstraintsOf(parts) {
+    const value = findExtension(parts, NAME_CONSTRAINTS);
+    if (value === null)
+        return null;
+    const lists = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const subtrees = (list) => lists.filter(({ tag }) => tag === list).flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(parseSubtree));
+    return { permitted: subtrees(der/* CONTEXT_0 */.Zf), excluded: subtrees(CONTEXT_1) };
+}
+/** The names of a certificate that constraints speak of: its subject, and its alternative names. Linear. */
+function namesOf(parts) {
+    const list = findExtension(parts, SUBJECT_ALTERNATIVE_NAME) ?? new Uint8Array();
+    const names = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(list)[0]?.content ?? new Uint8Array()).map(parseName);
+    const relative = (0,der/* elementsOf */.ZE)(parts.subject);
+    const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
+    return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
+}
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+function arePermitted(names, { permitted, excluded }) {
+    return names.every((name) => {
+        const allowed = permitted.filter(({ form }) => form === name.form);
+        const isAllowed = allowed.length === 0 || allowed.some((subtree) => subtree.text !== null && isWithin(name, subtree));
+        return isAllowed && !excluded.some((one) => one.form === name.form && (one.text === null || isWithin(name, one)));
+    });
+}
+/** The work that `arePermitted` takes. */
+function comparisons(names, { permitted, excluded }) {
+    return names.length * (permitted.length + excluded.length);
+}
+function parseSubtree({ content }) {
+    const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
+    if (base === undefined)
+        return [];
+    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
+    return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
+}
+function parseName({ tag: form, content }) {
+    if (form === DIRECTORY)
+        return { form, text: directoryText((0,der/* elementsOf */.ZE)(content)[0]?.content ?? new Uint8Array()) };
+    if (form === IP)
+        return { form, text: Buffer.from(content).toString("hex") };
+    return { form, text: Buffer.from(content).toString("latin1") };
+}
+function emailAddress({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
+    return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
+}
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+function directoryText(sequence) {
+    const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
+    return relative.map((text) => `${text}/`).join("");
+}
+const BMP_STRING = 0x1e;
+function attributeText({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const id = type?.tag === der/* OBJECT_IDENTIFIER */.yg ? Buffer.from(type.content).toString("hex") : "";
+    const octets = Buffer.from(value?.content ?? []);
+    const text = value?.tag === BMP_STRING && octets.length % 2 === 0 ? octets.swap16().toString("utf16le") : octets.toString();
+    return `${id}=${JSON.stringify(text.trim().replace(/\s+/g, " ").toLowerCase())}`;
+}
+function isWithin(name, { form, text: base }) {
+    if (form === DIRECTORY)
+        return name.text.startsWith(base);
+    if (form === IP)
+        return isAddressWithin(name.text, base);
+    if (form === EMAIL)
+        return isMailboxWithin(name.text, base);
+    return form === URI ? isHostWithin(uriHost(name.text), base) : isDomainWithin(name.text, base);
+}
+/** Zero or more labels are added on the left; with a leading dot (as OpenSSL reads it) one or more. */
+function isDomainWithin(name, base) {
+    const [own, tree] = [name.toLowerCase(), base.toLowerCase()];
+    if (tree === "" || own === tree)
+        return true;
+    return own.endsWith(tree.startsWith(".") ? tree : `.${tree}`);
+}
+/** One host; with a leading dot all hosts below. */
+function isHostWithin(host, base) {
+    const [own, tree] = [host.toLowerCase(), base.toLowerCase()];
+    return tree.startsWith(".") ? own.endsWith(tree) : own === tree;
+}
+function isMailboxWithin(mailbox, base) {
+    const at = mailbox.lastIndexOf("@");
+    const host = mailbox.slice(at + 1);
+    const baseAt = base.lastIndexOf("@");
+    if (baseAt < 0)
+        return isHostWithin(host, base);
+    return mailbox.slice(0, at) === base.slice(0, baseAt) && isHostWithin(host, base.slice(baseAt + 1));
+}
+function uriHost(uri) {
+    const authority = /^[^:/?#]+:\/\/([^/?#]*)/.exec(uri)?.[1] ?? "";
+    return authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+}
+/** An address of 4 or 16 octets, and a subtree of as many octets of address and of mask. */
+function isAddressWithin(address, base) {
+    if (base.length !== 2 * address.length)
+        return false;
+    const own = Buffer.from(address, "hex");
+    const tree = Buffer.from(base, "hex");
+    return own.every((octet, i) => ((octet ^ tree[i]) & tree[own.length + i]) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+
+
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+const MAX_CHAIN_CERTIFICATES = 102;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
+const parsedChains = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function parseChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linkChain(sent, anchors);
+    const known = parsedChains.get(sent) ?? linkChain(sent, []);
+    parsedChains.set(sent, known);
+    return known;
+}
+function linkChain(sent, anchors) {
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(certificate/* parseCertificate */.hB);
+    const broken = parsed.indexOf(null);
+    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
+    const offered = anchors.slice(0, MAX_ANCHORS);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,certificate/* parseCertificate */.hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
+    const all = [...readable, ...anchorCertificates];
+    const forbidden = findForbidden(all);
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            isSent: i < readable.length,
+            signedBy: findSigners(one, all),
+            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+            pathLength: pathLengthOf(one.parts),
+            forbids: forbidden[i] ?? [],
+            unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
+        };
+    });
+    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all) {
+    const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+    if (constraints.every((one) => one === null))
+        return [];
+    const names = all.map(({ parts }) => namesOf(parts));
+    let remaining = MAX_NAME_COMPARISONS;
+    return constraints.map((constraint) => constraint === null
+        ? []
+        : names.flatMap((own, i) => {
+            remaining -= comparisons(own, constraint);
+            return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }));
+}
+function parsePublicKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* computeDigests */.Dw)(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function findSigners(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return isSignedWith(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function isSignedWith({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+
+/***/ }),
+
+/***/ 7725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ offlineDns),
+  L: () => (/* binding */ overlay)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var record = __webpack_require__(5141);
+// EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
+var weakest_security = __webpack_require__(3621);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var authority = __webpack_require__(4222);
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(3007);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
+/** A declared answer to a question about `owner`. */
+function toResolutionStep(answer, owner, security) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records, owner, aliases: [], security };
+        case "alias":
+            return { kind: "alias", target: answer.target, security };
+        case "broken":
+            return failure("refused", answer.reason);
+        case "undecided":
+            return failure("undecided", answer.reason);
+        default:
+            return { kind: answer.kind, owner, aliases: [], security };
+    }
+}
+function failure(cause, reason) {
+    return { kind: "failure", cause, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/unmanaged-view.js
+
+
+
+
+
+class UnmanagedView {
+    #live;
+    #zones = new Map();
+    constructor(live, zones) {
+        this.#live = live;
+        for (const zone of zones)
+            if (zone.unmanaged !== undefined)
+                this.#zones.set(zone.origin, {
+                    left: new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns),
+                    location: zone.unmanaged.location,
+                });
+    }
+    /** What a question comes to for which a zone has planned an answer; null where that is all. */
+    async answer(zone, name, type, planned) {
+        const all = this.#zones.get(zone.origin)?.left;
+        if (all === undefined || planned.kind === "undecided" || planned.kind === "broken")
+            return null;
+        const encloser = zone.closestEncloser(name);
+        const left = encloser === name && planned.kind === "records" ? all.besideDeclared() : all;
+        const question = { zone, unmanaged: left, name, type, planned, encloser };
+        if (!mayBeAffected(question))
+            return null;
+        const above = await this.#referralAbove(question);
+        if (above !== null)
+            return above;
+        const seen = await this.#queryLive(name, type);
+        return "kind" in seen ? seen : this.#withUnmanaged(question, seen);
+    }
+    /** A live delegation or DNAME that the name lies below. */
+    async #referralAbove({ zone, unmanaged, name, type, }) {
+        for (const at of pathTo(name, zone.origin)) {
+            if (at !== zone.origin && !(at === name && type === "DS")) {
+                const cut = await this.#remainingRrset(unmanaged, zone.origin, at, "NS");
+                if (cut === "yes")
+                    return this.#liveDelegation(zone, unmanaged, at);
+                if (cut !== "none")
+                    return cut ?? undecided((0,message/* message */.iU)("planned/unmanaged-delegation", { name: at, ...this.#placeOf(zone) }));
+            }
+            if (at === name)
+                break;
+            const dname = await this.#remainingRrset(unmanaged, zone.origin, at, "DNAME");
+            if (dname === "yes")
+                return { kind: "referral", cut: null };
+            if (dname !== "none")
+                return dname ?? undecided((0,message/* message */.iU)("planned/unmanaged-dname", { name: at, ...this.#placeOf(zone) }));
+        }
+        return null;
+    }
+    /** Whether an RRset exists and all of it remains; null if it is removed, or this cannot be determined. */
+    async #remainingRrset(left, origin, name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        if (answer.kind !== "records" || answer.aliases.length > 0)
+            return "none";
+        if (!answer.records.every((rr) => left.matchRecord(rr) === "yes"))
+            return null;
+        // RFC 4592 §4.2 and §4.4: it may be a wildcard's, which leads nowhere from the names below
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, origin)) {
+            const theirs = await this.#live.query(wildcard, type);
+            if (theirs.kind === "failure")
+                return theirs;
+            if (theirs.kind === "records" && theirs.aliases.length === 0)
+                return null;
+        }
+        return "yes";
+    }
+    async #liveDelegation({ origin }, left, name) {
+        const [ns, ds] = await Promise.all([this.#live.query(name, "NS"), this.#live.query(name, "DS")]);
+        if (ns.kind === "failure")
+            return ns;
+        const servers = ns.kind === "records" ? ns.records.map(({ data }) => data.target) : [];
+        const isSigned = ds.kind === "failure" || ds.kind === "records";
+        const goes = isSigned && (ds.kind === "failure" || ds.records.some((rr) => left.matchRecord(rr) !== "yes"));
+        return {
+            kind: "referral",
+            cut: { name, servers, ds: goes ? "undecided" : null, location: this.#locationOf(origin) },
+        };
+    }
+    async #queryLive(name, type) {
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const isAlias = answer.aliases.length > 0;
+        const own = isAlias ? await this.#live.query(name, "CNAME") : answer;
+        if (own.kind === "failure")
+            return own;
+        return {
+            records: own.kind === "records" ? own.records : [],
+            security: own.security,
+            isMissing: !isAlias && own.kind === "nxdomain",
+        };
+    }
+    /** The planned answer with the live records that stay beside it. */
+    async #withUnmanaged(question, seen) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        const declared = new Set(encloser === name && planned.kind === "records" ? planned.records.map(rdataText) : []);
+        const others = seen.records.filter((rr) => !declared.has(rdataText(rr)));
+        const chances = others.map((rr) => unmanaged.matchRecord(rr));
+        const alikeWildcards = others.length === 0 ? [] : await this.#alikeWildcards(question, seen);
+        if ("kind" in alikeWildcards)
+            return alikeWildcards;
+        const all = [
+            ...chances,
+            ...alikeWildcards.flatMap((wildcard) => seen.records.map((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }))),
+        ];
+        if (all.every((chance) => chance === "no"))
+            return this.#withoutUnmanaged(question, seen);
+        const place = this.#placeOf(zone);
+        if (all.includes("maybe"))
+            return undecided((0,message/* message */.iU)("planned/unmanaged-records", { type, name, ...place }));
+        // wherever they are from they stay, and nothing that is declared comes between the name and a wildcard, or in its place
+        const isEither = planned.kind === "nxdomain" &&
+            alikeWildcards.every((wildcard) => (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).includes(wildcard)) &&
+            all.every((chance) => chance === "yes");
+        if (alikeWildcards.length > 0 && !isEither) {
+            const values = { type, name, wildcards: alikeWildcards, ...place };
+            return undecided((0,message/* message */.iU)("planned/unmanaged-like-wildcards", values));
+        }
+        const step = mergeRecords(question, others.filter((_rr, i) => chances[i] === "yes"), seen.security);
+        return step ?? undecided((0,message/* message */.iU)("planned/unmanaged-alias", { name, ...place }));
+    }
+    /** The wildcards above that are answered with the same: of those that do not exist, others may answer. */
+    async #alikeWildcards({ zone, name, type }, { records }) {
+        const alike = [];
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, zone.origin)) {
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (comparableContent(seen.records) === comparableContent(records))
+                alike.push(wildcard);
+        }
+        return alike;
+    }
+    /** The planned answer where nothing that is asked for stays; null where it is as planned. */
+    async #withoutUnmanaged(question, { security, isMissing }) {
+        const { zone, unmanaged, name, type, planned, encloser } = question;
+        if (encloser === name)
+            return null;
+        let isThere = !isMissing && unmanaged.mayExistBelow(name);
+        for (const wildcard of (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser)) {
+            if (!unmanaged.mayExistBelow(wildcard))
+                continue;
+            const seen = await this.#queryLive(wildcard, type);
+            if ("kind" in seen)
+                return seen;
+            if (seen.records.some((rr) => unmanaged.matchRecord({ ...rr, name: wildcard }) !== "no"))
+                return undecided((0,message/* message */.iU)("planned/unmanaged-wildcard", { name, wildcard, ...this.#placeOf(zone) }));
+            isThere ||= !seen.isMissing;
+        }
+        if (planned.kind !== "nxdomain") {
+            const next = nextCloser(name, encloser);
+            if (!unmanaged.mayExistBelow(next))
+                return null;
+            const seen = await this.#queryLive(next, type);
+            if ("kind" in seen)
+                return seen;
+            return seen.isMissing
+                ? null
+                : undecided((0,message/* message */.iU)("planned/unmanaged-closer-name", { name, ...this.#placeOf(zone) }));
+        }
+        if (!isThere)
+            return null;
+        // for its SOA record a name is asked to see whether it exists; else nothing follows from that
+        return type === "SOA"
+            ? undecided((0,message/* message */.iU)("planned/unmanaged-name", { name, ...this.#placeOf(zone) }))
+            : { kind: "nodata", owner: name, aliases: [], security };
+    }
+    /** Where it is said that live records remain. */
+    #placeOf({ origin }) {
+        const { file, line } = this.#locationOf(origin);
+        return { file, line };
+    }
+    #locationOf(origin) {
+        return this.#zones.get(origin)?.location ?? { file: origin, line: 1, column: 1 };
+    }
+}
+function undecided(reason) {
+    return failure("undecided", reason);
+}
+/** Whether anything that may stay decides about an answer. */
+function mayBeAffected({ zone, unmanaged, name, type, encloser }) {
+    const may = (at, ...types) => types.some((each) => unmanaged.matchRrset(at, each) !== "no");
+    if (may(name, type, "CNAME"))
+        return true;
+    if (pathTo(name, zone.origin).some((at) => may(at, "NS", "DNAME")))
+        return true;
+    if (encloser === name)
+        return false;
+    return (unmanaged.mayExistBelow(nextCloser(name, encloser)) ||
+        (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.mayExistBelow(wildcard)));
+}
+/** The names from the origin down to `name`. */
+function pathTo(name, origin) {
+    const path = [];
+    for (let at = name; at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at))
+        path.unshift(at);
+    return path;
+}
+/** RFC 5155 §1.3: one label below the closest encloser. */
+function nextCloser(name, encloser) {
+    const labels = (0,dns_name/* labelsOf */.PC)(name);
+    const label = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length - 1, labels.length - (0,dns_name/* labelsOf */.PC)(encloser).length));
+    return (0,dns_name/* prependLabels */.Sm)(label, encloser);
+}
+/** What is declared at a name with what stays there; null where an alias meets other records. */
+function mergeRecords({ name, type, planned, encloser }, staying, security) {
+    const own = encloser === name ? planned : null;
+    const [first] = staying;
+    if (first !== undefined && first.type === "CNAME" && type !== "CNAME") {
+        const { target } = first.data;
+        return own === null || (own.kind === "alias" && own.target === target) ? { kind: "alias", target, security } : null;
+    }
+    const records = [...(own?.kind === "records" ? own.records : []), ...staying];
+    const isSingle = type === "CNAME" || type === "DNAME";
+    if (own?.kind === "alias" || (type === "CNAME" && own?.kind === "nodata") || (isSingle && records.length > 1))
+        return null;
+    return { kind: "records", records, owner: name, aliases: [], security };
+}
+const rdataText = ({ type, data }) => (0,record/* formatRdata */.ew)(type, data);
+const comparableContent = (records) => records
+    .map((rr) => `${rr.type} ${rdataText(rr)}`)
+    .toSorted()
+    .join("\n");
+
+// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
+var partial_zones = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
+
+
+
+
+
+/** Types that most names have: they distinguish a name from a wildcard, and show that it exists. */
+const COMMON_TYPES = ["A", "AAAA", "MX", "TXT", "NS", "TLSA"];
+class PartialView {
+    #live;
+    #partialZones;
+    constructor(live, partial) {
+        this.#live = live;
+        this.#partialZones = partial;
+    }
+    /** The answer of live DNS to a question that nothing declared answers, as it will be. */
+    async amend(name, type, live) {
+        const partial = this.#partialZones;
+        if (!partial.covers(name))
+            return live;
+        const isThere = live.kind === "records" || live.aliases.length > 0;
+        if (isThere && !partial.deletesRrset(name, live.aliases.length > 0 ? "CNAME" : type))
+            return this.#keepUnlessWildcard(name, type, live);
+        // a chain says as much of the zones it leads to; the alias that goes stands in this one
+        const own = live.aliases.length > 0 ? await this.#live.query(name, "CNAME") : live;
+        const security = own.kind === "failure" ? "indeterminate" : own.security;
+        const nodata = { kind: "nodata", owner: name, aliases: [], security };
+        if (partial.exists(name))
+            return nodata;
+        if (partial.deletesName(name)) {
+            const remains = !isNonexistent(live) && (await this.#hasOtherRrsets(name));
+            if (typeof remains === "object")
+                return remains;
+            return remains ? nodata : this.#answerWithoutName(name, type, security, true);
+        }
+        return isNonexistent(live)
+            ? this.#answerWithoutName(name, type, security, false)
+            : this.#keepUnlessWildcard(name, type, live);
+    }
+    /**
+     * A live answer, unless it may be that of a wildcard that changes, or that will not answer for the name any more because
+     * the name, or one between, comes to exist.
+     */
+    async #keepUnlessWildcard(name, type, live) {
+        const changed = (0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name);
+        const closest = this.#closestDeclared(name);
+        const isNothing = live.kind === "nodata" && live.aliases.length === 0; // without the wildcard it would be nothing as well
+        const hidden = isNothing || closest === null || (await this.#isApex(closest)) ? null : (0,dns_name/* parentOf */.gN)(closest);
+        const encloser = [changed, hidden].reduce((a, b) => (a === null || (b !== null && (0,dns_name/* isWithin */.UO)(b, a)) ? b : a));
+        // where the name differs from the lowest of the two, it does not come from one further up either
+        if (encloser === null)
+            return live;
+        // what exists between the name and the encloser keeps the wildcard from the name
+        const between = closest !== null && closest !== encloser && (0,dns_name/* isWithin */.UO)(closest, encloser)
+            ? this.#partialZones.rrsetsBelow(closest)
+            : [];
+        const compared = await this.#compare(name, type, between, (0,dns_name/* prependLabels */.Sm)("*", encloser));
+        if (compared === "different")
+            return live;
+        if (compared !== "alike")
+            return compared;
+        return failure("undecided", (0,message/* message */.iU)("planned/like-wildcard", { type, name, wildcard: (0,dns_name/* prependLabels */.Sm)("*", encloser) }));
+    }
+    /** The name itself, or the lowest above it, that exists by what is declared. */
+    #closestDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.exists(at))
+                return at;
+        return null;
+    }
+    /** Whether live DNS says something of the name, or of the RRsets declared `between`, that the wildcard does not; a failure where that was not seen. */
+    async #compare(name, type, between, wildcard) {
+        const declared = between.filter((set) => Object.hasOwn(record/* TYPE_NUMBER */.ph, set.type));
+        const own = [...new Set([type, ...COMMON_TYPES])].map((each) => ({ name, type: each }));
+        let failure = null;
+        for (const set of [...own, ...declared]) {
+            const [here, there] = await Promise.all([
+                this.#live.query(set.name, set.type),
+                this.#live.query(wildcard, set.type),
+            ]);
+            if (here.kind === "failure")
+                failure ??= here;
+            else if (there.kind === "failure")
+                failure ??= there;
+            // planned records prove nothing about the live ones
+            else if (partial_view_comparableContent(here) !== partial_view_comparableContent(there) &&
+                (set.name === name || partial_view_comparableContent(here) !== ""))
+                return "different";
+        }
+        return failure ?? "alike";
+    }
+    /** RFC 4592 §4.1: no wildcard gives a name an SOA record, so one that has it exists. */
+    async #isApex(name) {
+        const answer = await this.#live.query(name, "SOA");
+        return answer.kind === "records" && answer.aliases.length === 0;
+    }
+    /** Whether a name has RRsets besides those that go, as far as they can be asked for; a failure where none was seen and a question had no answer. */
+    async #hasOtherRrsets(name) {
+        let failure = null;
+        for (const type of ["SOA", ...COMMON_TYPES]) {
+            if (this.#partialZones.deletesRrset(name, type))
+                continue;
+            const answer = await this.#live.query(name, type);
+            if (answer.kind === "failure")
+                failure ??= answer;
+            else if (answer.aliases.length > 0)
+                return !this.#partialZones.deletesRrset(name, "CNAME");
+            else if (answer.kind === "records")
+                return true;
+        }
+        if (failure === null)
+            return false;
+        // an alias that leads nowhere answers its own question only
+        const alias = await this.#live.query(name, "CNAME");
+        return alias.kind === "records" ? !this.#partialZones.deletesRrset(name, "CNAME") : failure;
+    }
+    /**
+     * The answer for a name that will not exist: that of the wildcard at its closest encloser, if there is one. `uncovered`:
+     * it exists live, so that a live wildcard begins to answer.
+     */
+    async #answerWithoutName(name, type, security, uncovered) {
+        const nxdomain = { kind: "nxdomain", owner: name, aliases: [], security };
+        if (!uncovered && !this.#mayBeCovered(name))
+            return nxdomain;
+        let isUncovered = uncovered;
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const step = await this.#answerFromWildcard(name, type, (0,dns_name/* prependLabels */.Sm)("*", at), security, isUncovered);
+            if (step !== null)
+                return step;
+            if (this.#partialZones.exists(at))
+                return nxdomain;
+            const live = await this.#live.query(at, type);
+            if (live.kind === "failure")
+                return live;
+            if (isNonexistent(live))
+                continue;
+            const remains = !this.#partialZones.deletesName(at) || (await this.#hasOtherRrsets(at));
+            if (typeof remains === "object")
+                return remains;
+            if (remains)
+                return nxdomain;
+            isUncovered = true;
+        }
+        return nxdomain;
+    }
+    /** Whether a wildcard may come to answer for a name that does not exist: one that is declared, or one that a name between kept from it. */
+    #mayBeCovered(name) {
+        if ((0,partial_zones/* changedWildcardAbove */.q)(this.#partialZones, name) !== null)
+            return true;
+        const closest = this.#closestDeclared(name);
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== closest; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#partialZones.deletesName(at))
+                return true;
+        return false;
+    }
+    /** What a wildcard answers for `name`; null where there is none. A live one is asked only where it `isUncovered`. */
+    async #answerFromWildcard(name, type, wildcard, security, isUncovered) {
+        const declared = this.#partialZones.answer(wildcard, type);
+        if (declared?.kind === "records")
+            return {
+                kind: "records",
+                records: declared.records.map((rr) => ({ ...rr, name })),
+                owner: name,
+                aliases: [],
+                security,
+            };
+        if (declared !== null)
+            return toResolutionStep(declared, name, security);
+        const nodata = this.#partialZones.exists(wildcard)
+            ? { kind: "nodata", owner: name, aliases: [], security }
+            : null;
+        if (!isUncovered)
+            return nodata;
+        const live = await this.#live.query(wildcard, type);
+        if (live.kind === "failure")
+            return live;
+        if (live.aliases.length > 0 && !this.#partialZones.deletesRrset(wildcard, "CNAME")) {
+            const alias = await this.#live.query(wildcard, "CNAME");
+            if (alias.kind === "failure")
+                return alias;
+            const target = alias.kind === "records" ? alias.records[0]?.data.target : undefined;
+            return target === undefined
+                ? failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name: wildcard }))
+                : { kind: "alias", target, security: live.security };
+        }
+        const isThere = live.kind === "records" && live.aliases.length === 0 && !this.#partialZones.deletesRrset(wildcard, type);
+        if (isThere)
+            return { ...live, records: live.records.map((rr) => ({ ...rr, name })), owner: name };
+        const remains = !isNonexistent(live) && (!this.#partialZones.deletesName(wildcard) || (await this.#hasOtherRrsets(wildcard)));
+        if (typeof remains === "object")
+            return remains;
+        return remains ? { kind: "nodata", owner: name, aliases: [], security } : nodata;
+    }
+}
+/** Whether the name asked for does not exist; at the end of aliases, NXDOMAIN speaks of another. */
+function isNonexistent({ kind, aliases }) {
+    return kind === "nxdomain" && aliases.length === 0;
+}
+/** What an answer says, to be compared with that of another name; empty for nothing. */
+function partial_view_comparableContent(answer) {
+    if (answer.aliases.length > 0)
+        return `CNAME ${answer.aliases[1] ?? answer.owner}`;
+    if (answer.kind !== "records")
+        return "";
+    return answer.records
+        .map(({ type, data }) => `${type} ${(0,record/* formatRdata */.ew)(type, data)}`)
+        .toSorted()
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/partly-managed-rrsets.js
+
+
+
+
+
+class PartlyManagedRrsets {
+    #live;
+    #entries = new Map();
+    /** What zones declared in part leave beside the records they declare. */
+    #unmanaged;
+    constructor(live, zones) {
+        this.#live = live;
+        this.#unmanaged = unmanagedBesideDeclared(zones);
+        for (const { origin, partlyManaged = [] } of zones) {
+            for (const { name, type, deleted } of partlyManaged) {
+                const texts = this.#entries.get(`${type} ${name}`)?.deleted ?? new Set();
+                for (const record of deleted)
+                    if (record.isParsed)
+                        texts.add(comparableText(record.rr));
+                this.#entries.set(`${type} ${name}`, { origin, deleted: texts, unmanaged: null });
+            }
+        }
+    }
+    /** The declared records and what stays beside them; null where the RRset is not shared, or nothing is left of it. */
+    async answer(name, type, declared) {
+        const entry = this.#entries.get(`${type} ${name}`) ?? (declared.length > 0 ? this.#unmanagedEntry(name, type) : undefined);
+        if (entry === undefined)
+            return null;
+        const live = await this.#live.query(name, type);
+        if (live.kind === "failure")
+            return live;
+        // an alias, or nothing: there is no record to stay
+        const liveRecords = live.kind === "records" && live.aliases.length === 0 ? live.records : [];
+        const declaredTexts = new Set(declared.map(comparableText));
+        const others = liveRecords.filter((rr) => !entry.deleted.has(comparableText(rr)) && !declaredTexts.has(comparableText(rr)));
+        const staying = others.filter((rr) => entry.unmanaged?.matchRecord(rr) !== "no");
+        if (staying.some((rr) => entry.unmanaged?.matchRecord(rr) === "maybe"))
+            return failure("undecided", (0,message/* message */.iU)("planned/other-records", { type, name }));
+        if (declared.length === 0 && staying.length === 0)
+            return null;
+        if (declared.length > 0 &&
+            staying.length > 0 &&
+            (await this.#isFromWildcard(name, type, liveRecords, entry.origin))) {
+            return failure("undecided", (0,message/* message */.iU)("planned/own-records", { type, name }));
+        }
+        return { kind: "records", records: [...declared, ...staying], owner: name, aliases: [], security: live.security };
+    }
+    #unmanagedEntry(name, type) {
+        for (let origin = name; origin !== null; origin = (0,dns_name/* parentOf */.gN)(origin)) {
+            const left = this.#unmanaged.get(origin)?.find((each) => each.matchRrset(name, type) !== "no");
+            if (left !== undefined)
+                return { origin, unmanaged: left, deleted: new Set() };
+        }
+        return undefined;
+    }
+    /** Whether a wildcard of the zone answers the same: it will not answer beside declared records (RFC 4592 §3.3.1). */
+    async #isFromWildcard(name, type, records, origin) {
+        for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && (0,dns_name/* isWithin */.UO)(at, origin); at = (0,dns_name/* parentOf */.gN)(at)) {
+            const answer = await this.#live.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
+            if (answer.kind === "records" && partly_managed_rrsets_comparableContent(answer.records) === partly_managed_rrsets_comparableContent(records))
+                return true;
+        }
+        return false;
+    }
+}
+/** What zones declared in part leave, by origin. */
+function unmanagedBesideDeclared(zones) {
+    const found = new Map();
+    for (const zone of zones) {
+        if (zone.isComplete || zone.unmanaged === undefined)
+            continue;
+        const left = new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns).besideDeclared();
+        const own = found.get(zone.origin);
+        if (own === undefined)
+            found.set(zone.origin, [left]);
+        else
+            own.push(left);
+    }
+    return found;
+}
+/** Where a text is cut into strings is the provider's to choose: a record is not another one for it. */
+const comparableText = ({ type, data }) => "strings" in data ? (0,record/* quoteString */.Ov)((0,record/* txtValue */.gb)(data)) : (0,record/* formatRdata */.ew)(type, data);
+const partly_managed_rrsets_comparableContent = (records) => records.map(comparableText).toSorted().join("\n");
+
+;// CONCATENATED MODULE: ./lib/src/zones/planned/overlay.js
+
+
+
+
+
+
+
+
+
+
+/** Aliases followed to an answer, as many as the live client follows. */
+const MAX_ALIASES = 8;
+/** Project limit: records in all answers about declared names, ten times the limit of declared records. A wildcard creates them again for each name, and each is stored and evaluated. */
+const MAX_ANSWERED_RECORDS = 5_000_000;
+/** No network: undeclared names are unknown. The base of the planned view under `--offline`. */
+const offlineDns = {
+    query: () => Promise.resolve(failure("offline", (0,message/* message */.iU)("dns/offline"))),
+};
+/**
+ * `live` with the declared zones over it. Complete zones answer for all their names but those below delegations, with what
+ * they leave as it is live; what is declared in part for its own RRsets. Planned answers are as secure as what the same zone, or RRset, is live.
+ */
+function overlay(live, zones, maxAnsweredRecords = MAX_ANSWERED_RECORDS) {
+    return new PlannedView(live, zones, maxAnsweredRecords);
+}
+class PlannedView {
+    #live;
+    #partialZones;
+    #partialView;
+    #partlyManaged;
+    #unmanagedView;
+    #completeZones;
+    #origins;
+    #zoneSecurities = new Map();
+    #delegations = new Map();
+    #maxAnsweredRecords;
+    #answeredRecords = 0;
+    constructor(live, zones, maxAnsweredRecords) {
+        this.#maxAnsweredRecords = maxAnsweredRecords;
+        this.#live = live;
+        this.#partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
+        this.#partialView = new PartialView(live, this.#partialZones);
+        this.#partlyManaged = new PartlyManagedRrsets(live, zones);
+        this.#unmanagedView = new UnmanagedView(live, zones);
+        this.#completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,authority/* createAuthority */.ww)(zone)]));
+        this.#origins = new Set(zones.map((zone) => zone.origin));
+    }
+    async query(name, type) {
+        const aliases = [];
+        let security = "secure";
+        let owner = name;
+        for (;;) {
+            if (this.#answeredRecords > this.#maxAnsweredRecords && this.#isDeclared(owner)) {
+                return failure("given-up", (0,message/* message */.iU)("planned/record-limit", { limit: this.#maxAnsweredRecords }));
+            }
+            const step = await this.#step(owner, type);
+            if (step.kind === "failure")
+                return step;
+            security = (0,weakest_security/* weakestSecurity */.X)(security, step.security);
+            if (step.kind === "records" && this.#isDeclared(owner))
+                this.#answeredRecords += step.records.length;
+            if (step.kind !== "alias")
+                return { ...step, aliases: [...aliases, ...step.aliases], security };
+            aliases.push(owner);
+            owner = step.target;
+            if (aliases.includes(owner))
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-loop", { name, owner }));
+            if (aliases.length > MAX_ALIASES)
+                return failure("malformed", (0,message/* message */.iU)("planned/alias-count", { name, limit: MAX_ALIASES }));
+        }
+    }
+    async #step(name, type) {
+        const zone = (0,authority/* deepestZone */.B9)(this.#completeZones, name, type);
+        if (zone !== undefined && zone.fault !== null)
+            return failure("undecided", zone.fault);
+        const declared = this.#partialZones.answer(name, type);
+        const shared = declared === null || declared.kind === "records"
+            ? await this.#partlyManaged.answer(name, type, declared?.records ?? [])
+            : null;
+        if (shared !== null)
+            return shared;
+        if (declared !== null)
+            return toResolutionStep(declared, name, await this.#rrsetSecurity(name, declared.kind === "alias" ? "CNAME" : type));
+        const planned = zone?.answer(name, type);
+        if (zone === undefined || planned === undefined)
+            return this.#answerFromLive(name, type, null);
+        if (planned.kind === "referral")
+            return this.#answerFromLive(name, type, planned.cut);
+        if (name === zone.origin && planned.kind === "nodata" && LIVE_APEX_TYPES.includes(type)) {
+            const kept = await this.#live.query(name, type);
+            if (kept.kind === "failure" || (kept.kind === "records" && kept.aliases.length === 0))
+                return kept;
+        }
+        const left = await this.#unmanagedView.answer(zone, name, type, planned);
+        if (left?.kind === "referral")
+            return this.#answerFromLive(name, type, left.cut);
+        return left ?? toResolutionStep(planned, name, await this.#zoneSecurity(zone.origin));
+    }
+    /** `cut`: the delegation of a complete zone that leads to the name. */
+    async #answerFromLive(name, type, cut) {
+        const fault = this.#faultAbove(name);
+        if (fault !== null)
+            return failure("undecided", fault);
+        const own = this.#partialZones.delegation(name, type);
+        if (own !== null && "reason" in own)
+            return failure("undecided", own.reason);
+        let strongest = "secure";
+        for (const each of [cut, own]) {
+            const state = each === null ? "secure" : await this.#delegationSecurity(each);
+            if (typeof state !== "string")
+                return state;
+            strongest = (0,weakest_security/* weakestSecurity */.X)(strongest, state);
+        }
+        const answer = await this.#live.query(name, type);
+        if (answer.kind === "failure")
+            return answer;
+        const amended = await this.#partialView.amend(name, type, answer);
+        if (amended.kind === "failure")
+            return amended;
+        const step = { ...amended, security: (0,weakest_security/* weakestSecurity */.X)(strongest, amended.security) };
+        if (amended !== answer || answer.aliases.length === 0)
+            return step;
+        const further = [...answer.aliases.slice(1), answer.owner];
+        return further.some((target) => this.#isDeclared(target)) ? this.#liveAlias(name) : step;
+    }
+    /** The first alias of a live chain alone: what follows it may be declared. */
+    async #liveAlias(name) {
+        const answer = await this.#live.query(name, "CNAME");
+        if (answer.kind === "failure")
+            return answer;
+        const record = answer.kind === "records" ? answer.records[0] : undefined;
+        if (record === undefined)
+            return failure("malformed", (0,message/* message */.iU)("planned/alias-changed", { name }));
+        return { kind: "alias", target: record.data.target, security: answer.security };
+    }
+    /** What is wrong with a zone that the name may lie in, whatever zone refers to others for it. */
+    #faultAbove(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const fault = this.#completeZones.get(at)?.fault ?? null;
+            if (fault !== null)
+                return fault;
+        }
+        return null;
+    }
+    #isDeclared(name) {
+        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (this.#origins.has(at))
+                return true;
+        return false;
+    }
+    /**
+     * How secure answers from below a declared delegation can be at most. A failure where live DNS has no such delegation, or to other servers only: the servers that will answer were not asked.
+     */
+    #delegationSecurity(cut) {
+        const known = this.#delegations.get(cut.name);
+        if (known !== undefined)
+            return known;
+        const asked = this.#compareDelegation(cut);
+        this.#delegations.set(cut.name, asked);
+        return asked;
+    }
+    async #compareDelegation({ name, servers, ds, location: { file, line } }) {
+        const live = await this.#live.query(name, "NS");
+        if (live.kind === "failure")
+            return live;
+        const asked = live.kind === "records" && live.aliases.length === 0 ? live.records.map(({ data }) => data.target) : [];
+        if (!servers.some((server) => asked.includes(server))) {
+            const code = asked.length === 0 ? "planned/new-delegation" : "planned/other-servers";
+            return failure("undecided", (0,message/* message */.iU)(code, { name, file, line }));
+        }
+        if (ds === null)
+            return "secure";
+        const liveDs = ds === "undecided" ? null : await this.#live.query(name, "DS");
+        if (liveDs === null || liveDs.kind === "failure" || ds === "undecided")
+            return "indeterminate";
+        const texts = (records) => records
+            .map(({ data }) => (0,record/* formatRdata */.ew)("DS", data))
+            .toSorted()
+            .join();
+        return texts(liveDs.kind === "records" ? liveDs.records : []) === texts(ds) ? "secure" : "indeterminate";
+    }
+    /** Asked once for each zone. */
+    #zoneSecurity(origin) {
+        const known = this.#zoneSecurities.get(origin);
+        if (known !== undefined)
+            return known;
+        const asked = this.#live
+            .query(origin, "SOA")
+            .then((answer) => (answer.kind === "records" || answer.kind === "nodata" ? answer.security : "indeterminate"));
+        this.#zoneSecurities.set(origin, asked);
+        return asked;
+    }
+    async #rrsetSecurity(name, type) {
+        const answer = await this.#live.query(name, type);
+        // a chain says as much of the zones it leads to; the alias itself stands in this one
+        const own = answer.kind !== "failure" && answer.aliases.length > 0 ? await this.#live.query(name, "CNAME") : answer;
+        return own.kind === "failure" ? "indeterminate" : own.security;
+    }
+}
+/** What no repository need hold of a zone's apex: the server's own records, and the signer's keys. */
+const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ changedWildcardAbove),
+/* harmony export */   u: () => (/* binding */ combinePartialZones)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+
+
+
+/** Project limit: RRsets remembered below a name; live DNS is asked for them to see whether the name exists. */
+const MAX_RRSETS_BELOW = 8;
+function combinePartialZones(zones) {
+    const cuts = new Map();
+    const visible = zones.map((zone) => {
+        const own = delegationsByName(zone);
+        for (const [name, cut] of own)
+            cuts.set(name, cut);
+        return withoutGlue(zone, own);
+    });
+    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)({
+        records: visible.flatMap(({ records }) => records),
+        undecided: visible.flatMap(({ undecided }) => undecided),
+    });
+    const deleted = deletedRrsets(zones, nodes);
+    const below = rrsetsBelowNames(nodes);
+    const deletedNames = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .existingNames */ .QF)([...deleted.values()].map(({ name }) => name), _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl);
+    const origins = new Set(zones.map(({ origin }) => origin));
+    const above = (name, find) => {
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const found = find(at);
+            if (found !== null && found !== undefined)
+                return found;
+        }
+        return null;
+    };
+    return {
+        answer(name, type) {
+            const own = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAtNode */ .ih)(name, type, nodes.get(name));
+            if (own.kind !== "nodata")
+                return own;
+            const parent = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name);
+            return parent === null
+                ? null
+                : above(parent, (at) => (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .synthesizeFromDname */ .eY)(name, type, nodes.get(at)) ?? undecidedWithoutDname(deleted.get(`DNAME ${at}`)));
+        },
+        delegation: (name, type) => above(type === "DS" ? ((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) ?? _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl) : name, (at) => cuts.get(at)),
+        covers: (name) => above(name, (at) => origins.has(at) || null) !== null,
+        exists: (name) => below.has(name),
+        rrsetsBelow: (name) => below.get(name) ?? [],
+        deletesName: (name) => deleted.size > 0 && deletedNames.has(name),
+        deletesRrset: (name, type) => deleted.has(`${type} ${name}`),
+    };
+}
+/** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
+function deletedRrsets(zones, nodes) {
+    const deleted = zones
+        .flatMap((zone) => zone.deleted)
+        .filter(({ name, type }) => {
+        const node = nodes.get(name);
+        return node === undefined || !(node.sets.has(type) || node.undecided.has(type));
+    });
+    return new Map(deleted.map((set) => [`${set.type} ${set.name}`, set]));
+}
+/** What stands below a DNAME is out of sight while it is there. */
+function undecidedWithoutDname(set) {
+    if (set === undefined)
+        return null;
+    const { file, line } = set.location;
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-removed", { name: set.name, file, line }) };
+}
+/** The delegations of a zone: the NS RRsets below its apex (RFC 1034 §4.2.1). */
+function delegationsByName(zone) {
+    const cuts = new Map();
+    for (const { name, type, location } of zone.deleted) {
+        const { file, line } = location;
+        const reason = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/delegation-removed", { name, file, line });
+        if (type === "NS" && name !== zone.origin)
+            cuts.set(name, { name, reason });
+    }
+    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)(zone)) {
+        if (name === zone.origin)
+            continue;
+        const undecided = node.undecided.get("NS");
+        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
+        if (cut !== null)
+            cuts.set(name, cut);
+    }
+    return cuts;
+}
+/** A zone without the records at or below its delegations: glue, and the NS records, for which the child is authoritative (RFC 2181 §6.1). */
+function withoutGlue(zone, cuts) {
+    if (cuts.size === 0)
+        return zone;
+    const isOurs = (name, type) => {
+        for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null && at !== zone.origin; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+            if (cuts.has(at))
+                return false;
+        return true;
+    };
+    return {
+        records: zone.records.filter(({ rr }) => isOurs(rr.name, rr.type)),
+        undecided: zone.undecided.filter(({ name, type }) => isOurs(name, type)),
+    };
+}
+/** For each name that exists by what is declared, some of that. */
+function rrsetsBelowNames(nodes) {
+    const below = new Map();
+    for (const [name, { sets, undecided }] of nodes) {
+        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+        for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+            const known = below.get(at);
+            if (known === undefined)
+                below.set(at, [...types]);
+            else if (known.length < MAX_RRSETS_BELOW)
+                known.push(...types);
+            else
+                break; // what is above has as many
+        }
+    }
+    return below;
+}
+/** The nearest name above whose wildcard is declared, or will change; null where there is none. */
+function changedWildcardAbove(zones, name) {
+    for (let at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name); at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+        const wildcard = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", at);
+        if (zones.exists(wildcard) || zones.deletesName(wildcard))
+            return at;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readDeclaredZones)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
+// EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
+var declared_zone = __webpack_require__(4213);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var formats = __webpack_require__(9371);
+// EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
+var repository = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
+// What all that a policy declares may come to together, whatever entries and blocks it is in.
+
+
+/** Project limit: a zone of 100,000 records has about 10 MiB; a run with so many records takes up to 2 GB of memory. */
+const MAX_ALLOWANCE = { files: 100_000, octets: 256 * 2 ** 20, records: 500_000 };
+const IN_TOTAL = "that are read of all `zones:` entries and `records:` blocks together (project limit)";
+/** The repository's files, as many as one policy may have read. */
+class AllowedFiles extends repository/* Repository */.LN {
+    #allowance;
+    #files = 0;
+    #octets = 0;
+    #records = 0;
+    constructor(folder, tree, allowance = MAX_ALLOWANCE) {
+        super(folder, tree);
+        this.#allowance = allowance;
+    }
+    readOctets(path, limit, maker) {
+        const found = super.readOctets(path, limit, maker);
+        if ("problem" in found)
+            return found;
+        if (++this.#files > this.#allowance.files)
+            return { problem: `${found.file} is beyond the ${this.#allowance.files} files ${IN_TOTAL}` };
+        if (this.#take(found.text.length))
+            return found;
+        return { problem: `${found.file} is beyond the ${this.#octetsMessage()} ${IN_TOTAL}` };
+    }
+    /** Counts what is in no file of its own. Throws an AuditError where it is too much. */
+    countOctets(octets) {
+        if (!this.#take(octets))
+            throw new model/* AuditError */.M_(`this is beyond the ${this.#octetsMessage()} ${IN_TOTAL}`);
+    }
+    /** Counts what was declared. Throws an AuditError where it is too much. */
+    countRecords(records) {
+        this.#records += records;
+        if (this.#records > this.#allowance.records)
+            throw new model/* AuditError */.M_(`with this there are more than the ${this.#allowance.records} records ${IN_TOTAL}`);
+    }
+    #take(octets) {
+        this.#octets += octets;
+        return this.#octets <= this.#allowance.octets;
+    }
+    #octetsMessage() {
+        return `${this.#allowance.octets / 2 ** 20} MiB`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
+var read = __webpack_require__(2180);
+// EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
+var validate_zones = __webpack_require__(8396);
+// EXTERNAL MODULE: ./lib/src/zones/located-messages.js
+var located_messages = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * All that the policy declares; patterns are relative to the policy file. A fault costs the RRsets that have it, or the zone where it
+ * leaves open which these are. Throws an InputError where a pattern matches no file, and an AuditError where a file cannot be read. `tree` holds the files where
+ * they are not those on disk.
+ */
+function readDeclaredZones(policy, folder, tree) {
+    const repository = new AllowedFiles(folder, tree);
+    const readings = [...readSources(policy, repository), ...readBlocks(policy, repository)];
+    const read = readings.flatMap((reading) => reading.zones).map(withoutDuplicates);
+    const own = read.map(conflictsWithin);
+    const checked = withFaultyRrsets(read, own.flat());
+    const comparable = withoutFaultyRecords(read.filter(isSound), own.flat());
+    const twice = (0,validate_zones/* duplicateZones */.NI)(checked.filter((zone) => isSound(zone) && zone.isComplete));
+    const conflicts = conflictsAmongZones(comparable);
+    const zones = withFaultyZones(withFaultyRrsets(checked, conflicts), twice);
+    return {
+        // what has a fault replaces another zone of its name
+        zones: [...zones.filter(isSound), ...zones.flatMap(withoutContent)],
+        notes: [
+            ...readings.flatMap((reading) => reading.notes),
+            ...refusalNotes(checked.filter((_, i) => zones[i]?.fault === undefined)),
+        ],
+        faults: (0,located_messages/* inPlaceOrder */.FN)([
+            ...readings.flatMap((reading) => reading.problems),
+            ...own.flatMap(located_messages/* atMostProblems */.Zl),
+            ...(0,located_messages/* atMostProblems */.Zl)([...conflicts, ...twice]),
+        ]),
+    };
+}
+function isSound({ fault }) {
+    return fault === undefined;
+}
+function withoutContent({ origin, format, fault }) {
+    return fault === undefined ? [] : [(0,declared_zone/* faultyZone */.o)(origin, format, fault)];
+}
+/** What is wrong in a zone beyond what its reader has seen. */
+function conflictsWithin(zone) {
+    if (zone.fault !== undefined)
+        return [];
+    return [...(0,validate_zones/* outOfZoneRecords */.Uk)(zone), ...(zone.isComplete ? (0,validate_zones/* conflictingRecords */.Zq)(zone.records) : [])];
+}
+/** The zones without the records that have conflicts of their own: a record is said to be wrong once. */
+function withoutFaultyRecords(zones, conflicts) {
+    const faulty = new Set(conflicts.flatMap(({ between }) => between));
+    return zones.map((zone) => ({ ...zone, records: zone.records.filter((record) => !faulty.has(record)) }));
+}
+/** The zones; RRsets that contradict each other are undecided: either may be right. */
+function withFaultyRrsets(zones, conflicts) {
+    if (conflicts.length === 0)
+        return [...zones];
+    const faults = new Map();
+    const ofOthers = new Map();
+    for (const { location, message, between, zone } of conflicts) {
+        const fault = { location, message };
+        for (const record of between)
+            if (!faults.has(record))
+                faults.set(record, fault);
+        if (zone === undefined)
+            continue;
+        const rrsets = between.map((record) => faultyRrset(record, fault));
+        ofOthers.set(zone, [...rrsets, ...(ofOthers.get(zone) ?? [])]);
+    }
+    return zones.map((zone) => {
+        const own = zone.records.flatMap((record) => {
+            const fault = faults.get(record);
+            return fault === undefined ? [] : [faultyRrset(record, fault)];
+        });
+        const faulty = [...own, ...((zone.isComplete ? ofOthers.get(zone.origin) : null) ?? [])];
+        return faulty.length === 0 ? zone : { ...zone, undecided: [...zone.undecided, ...faulty] };
+    });
+}
+function faultyRrset({ rr: { name, type }, location }, fault) {
+    return { name, type, location, fault };
+}
+/** The zones; of those that are declared twice, either may be right. */
+function withFaultyZones(zones, twice) {
+    const faults = new Map(twice.map(({ zone, location, message }) => [zone, { location, message }]));
+    return zones.map((zone) => {
+        const fault = faults.get(zone.origin);
+        return fault === undefined ? zone : { ...zone, fault };
+    });
+}
+/** Of zones that are judged apart from some faulty RRsets: that their server or tool refuses all of it until then. */
+function refusalNotes(zones) {
+    return zones.flatMap((zone) => {
+        const first = zone.undecided.find(({ fault }) => fault !== undefined)?.fault;
+        const refusal = (0,formats/* findFormat */.F)(zone.format).describeRefusal?.(zone) ?? null;
+        if (first === undefined || refusal === null)
+            return [];
+        const { location } = first;
+        return [
+            { location, message: `until this is fixed, ${refusal}; its other records are judged as they will be then` },
+        ];
+    });
+}
+function withoutDuplicates(zone) {
+    const records = (0,validate_zones/* distinct */.dM)(zone.records);
+    if (records.length === zone.records.length)
+        return zone;
+    const kept = new Set(records);
+    return { ...zone, records, duplicates: zone.records.filter((record) => !kept.has(record)) };
+}
+/** Each file is read once for each kind of entry that names it. */
+function readSources(policy, repository) {
+    const folder = repository.folderOf(policy.file);
+    const seen = new Set();
+    return readEach(policy.zones, (source) => {
+        const paths = repository.find(source.pattern, folder).filter((path) => !seen.has(`${source.kind} ${path}`));
+        for (const path of paths)
+            seen.add(`${source.kind} ${path}`);
+        const reading = (0,formats/* findFormat */.F)(source.kind).read(paths, source.options, repository);
+        return { ...reading, notes: [...reading.notes, ...unauditedZones(reading.zones, policy, source.location)] };
+    });
+}
+/** Names of zones that a note shows. */
+const MAX_ZONES_SHOWN = 5;
+/** The zones that have nothing to do with a domain of the policy. */
+function unauditedZones(zones, { domains }, location) {
+    const above = new Set(domains.flatMap(({ name }) => ancestorsOf(name)));
+    const audited = new Set(domains.map(({ name }) => name));
+    const idle = [...new Set(zones.map(({ origin }) => origin))].filter((origin) => !above.has(origin) && !ancestorsOf(origin).some((name) => audited.has(name)));
+    if (idle.length === 0)
+        return [];
+    const message = `no domain of this policy lies in ${(0,list/* list */.p)(idle, MAX_ZONES_SHOWN)}: their records are not audited`;
+    return [{ location, message }];
+}
+/** The name, and all above it. */
+function ancestorsOf(name) {
+    const names = [];
+    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+        names.push(at);
+    return names;
+}
+function readBlocks({ domains }, repository) {
+    const blocks = domains.flatMap(({ name, records }) => (records === null ? [] : [{ ...records, name }]));
+    return readEach(blocks, (block) => (0,read/* readInlineBlock */.j)(block.name, block, repository));
+}
+/**
+ * What each place of the policy comes to. Throws all that cannot be read, each with its place: an InputError if a pattern of the
+ * policy is among the causes, otherwise an AuditError.
+ */
+function readEach(parts, read) {
+    const faults = [];
+    let isPatternWrong = false;
+    const readings = parts.map((part) => {
+        try {
+            return read(part);
+        }
+        catch (error) {
+            if (!(error instanceof model/* AuditError */.M_))
+                throw error;
+            isPatternWrong ||= error instanceof repository/* PatternError */.JM;
+            faults.push(...error.reasons.map((message) => ({ location: part.location, message })));
+            return null;
+        }
+    });
+    if (faults.length > 0)
+        throw unreadable((0,located_messages/* inPlaceOrder */.FN)(faults), isPatternWrong);
+    return readings.filter((reading) => reading !== null);
+}
+function unreadable(faults, isPatternWrong) {
+    if (isPatternWrong)
+        return new model/* InputError */.dz((0,located_messages/* atMostProblems */.Zl)(faults));
+    const more = faults.length > located_messages/* MAX_PROBLEMS */.aZ ? [`and ${faults.length - located_messages/* MAX_PROBLEMS */.aZ} more`] : [];
+    return new model/* AuditError */.M_([...faults.slice(0, located_messages/* MAX_PROBLEMS */.aZ).map(model/* formatLocatedMessage */.pf), ...more]);
+}
+/** What zones say against each other. */
+function conflictsAmongZones(zones) {
+    const complete = zones.filter((zone) => zone.isComplete);
+    const partial = zones.filter((zone) => !zone.isComplete);
+    return [
+        ...(0,validate_zones/* oversizedRrsets */.ze)(zones),
+        ...(0,validate_zones/* overlappingDeclarations */.TZ)(complete, partial),
+        ...(0,validate_zones/* conflictingRecords */.Zq)(partial.flatMap((zone) => zone.records)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ policyLineLocator),
+/* harmony export */   Q: () => (/* binding */ readPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+// MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
+
+
+
+
+/** Project limit: senders may reject more than 64 KiB (RFC 8461 §3.3), and that is what the report says of a larger file. */
+const MAX_POLICY = 2 ** 20;
+/** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
+function readPolicyFiles(policy, folder, tree) {
+    const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
+    const policyFolder = repository.folderOf(policy.file);
+    const read = new Map();
+    const faults = new Map();
+    const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
+        if (policyFile === null)
+            return [];
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFolder, policyFile.path);
+        const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
+        read.set(path, found);
+        if (!("problem" in found))
+            return [{ domain: name, ...found }];
+        const fault = { location: policyFile.location, message: found.problem };
+        faults.set((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocatedMessage */ .pf)(fault), fault);
+        return [];
+    });
+    const all = [...faults.values()];
+    if (all.some(({ message }) => message.endsWith(_file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SUCH_FILE */ .d5)))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(all);
+    if (all.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_([...faults.keys()]);
+    return files;
+}
+/** A line's key (RFC 8461 §3.2). */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,31}:/;
+/** Finds the place of evidence from a policy: the first line with its key where the text is a line, else the beginning. */
+function policyLineLocator({ file, text: policy }) {
+    const lines = new Map();
+    for (const [i, line] of policy.split("\n").entries()) {
+        const key = KEY.exec(line)?.[0];
+        if (key !== undefined && !lines.has(key))
+            lines.set(key, i + 1);
+    }
+    return (text) => {
+        const key = text.includes("\n") ? undefined : KEY.exec(text)?.[0];
+        return { file, line: lines.get(key) ?? 1, column: 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ WatchedTree)
+/* harmony export */ });
+class WatchedTree {
+    #tree;
+    #read = new Set();
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    /** The paths of the files that were asked for, whether they exist or not. */
+    get filesRead() {
+        return [...this.#read];
+    }
+    entries(folder) {
+        return this.#tree.entries(folder);
+    }
+    leadsOut(path) {
+        return this.#tree.leadsOut(path);
+    }
+    isFile(path) {
+        return this.#tree.isFile(path);
+    }
+    read(path, limit, maker) {
+        this.#read.add(path);
+        return this.#tree.read(path, limit, maker);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5491:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+
+/***/ })
+
+};
