@@ -277,7 +277,7 @@ describe("a sentence fails the job, and GitHub is not asked,", () => {
       },
       /report\.json cannot be read: |report\.json /,
     ],
-    ["more than is read", () => leave(" ".repeat(64 * 2 ** 20 + 1)), /report\.json is larger than 64 MiB\.$/],
+    ["more than is read", () => leave(" ".repeat(128 * 2 ** 20 + 1)), /report\.json is larger than 128 MiB\.$/],
   ])("for %s", async (_, make, words) => {
     make();
     const { exit, requests } = await publish();

@@ -14,12 +14,13 @@ test("every attacker has a table of what they cannot do", () => {
   const sections = [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
   expect(sections.slice(2)).toEqual([
     "A hostile pull request",
+    "A hostile report of a fork",
     "Hostile DNS, and the hosts that it names",
     "A hostile network of the runner",
     "A stolen token",
     "A malicious dependency or release",
   ]);
-  expect(page.match(/ \| held by \|$/gm)).toHaveLength(5);
+  expect(page.match(/ \| held by \|$/gm)).toHaveLength(6);
 });
 
 test.each(rows.map(([what = "", ...more]) => [what.replace(/^\| /, ""), ...more]))(

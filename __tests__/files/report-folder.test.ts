@@ -63,7 +63,7 @@ describe("the report that another run left", () => {
   });
 
   test("is refused at a size that none has, unread", () => {
-    place.write("report.json", " ".repeat(64 * 2 ** 20 + 1));
-    expect(problemOf(place.folder)).toBe("/report.json is larger than 64 MiB");
+    place.write("report.json", " ".repeat(128 * 2 ** 20 + 1));
+    expect(problemOf(place.folder)).toBe("/report.json is larger than 128 MiB");
   });
 });
