@@ -1,5 +1,9 @@
 // Text of strangers on its way out: no terminal, runner, Markdown or HTML acts on it.
 import assert from "node:assert/strict";
+import { renderFailure } from "../../src/report/failure.ts";
+import { readFailure } from "../../src/report/failure-json.ts";
+import { renderComment } from "../../src/report/markdown-comment.ts";
+import { readReport } from "../../src/report/read-report.ts";
 import {
   fencedBlock,
   htmlCode,
@@ -10,6 +14,7 @@ import {
 } from "../../src/report/sanitize-markdown.ts";
 import { quoteEvidence, quoteProse, quoteSourceLine, recordLine } from "../../src/report/sanitize.ts";
 import { Terminal, wrap } from "../../src/report/terminal.ts";
+import { readJson } from "../../src/zones/json-source.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
 
@@ -67,4 +72,31 @@ function assertMarkdown(text: string): void {
   assert.doesNotMatch(markdownCell(text), /\|/);
 }
 
-export const OUTPUT: Record<string, Target> = { quoting };
+const LINKS = { files: "https://git.example/a/b/blob/0f", run: "https://git.example/a/b/actions/runs/1" };
+/** Our own elements, and nothing else in angle brackets. */
+const FOREIGN_TAG = /<(?!\/?(?:summary|code|wbr|sub|b)>|\/?details(?: open)?>)/;
+const FOREIGN_LINK = /\]\((?!https:\/\/(?:git\.example\/a\/b|github\.com\/mail-policy\/mail-policy-action)\/)/;
+
+/** The report of a fork's run, as `mode: publish` comments it. */
+const publishedReport: Target = {
+  hold(input) {
+    const json = readJson({ file: "report.json", text: octetsOf(input) });
+    if ("message" in json) return;
+    const [report, failure] = [readReport(json.value), readFailure(json.value)];
+    assert.ok("problem" in report || "problem" in failure);
+    if (!("problem" in report)) {
+      const isChanged = (): boolean => true;
+      assertComment(renderComment(report.report, { limit: 10_000, links: LINKS, isChanged }));
+    }
+    if (!("problem" in failure)) assertComment(renderFailure(failure.error, "label", LINKS));
+  },
+};
+
+function assertComment(comment: string): void {
+  const plain = withoutCode(comment);
+  assert.doesNotMatch(plain, FOREIGN_TAG);
+  assert.doesNotMatch(plain, FOREIGN_LINK);
+  assert.doesNotMatch(comment, /\/\.\.?\/[^`]*#L\d+\)/);
+}
+
+export const OUTPUT: Record<string, Target> = { quoting, "published-report": publishedReport };
