@@ -41,11 +41,16 @@ function commit(policy: string): string {
 }
 
 /** A run on the head of a pull request, which left its base branch at `base`. */
-async function runOn(api: Api, base: string, head: string, env: Record<string, string> = {}): Promise<Exit> {
+async function runOn(
+  api: Api,
+  base: string,
+  head: string,
+  { from = "acme/mail", ...env }: { from?: string } & Record<string, string> = {},
+): Promise<Exit> {
   const repo = { repo: { full_name: "acme/mail" } };
   const pull_request = {
     number: 7,
-    head: { ...repo, sha: head },
+    head: { repo: { full_name: from }, sha: head },
     base: { ...repo, sha: "ab".repeat(20) },
     merge_base: base,
   };
@@ -113,6 +118,18 @@ describe("a pull request", () => {
     expect(noticesOf(exit)).toEqual([
       "The comment on pull request #7 could not be posted: the server answered 403 (token does not have at least one of required scope(s): [read:user]). " +
         "Give the input `token` the scopes that docs/other-ci.md lists for Forgejo and Gitea. The report is in the log.",
+    ]);
+  });
+
+  test("from a fork has a token that cannot write, and a notice says so", async () => {
+    const [base, head] = [commit(SOUND), commit(OPEN)];
+    const exit = await runOn(await start({ ...CHANGE, canWrite: false }), base, head, { from: "eve/mail" });
+    expect([exit.code, noticesOf(exit)]).toEqual([
+      1,
+      [
+        "The comment on pull request #7 could not be posted: the server answered 403 (token does not have at least one of required scope(s): [write:issue]). " +
+          "Pull requests from forks run with a read-only token. The report is in the log.",
+      ],
     ]);
   });
 

@@ -25,6 +25,8 @@ interface Options {
   login: string;
   /** Whether the token may ask who it writes as: GET /user needs the scope `read:user`. */
   readsUser: boolean;
+  /** Whether the token may write; that of a pull request from a fork may not. */
+  canWrite: boolean;
   /** The files of each commit, by its name and their paths. */
   commits: Record<string, Record<string, string>>;
   /** The names of the files that the pull request changes. */
@@ -59,10 +61,11 @@ const NOT_FOUND: Answer = {
 
 /** Starts the server; by default the job's own token, no comments, no issues. */
 export async function startForgejoApi(options: Partial<Options> = {}): Promise<ForgejoApi> {
-  const { token, login, readsUser, commits, changed, perPage }: Options = {
+  const { token, login, readsUser, canWrite, commits, changed, perPage }: Options = {
     token: "secret-token",
     login: "forgejo-actions",
     readsUser: true,
+    canWrite: true,
     commits: {},
     changed: [],
     perPage: 1000,
@@ -170,6 +173,7 @@ export async function startForgejoApi(options: Partial<Options> = {}): Promise<F
   function answerTo(line: string, posted: Posted, query: URLSearchParams, { headers, url }: IncomingMessage): Answer {
     if (headers.authorization !== `token ${token}`)
       return { status: 401, body: { message: "invalid username, password or token" } };
+    if (!canWrite && !line.startsWith("GET ")) return forbidden("write:issue");
     const found = routes.find(([pattern]) => pattern.test(line));
     if (found !== undefined && url?.startsWith("/api/v1/") === true)
       return found[1](found[0].exec(line)?.slice(1) ?? [], posted, query);

@@ -65,7 +65,7 @@ function readAdvice(error: unknown): string {
 
 const FETCH_DEPTH_ADVICE = "Check out with `fetch-depth: 0`, which includes it.";
 const RATE_LIMIT_ADVICE = "This is a rate limit; run the job again later.";
-const FORGEJO_ADVICE = "Give the input `token` the scopes that docs/other-ci.md lists for Forgejo and Gitea.";
+const SCOPES_ADVICE = "Give the input `token` the scopes that docs/other-ci.md lists for Forgejo and Gitea.";
 const BAD_TOKEN_ADVICE = "The input `token` is not valid or has expired.";
 
 /** What went wrong, in words; never those of a JavaScript error. */
@@ -124,15 +124,14 @@ function answerOf(error: unknown): Answer | null {
 }
 
 function postAdvice(error: unknown, { hasReadOnlyToken }: PullRequest): string {
-  return adviceFor(error, hasReadOnlyToken ? { ...COMMENT_ADVICE, refused: READ_ONLY_ADVICE } : COMMENT_ADVICE);
+  return adviceFor(error, hasReadOnlyToken ? READ_ONLY_ADVICE : COMMENT_ADVICE);
 }
-
-const READ_ONLY_ADVICE =
-  "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here. A second workflow can comment (docs/forks.md).";
 
 /** What to do where GitHub refuses a write, has disabled what is written to, or rejects the content. */
 interface WriteAdvice {
   refused: string;
+  /** The same where that is Forgejo or Gitea, which know scopes and no permissions. */
+  refusedByForgejo?: string;
   gone: string;
   rejected: string;
 }
@@ -143,13 +142,21 @@ const COMMENT_ADVICE: WriteAdvice = {
   rejected: "GitHub rejected the content of the comment.",
 };
 
+const READ_ONLY_ADVICE: WriteAdvice = {
+  ...COMMENT_ADVICE,
+  refused:
+    "Pull requests from forks and from Dependabot run with a read-only token, so the permission `pull-requests: write` is not available here. A second workflow can comment (docs/forks.md).",
+  refusedByForgejo: "Pull requests from forks run with a read-only token.",
+};
+
 const ISSUE_ADVICE: WriteAdvice = {
   refused: "Give the job the permission `issues: write`.",
   gone: "Issues are disabled in this repository. Enable them, or set `drift-issue: false`.",
   rejected: "GitHub rejected the content of the issue.",
 };
 
-function adviceFor(error: unknown, { refused, gone, rejected }: WriteAdvice): string {
+function adviceFor(error: unknown, advice: WriteAdvice): string {
+  const { refused, refusedByForgejo = SCOPES_ADVICE, gone, rejected } = advice;
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
   const foreign = foreignAdvice(error);
   if (foreign !== null) return foreign;
@@ -158,7 +165,7 @@ function adviceFor(error: unknown, { refused, gone, rejected }: WriteAdvice): st
       return BAD_TOKEN_ADVICE;
     case 403:
     case 404: // GitHub answers 404 to hide what a token may not see
-      return isOfForgejo(error) ? FORGEJO_ADVICE : refused;
+      return isOfForgejo(error) ? refusedByForgejo : refused;
     case 410:
       return gone;
     case 422:
