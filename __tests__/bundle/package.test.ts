@@ -63,9 +63,20 @@ test("the same files make the same package", () => {
   expect(pack(folderOf({})).integrity).toBe(packed.integrity);
 });
 
+const installedIn = (place: string): string[] =>
+  Object.keys((JSON.parse(readFileSync(join(place, "package-lock.json"), "utf8")) as { packages: object }).packages);
+
 test("it is installed with no other package", () => {
-  const { packages } = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")) as { packages: object };
-  expect(Object.keys(packages)).toEqual(["", "node_modules/mail-policy-action"]);
+  expect(installedIn(folder)).toEqual(["", "node_modules/mail-policy-action"]);
+});
+
+test("so is GitHub's archive of a commit", () => {
+  const place = folderOf({});
+  const archive = join(place, "commit.tar.gz");
+  execFileSync("git", ["-c", "safe.directory=*", "archive", "--prefix=mail-policy-action/", "-o", archive, "HEAD"]);
+  run("npm", place, "install", archive);
+  expect(installedIn(place)).toEqual(["", "node_modules/mail-policy-action"]);
+  expect(run("npx", place, "mail-policy", "--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test("its licences name each package that the command is built of", () => {

@@ -2,7 +2,7 @@
 # Audits mail domains on any machine that has Node 20 or newer and git: Jenkins, Azure Pipelines, cron.
 # Usage: mail-policy.sh [BASE]; BASE is the commit that a change is made to. Exits with 1 if the change makes something worse.
 set -eu
-: "${MAIL_POLICY:=github:mail-policy/mail-policy-action#main}" # instead of main: the commit you have reviewed
+: "${MAIL_POLICY:=https://github.com/mail-policy/mail-policy-action/archive/main.tar.gz}" # instead of main: the commit you have reviewed
 
 base=${1:-}
 status=0
