@@ -125,7 +125,8 @@ function run([command, tag = ""]) {
 try {
   console.log(run(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  // git says itself what is wrong, and a file that is missing is named
+  if (!(error instanceof Refusal) && error.status === undefined && error.code === undefined) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

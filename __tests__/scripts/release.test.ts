@@ -115,6 +115,16 @@ describe("check", () => {
   });
 });
 
+test("a tag or a file that is missing is named, without a stack trace", () => {
+  commitVersion("1.2.3");
+  const { code, text } = release("check", "v1.2.4");
+  expect(code).toBe(1);
+  expect(text).toMatch(/v1\.2\.4/);
+  clone.git("rm", "-q", "CHANGELOG.md");
+  for (const { text: said } of [release("check", "v1.2.3"), { text }]) expect(said).not.toMatch(/^ +at /m);
+  expect(release("notes", "v1.2.3").text).toContain("CHANGELOG.md");
+});
+
 test("notes prints the section of the version alone", () => {
   commitVersion("1.2.3");
   expect(release("notes", "v1.2.3")).toEqual({ code: 0, text: "- Says more" });
