@@ -18,6 +18,8 @@ const OPERATIONS = [
   ["post", "/repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
   ["patch", "/repos/{owner}/{repo}/pulls/comments/{comment_id}"],
   ["delete", "/repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+  ["get", "/repos/{owner}/{repo}/commits"],
+  ["get", "/repos/{owner}/{repo}/contents/{path}"],
   ["get", "/repos/{owner}/{repo}/git/trees/{tree_sha}"],
   ["get", "/repos/{owner}/{repo}/git/blobs/{file_sha}"],
   ["post", "/repos/{owner}/{repo}/git/trees"],

@@ -51,6 +51,7 @@ describe("a run", () => {
       view: "auto",
       resolvers: ["system"],
       offline: true,
+      openCommitLog: null,
       isUntrusted: true,
       allowPrivateNetwork: false,
       smtp: "on",

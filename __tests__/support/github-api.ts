@@ -35,6 +35,14 @@ interface Fault {
   message?: string;
 }
 
+/** A commit with all its files by path; `at` is ISO 8601. */
+export interface LoggedCommit {
+  sha: string;
+  parents: string[];
+  at: string;
+  files: Record<string, string>;
+}
+
 interface Options {
   token: string;
   /** Who the token posts as; null: GraphQL refuses to say. */
@@ -53,6 +61,8 @@ interface Options {
   uncommentable: string[];
   /** The files of each commit, by its name and their paths. */
   commits: Record<string, Record<string, string>>;
+  /** Commits that led to one, the latest first; each has its files, too. */
+  log: LoggedCommit[];
   /** GitHub lists no more than 100,000 files of a tree. */
   truncated: boolean;
   /** GitHub Enterprise Server: the REST API is below /api/v3, GraphQL at /api/graphql. */
@@ -98,6 +108,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     patches: {},
     uncommentable: [],
     commits: {},
+    log: [],
     truncated: false,
     isEnterprise: false,
     faults: [],
@@ -171,6 +182,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       "pulls/list",
       "pulls/list-files",
       "pulls/list-review-comments",
+      "repos/list-commits",
+      "repos/get-content",
       "git/get-tree",
       "git/get-blob",
       "git/get-ref",
@@ -182,6 +195,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     const inDatabase = git.answer(call, posted, url.origin);
     if (inDatabase !== null) return inDatabase;
     if (call.id === "issues/list-for-repo") return listPage(url, issues.listed(url));
+    if (call.id === "repos/list-commits") return listCommits(url);
+    if (call.id === "repos/get-content") return contentOf(call.path["path"] ?? "", url);
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
     if (call.id === "pulls/list") return listPage(url, listedPulls(settings.pulls, url));
@@ -269,8 +284,31 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 204, body: null };
   }
 
+  function listCommits(url: URL): Answer {
+    const { searchParams: query } = url;
+    const from = settings.log.findIndex(({ sha }) => sha === query.get("sha"));
+    if (from < 0) return { status: 404, body: { message: "Not Found" } };
+    const bySha = new Map(settings.log.map((commit) => [commit.sha, commit]));
+    const path = query.get("path");
+    const contentAt = (sha: string | undefined): string | undefined => bySha.get(sha ?? "")?.files[path ?? ""];
+    const listed = settings.log
+      .slice(from)
+      .filter(({ at }) => at >= (query.get("since") ?? ""))
+      .filter(({ sha, parents: [parent] }) => path === null || contentAt(sha) !== contentAt(parent));
+    return listPage(
+      url,
+      listed.map((commit) => renderCommit(commit, url.origin)),
+    );
+  }
+
+  function contentOf(path: string, url: URL): Answer {
+    const text = settings.log.find(({ sha }) => sha === url.searchParams.get("ref"))?.files[path];
+    if (text === undefined) return { status: 404, body: { message: "Not Found" } };
+    return { status: 200, body: renderContent(path, text, url.href) };
+  }
+
   function treeOf(sha: string, url: URL): Answer {
-    const files = settings.commits[sha];
+    const files = settings.commits[sha] ?? settings.log.find((commit) => commit.sha === sha)?.files;
     if (files === undefined) return { status: 404, body: { message: "Not Found" } };
     const tree = Object.entries(files).map(([path, text]) => ({
       path,
@@ -284,7 +322,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   }
 
   function blobOf(sha: string, url: URL): Answer {
-    const text = Object.values(settings.commits)
+    const text = [...Object.values(settings.commits), ...settings.log.map(({ files }) => files)]
       .flatMap((files) => Object.values(files))
       .find((one) => blobName(one) === sha);
     if (text === undefined) return { status: 404, body: { message: "Not Found" } };
@@ -415,6 +453,56 @@ function renderReview(body: string, origin: string): object {
     pull_request_url: `${origin}/pull`,
     _links: { html: link, pull_request: link },
     author_association: "NONE",
+  };
+}
+
+/** A commit with all that GitHub's description requires of one. */
+function renderCommit({ sha, parents, at }: LoggedCommit, origin: string): object {
+  const url = `${origin}/commits/${sha}`;
+  const person = { name: "a", email: "a@example.org", date: at };
+  return {
+    url,
+    sha,
+    node_id: `C_${sha}`,
+    html_url: url,
+    comments_url: url,
+    commit: {
+      url,
+      author: person,
+      committer: person,
+      message: "x",
+      comment_count: 0,
+      tree: { sha, url },
+    },
+    author: null,
+    committer: null,
+    parents: parents.map((parent) => ({ sha: parent, url: `${origin}/commits/${parent}` })),
+  };
+}
+
+/** GitHub gives no content of files of more than 1 MB. */
+const CONTENT_LIMIT = 1_048_576;
+
+function renderContent(path: string, text: string, url: string): object {
+  const size = Buffer.byteLength(text);
+  const isGiven = size <= CONTENT_LIMIT;
+  return {
+    type: "file",
+    encoding: isGiven ? "base64" : "none",
+    size,
+    name: path.split("/").at(-1),
+    path,
+    content: isGiven
+      ? Buffer.from(text)
+          .toString("base64")
+          .replace(/(.{60})/g, "$1\n")
+      : "",
+    sha: blobName(text),
+    url,
+    git_url: url,
+    html_url: url,
+    download_url: url,
+    _links: { git: url, html: url, self: url },
   };
 }
 

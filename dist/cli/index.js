@@ -24000,7 +24000,7 @@ const dkimChecks = {
     },
     "dkim/rotation": {
         title: "The DKIM key is replaced in time",
-        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that added it to the repository (check out with `fetch-depth: 0`), or `since` in the policy.",
+        why: "The longer a key is in use, the likelier it is that a stranger has the private key and can sign in the domain's name. The guideline asks for a new key every six months. DNS does not say since when a key is in use. An earlier run in the history does, the commit that replaced another key by it, or `since` in the policy. In a shallow checkout the Action asks GitHub for the commits (`contents: read`), with at most 100 requests; with `fetch-depth: 0` it has them all. A commit that added the whole file, or a record to a zone that the repository declares only in part, shows that the key is at least that old. A key that was put back is as old as it was.",
         fix: "Create a key under a new selector, publish it, sign with it, then retire the old one. If the key is newer than that, name its first day: `dkim: { selectors: [{ name: s1, since: 2026-07-01 }] }`.",
         unit: "days at most",
     },

@@ -16,11 +16,13 @@ import { closingLines, gateLine, headline } from "../report/summary-lines.ts";
 import { capitalized } from "../text/capitalized.ts";
 import { plural } from "../text/plural.ts";
 import type { CheckOptions, CheckResult } from "../run/check.ts";
+import type { OpenCommitLog } from "../run/commit-key-dates.ts";
 import type { HistoryAccess } from "../run/history.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import { writeCommentFile } from "./comment-file.ts";
+import { remoteCommitLogs } from "./commit-log-api.ts";
 import { commentContent, dependsOnChange } from "./comment-content.ts";
 import { findChange } from "./changed-files.ts";
 import { domainsOutput } from "./domains-output.ts";
@@ -61,7 +63,8 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     if (faults.length > 0) throw new UsageError(faults.join("; "));
     if (inputs.mode === "publish") return await publish({ env, runner, inputs, root });
     const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
-    const options = { ...toCheckOptions(inputs, root), base, history };
+    const openCommitLog = findCommitLog(env, inputs);
+    const options = { ...toCheckOptions(inputs, root), base, history, openCommitLog };
     // drift is a difference of live DNS from the declared records
     if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
     const result = await dependencies.check(options);
@@ -112,6 +115,12 @@ function findHistory(env: Env, { historyBranch, token, offline, deadlineMs }: Ac
     throw new UsageError("history-branch needs GITHUB_REPOSITORY, which does not name a repository");
   const store = openHistoryBranch(repository, historyBranch, { token, apiUrl: apiUrl(env), deadlineMs });
   return { store, records: !offline && isOfDefaultBranch(env) };
+}
+
+/** The commits before the one checked out, through GitHub; null where that is not to be asked. */
+function findCommitLog(env: Env, { token, offline }: ActionInputs): OpenCommitLog | null {
+  const repository = readRepository(env);
+  return repository === null || token === "" || offline ? null : remoteCommitLogs(repository, token, apiUrl(env));
 }
 
 /** One part of a delivery; `what` completes "Could not …". */

@@ -30,6 +30,11 @@ export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
 }
 
+/** The same for the commits before the one checked out. Follows a colon. */
+export function explainLogError(error: unknown): string {
+  return `${describeCause(error)}. ${readAdvice(error, "Check out with `fetch-depth: 0`.")}`;
+}
+
 /** The same for the history, which could not be read or written. Follows a colon. */
 export function explainHistoryError(error: unknown, permission: "read" | "write"): string {
   const cause = describeCause(error);
@@ -45,21 +50,19 @@ function historyAdvice(error: unknown, permission: "read" | "write"): string {
 
 const BRANCH_ADVICE = "Check the rules that protect the branch.";
 
-function readAdvice(error: unknown): string {
+function readAdvice(error: unknown, depthAdvice = FETCH_DEPTH_ADVICE): string {
   if (isRateLimit(error)) return RATE_LIMIT_ADVICE;
-  if (error instanceof RefusedRequest) return FETCH_DEPTH_ADVICE;
+  if (error instanceof RefusedRequest) return depthAdvice;
   const foreign = foreignAdvice(error);
-  if (foreign !== null) return `${foreign} ${FETCH_DEPTH_ADVICE}`;
+  if (foreign !== null) return `${foreign} ${depthAdvice}`;
   switch (httpStatus(error)) {
     case 401:
       return BAD_TOKEN_ADVICE;
     case 403:
     case 404:
-      return isOfForgejo(error)
-        ? FETCH_DEPTH_ADVICE
-        : `Give the job the permission \`contents: read\`. ${FETCH_DEPTH_ADVICE}`;
+      return isOfForgejo(error) ? depthAdvice : `Give the job the permission \`contents: read\`. ${depthAdvice}`;
     default:
-      return `${LATER_ADVICE} ${FETCH_DEPTH_ADVICE}`;
+      return `${LATER_ADVICE} ${depthAdvice}`;
   }
 }
 
