@@ -62,14 +62,17 @@ export function checkout(repository: TestRepository = gitRepository()): Checkout
   };
 }
 
-/** Options of Node with which the pause before the second look takes no time: it is the only wait of a minute. */
-export const WITHOUT_PAUSE = `--import=data:text/javascript,${encodeURIComponent(`
+/** Node's options that make these waits take no time, in milliseconds. */
+export const withoutWaits = (...waits: number[]): string =>
+  `--import=data:text/javascript,${encodeURIComponent(`
   import timers from "node:timers/promises";
   import { syncBuiltinESMExports } from "node:module";
   const wait = timers.setTimeout;
-  timers.setTimeout = (ms, ...more) => wait(ms === 60000 ? 0 : ms, ...more);
+  timers.setTimeout = (ms, ...more) => wait(${JSON.stringify(waits)}.includes(ms) ? 0 : ms, ...more);
   syncBuiltinESMExports();`)}`;
 
+/** The pause before the second look is the only wait of a minute. */
+export const WITHOUT_PAUSE = withoutWaits(60_000);
 /** Runs the bundle with nothing in its environment but what is given here. */
 export async function runProcess(cwd: string, env: Record<string, string>): Promise<Exit> {
   const child = spawn(process.execPath, [BUNDLE], { cwd, env: { PATH: process.env["PATH"] ?? "", ...env } });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { openPost } from "../../src/sources/https-post.ts";
 import { TEST_CA, TEST_CREDENTIALS } from "../support/dns-server.ts";
 import { startProxy } from "../support/proxy.ts";
+import { waitUntil } from "../support/until.ts";
 import { listen, type HttpsTestServer } from "./https-test-server.ts";
 
 const open: { stop(): Promise<void> }[] = [];
@@ -60,12 +61,31 @@ describe("a POST", () => {
       "has endless headers",
       (socket: { end(text: string): unknown }) => socket.end(`HTTP/1.1 200 OK\r\nA: ${"a".repeat(100_000)}\r\n\r\n`),
     ],
+    [
+      "switches protocols",
+      (socket: { end(text: string): unknown }) =>
+        socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+    ],
+    [
+      "is informational alone",
+      (socket: { end(text: string): unknown }) => socket.end("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(10_000)),
+    ],
   ])("whose answer %s has none", async (_, talk) => {
     const { port } = await serve((request) => void talk(request.socket));
     expect(await post(`https://localhost:${port}/`, "{}", PRIVATE)).toEqual({
       kind: "failure",
       cause: "no-connection",
     });
+  });
+
+  test("ends with the head of an answer whose body never ends", async () => {
+    const closed: unknown[] = [];
+    const { port } = await serve((request, response) => {
+      response.writeHead(200).write("x".repeat(20_000_000));
+      request.socket.on("close", () => closed.push("closed"));
+    });
+    expect(await post(`https://localhost:${port}/`, "{}", PRIVATE)).toMatchObject({ status: 200 });
+    await waitUntil(() => closed.length > 0);
   });
 
   test("goes to no server whose certificate is not valid", async () => {
