@@ -86,10 +86,11 @@ describe("a result", () => {
   });
 
   test("shows records whole or not at all, and counts those that do not fit", () => {
+    // two lines of 8,192 characters are just enough
     const records = Array.from({ length: 5 }, (_, i) => ({
       name: "a.",
       type: "TXT",
-      data: `"${i}${"x".repeat(8000)}"`,
+      data: `"${i}${"x".repeat(8179)}"`,
     }));
     const { text = "" } = one(sampleFinding("fail", { fix: { text: sentence("Publish these."), records } })).message;
     const lines = text.split("\n");
@@ -165,6 +166,11 @@ describe("the order", () => {
         warnings: [{ location, message: "no last dot", suggestion: "@ MX 10 mx.example.de." }],
       }),
     );
+    const region = { startLine: 4, startColumn: 3, endLine: 4 };
+    for (const result of [fault, warning])
+      expect(result?.locations).toEqual([
+        { physicalLocation: { artifactLocation: { uri: "a.zone", uriBaseId: "%SRCROOT%" }, region } },
+      ]);
     expect(fault).toMatchObject({ ruleId: "declared/fault", level: "error", message: { text: "no SOA." } });
     expect(warning).toMatchObject({
       ruleId: "declared/warning",

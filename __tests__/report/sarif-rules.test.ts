@@ -82,9 +82,19 @@ describe("the rules", () => {
     }
   });
 
+  test("have a description that GitHub takes whole, however long the title", () => {
+    const [rule] = ofChecks(rulesOf(sampleFinding("fail", { check: `x/${"y".repeat(2000)}` })));
+    expect(rule?.shortDescription?.text).toMatch(/^x\/y{958}… \(1042 characters more\)$/);
+    expect(rule?.fullDescription?.text.length).toBeLessThanOrEqual(1000);
+  });
+
   test("of a check without words has its id for a title", () => {
     const [rule] = ofChecks(rulesOf(sampleFinding("fail", { check: "a/b" })));
     expect(rule).toMatchObject({ id: "a/b", shortDescription: { text: "a/b" }, fullDescription: { text: "a/b" } });
+    expect(rule?.help).toEqual({
+      text: "a/b\n\n§4.1, TR-03182-01-M, RFC 7208 §4.6.4",
+      markdown: expect.stringMatching(/^a\/b\n\n§4\.1, /),
+    });
     expect(rule).not.toHaveProperty("helpUri");
   });
 });

@@ -29,11 +29,11 @@ const SEVERITIES: Readonly<Record<ReportedLevel, string>> = {
   warning: "warning",
   note: "recommendation",
 };
-const STRICTEST_FIRST: readonly ReportedLevel[] = ["error", "warning", "note"];
 
-// GitHub's documentation, "SARIF support for code scanning": tags of a rule, characters of its description.
+// GitHub's documentation, "SARIF support for code scanning": 20 tags of a rule, 1,000 characters of its description,
+// with the note on how many more there are.
 const MAX_TAGS = 20;
-const DESCRIPTION_LIMIT = 1000;
+const DESCRIPTION_LIMIT = 960;
 const ID_LIMIT = 255;
 
 /** The id of a rule: that of a check, or of what is said of declared files. */
@@ -70,7 +70,7 @@ function checkRule(findings: readonly [Finding, ...Finding[]]): ReportingDescrip
   return toRule({
     id: check,
     words: checkWords(check) ?? { title: check, why: "", fix: "" },
-    level: STRICTEST_FIRST.find((level) => levels.has(level)) ?? "note",
+    level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
     url: checkUrl(check),
     sources: [section, ...requirements, ...tests, ...references],
     tags: [check.split("/", 1).join(""), ...guidelines, ...requirements],
