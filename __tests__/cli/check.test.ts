@@ -208,7 +208,11 @@ describe("gets an error that says what is wrong:", () => {
     ["a repeated switch", ["--offline", "--offline"], "--offline is given twice; keep one"],
     ["another view", ["--view", "both"], "--view both: unknown value; use live, planned or auto"],
     ["another gate", ["--fail-on", "error"], "--fail-on error: unknown value; use regression, violation or never"],
-    ["another format", ["--format", "xml"], "--format xml: unknown value; use text, json, markdown, codequality or sarif"],
+    [
+      "another format",
+      ["--format", "xml"],
+      "--format xml: unknown value; use text, json, markdown, codequality or sarif",
+    ],
     ["a resolver that is none", ["--resolver", "9.9.9.9"], "--resolver: "],
     ["a live view without a network", ["--offline", "--view", "live"], "--view live needs the network"],
   ])("%s", (_what, words, problem) => {

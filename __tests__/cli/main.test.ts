@@ -242,7 +242,12 @@ describe("the report goes", () => {
 
   test("to a folder as files, which is made, and the snapshot replays to the same bytes", async () => {
     await check("--output", place.path("deep/out"));
-    expect(readdirSync(place.path("deep/out")).toSorted()).toEqual(["report.json", "report.md", "report.sarif", "snapshot.json"]);
+    expect(readdirSync(place.path("deep/out")).toSorted()).toEqual([
+      "report.json",
+      "report.md",
+      "report.sarif",
+      "snapshot.json",
+    ]);
     const again = await run([
       "check",
       "--config",

@@ -61,7 +61,12 @@ describe("--output", () => {
   });
 
   test("writes every format, and the snapshot that --save writes", () => {
-    expect(readdirSync(join(folder, "new/out")).toSorted()).toEqual(["report.json", "report.md", "report.sarif", "snapshot.json"]);
+    expect(readdirSync(join(folder, "new/out")).toSorted()).toEqual([
+      "report.json",
+      "report.md",
+      "report.sarif",
+      "snapshot.json",
+    ]);
     expect(readFileSync(join(folder, "new/out/snapshot.json"), "utf8")).toBe(
       readFileSync(join(folder, "saved.json"), "utf8"),
     );
