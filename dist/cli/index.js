@@ -27529,7 +27529,7 @@ const REPORT_FILES = [
 /**
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
- * An earlier run's file about a failure goes.
+ * An earlier run's file about a failure goes, once the report is there.
  */
 function writeReports(folder, repository, report, snapshot, context = {}) {
     const rendered = { ...context, hasColor: false };
@@ -27539,10 +27539,12 @@ function writeReports(folder, repository, report, snapshot, context = {}) {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
         (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
     }));
-    problems.push(tryWrite((0,external_node_path_.join)(folder, FAILURE_FILE), (file) => (0,atomic_write/* removeFile */.nM)(file, repository)));
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
+    const problem = tryWrite((0,external_node_path_.join)(folder, FAILURE_FILE), (file) => (0,atomic_write/* removeFile */.nM)(file, repository));
+    if (problem !== null)
+        throw new model/* AuditError */.M_(problem);
 }
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
 function writeFailure(folder, repository, error) {

@@ -26,7 +26,7 @@ type UntrustedFolder = string | null;
 /**
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
- * An earlier run's file about a failure goes.
+ * An earlier run's file about a failure goes, once the report is there.
  */
 export function writeReports(
   folder: string,
@@ -44,9 +44,10 @@ export function writeReports(
       writeFileAtomically(file, text(), repository);
     }),
   );
-  problems.push(tryWrite(join(folder, FAILURE_FILE), (file) => removeFile(file, repository)));
   const failures = problems.filter((problem) => problem !== null);
   if (failures.length > 0) throw new AuditError(failures);
+  const problem = tryWrite(join(folder, FAILURE_FILE), (file) => removeFile(file, repository));
+  if (problem !== null) throw new AuditError(problem);
 }
 
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
