@@ -151,6 +151,7 @@ describe("a fingerprint", () => {
       }).map(({ fingerprint }) => fingerprint);
     expect(new Set(at(3, 4, 5)).size).toBe(3);
     expect(at(13, 14, 15)).toEqual(at(3, 4, 5));
+    expect(at(3)).toEqual(at(3, 4, 5).slice(0, 1)); // one more leaves the others as they were
   });
 });
 
