@@ -7,7 +7,7 @@ import type { FailOn, SmtpMode, View } from "../model.ts";
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** `check`: audit, and deliver the report; `publish`: comment the report of an earlier run. */
-export type Mode = "check" | "publish";
+type Mode = "check" | "publish";
 
 /** When a comment is wanted; `auto`: when the change touches an input of the audit, or has something to say. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
