@@ -423,8 +423,8 @@ describe("an answer of GitHub that is none costs the comment and says why:", () 
     expect(failuresOf(exit)[0]).toMatch(/^The report was not published: /);
   });
 
-  test("no answer to the comment", async () => {
-    const faults: ApiOptions["faults"] = [{ method: "POST", status: 200, silent: true }];
+  test.each(["GET", "POST"] as const)("no answer to %s", async (method) => {
+    const faults: ApiOptions["faults"] = [{ method, status: 200, silent: true }];
     const { exit } = await publish({ faults }, { INPUT_DEADLINE: "2s" });
     expect(failuresOf(exit)).toEqual([
       "The report was not published: GitHub did not answer in time. Run the job again later.",

@@ -48,7 +48,7 @@ export async function publish(context: PublishContext): Promise<void> {
   noticeVersion(runner, left);
   const ask = <T>(answer: Promise<T>): Promise<T | { problem: string }> =>
     answer.catch((error: unknown) => ({ problem: explainPublishError(error) }));
-  const found = await ask(findPullRequest(repository, run.head, inputs.token, apiUrl(env)));
+  const found = await ask(findPullRequest(repository, run.head, inputs, apiUrl(env)));
   if ("problem" in found) return fail(found.problem);
   if ("none" in found) return skip(found.none);
   const { pullRequest } = found;

@@ -2,10 +2,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { valueAt } from "../json.ts";
 import type { PullRequest, Repository, RunHead } from "./event.ts";
+import type { ActionInputs } from "./inputs.ts";
 import { ForeignAnswerError, openOctokit } from "./octokit.ts";
 import { withRetry } from "./retry.ts";
 
-/** One deadline for all requests and waits together, in milliseconds. */
+/** One deadline for all requests and waits together, in milliseconds. That of the run is one too. */
 const DEADLINE_MS = 60_000;
 
 /** The pull request; or why there is none to comment on, in a sentence. */
@@ -18,10 +19,10 @@ export type FoundPullRequest = { pullRequest: PullRequest } | { none: string };
 export async function findPullRequest(
   repository: Repository,
   head: RunHead,
-  token: string,
+  { token, deadlineMs }: Pick<ActionInputs, "token" | "deadlineMs">,
   apiUrl: string,
 ): Promise<FoundPullRequest> {
-  const signal = AbortSignal.timeout(DEADLINE_MS);
+  const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
   const { pulls } = (await openOctokit(token, apiUrl, signal)).rest;
   // REST API, List pull requests: `head` filters by the user or organisation and the branch
   const query = { ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 } as const;
@@ -33,7 +34,7 @@ export async function findPullRequest(
 }
 
 /** Chooses from GitHub's answer, whatever it is. An organisation may have forks of its own repositories, so that the filter finds others too. */
-function choosePullRequest(answer: unknown, repository: Repository, head: RunHead): FoundPullRequest {
+export function choosePullRequest(answer: unknown, repository: Repository, head: RunHead): FoundPullRequest {
   const isOf = (pull: unknown, side: "head" | "base", { owner, repo }: Repository): boolean =>
     String(valueAt(pull, side, "repo", "full_name")).toLowerCase() === `${owner}/${repo}`.toLowerCase();
   if (!Array.isArray(answer)) throw new ForeignAnswerError("the answer is not a list of pull requests");
