@@ -19,6 +19,15 @@ function compare(a, b) {
   return index === -1 ? 0 : a[index] - b[index];
 }
 
+function commitOf(tag) {
+  try {
+    return git("rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`);
+  } catch (error) {
+    if (error.status === 1) throw new Refusal(`There is no tag ${tag} here. Fetch the tags, or create it.`);
+    throw error;
+  }
+}
+
 /** Other tags of versions that are as high as `version`, or higher; of all versions, or of those that `isOf` selects. */
 function notBelow(tag, version, isOf = () => true) {
   return git("tag", "--list", "v*")
@@ -62,7 +71,7 @@ const isAncestor = (older, newer) => {
 
 function problemsOf(tag, version) {
   const name = tag.slice(1);
-  const commit = git("rev-parse", `refs/tags/${tag}^{commit}`);
+  const commit = commitOf(tag);
   const lock = json("package-lock.json");
   const [higher] = notBelow(tag, version);
   const section = changelogSection(name);
@@ -89,7 +98,7 @@ function moveMajor(tag, version) {
   if (number === 0) return `Version 0 has no major tag.`;
   const [higher] = notBelow(tag, version, ([other]) => other === number);
   if (higher !== undefined) throw new Refusal(`${major} stays where it is: ${higher} is not lower than ${tag}.`);
-  const commit = git("rev-parse", `refs/tags/${tag}^{commit}`);
+  const commit = commitOf(tag);
   const ref = `refs/tags/${major}`;
   // git-ls-remote(1): an annotated tag has a second line, `^{}`, with its commit
   const lines = git("ls-remote", "origin", ref, `${ref}^{}`).split("\n").filter(Boolean);
@@ -105,7 +114,10 @@ function moveMajor(tag, version) {
 
 class Refusal extends Error {}
 
+const COMMANDS = ["check", "notes", "move-major"];
+
 function run([command, tag = ""]) {
+  if (!COMMANDS.includes(command)) throw new Refusal(`usage: node scripts/release.mjs ${COMMANDS.join("|")} TAG`);
   const version = parseTag(tag);
   if (version === null) throw new Refusal(`"${tag}" is not the tag of a version, such as v1.2.3.`);
   if (command === "check") {
@@ -118,8 +130,7 @@ function run([command, tag = ""]) {
     if (section === null) throw new Refusal(`CHANGELOG.md has no section of ${tag}.`);
     return withAbsoluteLinks(section, tag);
   }
-  if (command === "move-major") return moveMajor(tag, version);
-  throw new Refusal("usage: node scripts/release.mjs check|notes|move-major TAG");
+  return moveMajor(tag, version);
 }
 
 try {
