@@ -9,7 +9,10 @@ import { inEnglish } from "./in-english.ts";
 import { makeSubject } from "./subject.ts";
 
 /** The fact of a policy that expects no SPF result. */
-export const NO_EXPECTATIONS = { spfExpectationResults: { state: "absent", evidence: [] } } as const;
+export const NO_EXPECTATIONS = {
+  spfExpectationResults: { state: "absent", evidence: [] },
+  referencedDomains: { state: "absent", evidence: [] },
+} as const;
 
 /** A judgement with its messages as sentences. */
 export interface EnglishJudgement {

@@ -495,8 +495,10 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
         state: "present",
         value: {
             unregistered: unregistered.map((name) => {
-                const places = (0,message/* uniqueMessages */.wG)((others.get(name) ?? []).map(({ place }) => place));
-                return { domain: name, places };
+                const leading = others.get(name) ?? [];
+                const places = leading.flatMap(({ place, failing }) => (failing === null ? [place] : []));
+                const failing = leading.flatMap((one) => one.failing ?? []);
+                return { domain: name, places: (0,message/* uniqueMessages */.wG)(places), failing: (0,message/* uniqueMessages */.wG)(failing) };
             }),
             existing: others.size - unregistered.length - causes.length - left,
             unmeasured: (0,message/* uniqueMessages */.wG)([...causes, ...overLimit, ...unseen]),
@@ -1950,6 +1952,7 @@ var mailto = __webpack_require__(9905);
 
 
 
+
 /** What the records of a domain name, and why some of them were not seen. */
 function collectReferences(facts, mail, { emptyAliases }) {
     const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? [facts.tlsRpt] : []; // else not asked for
@@ -1958,15 +1961,16 @@ function collectReferences(facts, mail, { emptyAliases }) {
     const tree = facts.spf.state === "present" ? (0,traversal/* unmeasuredReasons */.$2)(facts.spf.value.tree) : [];
     return {
         references: [
-            ...mxReferences(facts.mx),
-            ...spfReferences(facts.spf),
+            ...mxReferences(facts, mail),
+            ...spfReferences(facts, mail),
             ...mailboxReferences(facts),
-            ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name)),
+            ...[...emptyAliases].map(([alias, name]) => aliasReference(alias, name, facts.dkim)),
         ],
         unseen: [...unseen, ...tree],
     };
 }
-function mxReferences(mx) {
+const FAILING_HOST = (0,message/* message */.iU)("dns/failing/host");
+function mxReferences({ mx, hosts }, mail) {
     if (mx.state !== "present")
         return [];
     const byText = new Map(mx.evidence.map((one) => [one.text, one]));
@@ -1975,22 +1979,27 @@ function mxReferences(mx) {
         .map((data) => {
         const seen = byText.get((0,dns_record/* formatRdata */.ew)("MX", data));
         const place = (0,message/* message */.iU)("dns/place/mx", { host: data.exchange });
-        return { place, name: data.exchange, evidence: seen === undefined ? [] : [seen] };
+        const fails = define_check/* RECEIVING_KINDS */.NE.includes(mail) && hosts[data.exchange]?.addresses.state === "absent";
+        const failing = fails && (0,dns_name/* isHostName */.uy)(data.exchange) ? FAILING_HOST : null;
+        return { place, name: data.exchange, failing, evidence: seen === undefined ? [] : [seen] };
     });
 }
 /** The names of all terms, in the records of others too, and the MX hosts behind an `mx` that have no address. */
-function spfReferences(spf) {
+function spfReferences({ spf, mx, hosts }, mail) {
     if (spf.state !== "present")
         return [];
     const { tree } = spf.value;
+    const ownHosts = new Set(mxReferences({ mx, hosts }, mail).flatMap(({ name, failing }) => (failing ? [name] : [])));
     return (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
         const { kind, name, mailDependent, voids } = term.branch;
         const named = name ?? mailDependent?.suffix ?? null;
         const hosts = kind === "mx" && voids !== null ? [...voids.v4.names, ...voids.v6.names] : [];
         const place = (0,message/* message */.iU)("dns/place/spf", { term: (0,traversal/* describeTerm */.sA)(term, tree) });
+        const fails = define_check/* SENDING_KINDS */.r9.includes(mail) && (0,traversal/* targetProblem */.j_)(term.branch) !== null;
         return [...new Set([...(named === null ? [] : [named]), ...hosts])].map((at) => ({
             place,
             name: at,
+            failing: fails ? (0,message/* message */.iU)("dns/failing/include") : ownHosts.has(at) ? FAILING_HOST : null,
             evidence: (0,traversal/* recordEvidence */.ti)([term.node]),
         }));
     });
@@ -1998,16 +2007,26 @@ function spfReferences(spf) {
 function mailboxReferences({ dmarc, tlsRpt }) {
     const of = (uris, evidence) => uris.flatMap(({ uri, problem }) => {
         const name = problem === null ? (0,mailto/* mailboxDomain */.tp)(uri) : null;
-        return name === null ? [] : [{ place: (0,message/* message */.iU)("dns/place/mailbox", { uri }), name, evidence }];
+        const place = (0,message/* message */.iU)("dns/place/mailbox", { uri });
+        return name === null ? [] : [{ place, name, failing: null, evidence }];
     });
     return [
         ...(dmarc.state === "present" ? of([...dmarc.value.rua, ...dmarc.value.ruf], dmarc.evidence) : []),
         ...(tlsRpt.state === "present" ? of(tlsRpt.value.rua, tlsRpt.evidence) : []),
     ];
 }
-function aliasReference(alias, target) {
+function aliasReference(alias, target, dkim) {
     const at = { type: "CNAME", name: alias };
-    return { place: (0,message/* message */.iU)("dns/place/alias", { alias, target }), name: target, evidence: [{ at, text: `${target}.` }] };
+    const fails = Object.values(dkim).some(({ state, evidence }) => state === "absent" && (0,no_record/* emptyAliasTarget */.BX)(evidence) === target && evidence.some((one) => isAt(one, alias)));
+    return {
+        place: (0,message/* message */.iU)("dns/place/alias", { alias, target }),
+        name: target,
+        failing: fails ? (0,message/* message */.iU)("dns/failing/alias") : null,
+        evidence: [{ at, text: `${target}.` }],
+    };
+}
+function isAt({ at }, name) {
+    return "type" in at && at.name === name;
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js

@@ -18660,9 +18660,12 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
 
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
 var no_record = __nccwpck_require__(8225);
+// EXTERNAL MODULE: ./lib/src/standards/registrable.js
+var registrable = __nccwpck_require__(7791);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
 var observe = __nccwpck_require__(2283);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
+
 
 
 
@@ -18681,12 +18684,13 @@ const dkimSelector = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["key"],
-    judge: ({ key }, { domain, name }) => {
+    consults: ["referencedDomains"],
+    judge: ({ key, referencedDomains }, { domain, name }) => {
         if (key.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("dkim/selector/pass") };
         return key.state === "malformed"
             ? failSeveralRecords(key.problem, key.evidence, name)
-            : failMissingRecord(key.evidence, domain, name);
+            : failMissingRecord(key.evidence, domain, name, (target) => (0,registrable/* registrableOf */.q)(target, referencedDomains));
     },
 });
 /** Records that are the halves or the tags of one are joined; of others only the domain's owner knows which one to keep. */
@@ -18701,7 +18705,7 @@ function failSeveralRecords(problem, evidence, name) {
     return { outcome: "fail", message: problem, fix };
 }
 /** The record may be at the doubled name, or be one that verifiers discard. */
-function failMissingRecord(evidence, domain, name) {
+function failMissingRecord(evidence, domain, name, registrable) {
     const doubled = (0,observe/* doubledName */.p1)(domain, name);
     const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
     if (misplaced !== undefined)
@@ -18711,6 +18715,13 @@ function failMissingRecord(evidence, domain, name) {
             fix: (0,standards_fixes/* txtRecordFix */.HN)(name, misplaced.text, (0,message/* message */.iU)("dkim/selector/fix-doubled", { domain })),
         };
     const alias = (0,no_record/* emptyAliasTarget */.BX)(evidence);
+    const free = alias === null ? null : registrable(alias);
+    if (alias !== null && free !== null)
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("dkim/selector/free", { name, target: alias, free }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/selector/fix-free", { name })),
+        };
     if (alias !== null)
         return failDanglingAlias(evidence, name, alias);
     const hostName = evidence.map(({ text }) => hostNameIn(text)).find((target) => target !== null);
@@ -20035,18 +20046,24 @@ const dnsDangling = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["referencedDomains"],
     judge: ({ referencedDomains: { unregistered, existing, unmeasured } }) => {
-        if (unregistered.length > 0) {
-            const domains = unregistered.map(({ domain }) => domain);
+        const dangling = unregistered.filter(({ places }) => places.length > 0);
+        if (dangling.length > 0) {
+            const domains = dangling.map(({ domain }) => domain);
             return {
                 outcome: "fail",
                 message: (0,message/* message */.iU)("dns/dangling/found", {
-                    each: unregistered.map((one) => (0,message/* message */.iU)("dns/dangling/domain", { ...one })),
+                    each: dangling.map(({ domain, places }) => (0,message/* message */.iU)("dns/dangling/domain", { domain, places })),
                 }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dns/dangling/fix", { domains })),
             };
         }
         if (unmeasured.length > 0)
             return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(unmeasured) };
+        if (unregistered.length > 0) {
+            const each = (0,message/* uniqueMessages */.wG)(unregistered.flatMap(({ failing }) => failing));
+            const domains = unregistered.map(({ domain }) => domain);
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dns/dangling/reported", { domains, each }) };
+        }
         return { outcome: "pass", message: (0,message/* message */.iU)("dns/dangling/none", { existing }) };
     },
 });
@@ -21169,6 +21186,7 @@ const mxNullExclusive = (0,define_check/* defineCheck */.qH)({
 
 
 
+
 const mxTarget = (0,define_check/* defineCheck */.qH)({
     id: "mx/target",
     scope: "host",
@@ -21179,7 +21197,8 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     examines: ["addresses"],
-    judge: ({ addresses }, { domain, name: host }) => {
+    consults: ["referencedDomains"],
+    judge: ({ addresses, referencedDomains }, { domain, name: host }) => {
         if (addresses.state === "malformed")
             return {
                 outcome: "fail",
@@ -21198,9 +21217,9 @@ const mxTarget = (0,define_check/* defineCheck */.qH)({
         if (addresses.state === "absent")
             return {
                 outcome: "fail",
-                message: (0,message/* message */.iU)(addresses.evidence.every(no_record/* isMissingName */.em) ? "mx/target/no-name" : "mx/target/no-address", {
-                    host,
-                }),
+                message: addresses.evidence.every(no_record/* isMissingName */.em)
+                    ? (0,message/* message */.iU)("mx/target/no-name", { host, free: (0,registrable/* registrableOf */.q)(host, referencedDomains) })
+                    : (0,message/* message */.iU)("mx/target/no-address", { host }),
                 fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/target/fix-address", { domain, host })),
             };
         const { aliases, owner, v4, v6 } = addresses.value;
@@ -21987,6 +22006,7 @@ function describeEnding({ node, all, redirectedTo }) {
 
 
 
+
 const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     id: "spf/include-valid",
     scope: "domain",
@@ -21998,20 +22018,25 @@ const spfIncludeValid = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* SENDING_KINDS */.r9,
     needs: ["spf"],
     examines: ["spfExpectationResults"],
-    judge: ({ spf, spfExpectationResults: results }) => judgeTargets(spf, results.state === "present" ? results.value.length : 0),
+    consults: ["referencedDomains"],
+    judge: ({ spf, spfExpectationResults: results, referencedDomains }) => judgeTargets(spf, results.state === "present" ? results.value.length : 0, (name) => (0,registrable/* registrableOf */.q)(name, referencedDomains)),
 });
 /**
  * Every include and redirect leads to exactly one record, and none leads back to a record above it. Those whose name depends
- * on the mail are evaluated for the mails of the policy alone: `mails` are so many.
+ * on the mail are evaluated for the mails of the policy alone: `mails` are so many. `registrable`: the domain above a name that anyone can register.
  */
-function judgeTargets(fact, mails) {
+function judgeTargets(fact, mails, registrable) {
     const { tree } = fact;
     const invalid = (0,traversal/* allTerms */.$O)(tree).flatMap((term) => {
-        const problem = term.branch.target?.problem ?? null;
-        return problem === null || problem.kind === "syntax" ? [] : [{ term, problem: problem.message }];
+        const problem = (0,traversal/* targetProblem */.j_)(term.branch);
+        return problem === null ? [] : [{ term, problem }];
     });
     if (invalid.length > 0) {
-        const each = invalid.map(({ term, problem }) => (0,message/* message */.iU)("spf/include-valid/target", { term: (0,traversal/* describeTerm */.sA)(term, tree), problem }));
+        const each = invalid.map(({ term, problem }) => (0,message/* message */.iU)("spf/include-valid/target", {
+            term: (0,traversal/* describeTerm */.sA)(term, tree),
+            problem,
+            free: term.branch.name === null ? null : registrable(term.branch.name),
+        }));
         const ownIncludes = new Set(invalid
             .filter(({ term: { node, branch } }) => node === tree && branch.kind === "include")
             .map(({ term }) => term.branch));
@@ -24119,7 +24144,7 @@ const dmarcChecks = {
 const dnsChecks = {
     "dns/dangling": {
         title: "Every domain that mail records lead to exists",
-        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. Checks of what fails already, such as `spf/include-valid` or `mx/target`, fail as well; whether a report address accepts mail is then not judged.",
+        why: "Anyone can register a domain that does not exist, and then receive your mail or reports, send as you, or publish keys for you. SPF terms, MX hosts, aliases and report addresses count, and SPF records of others that yours includes. A name below a private suffix, such as `azurewebsites.net`, may be free too; DNS does not show that. An include, a redirect, an MX host or the alias of a DKIM key that leads to such a domain fails `spf/include-valid`, `mx/target` or `dkim/selector`, which then say that anyone may be able to register it; this check reports what else leads there. Whether a report address accepts mail is then not judged.",
         fix: "Remove every record and term that leads to the domain, or register it yourself.",
     },
 };
@@ -24569,8 +24594,8 @@ const MARK_LABELS = {
     "not-applicable": "not applicable",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 36 modules
-var say = __nccwpck_require__(5922);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 37 modules
+var say = __nccwpck_require__(8193);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -29846,7 +29871,7 @@ function momentText(at) {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5922);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8193);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 
 
@@ -29961,7 +29986,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 8193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30107,12 +30132,20 @@ const deadlines = {
     "snapshot/unobserved": () => "the snapshot has no answer to this question",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/registrable.js
+// What is said of a domain that does not exist and can be registered.
+/** The end of a sentence about a name that leads nowhere; nothing where the domain that it is in cannot be registered. */
+function andAnyoneCanRegister(domain) {
+    return domain === null ? "" : `, and anyone may be able to register ${domain}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __nccwpck_require__(5141);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __nccwpck_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
+
 
 
 
@@ -30196,6 +30229,8 @@ const checks = {
     "dkim/selector/pass": () => "the selector has one key record",
     "dkim/selector/missing": ({ name }) => `${name} has no DKIM key record`,
     "dkim/selector/dangling": ({ name, target, isMissing }) => `${name} is an alias of ${target}, which ${isMissing ? "does not exist" : "has no DKIM key record"}: is signing switched on at the provider?`,
+    "dkim/selector/free": ({ name, target, free }) => `${name} is an alias of ${target}, which does not exist${andAnyoneCanRegister(free)}`,
+    "dkim/selector/fix-free": ({ name }) => `Remove the alias at ${name}, or let it lead to the key of the provider that signs.`,
     "dkim/selector/dangling-second": ({ name, target }) => `${name} is an alias of ${target}, which does not exist. Microsoft publishes the key of the second selector only when keys are rotated`,
     "dkim/selector/fix-dangling": ({ name, target }) => `Switch DKIM signing on at the provider of ${target}, which then publishes the key there. If ${name} signs no mail yet, remove it from the policy.`,
     "dkim/selector/host-name": ({ name, target }) => `${name} has no DKIM key record: its TXT record is the host name ${target}. A CNAME was meant`,
@@ -30516,6 +30551,10 @@ const dns = {
     "dns/place/alias": ({ alias, target }) => `the alias ${alias} of ${target}`,
     "dns/dangling/found": ({ each }) => each.join("; "),
     "dns/dangling/domain": ({ domain, places }) => `${domain} does not exist in DNS, so anyone may be able to register it. What leads there: ${(0,list/* list */.p)(places, MAX_PLACES)}`,
+    "dns/dangling/reported": ({ domains, each }) => `not judged: what leads to ${(0,list/* list */.p)(domains)} fails another check: ${(0,list/* list */.p)(each)}`,
+    "dns/failing/alias": () => "the alias of a DKIM key (dkim/selector)",
+    "dns/failing/host": () => "an MX host (mx/target)",
+    "dns/failing/include": () => "an include or a redirect (spf/include-valid)",
     "dns/dangling/none": ({ existing }) => existing === 0
         ? "no record leads to a domain of others"
         : `${(0,plural/* plural */.L)(existing, "domain")} of others that records lead to ${existing === 1 ? "exists" : "exist"}`,
@@ -31010,6 +31049,7 @@ function mta_sts_duration(seconds) {
 ;// CONCATENATED MODULE: ./lib/src/report/english/mx.js
 // What is said of MX records and the hosts they name.
 
+
 const mx = {
     "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
@@ -31037,7 +31077,7 @@ const mx = {
     "mx/target/proxied": ({ name, provider, file, line, }) => `${provider} proxies ${name} (${file}:${line}), but not port 25: at best it puts a name of its own (\`_dc-mx.…\`) into the MX record. That is not a valid host name, and no certificate, TLSA record or MTA-STS policy has it`,
     "mx/target/fix-proxied": ({ host }) => `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
     "mx/target/invalid-name": ({ host }) => `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
-    "mx/target/no-name": ({ host }) => `${host} does not exist`,
+    "mx/target/no-name": ({ host, free }) => `${host} does not exist${andAnyoneCanRegister(free)}`,
     "mx/target/no-address": ({ host }) => `${host} has no A or AAAA record`,
     "mx/target/alias": ({ host, owner }) => `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,
     "mx/target/fix-ip-address": ({ domain }) => `Name a host in the MX record of ${domain} instead of an address.`,
@@ -31305,6 +31345,7 @@ var utf8 = __nccwpck_require__(137);
 
 
 
+
 /** How much of a term, a name or a record a message shows: more than any of real use has. */
 const MAX_SHOWN = 100;
 /** How much of a macro: what follows its letter may be long. */
@@ -31422,7 +31463,7 @@ const judgements = {
     "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
     "spf/mx-limit/none": () => "no record uses `mx`",
     "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${(0,list/* list */.p)(names.map(String))})`,
-    "spf/include-valid/target": ({ term, problem }) => `${term}: ${problem}`,
+    "spf/include-valid/target": ({ term, problem, free }) => `${term}: ${problem}${andAnyoneCanRegister(free)}`,
     "spf/include-valid/none": () => "no record uses `include` or `redirect`",
     "spf/include-valid/all": ({ targets }) => targets === 1
         ? "the one include or redirect leads to exactly one SPF record"
@@ -33309,15 +33350,17 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8789);
-/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4498);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8225);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 /* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8042);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4797);
 /* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1772);
+/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7791);
 /* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
+
 
 
 
@@ -33353,8 +33396,7 @@ async function observeMailboxes(dns, record) {
  * receives; `dns/dangling` reports those that anyone can register.
  */
 function judgeMailboxes({ domains, unasked }, own, referenced) {
-    const unregistered = referenced.state === "present" ? referenced.value.unregistered.map(({ domain }) => domain) : [];
-    const isUnregistered = (domain) => unregistered.some((above) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(domain, above));
+    const isUnregistered = (domain) => (0,_registrable_js__WEBPACK_IMPORTED_MODULE_3__/* .registrableOf */ .q)(domain, referenced) !== null;
     const refusing = domains.filter(({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain));
     if (refusing.length > 0)
         return {
@@ -33405,7 +33447,7 @@ async function observeMailboxDomain(dns, domain) {
     }
     const records = answer.records.map(({ data }) => data).toSorted((a, b) => a.preference - b.preference);
     const evidence = records.slice(0, MAX_HOSTS).map((data) => ({ at, text: (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)("MX", data) }));
-    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ROOT */ .Dl)) {
+    if (records.some(({ exchange }) => exchange === _dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .ROOT */ .Dl)) {
         // RFC 7505 §3: a null MX says that no mail is accepted.
         return { value: { domain, accepts: false, reason: "null-mx" }, evidence };
     }
@@ -33415,7 +33457,7 @@ async function observeMailboxDomain(dns, domain) {
 async function observeHosts(dns, domain, hosts, seen) {
     let unmeasured = hosts.length > MAX_HOSTS ? (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("mailbox/host-limit", { all: hosts.length, limit: MAX_HOSTS }) : null;
     const evidence = [...seen];
-    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isIPv4 */ .wM)(name))) {
+    for (const host of hosts.slice(0, MAX_HOSTS).filter((name) => !(0,_dns_address_js__WEBPACK_IMPORTED_MODULE_9__/* .isIPv4 */ .wM)(name))) {
         for (const type of ["A", "AAAA"]) {
             const answer = await dns.query(host, type);
             const cause = (0,_dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unmeasuredCause */ .v)({ type, name: host }, answer);
@@ -34102,6 +34144,24 @@ const PARKED_CHECK = {
 /** Whether an SPF record is exactly `v=spf1 -all`. RFC 7208 §4.5, §12: spaces separate terms, and case does not matter. */
 function allowsNobody(text) {
     return /^v=spf1 +-all *$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ registrableOf)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+/** The domain at a name or above it that does not exist, though it can be registered; null where it exists, or where that is unknown. */
+function registrableOf(name, referenced) {
+    if (referenced.state !== "present")
+        return null;
+    return referenced.value.unregistered.find(({ domain }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, domain))?.domain ?? null;
 }
 
 
@@ -35347,6 +35407,7 @@ function runsByQualifier(terms) {
 /* harmony export */   MS: () => (/* binding */ leadsByMail),
 /* harmony export */   Sr: () => (/* binding */ allRecords),
 /* harmony export */   eI: () => (/* binding */ permErrors),
+/* harmony export */   j_: () => (/* binding */ targetProblem),
 /* harmony export */   ju: () => (/* binding */ passTerms),
 /* harmony export */   sA: () => (/* binding */ describeTerm),
 /* harmony export */   ti: () => (/* binding */ recordEvidence)
@@ -35409,6 +35470,11 @@ function unmeasuredReasons(root) {
 /** Whether the tree shows every record that evaluation can reach. */
 function isSeenWhole(root) {
     return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
+}
+/** Why an include or a redirect leads to no record; null where it leads to one, or to one with syntax errors, which are its owner's. */
+function targetProblem({ target }) {
+    const problem = target?.problem ?? null;
+    return problem === null || problem.kind === "syntax" ? null : problem.message;
 }
 /** A term as part of a message, with its record unless that is the domain's own. */
 function describeTerm({ node, branch }, tree) {

@@ -2,7 +2,7 @@
 import { severalCauses } from "../cause.ts";
 import { isIPv4 } from "../dns/address.ts";
 import type { Name } from "../dns/name.ts";
-import { isWithin, ROOT } from "../dns/name.ts";
+import { ROOT } from "../dns/name.ts";
 import { noRecordEvidence } from "../dns/no-record.ts";
 import { formatRdata } from "../dns/record.ts";
 import { unmeasuredCause } from "../dns/unmeasured-answer.ts";
@@ -11,6 +11,7 @@ import { message } from "../message.ts";
 import type { Evidence, Judgement, Observation } from "../model.ts";
 import type { Dns } from "../ports.ts";
 import { adviceFix } from "./fixes.ts";
+import { registrableOf } from "./registrable.ts";
 import type { ReportUri } from "./mailto.ts";
 import { mailboxDomain } from "./mailto.ts";
 
@@ -72,8 +73,7 @@ export function judgeMailboxes(
   own: Name | null,
   referenced: Observation<{ unregistered: readonly { domain: Name }[] }>,
 ): Judgement {
-  const unregistered = referenced.state === "present" ? referenced.value.unregistered.map(({ domain }) => domain) : [];
-  const isUnregistered = (domain: Name): boolean => unregistered.some((above) => isWithin(domain, above));
+  const isUnregistered = (domain: Name): boolean => registrableOf(domain, referenced) !== null;
   const refusing = domains.filter(
     ({ accepts, domain }) => accepts === false && domain !== own && !isUnregistered(domain),
   );

@@ -13,6 +13,7 @@ const DOMAIN = "mail.example.de";
 const referenceTo = (name: string): Reference => ({
   place: message("dns/place/mx", { host: name }),
   name,
+  failing: null,
   evidence: [],
 });
 

@@ -1,4 +1,5 @@
 // What is said of DKIM.
+import { andAnyoneCanRegister } from "./registrable.ts";
 import { quoteString } from "../../dns/record.ts";
 import { quoteOctets } from "../../text/quote.ts";
 import { list, listFirst } from "../../text/list.ts";
@@ -125,6 +126,10 @@ const checks = {
   "dkim/selector/missing": ({ name }: Name) => `${name} has no DKIM key record`,
   "dkim/selector/dangling": ({ name, target, isMissing }: Name & { target: string; isMissing: boolean }) =>
     `${name} is an alias of ${target}, which ${isMissing ? "does not exist" : "has no DKIM key record"}: is signing switched on at the provider?`,
+  "dkim/selector/free": ({ name, target, free }: Name & { target: string; free: string }) =>
+    `${name} is an alias of ${target}, which does not exist${andAnyoneCanRegister(free)}`,
+  "dkim/selector/fix-free": ({ name }: Name) =>
+    `Remove the alias at ${name}, or let it lead to the key of the provider that signs.`,
   "dkim/selector/dangling-second": ({ name, target }: Name & { target: string }) =>
     `${name} is an alias of ${target}, which does not exist. Microsoft publishes the key of the second selector only when keys are rotated`,
   "dkim/selector/fix-dangling": ({ name, target }: Name & { target: string }) =>

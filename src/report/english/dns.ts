@@ -15,6 +15,11 @@ export const dns = {
   "dns/dangling/found": ({ each }: { each: readonly string[] }) => each.join("; "),
   "dns/dangling/domain": ({ domain, places }: { domain: string; places: readonly string[] }) =>
     `${domain} does not exist in DNS, so anyone may be able to register it. What leads there: ${list(places, MAX_PLACES)}`,
+  "dns/dangling/reported": ({ domains, each }: { domains: readonly string[]; each: readonly string[] }) =>
+    `not judged: what leads to ${list(domains)} fails another check: ${list(each)}`,
+  "dns/failing/alias": () => "the alias of a DKIM key (dkim/selector)",
+  "dns/failing/host": () => "an MX host (mx/target)",
+  "dns/failing/include": () => "an include or a redirect (spf/include-valid)",
   "dns/dangling/none": ({ existing }: { existing: number }) =>
     existing === 0
       ? "no record leads to a domain of others"

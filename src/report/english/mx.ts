@@ -1,4 +1,5 @@
 // What is said of MX records and the hosts they name.
+import { andAnyoneCanRegister } from "./registrable.ts";
 import { list } from "../../text/list.ts";
 
 export const mx = {
@@ -58,7 +59,8 @@ export const mx = {
     `Switch the proxy off for the addresses of ${host} (DNS only), or name a host in the MX record that is not proxied.`,
   "mx/target/invalid-name": ({ host }: { host: string }) =>
     `${host} is not a valid host name; RFC 1123 §2.1 allows only letters, digits and hyphens`,
-  "mx/target/no-name": ({ host }: { host: string }) => `${host} does not exist`,
+  "mx/target/no-name": ({ host, free }: { host: string; free: string | null }) =>
+    `${host} does not exist${andAnyoneCanRegister(free)}`,
   "mx/target/no-address": ({ host }: { host: string }) => `${host} has no A or AAAA record`,
   "mx/target/alias": ({ host, owner }: { host: string; owner: string }) =>
     `${host} is an alias (CNAME) of ${owner}; RFC 2181 §10.3 forbids an alias here`,

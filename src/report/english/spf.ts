@@ -1,4 +1,5 @@
 // What is said of SPF records, of the tree of records they lead to, and by the checks of both.
+import { andAnyoneCanRegister } from "./registrable.ts";
 import { quoteOctets } from "../../text/quote.ts";
 import { list, listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
@@ -217,7 +218,8 @@ const judgements = {
   "spf/mx-limit/none": () => "no record uses `mx`",
   "spf/mx-limit/within": ({ names, limit }: { names: readonly number[]; limit: number }) =>
     `each \`mx\` yields at most ${limit} names (${list(names.map(String))})`,
-  "spf/include-valid/target": ({ term, problem }: { term: string; problem: string }) => `${term}: ${problem}`,
+  "spf/include-valid/target": ({ term, problem, free }: { term: string; problem: string; free: string | null }) =>
+    `${term}: ${problem}${andAnyoneCanRegister(free)}`,
   "spf/include-valid/none": () => "no record uses `include` or `redirect`",
   "spf/include-valid/all": ({ targets }: { targets: number }) =>
     targets === 1

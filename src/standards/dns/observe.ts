@@ -79,8 +79,10 @@ export async function observeReferencedDomains(
     state: "present",
     value: {
       unregistered: unregistered.map((name) => {
-        const places = uniqueMessages((others.get(name) ?? []).map(({ place }) => place));
-        return { domain: name, places };
+        const leading = others.get(name) ?? [];
+        const places = leading.flatMap(({ place, failing }) => (failing === null ? [place] : []));
+        const failing = leading.flatMap((one) => one.failing ?? []);
+        return { domain: name, places: uniqueMessages(places), failing: uniqueMessages(failing) };
       }),
       existing: others.size - unregistered.length - causes.length - left,
       unmeasured: uniqueMessages([...causes, ...overLimit, ...unseen]),

@@ -7,17 +7,22 @@ import type { Name } from "../../dns/name.ts";
 import type { Message } from "../../message.ts";
 import type { Evidence } from "../../model.ts";
 
-/** Where the records of a domain name something: what it is, and the name. `evidence`: the record. */
+/**
+ * Where the records of a domain name something: what it is, and the name. `evidence`: the record. `failing`: what fails another check because
+ * the name leads nowhere, which then says itself that anyone can register it (`standards/registrable`); null where nothing does.
+ */
 export interface Reference {
   place: Message;
   name: Name;
+  failing: Message | null;
   evidence: Evidence[];
 }
 
-/** A domain that can be registered, and does not exist. `places`: what names something in it. */
+/** A domain that can be registered, and does not exist. `places`: what names something in it; `failing`: what does so too, and fails another check. */
 interface UnregisteredDomain {
   domain: Name;
   places: Message[];
+  failing: Message[];
 }
 
 /** What the references of a domain lead to. */

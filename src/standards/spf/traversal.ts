@@ -75,6 +75,12 @@ export function isSeenWhole(root: SpfNode): boolean {
   return unmeasuredReasons(root).length === 0 && !allTerms(root).some(({ branch }) => leadsByMail(branch));
 }
 
+/** Why an include or a redirect leads to no record; null where it leads to one, or to one with syntax errors, which are its owner's. */
+export function targetProblem({ target }: SpfBranch): Message | null {
+  const problem = target?.problem ?? null;
+  return problem === null || problem.kind === "syntax" ? null : problem.message;
+}
+
 /** A term as part of a message, with its record unless that is the domain's own. */
 export function describeTerm({ node, branch }: TermInRecord, tree: SpfNode): Message {
   return message("spf/term", { term: branch.text, domain: node === tree ? null : node.domain });

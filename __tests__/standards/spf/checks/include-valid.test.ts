@@ -101,7 +101,7 @@ describe("spf/include-valid", () => {
       const spf = await observeSpf(fakeDns({ "example.de TXT": [RECORD] }), "example.de");
       if (spf.state !== "present") throw new Error(spf.state);
       const spfExpectationResults = { state: "present", value: [{}, {}], evidence: [] };
-      const facts = { spf: spf.value, spfExpectationResults };
+      const facts = { ...NO_EXPECTATIONS, spf: spf.value, spfExpectationResults };
       expect(judgementInEnglish(spfIncludeValid.judge(facts, makeSubject("example.de")))).toMatchObject({
         outcome: "not-applicable",
         message: expect.stringContaining("evaluated for 2 mails of the policy"),

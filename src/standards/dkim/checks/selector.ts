@@ -6,6 +6,7 @@ import type { Message } from "../../../message.ts";
 import { message } from "../../../message.ts";
 import type { Evidence, Judgement } from "../../../model.ts";
 import { adviceFix, txtRecordFix } from "../../fixes.ts";
+import { registrableOf } from "../../registrable.ts";
 import { doubledName } from "../observe.ts";
 import { joinPieces, joinSplitKey } from "../record.ts";
 
@@ -20,11 +21,12 @@ export const dkimSelector = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: SENDING_KINDS,
   examines: ["key"],
-  judge: ({ key }, { domain, name }) => {
+  consults: ["referencedDomains"],
+  judge: ({ key, referencedDomains }, { domain, name }) => {
     if (key.state === "present") return { outcome: "pass", message: message("dkim/selector/pass") };
     return key.state === "malformed"
       ? failSeveralRecords(key.problem, key.evidence, name)
-      : failMissingRecord(key.evidence, domain, name);
+      : failMissingRecord(key.evidence, domain, name, (target) => registrableOf(target, referencedDomains));
   },
 });
 
@@ -42,7 +44,12 @@ function failSeveralRecords(problem: Message, evidence: readonly Evidence[], nam
 }
 
 /** The record may be at the doubled name, or be one that verifiers discard. */
-function failMissingRecord(evidence: readonly Evidence[], domain: Name, name: Name): Judgement {
+function failMissingRecord(
+  evidence: readonly Evidence[],
+  domain: Name,
+  name: Name,
+  registrable: (target: Name) => Name | null,
+): Judgement {
   const doubled = doubledName(domain, name);
   const misplaced = evidence.find(({ at }) => "type" in at && at.name === doubled);
   if (misplaced !== undefined)
@@ -52,6 +59,13 @@ function failMissingRecord(evidence: readonly Evidence[], domain: Name, name: Na
       fix: txtRecordFix(name, misplaced.text, message("dkim/selector/fix-doubled", { domain })),
     };
   const alias = emptyAliasTarget(evidence);
+  const free = alias === null ? null : registrable(alias);
+  if (alias !== null && free !== null)
+    return {
+      outcome: "fail",
+      message: message("dkim/selector/free", { name, target: alias, free }),
+      fix: adviceFix(message("dkim/selector/fix-free", { name })),
+    };
   if (alias !== null) return failDanglingAlias(evidence, name, alias);
   const hostName = evidence.map(({ text }) => hostNameIn(text)).find((target) => target !== null);
   if (hostName !== undefined && hostName !== null)

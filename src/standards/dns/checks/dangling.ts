@@ -1,6 +1,6 @@
 import { severalCauses } from "../../../cause.ts";
 import { ALL_KINDS, defineCheck } from "../../../define-check.ts";
-import { message } from "../../../message.ts";
+import { message, uniqueMessages } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
 
 export const dnsDangling = defineCheck({
@@ -14,17 +14,23 @@ export const dnsDangling = defineCheck({
   mail: ALL_KINDS,
   needs: ["referencedDomains"],
   judge: ({ referencedDomains: { unregistered, existing, unmeasured } }) => {
-    if (unregistered.length > 0) {
-      const domains = unregistered.map(({ domain }) => domain);
+    const dangling = unregistered.filter(({ places }) => places.length > 0);
+    if (dangling.length > 0) {
+      const domains = dangling.map(({ domain }) => domain);
       return {
         outcome: "fail",
         message: message("dns/dangling/found", {
-          each: unregistered.map((one) => message("dns/dangling/domain", { ...one })),
+          each: dangling.map(({ domain, places }) => message("dns/dangling/domain", { domain, places })),
         }),
         fix: adviceFix(message("dns/dangling/fix", { domains })),
       };
     }
     if (unmeasured.length > 0) return { outcome: "unknown", message: severalCauses(unmeasured) };
+    if (unregistered.length > 0) {
+      const each = uniqueMessages(unregistered.flatMap(({ failing }) => failing));
+      const domains = unregistered.map(({ domain }) => domain);
+      return { outcome: "not-applicable", message: message("dns/dangling/reported", { domains, each }) };
+    }
     return { outcome: "pass", message: message("dns/dangling/none", { existing }) };
   },
 });

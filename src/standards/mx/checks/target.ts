@@ -3,6 +3,7 @@ import { isHostName } from "../../../dns/name.ts";
 import { isMissingName } from "../../../dns/no-record.ts";
 import { message } from "../../../message.ts";
 import { adviceFix } from "../../fixes.ts";
+import { registrableOf } from "../../registrable.ts";
 
 export const mxTarget = defineCheck({
   id: "mx/target",
@@ -14,7 +15,8 @@ export const mxTarget = defineCheck({
   levels: { "tr-03108": "must", bsi: "must" },
   mail: RECEIVING_KINDS,
   examines: ["addresses"],
-  judge: ({ addresses }, { domain, name: host }) => {
+  consults: ["referencedDomains"],
+  judge: ({ addresses, referencedDomains }, { domain, name: host }) => {
     if (addresses.state === "malformed")
       return {
         outcome: "fail",
@@ -35,9 +37,9 @@ export const mxTarget = defineCheck({
     if (addresses.state === "absent")
       return {
         outcome: "fail",
-        message: message(addresses.evidence.every(isMissingName) ? "mx/target/no-name" : "mx/target/no-address", {
-          host,
-        }),
+        message: addresses.evidence.every(isMissingName)
+          ? message("mx/target/no-name", { host, free: registrableOf(host, referencedDomains) })
+          : message("mx/target/no-address", { host }),
         fix: adviceFix(message("mx/target/fix-address", { domain, host })),
       };
     const { aliases, owner, v4, v6 } = addresses.value;

@@ -1,7 +1,9 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
+import type { Name } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
 import type { Judgement } from "../../../model.ts";
 import { adviceFix, afterStep } from "../../fixes.ts";
+import { registrableOf } from "../../registrable.ts";
 import { replacementFix, withoutTerms } from "../corrected-record.ts";
 import { judgeIncomplete, unmeasuredJudgement } from "../incomplete-tree.ts";
 import type { SpfFact } from "../record.ts";
@@ -13,6 +15,7 @@ import {
   leadsByMail,
   permErrors,
   recordEvidence,
+  targetProblem,
   unmeasuredReasons,
 } from "../traversal.ts";
 
@@ -27,23 +30,30 @@ export const spfIncludeValid = defineCheck({
   mail: SENDING_KINDS,
   needs: ["spf"],
   examines: ["spfExpectationResults"],
-  judge: ({ spf, spfExpectationResults: results }) =>
-    judgeTargets(spf, results.state === "present" ? results.value.length : 0),
+  consults: ["referencedDomains"],
+  judge: ({ spf, spfExpectationResults: results, referencedDomains }) =>
+    judgeTargets(spf, results.state === "present" ? results.value.length : 0, (name) =>
+      registrableOf(name, referencedDomains),
+    ),
 });
 
 /**
  * Every include and redirect leads to exactly one record, and none leads back to a record above it. Those whose name depends
- * on the mail are evaluated for the mails of the policy alone: `mails` are so many.
+ * on the mail are evaluated for the mails of the policy alone: `mails` are so many. `registrable`: the domain above a name that anyone can register.
  */
-function judgeTargets(fact: SpfFact, mails: number): Judgement {
+function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) => Name | null): Judgement {
   const { tree } = fact;
   const invalid = allTerms(tree).flatMap((term) => {
-    const problem = term.branch.target?.problem ?? null;
-    return problem === null || problem.kind === "syntax" ? [] : [{ term, problem: problem.message }];
+    const problem = targetProblem(term.branch);
+    return problem === null ? [] : [{ term, problem }];
   });
   if (invalid.length > 0) {
     const each = invalid.map(({ term, problem }) =>
-      message("spf/include-valid/target", { term: describeTerm(term, tree), problem }),
+      message("spf/include-valid/target", {
+        term: describeTerm(term, tree),
+        problem,
+        free: term.branch.name === null ? null : registrable(term.branch.name),
+      }),
     );
     const ownIncludes = new Set(
       invalid
