@@ -14,7 +14,14 @@ const OUTBOUND = "TR-03108-04-M";
 
 /** A finding of a check of STARTTLS for inbound mail. */
 const mxTls = (status: Status, check = "smtp-tls/starttls"): Finding =>
-  sampleFinding(status, { check, requirements: [MX_TLS], subject: "mx1.example.de" });
+  sampleFinding(status, {
+    check,
+    requirements: [MX_TLS],
+    subject: "mx1.example.de",
+    waiver: status === "waived" ? WAIVER : null,
+  });
+
+const WAIVER = { reason: "x", owner: null, expires: "2027-03-31" };
 
 const domain = (name: string, findings: Finding[], mail: MailKind = "send-receive"): DomainReport => ({
   ...sampleDomain(name, findings),
@@ -36,7 +43,7 @@ describe("a requirement that checks show", () => {
   test.each<[Status[], string, string]>([
     [["pass", "not-applicable"], "checked example.de pass", "✅ **checked** by 2 checks"],
     [["pass", "warn"], "checked example.de warn", "⚠️ **checked** by 2 checks; warning: `x/1`"],
-    [["waived"], "checked example.de waived", "⏳ **checked** by 1 check; waived: `x/0`"],
+    [["waived", "unknown"], "waived example.de unknown", "⏳ **fails, waived** until `2027-03-31`: `x/0`"],
     [["fail", "unknown"], "failed example.de fail", "❌ **failed**: `x/0`"],
     [["pass", "unknown"], "unknown example.de unknown", "❔ **not measured**: `x/1`"],
     [["warn", "unknown"], "unknown example.de warn", "❔ **not measured**: `x/1`; warning: `x/0`"],
@@ -51,6 +58,17 @@ describe("a requirement that checks show", () => {
     ]);
     expect(brief(coverage(report, MX_TLS))).toBe(state);
     expect(row(report, MX_TLS)).toBe(text);
+  });
+
+  test("is waived where a must check is, and counts among the unmet", () => {
+    const lowered: Finding = { ...mxTls("waived"), level: "should" };
+    expect(brief(coverage(sampleReport([domain("example.de", [lowered])]), MX_TLS))).toBe("checked example.de waived");
+    const report = sampleReport([domain("example.de", [mxTls("waived"), mxTls("pass", "x/1")])]);
+    expect(coverageLines(coverageOf(report))[0]).toBe(
+      "TR-03108: 1 of 16 requirements checked (1 waived), 15 not covered",
+    );
+    const failing = sampleReport([domain("a.de", [mxTls("waived")]), domain("b.de", [mxTls("fail", "x/1")])]);
+    expect(brief(coverage(failing, MX_TLS))).toBe("failed b.de fail");
   });
 
   test("is checked even if what is for information was not measured", () => {

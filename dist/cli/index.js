@@ -24769,7 +24769,15 @@ var requirements = __nccwpck_require__(4244);
 
 
 /** Worst first. */
-const STATES = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+const STATES = [
+    "failed",
+    "waived",
+    "not-covered",
+    "unknown",
+    "attested",
+    "checked",
+    "not-applicable",
+];
 /** What a report has on each requirement, in the order of the guidelines. */
 function coverageOf({ domains, attestations }) {
     const findings = domains.map(findingsByRequirement);
@@ -24792,6 +24800,7 @@ function coverageOf({ domains, attestations }) {
             domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
             concerned: concerned.length,
             status: worstStatus(checks.map(({ status }) => status)),
+            waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
             checks,
             attestations: stated,
         };
@@ -24824,10 +24833,19 @@ function findingsByRequirement({ findings }) {
 function stateBy(isAttested) {
     return isAttested ? "attested" : "not-covered";
 }
-/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+/** Of the waivers for failures of *must* checks. */
+function firstExpiry(findings) {
+    return findings.flatMap((one) => (isWaived(one) ? (one.waiver?.expires ?? []) : [])).toSorted()[0] ?? null;
+}
+function isWaived({ status, level }) {
+    return status === "waived" && level === "must";
+}
+/** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
 function stateByChecks(findings) {
     if (findings.some(({ status }) => status === "fail"))
         return "failed";
+    if (findings.some(isWaived))
+        return "waived";
     if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
         return "unknown";
     return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
@@ -26006,6 +26024,8 @@ function coverageText(coverage, links) {
         return `${markdown_table_MARK_EMOJI[state]} not applicable`;
     if (state === "failed")
         return `${markdown_table_MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
+    if (state === "waived")
+        return `${markdown_table_MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
     const stated = statements(coverage, links);
     const separator = state === "attested" ? " " : "; "; // attested by …
     const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
@@ -26404,8 +26424,10 @@ function coverageLines(coverage) {
             [counts["not-applicable"], "not applicable"],
         ];
         const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
-        const failed = counts.failed > 0 ? ` (${counts.failed} failed)` : "";
-        return `${guideline}: ${counts.checked + counts.failed} of ${total} requirements checked${failed}${rest.join("")}`;
+        const unmet = ["failed", "waived"].flatMap((state) => counts[state] > 0 ? [`${counts[state]} ${state}`] : []);
+        const checked = counts.checked + counts.failed + counts.waived;
+        const brackets = unmet.length > 0 ? ` (${unmet.join(", ")})` : "";
+        return `${guideline}: ${checked} of ${total} requirements checked${brackets}${rest.join("")}`;
     });
 }
 /** The counts of findings that are not zero: `55 findings on 3 domains: 41 passed, 2 failed, 12 unknown`. */

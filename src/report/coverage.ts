@@ -5,10 +5,11 @@ import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MARK_RANK } from "./mark.ts";
 
 /**
- * `checked`: its checks were measured, and none has failed; otherwise `failed`, or `unknown` where one could not be measured.
+ * `checked`: its checks were measured, and no *must* check has failed; otherwise `failed`, `waived` where waivers accept all that failed,
+ * or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-type CoverageState = "failed" | "not-covered" | "unknown" | "attested" | "checked" | "not-applicable";
+type CoverageState = "failed" | "waived" | "not-covered" | "unknown" | "attested" | "checked" | "not-applicable";
 
 export interface Coverage {
   requirement: Requirement;
@@ -19,6 +20,8 @@ export interface Coverage {
   concerned: number;
   /** The worst status of its checks; null without one. */
   status: Status | null;
+  /** The last day on which waivers accept all failures of it that they do; null without one. */
+  waivedUntil: string | null;
   /** Each with its worst status of the domains it concerns, in the order of the register. */
   checks: { check: string; status: Status }[];
   /** Those that do not count too. */
@@ -26,7 +29,15 @@ export interface Coverage {
 }
 
 /** Worst first. */
-const STATES: readonly CoverageState[] = ["failed", "not-covered", "unknown", "attested", "checked", "not-applicable"];
+const STATES: readonly CoverageState[] = [
+  "failed",
+  "waived",
+  "not-covered",
+  "unknown",
+  "attested",
+  "checked",
+  "not-applicable",
+];
 
 /** What a report has on each requirement, in the order of the guidelines. */
 export function coverageOf({ domains, attestations }: Report): Coverage[] {
@@ -49,6 +60,7 @@ export function coverageOf({ domains, attestations }: Report): Coverage[] {
       domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
       concerned: concerned.length,
       status: worstStatus(checks.map(({ status }) => status)),
+      waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
       checks,
       attestations: stated,
     };
@@ -96,9 +108,19 @@ function stateBy(isAttested: boolean): CoverageState {
   return isAttested ? "attested" : "not-covered";
 }
 
-/** A failure decides, whatever else was not measured; what is for information decides nothing. */
+/** Of the waivers for failures of *must* checks. */
+function firstExpiry(findings: readonly Finding[]): string | null {
+  return findings.flatMap((one) => (isWaived(one) ? (one.waiver?.expires ?? []) : [])).toSorted()[0] ?? null;
+}
+
+function isWaived({ status, level }: Finding): boolean {
+  return status === "waived" && level === "must";
+}
+
+/** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
 function stateByChecks(findings: readonly Finding[]): CoverageState {
   if (findings.some(({ status }) => status === "fail")) return "failed";
+  if (findings.some(isWaived)) return "waived";
   if (findings.some(({ status, level }) => status === "unknown" && level !== "info")) return "unknown";
   return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
 }

@@ -40,6 +40,8 @@ function coverageText(coverage: Coverage, links: ReportLinks): string {
   if (state === "not-applicable") return `${MARK_EMOJI[state]} not applicable`;
   if (state === "failed")
     return `${MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
+  if (state === "waived")
+    return `${MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
   const stated = statements(coverage, links);
   const separator = state === "attested" ? " " : "; "; // attested by …
   const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);

@@ -128,8 +128,12 @@ export function coverageLines(coverage: readonly Coverage[]): string[] {
       [counts["not-applicable"], "not applicable"],
     ] as const;
     const rest = others.filter(([count]) => count > 0).map(([count, words]) => `, ${count} ${words}`);
-    const failed = counts.failed > 0 ? ` (${counts.failed} failed)` : "";
-    return `${guideline}: ${counts.checked + counts.failed} of ${total} requirements checked${failed}${rest.join("")}`;
+    const unmet = (["failed", "waived"] as const).flatMap((state) =>
+      counts[state] > 0 ? [`${counts[state]} ${state}`] : [],
+    );
+    const checked = counts.checked + counts.failed + counts.waived;
+    const brackets = unmet.length > 0 ? ` (${unmet.join(", ")})` : "";
+    return `${guideline}: ${checked} of ${total} requirements checked${brackets}${rest.join("")}`;
   });
 }
 
