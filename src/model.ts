@@ -286,7 +286,7 @@ export interface Report {
 export interface Reminder {
   /** Its identity, the same in every run until it is renewed. */
   key: string;
-  what: "waiver" | "certificate" | "key" | "attestation";
+  what: "waiver" | "certificate" | "key" | "signature" | "attestation";
   /** Where it was seen. */
   domain: string;
   /** An attestation is not of a domain. */

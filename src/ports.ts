@@ -15,7 +15,15 @@ export type Security = "secure" | "insecure" | "bogus" | "indeterminate";
  * (RFC 8914), where it did. A `failure` is never "no record".
  */
 export type DnsAnswer<T extends RrType = RrType> =
-  | { kind: "records"; records: Rr<T>[]; owner: Name; aliases: Name[]; security: Security; reason?: Message }
+  | {
+      kind: "records";
+      records: Rr<T>[];
+      owner: Name;
+      aliases: Name[];
+      security: Security;
+      signature?: Signature;
+      reason?: Message;
+    }
   | { kind: "nodata" | "nxdomain"; owner: Name; aliases: Name[]; security: Security; reason?: Message }
   | { kind: "failure"; cause: DnsFailureCause; reason: Message };
 
@@ -35,6 +43,12 @@ export type DnsFailureCause =
   | "deadline"
   | "given-up"
   | "unobserved";
+
+/** From when until when the signature of an RRset is valid, ISO 8601; of several the one that lasts longest, as a validator needs but one. */
+export interface Signature {
+  from: string;
+  until: string;
+}
 
 /** Every layer (client, cache, planned view, replay …) implements this again. Never rejects. */
 export interface Dns {

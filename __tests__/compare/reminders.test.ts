@@ -112,6 +112,18 @@ describe("a DKIM key is a reminder", () => {
   });
 });
 
+test("a DNSSEC signature is a reminder where its signer should have renewed it", () => {
+  const overdue = (until: string): Finding => {
+    const earliest = { type: "DNSKEY", name: "example.de", from: "2026-11-01T00:00:00.000Z", until };
+    return sampleFinding("pass", { check: "dnssec/not-bogus", message: message("dnssec/not-bogus/overdue", earliest) });
+  };
+  expect(remindersIn([overdue("2026-11-24T01:00:00.000Z")])).toEqual([
+    ["signature", "example.de", "2026-11-24", false],
+  ]);
+  expect(remindersIn([overdue("2026-11-23T01:00:00.000Z")])).toEqual([["signature", "example.de", "2026-11-23", true]]);
+  expect(remindersIn([sampleFinding("pass", { check: "dnssec/not-bogus" })])).toEqual([]);
+});
+
 describe("an attestation is a reminder", () => {
   const valid = { check: "attestation/valid", subject: "TR-03108-13-M" };
   const soon = message("attestation/valid/soon", { by: "CISO", until: "2026-12-01", days: 8 });

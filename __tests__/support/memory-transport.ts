@@ -59,6 +59,7 @@ export function askMemory(...given: MemoryResolver[]) {
           answer: [],
           authority: [],
           signatures: [],
+          signatureTimes: [],
           isOptOut: false,
           errors: [],
           ...reply,

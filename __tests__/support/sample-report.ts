@@ -194,6 +194,7 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       keys: present({ zone: name, algorithms: [13] }),
       answers: [{ type: "MX", name, state: "secure", reason: null }],
       records: [{ record: "SPF", type: "TXT", name, state: "secure", reason: null }],
+      earliest: { type: "SOA", name, from: "2026-11-16T00:00:00.000Z", until: "2026-11-30T00:00:00.000Z" },
     }),
     implicitMx: { state: "absent", evidence: [] },
     mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),

@@ -1255,10 +1255,11 @@ function baseOutcome(expected, base) {
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-/** What a view answers, without what it knows of the declarations. */
-function comparableFacts({ spf, ...facts }) {
+/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
+function comparableFacts({ spf, dnssec, ...facts }) {
+    const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
     const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
-    return Object.fromEntries(Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
+    return Object.fromEntries(Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.

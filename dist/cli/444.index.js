@@ -510,22 +510,29 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
 // Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
 
 
+
 /** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const MAX_NAMES = 8;
-/** A Dns layer that records the state of every answer, each question once. */
+/** A Dns layer that records the state of every answer, each question once, and when the signatures of secure ones end. */
 function recordSecurity(dns) {
     const answers = new Map();
+    const signed = new Map();
     return {
         answers,
+        signed,
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
                 answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
+                if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
+                    signed.set(`${type} ${name}`, { type, name: answer.owner, ...answer.signature });
                 return answer;
             },
         },
@@ -578,7 +585,7 @@ async function observeZoneKeys(dns, domain) {
  * The zone's state (`dns` is from `recordSecurity`; by the security of the SOA answer at `domain`, which holds for an apex and for a name below one),
  * and the answers seen about the domain and its MX hosts. TLSA answers belong to DANE; DNSKEY answers mail does not depend on.
  */
-async function observeDnssec(dns, domain, answers, keys, observed) {
+async function observeDnssec(dns, domain, { answers, signed }, keys, observed) {
     const soa = await dns.query(domain, "SOA");
     const mxHosts = new Set(Object.keys(observed.hosts));
     const own = [...answers.values()]
@@ -590,9 +597,15 @@ async function observeDnssec(dns, domain, answers, keys, observed) {
     const records = recordStates(domain, answers, observed);
     return {
         state: "present",
-        value: { zone, keys, answers: own, records },
+        value: { zone, keys, answers: own, records, earliest: earliestEnd(domain, signed, keys) },
         evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
     };
+}
+/** Of the RRsets of the domain, and the keys of its zone, the one whose signature ends first. What others sign is theirs. */
+function earliestEnd(domain, signed, keys) {
+    const zone = keys.state === "present" ? keys.value.zone : domain;
+    const own = [...signed.values()].filter(({ type, name }) => (0,dns_name/* isWithin */.UO)(name, domain) || (type === "DNSKEY" && name === zone));
+    return own.toSorted((a, b) => (0,order/* compareText */.n)(a.until, b.until) || (0,order/* compareText */.n)(a.name, b.name))[0] ?? null;
 }
 /** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */
 function recordStates(domain, answers, { spf, dmarc, dkim, mtaSts, tlsRpt }) {
@@ -2075,7 +2088,7 @@ const notObserved = (mail) => ({
 async function observeDomain(policy, ports, at, onDefect) {
     const { name, mail, dkim: { selectors, retired }, } = policy;
     const { dns: named, seen } = recordNames(ports.dns);
-    const { dns, answers } = recordSecurity(named);
+    const { dns, ...security } = recordSecurity(named);
     const watchedPorts = { ...ports, dns };
     const measure = (0,guarded_observer/* catchDefects */.W)(name, onDefect);
     const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
@@ -2092,7 +2105,7 @@ async function observeDomain(policy, ports, at, onDefect) {
     ]);
     const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
     const [dnssec, referencedDomains] = await Promise.all([
-        measure(() => observeDnssec(dns, name, answers, keys, facts)),
+        measure(() => observeDnssec(dns, name, security, keys, facts)),
         // not recorded: these are names of others
         measure(() => {
             const isOwn = (other) => ports.declares?.(other, "TXT") === true;

@@ -20229,7 +20229,10 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __nccwpck_require__(9136);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
+
 
 
 
@@ -20244,7 +20247,7 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* ALL_KINDS */.Oo,
     needs: ["dnssec"],
-    judge: ({ dnssec: { answers } }) => {
+    judge: ({ dnssec: { answers, earliest } }, { at }) => {
         const bogus = answers.filter(({ state }) => state === "bogus");
         if (bogus.length > 0) {
             const questions = bogus.map(({ type, name }) => (0,src_cause/* questionOf */.YH)({ type, name }));
@@ -20262,9 +20265,23 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         }
         if (answers.some(({ state }) => state === "indeterminate"))
             return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
-        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }) };
+        return {
+            outcome: "pass",
+            message: earliest !== null && isOverdue(earliest, at)
+                ? (0,message/* message */.iU)("dnssec/not-bogus/overdue", earliest)
+                : (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }),
+        };
     },
 });
+/**
+ * Project limit: the last part of a signature's time, in which resolvers no longer see it. Signers renew earlier (BIND at a quarter, OpenDNSSEC with 3
+ * of 14 days left), and those that sign each answer as it is asked for stay far from it.
+ */
+const LAST_PART = 0.1;
+/** Whether the signer should have renewed a signature. */
+function isOverdue({ from, until }, at) {
+    return (0,moment/* toEpochMs */.x8)(until) - (0,moment/* toEpochMs */.x8)(at) < LAST_PART * ((0,moment/* toEpochMs */.x8)(until) - (0,moment/* toEpochMs */.x8)(from));
+}
 function bogusEvidence({ type, name, reason }) {
     return { at: { type, name }, text: "", note: (0,message/* message */.iU)("dnssec/seen/bogus", { reason }) };
 }
@@ -30584,8 +30601,11 @@ const dns = {
     "dns/dangling/fix": ({ domains }) => `Remove every record and term that leads to ${(0,list/* list */.p)(domains)}, or register it yourself. Ask the owner to remove what is in the record of another domain.`,
 };
 
+// EXTERNAL MODULE: ./lib/src/report/english/times.js
+var times = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
+
 
 /** Project limit: records or questions that a message names; more than most domains have. */
 const dnssec_MAX_RECORDS = 20;
@@ -30608,6 +30628,7 @@ const dnssec = {
     "dnssec/mx-zone/fix-zone": ({ name }) => `Sign the zone that holds ${name}, or ask its operator to sign it.`,
     "dnssec/mx-zone/fix-aliases": ({ name, owner }) => `Sign the zones that hold ${name} and ${owner}, or ask their operators to sign them.`,
     "dnssec/not-bogus/none": ({ count }) => count === 1 ? "the one answer is not bogus" : `none of ${count} answers is bogus`,
+    "dnssec/not-bogus/overdue": ({ type, name, until }) => `no answer is bogus, but the signature of ${type} ${name} ends at ${(0,times/* momentText */.A)(until)}, and was not renewed`,
     "dnssec/not-bogus/found": ({ questions, reason }) => `bogus: ${(0,list/* list */.p)(questions, dnssec_MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
     "dnssec/not-bogus/fix": () => "Fix the chain of trust: renew expired signatures, and make the DS record in the parent zone match a key in use.",
     "dnssec/mail-records/none": () => "not judged: there is no mail record",
@@ -30636,6 +30657,7 @@ const driftIssue = {
     "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/key": (ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/signature": (ending) => `the DNSSEC signature of ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/attestation": (ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
@@ -30645,6 +30667,7 @@ const driftIssue = {
     "drift-issue/renew-certificate": () => "Renew it and reload the server.",
     "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
     "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
+    "drift-issue/renew-signature": () => "Find out why its signer has not renewed it. Once it has ended, resolvers that validate do not answer.",
     "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
     "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
     "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",
@@ -30656,8 +30679,6 @@ const driftIssue = {
     "drift-issue/upkeep": () => "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/times.js
-var times = __nccwpck_require__(9784);
 ;// CONCATENATED MODULE: ./lib/src/report/english/drift.js
 // What is said of drift.
 

@@ -81,7 +81,7 @@ export async function observeDomain(
     dkim: { selectors, retired },
   } = policy;
   const { dns: named, seen } = recordNames(ports.dns);
-  const { dns, answers } = recordSecurity(named);
+  const { dns, ...security } = recordSecurity(named);
   const watchedPorts = { ...ports, dns };
   const measure = catchDefects(name, onDefect);
   const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
@@ -105,7 +105,7 @@ export async function observeDomain(
   ]);
   const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
   const [dnssec, referencedDomains] = await Promise.all([
-    measure(() => observeDnssec(dns, name, answers, keys, facts)),
+    measure(() => observeDnssec(dns, name, security, keys, facts)),
     // not recorded: these are names of others
     measure(() => {
       const isOwn = (other: Name): boolean => ports.declares?.(other, "TXT") === true;

@@ -1,4 +1,4 @@
-// What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, attestations.
+// What ends soon, and must be renewed before it does: waivers, certificates, DKIM keys, DNSSEC signatures, attestations.
 import type { Finding, Reminder, Report } from "../model.ts";
 import { ORGANISATION, findingKey } from "../model.ts";
 import { addSeconds } from "../moment.ts";
@@ -10,7 +10,7 @@ const DAYS_AHEAD = 30;
 const DAY_SECONDS = 86_400;
 
 /** The parts of a report that something ends in: each a pure function. */
-const SOURCES: readonly ((report: Report) => Reminder[])[] = [waivers, certificates, keys, attestations];
+const SOURCES: readonly ((report: Report) => Reminder[])[] = [waivers, certificates, keys, signatures, attestations];
 
 /** What ends soon or has ended and still counts, the earliest first. */
 export function remindersOf(report: Report): Reminder[] {
@@ -104,6 +104,20 @@ function keys({ domains }: Report): Reminder[] {
       const ends = addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
       const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
       return [{ key, what: "key", domain, isOfOrganisation: false, subject, ends, isPast, finding }];
+    }),
+  );
+}
+
+/** DNSSEC signatures that their signer should have renewed. */
+function signatures({ domains, at }: Report): Reminder[] {
+  return domains.flatMap(({ name: domain, findings }) =>
+    findings.flatMap((finding): Reminder[] => {
+      if (finding.message.code !== "dnssec/not-bogus/overdue") return [];
+      const { name, until } = finding.message.values;
+      const [subject, end] = [textOf(name) ?? "", textOf(until) ?? ""];
+      const ends = end.slice(0, 10);
+      const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
+      return [{ key, what: "signature", domain, isOfOrganisation: false, subject, ends, isPast: end < at, finding }];
     }),
   );
 }

@@ -90,11 +90,12 @@ export function baseOutcome(expected: ExpectedBase, base: BaseState | null): Bas
 /** Facts that compare two views or name this one: they are not observed in it. */
 const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift", "earlier"];
 
-/** What a view answers, without what it knows of the declarations. */
-function comparableFacts({ spf, ...facts }: Facts): object {
+/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
+function comparableFacts({ spf, dnssec, ...facts }: Facts): object {
+  const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
   const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
   return Object.fromEntries(
-    Object.entries({ ...facts, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)),
+    Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)),
   );
 }
 

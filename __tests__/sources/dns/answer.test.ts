@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
 import type { Security } from "../../../src/ports.ts";
-import { answerSecurity, interpretAnswer } from "../../../src/sources/dns/answer.ts";
+import { answerSecurity, interpretAnswer, signatureOf } from "../../../src/sources/dns/answer.ts";
 import type { ExtendedError, DnsMessage } from "../../../src/sources/dns/wire.ts";
 import { sayAll } from "../../../src/report/say.ts";
 
@@ -28,12 +28,41 @@ const message = (answer: Rr[], rest: Partial<DnsMessage> = {}): DnsMessage => ({
   answer,
   authority: [],
   signatures: [],
+  signatureTimes: [],
   isOptOut: false,
   errors: [],
   ...rest,
 });
 const read = (answer: Rr[], rest: Partial<DnsMessage> = {}, type: RrType = "A") =>
   interpretAnswer(message(answer, rest), { name: "a.de", type, cd: false });
+
+describe("signatureOf", () => {
+  const times = (type: number, until: number, name = "a.de") => ({ name, type, from: 86_400, until });
+  const signature = (answer: Rr[], ...signatureTimes: ReturnType<typeof times>[]) => {
+    const reply = message(answer, { signatureTimes, authority: [soa("de")] });
+    const meaning = interpretAnswer(reply, { name: "a.de", type: "A", cd: false });
+    return meaning.kind === "failure" ? undefined : signatureOf(reply, meaning, "A");
+  };
+
+  test("is of the records' type and owner; of several it is the one that lasts longest", () => {
+    const found = signature(
+      [a("a.de")],
+      times(1, 172_800),
+      times(1, 259_200),
+      times(16, 999_999),
+      times(1, 9e5, "b.de"),
+    );
+    expect(found).toEqual({ from: "1970-01-02T00:00:00.000Z", until: "1970-01-04T00:00:00.000Z" });
+  });
+  test("of an alias is that at its end", () => {
+    const answer = [cname("a.de", "b.de"), a("b.de")];
+    expect(signature(answer, times(1, 86_400, "b.de"), times(5, 172_800))?.until).toBe("1970-01-02T00:00:00.000Z");
+  });
+  test("is none of an answer without one, or without records", () => {
+    expect(signature([a("a.de")])).toBeNull();
+    expect(signature([], times(1, 172_800))).toBeNull();
+  });
+});
 
 describe("readAnswer", () => {
   test("takes the records of the name and type asked for", () => {

@@ -10,6 +10,7 @@ import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import { Upstream } from "../../../src/sources/dns/upstream.ts";
 import type { Answerer, Query, DnsResponse, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
+import { askMemory } from "../../support/memory-transport.ts";
 import { NEVER } from "../../support/until.ts";
 import { sayAll } from "../../../src/report/say.ts";
 
@@ -386,4 +387,18 @@ describe("questions under way", () => {
     now.mockRestore();
     expect(answers.every(({ kind }) => kind === "records")).toBe(true);
   });
+});
+
+test("an answer has the times of the signature of its records, if there is one", async () => {
+  const times = { name: "a.de", type: 1, from: 0, until: 86_400 };
+  const rr = { name: "a.de", ttl: 300, type: "A", data: { address: "192.0.2.1" } } as const;
+  const { dns } = askMemory(({ type }) => ({
+    isAuthenticated: true,
+    answer: type === "A" ? [rr] : [],
+    authority: [],
+    signatureTimes: [times],
+  }));
+  const until = "1970-01-02T00:00:00.000Z";
+  expect(await dns.query("a.de", "A")).toMatchObject({ signature: { from: "1970-01-01T00:00:00.000Z", until } });
+  expect(await dns.query("a.de", "AAAA")).not.toHaveProperty("signature");
 });

@@ -50,6 +50,30 @@ describe("of DNSSEC", () => {
     expect(message(raw(record(46, Buffer.alloc(30)), record(16, Buffer.of(1, 97)))).signatures).toEqual(["example.de"]);
     expect(message(raw(record(16, Buffer.of(1, 97)))).signatures).toEqual([]);
   });
+  test("the times of a signature are read, where it is long enough to have any", () => {
+    const rrsig = (more: object): Answer => ({
+      type: "RRSIG",
+      name: "example.de",
+      ttl: 300,
+      data: {
+        typeCovered: "TXT",
+        algorithm: 13,
+        labels: 2,
+        originalTTL: 300,
+        expiration: 1_800_000_000,
+        inception: 1_799_000_000,
+        keyTag: 1,
+        signersName: "example.de",
+        signature: Buffer.alloc(64),
+        ...more,
+      },
+    });
+    expect(message(packet([rrsig({}), rrsig({ expiration: 2 ** 32 - 1 })])).signatureTimes).toEqual([
+      { name: "example.de", type: 16, from: 1_799_000_000, until: 1_800_000_000 },
+      { name: "example.de", type: 16, from: 1_799_000_000, until: 2 ** 32 - 1 },
+    ]);
+    expect(message(raw(record(46, Buffer.alloc(15)))).signatureTimes).toEqual([]);
+  });
   test.each([
     [0, 0, false],
     [1, 0, true],

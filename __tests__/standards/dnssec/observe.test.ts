@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Observation } from "../../../src/model.ts";
+import { txtRdata } from "../../../src/dns/record.ts";
 import type { DnsAnswer, DnsFailureCause, Security } from "../../../src/ports.ts";
 import { dnssecAlgorithm } from "../../../src/standards/dnssec/checks/algorithm.ts";
 import { dnssecMailRecords } from "../../../src/standards/dnssec/checks/mail-records.ts";
@@ -27,9 +28,9 @@ const NO_FACT: MailFacts = {
 
 /** The DNSSEC state of a.de in a world of answers, all of which are asked; mx.b.net is its MX host. */
 async function stateOf(world: Answers, facts: Partial<MailFacts> = {}) {
-  const { dns, answers } = recordSecurity(fakeDns({ "a.de SOA": noData("a.de", "secure"), ...world }));
+  const { dns, ...security } = recordSecurity(fakeDns({ "a.de SOA": noData("a.de", "secure"), ...world }));
   for (const [name, type] of Object.keys(world).map((key) => key.split(" "))) await dns.query(name ?? "", type as "A");
-  const seen = await observeDnssec(dns, "a.de", answers, await observeZoneKeys(dns, "a.de"), { ...NO_FACT, ...facts });
+  const seen = await observeDnssec(dns, "a.de", security, await observeZoneKeys(dns, "a.de"), { ...NO_FACT, ...facts });
   if (seen.state !== "present") throw new Error(seen.state);
   return seen.value;
 }
@@ -56,6 +57,41 @@ describe("observeDnssec", () => {
       "SOA a.de secure",
       "A mx.b.net insecure",
     ]);
+  });
+
+  test("names the secure RRset of the domain's own zone whose signature ends first", async () => {
+    const until = (day: number, owner: string, security: Security = "secure"): DnsAnswer => ({
+      kind: "records",
+      records: [{ name: owner, ttl: 60, type: "TXT", data: txtRdata("x") }],
+      owner,
+      aliases: [],
+      security,
+      signature: { from: "2026-11-01T00:00:00.000Z", until: `2026-11-0${day}T00:00:00.000Z` },
+    });
+    const world: Answers = {
+      "a.de MX": until(5, "a.de"),
+      "_dmarc.a.de TXT": until(4, "_dmarc.a.de"),
+      "x.a.de TXT": until(1, "x.a.de", "indeterminate"),
+      "mx.b.net A": until(2, "mx.b.net"),
+      "y.a.de TXT": until(3, "y.other.net"),
+    };
+    expect((await stateOf(world)).earliest).toEqual({
+      type: "TXT",
+      name: "_dmarc.a.de",
+      from: "2026-11-01T00:00:00.000Z",
+      until: "2026-11-04T00:00:00.000Z",
+    });
+    expect((await stateOf({ "a.de MX": noData("a.de", "secure") })).earliest).toBeNull();
+  });
+
+  test.each([
+    ["2026-11-23T12:00:00.001Z", true],
+    ["2026-11-23T12:00:00.000Z", false],
+  ])("a signature of ten days with a tenth of its time left passes, then it is overdue: %s", (at, isOverdue) => {
+    const earliest = { type: "SOA", name: "a.de", from: "2026-11-14T12:00:00.000Z", until: "2026-11-24T12:00:00.000Z" };
+    const dnssec = { zone: "secure" as const, keys: ABSENT, answers: [], records: [], earliest };
+    const { outcome, message } = dnssecNotBogus.judge({ dnssec }, makeSubject("a.de", { at }));
+    expect([outcome, message.code]).toEqual(["pass", `dnssec/not-bogus/${isOverdue ? "overdue" : "none"}`]);
   });
 
   test("asked twice, a question is noted once", async () => {

@@ -1,5 +1,6 @@
 // What is said of DNSSEC.
 import { list } from "../../text/list.ts";
+import { momentText } from "./times.ts";
 
 /** Project limit: records or questions that a message names; more than most domains have. */
 const MAX_RECORDS = 20;
@@ -37,6 +38,8 @@ export const dnssec = {
 
   "dnssec/not-bogus/none": ({ count }: { count: number }) =>
     count === 1 ? "the one answer is not bogus" : `none of ${count} answers is bogus`,
+  "dnssec/not-bogus/overdue": ({ type, name, until }: { type: string; name: string; until: string }) =>
+    `no answer is bogus, but the signature of ${type} ${name} ends at ${momentText(until)}, and was not renewed`,
   "dnssec/not-bogus/found": ({ questions, reason }: { questions: readonly string[]; reason: string | null }) =>
     `bogus: ${list(questions, MAX_RECORDS)}${reason === null ? "" : ` (${reason})`}`,
   "dnssec/not-bogus/fix": () =>

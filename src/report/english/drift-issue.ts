@@ -23,6 +23,7 @@ export const driftIssue = {
   "drift-issue/certificate": (ending: Ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/waiver": (ending: Ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/key": (ending: Ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/signature": (ending: Ending) => `the DNSSEC signature of ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/attestation": (ending: Ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
   "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
     `${count} dates to keep, the first is ${first}`,
@@ -35,6 +36,8 @@ export const driftIssue = {
   "drift-issue/renew-certificate": () => "Renew it and reload the server.",
   "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
   "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
+  "drift-issue/renew-signature": () =>
+    "Find out why its signer has not renewed it. Once it has ended, resolvers that validate do not answer.",
   "drift-issue/renew-attestation": () => "Have it confirmed again, and update the policy.",
   "drift-issue/unmeasured": () => "Not measured in the last run, so still open",
   "drift-issue/gone": () => "Fixed, renewed, waived or no longer audited",

@@ -2,9 +2,11 @@
 import type { Name } from "../../dns/name.ts";
 import { isWithin } from "../../dns/name.ts";
 import type { Rr, RrType } from "../../dns/record.ts";
+import { TYPE_NUMBER } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { DnsFailureCause, Security } from "../../ports.ts";
+import { addSeconds } from "../../moment.ts";
+import type { DnsFailureCause, Security, Signature } from "../../ports.ts";
 import { extendedErrorMessages, FALSIFYING_CODES } from "./extended-error.ts";
 import type { DnsMessage, Question } from "./wire.ts";
 
@@ -78,6 +80,23 @@ export function hasSignatures(
   return [...signers, ...(kind === "elsewhere" ? [] : [end])].every(
     (name) => name !== null && reply.signatures.includes(name),
   );
+}
+
+const EPOCH = "1970-01-01T00:00:00.000Z";
+
+/** The signature of the records of an answer that lasts longest; null without one, and of an answer without records. */
+export function signatureOf(
+  { signatureTimes }: DnsMessage,
+  { kind, owner }: Exclude<InterpretedAnswer, { kind: "failure" }>,
+  type: RrType,
+): Signature | null {
+  if (kind !== "records") return null;
+  const [longest] = signatureTimes
+    .filter((one) => one.name === owner && one.type === TYPE_NUMBER[type])
+    .toSorted((a, b) => b.until - a.until);
+  return longest === undefined
+    ? null
+    : { from: addSeconds(EPOCH, longest.from), until: addSeconds(EPOCH, longest.until) };
 }
 
 /** The apex of the zone that holds `owner`, by the SOA record in a reply. */

@@ -52,7 +52,9 @@ export class Client implements Dns {
       reason ??= answer.reason;
       const state = { aliases, security, ...(reason === undefined ? {} : { reason }) };
       if (answer.kind === "records") this.#livingZones.add(owner);
-      if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state };
+      const { signature } = answer;
+      const signed = signature === null ? {} : { signature };
+      if (answer.kind === "records") return { kind: "records", records: answer.records, owner, ...state, ...signed };
       if (answer.kind !== "elsewhere") return { kind: answer.kind, owner, ...state };
       if (aliases.includes(owner)) return failure("malformed", message("dns/alias-loop", { name: owner }));
     }
@@ -102,6 +104,7 @@ export class Client implements Dns {
         security: "indeterminate",
         isSigned: false,
         zone: null,
+        signature: null,
       };
     const { cause, reason } = summarizeFailures(failures, this.#timing.question);
     const isVerdict = cause === "servfail" && SERVFAIL_VERDICT_TYPES.has(question.type);

@@ -4,9 +4,9 @@ import { ROOT } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { Security } from "../../ports.ts";
+import type { Security, Signature } from "../../ports.ts";
 import type { InterpretedAnswer } from "./answer.ts";
-import { hasSignatures, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, zoneApex } from "./answer.ts";
+import { hasSignatures, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, signatureOf, zoneApex } from "./answer.ts";
 import { DNSSEC_CODES, extendedErrorMessages } from "./extended-error.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
@@ -28,6 +28,7 @@ export type AnswerWithSecurity<T extends RrType> = Exclude<InterpretedAnswer<T>,
   security: Security;
   isSigned: boolean;
   zone: Name | null;
+  signature: Signature | null;
   reason?: Message;
 };
 
@@ -99,7 +100,9 @@ export class Upstream {
       const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
       const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
       const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
-      return { ...meaning, security, isSigned: hasSignatures(reply, meaning), zone: zoneApex(reply, meaning.owner) };
+      const isSigned = hasSignatures(reply, meaning);
+      const signature = signatureOf(reply, meaning, question.type);
+      return { ...meaning, security, isSigned, zone: zoneApex(reply, meaning.owner), signature };
     } catch (error) {
       if (error instanceof TransportError) return { kind: "failure", cause: error.failure, reason: error.reason };
       throw error;

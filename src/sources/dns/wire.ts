@@ -33,9 +33,19 @@ export interface DnsMessage {
   authority: Rr[];
   /** The owners of the signatures in both sections (RFC 4034 §3). */
   signatures: Name[];
+  /** The times of those whose RDATA could be read. */
+  signatureTimes: SignatureTimes[];
   /** A denial that no validator has to take for proof: by NSEC3 with opt-out (RFC 5155 §9.2) or additional iterations (RFC 9276 §3.2). */
   isOptOut: boolean;
   errors: ExtendedError[];
+}
+
+/** From when until when the RRset of an owner and a type (its number) is signed: seconds since 1970 (RFC 4034 §3.1.5). */
+interface SignatureTimes {
+  name: Name;
+  type: number;
+  from: number;
+  until: number;
 }
 
 /** What a packet is to our question: its answer, one to something else, or broken. */
@@ -101,6 +111,7 @@ function decodeReply(bytes: Buffer, question: Question, id: number): Reply {
     answer: [],
     authority: [],
     signatures: [],
+    signatureTimes: [],
     isOptOut: false,
     errors: [],
   };
@@ -133,7 +144,10 @@ function readSection(cursor: Cursor, count: number, names: NameReader, reply: Dn
   const records: Rr[] = [];
   for (let i = 0; i < count; i++) {
     const raw = readRecord(cursor, names);
-    if (raw.type === TYPE_RRSIG) reply.signatures.push(raw.name);
+    if (raw.type === TYPE_RRSIG) {
+      reply.signatures.push(raw.name);
+      if (raw.rdata.remaining >= SIGNATURE_OCTETS) reply.signatureTimes.push(readTimes(raw.name, raw.rdata));
+    }
     if (raw.type === TYPE_NSEC3 && hasOptOut(raw.rdata)) reply.isOptOut = true;
     const type = TYPE_BY_NUMBER.get(raw.type);
     if (type === undefined || raw.class !== CLASS_IN) continue;
@@ -141,6 +155,16 @@ function readSection(cursor: Cursor, count: number, names: NameReader, reply: Dn
     records.push({ name: raw.name, ttl, type, data: decodeRdata(type, raw.rdata, names) });
   }
   return records;
+}
+
+/** RFC 4034 §3.1: the type covered, algorithm, labels and TTL come before the expiration and the inception. */
+const SIGNATURE_OCTETS = 16;
+
+function readTimes(name: Name, rdata: Cursor): SignatureTimes {
+  const type = rdata.u16();
+  rdata.take(6);
+  const until = rdata.u32();
+  return { name, type, from: rdata.u32(), until };
 }
 
 /** RFC 5155 §3.2: the hash algorithm, flags (their last bit is opt-out), and the number of additional iterations come first. */

@@ -7,7 +7,8 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
-import type { AnswerState, DnssecState, RecordState, ZoneKeys } from "./record.ts";
+import { compareText } from "../../text/order.ts";
+import type { AnswerState, DnssecState, RecordState, SignedRrset, ZoneKeys } from "./record.ts";
 
 /** The facts of a domain that its DNSSEC state is made from. */
 type MailFacts = Pick<Facts, "hosts" | "spf" | "dmarc" | "dkim" | "mtaSts" | "tlsRpt">;
@@ -15,15 +16,25 @@ type MailFacts = Pick<Facts, "hosts" | "spf" | "dmarc" | "dkim" | "mtaSts" | "tl
 /** Project limit: names asked for keys on the way up; mail domains are at their zone's apex or a few labels below. */
 const MAX_NAMES = 8;
 
-/** A Dns layer that records the state of every answer, each question once. */
-export function recordSecurity(dns: Dns): { dns: Dns; answers: Map<string, AnswerState> } {
+/** What `recordSecurity` saw, by question. */
+export interface SecurityRecord {
+  answers: Map<string, AnswerState>;
+  signed: Map<string, SignedRrset>;
+}
+
+/** A Dns layer that records the state of every answer, each question once, and when the signatures of secure ones end. */
+export function recordSecurity(dns: Dns): { dns: Dns } & SecurityRecord {
   const answers = new Map<string, AnswerState>();
+  const signed = new Map<string, SignedRrset>();
   return {
     answers,
+    signed,
     dns: {
       async query(name, type) {
         const answer = await dns.query(name, type);
         answers.set(`${type} ${name}`, toAnswerState(name, type, answer));
+        if (answer.kind === "records" && answer.security === "secure" && answer.signature !== undefined)
+          signed.set(`${type} ${name}`, { type, name: answer.owner, ...answer.signature });
         return answer;
       },
     },
@@ -79,7 +90,7 @@ export async function observeZoneKeys(dns: Dns, domain: Name): Promise<Observati
 export async function observeDnssec(
   dns: Dns,
   domain: Name,
-  answers: ReadonlyMap<string, AnswerState>,
+  { answers, signed }: SecurityRecord,
   keys: Observation<ZoneKeys>,
   observed: MailFacts,
 ): Promise<Observation<DnssecState>> {
@@ -94,9 +105,18 @@ export async function observeDnssec(
   const records = recordStates(domain, answers, observed);
   return {
     state: "present",
-    value: { zone, keys, answers: own, records },
+    value: { zone, keys, answers: own, records, earliest: earliestEnd(domain, signed, keys) },
     evidence: [{ at: { type: "SOA", name: domain }, text: "", note }],
   };
+}
+
+/** Of the RRsets of the domain, and the keys of its zone, the one whose signature ends first. What others sign is theirs. */
+function earliestEnd(domain: Name, signed: SecurityRecord["signed"], keys: Observation<ZoneKeys>): SignedRrset | null {
+  const zone = keys.state === "present" ? keys.value.zone : domain;
+  const own = [...signed.values()].filter(
+    ({ type, name }) => isWithin(name, domain) || (type === "DNSKEY" && name === zone),
+  );
+  return own.toSorted((a, b) => compareText(a.until, b.until) || compareText(a.name, b.name))[0] ?? null;
 }
 
 /** The states of the answers with the domain's mail records; none for a record that does not exist or was not asked for. */

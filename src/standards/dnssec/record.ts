@@ -10,7 +10,7 @@
 import type { Message } from "../../message.ts";
 import type { Name } from "../../dns/name.ts";
 import type { Observation } from "../../model.ts";
-import type { DnsFailureCause, Security } from "../../ports.ts";
+import type { DnsFailureCause, Security, Signature } from "../../ports.ts";
 
 /** The state of one answer about the domain; `failure` where there was none, with its reason. */
 export type AnswerState = { type: string; name: Name } & (
@@ -27,13 +27,21 @@ export interface ZoneKeys {
   algorithms: number[];
 }
 
+/** An RRset whose signature is valid from one moment until another, ISO 8601. */
+export interface SignedRrset extends Signature {
+  type: string;
+  name: Name;
+}
+
 /**
  * The state of the domain's zone and its keys (absent where it has none), of every answer about the domain and its MX hosts
- * (TLSA and DNSKEY apart), and of those that carry its mail records.
+ * (TLSA and DNSKEY apart), and of those that carry its mail records. `earliest`: the secure RRset of its zone whose signature ends first, null where
+ * none was seen.
  */
 export interface DnssecState {
   zone: Security | DnsFailureCause;
   keys: Observation<ZoneKeys>;
   answers: AnswerState[];
   records: RecordState[];
+  earliest: SignedRrset | null;
 }
