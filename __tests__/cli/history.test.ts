@@ -1,5 +1,5 @@
 // `mail-policy history`, of histories in a folder and on a branch.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { findPolicyChanges, parseLog, readHistoryFiles } from "../../src/cli/history.ts";
 import { main } from "../../src/cli/main.ts";
@@ -71,6 +71,26 @@ describe("history", () => {
   the first run
 `,
     });
+  });
+
+  test("says which domains alone were audited, how many came, and that a history began again", async () => {
+    const domains = ["example.de", ...Array.from({ length: 1_100 }, (_, i) => `d${i}.example`)];
+    await recordSample(store, { at: day(1) });
+    const stored = await store.read();
+    await recordSample(store, { at: day(2), domains });
+    await recordSample(store, { at: day(3), domains, audited: ["example.de"], outcomes: fails });
+    expect((await run("--history", "log")).out).toBe(`2026-11-03 06:00 UTC  pass  (mail-policy 0.1.0, only example.de)
+  fails: example.de spf/present
+2026-11-02 06:00 UTC  pass  (mail-policy 0.1.0)
+  added to the policy: ${domains.slice(1).toSorted().slice(0, 10).join(", ")} and 1090 more
+2026-11-01 06:00 UTC  pass  (mail-policy 0.1.0)
+  the first run
+`);
+    rmSync(place.path("log"), { recursive: true });
+    await recordSample(store, { at: day(4), stored });
+    expect((await run("--history", "log")).out).toBe(
+      "2026-11-04 06:00 UTC  pass  (mail-policy 0.1.0)\n  the first run\n  the chain is broken at log.jsonl:1\n",
+    );
   });
 
   test("names the commits that changed the policy", async () => {

@@ -111,7 +111,7 @@ describe("owners", () => {
     const text = renderIssue(open, options({ owners: new Map([["example.de", "@acme/mail"]]) }));
     expect(mentionsIn(text)).toEqual([]);
     expect(text).toContain(
-      "- **2026-12-01**: the attestation of requirement TR-03108-13-M ends on 2026-12-01. Have it confirmed again, and update the policy.\n",
+      "- **2026-12-01**: the attestation of requirement TR-03108-13-M. Have it confirmed again, and update the policy.\n",
     );
     const change = {
       added: [],
@@ -178,13 +178,13 @@ describe("the text", () => {
         .filter((line) => line !== ""),
     ).toEqual([
       "### ⚠️ Mail policy: 1 finding in example.de",
-      "**Fails now, and did not before or differs from this repository**",
+      "**Fails now but did not before, or differs from this repository**",
       expect.stringMatching(
         /^- \*\*11 lookups, 10 are allowed: .*\[`spf\/lookup-limit`\].* — `dns\/example\.de\.zone:12`$/,
       ),
-      "**Ends soon**",
-      "- **2026-12-01**: the waiver of dane/present ends on 2026-12-01 (`example.de`). Fix the failure, or extend the waiver.",
-      "- **2026-12-12**: the certificate of mx1.example.de ends on 2026-12-12 (`example.de`). Renew it and reload the server.",
+      "**Ends soon, or has ended**",
+      "- **2026-12-01**: the waiver of dane/present (`example.de`). Fix the failure, or extend the waiver.",
+      "- **2026-12-12**: the certificate of mx1.example.de. Renew it and reload the server.",
       "**Not measured in the last run, so still open**",
       "- `dane/match` `mx2.example.de`",
     ]);
@@ -225,7 +225,7 @@ describe("the text", () => {
     );
     const change = { added: [], gone: [], isCounted: false, open: 0, isWhole: false };
     expect(renderIssueChange(change, options())).toMatch(
-      /^The list of findings has changed\. There are 0 findings now\./,
+      /^None of the findings that this issue still knew is left\.\n/,
     );
   });
 

@@ -96,7 +96,9 @@ function changeLines(entry, before, commits) {
             : []),
         ...changes.slice(0, MAX_CHANGES).map(changeLine),
         ...(more > 0 ? [`and ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(more, "more change")}`] : []),
-        ...(broken !== null && before?.broken === null ? [`the chain is broken at ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken)}`] : []),
+        ...(broken !== null && (before?.broken ?? null) === null
+            ? [`the chain is broken at ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken)}`]
+            : []),
     ];
 }
 function changeLine({ key, from, to }) {

@@ -20265,12 +20265,10 @@ const dnssecNotBogus = (0,define_check/* defineCheck */.qH)({
         }
         if (answers.some(({ state }) => state === "indeterminate"))
             return { outcome: "unknown", message: (0,message/* message */.iU)("cause/indeterminate") };
-        return {
-            outcome: "pass",
-            message: earliest !== null && isOverdue(earliest, at)
-                ? (0,message/* message */.iU)("dnssec/not-bogus/overdue", earliest)
-                : (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }),
-        };
+        if (earliest === null || !isOverdue(earliest, at))
+            return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/not-bogus/none", { count: answers.length }) };
+        const { type, name, until } = earliest;
+        return { outcome: "pass", message: (0,message/* message */.iU)("dnssec/not-bogus/overdue", { type, name, until }) };
     },
 });
 /**
@@ -30650,20 +30648,20 @@ const dnssec = {
 /** Project limit: how many domains a sentence names. */
 const MAX_DOMAINS = 3;
 const inDomains = (domains) => domains.length <= MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
-const endsOn = ({ ends, isPast }) => `${isPast ? "ended" : "ends"} on ${ends}`;
 const driftIssue = {
     "drift-issue/drift": ({ domains }) => `live DNS has drifted in ${inDomains(domains)}`,
     "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
-    "drift-issue/certificate": (ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
-    "drift-issue/waiver": (ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
-    "drift-issue/key": (ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
-    "drift-issue/signature": (ending) => `the DNSSEC signature of ${ending.subject} ${endsOn(ending)}`,
-    "drift-issue/attestation": (ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
+    "drift-issue/certificate": ({ subject }) => `the certificate of ${subject}`,
+    "drift-issue/waiver": ({ subject }) => `the waiver of ${subject}`,
+    "drift-issue/key": ({ subject }) => `the time of the DKIM key ${subject}`,
+    "drift-issue/signature": ({ subject }) => `the DNSSEC signature of ${subject}`,
+    "drift-issue/attestation": ({ subject }) => `the attestation of requirement ${subject}`,
+    "drift-issue/ending": ({ what, ends, isPast }) => `${what} ${isPast ? "ended" : "ends"} on ${ends}`,
     "drift-issue/endings": ({ count, first }) => `${count} dates to keep, the first is ${first}`,
     "drift-issue/settled": () => "nothing is left of the drift issue",
     "drift-issue/not-settled": ({ unmeasured }) => unmeasured === 0 ? "not known to be settled" : `${(0,plural/* plural */.L)(unmeasured, "finding")} not measured`,
-    "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
-    "drift-issue/ends": () => "Ends soon",
+    "drift-issue/fails": () => "Fails now but did not before, or differs from this repository",
+    "drift-issue/ends": () => "Ends soon, or has ended",
     "drift-issue/renew-certificate": () => "Renew it and reload the server.",
     "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
     "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
@@ -30674,7 +30672,9 @@ const driftIssue = {
     "drift-issue/closed": () => "Every finding of this issue is fixed, waived or no longer audited, and all was measured. The issue is closed.",
     "drift-issue/closed-uncounted": () => "Nothing fails now, and all was measured. The issue had lost some of its findings, so they are not listed. It is closed.",
     "drift-issue/incomplete": () => "This issue has lost some of its findings: there are more than it can list, or its hidden lines were edited. It stays open until a run measures everything and nothing fails. Close it if you know that all is settled.",
-    "drift-issue/uncounted": ({ now }) => `The list of findings has changed. There are ${(0,plural/* plural */.L)(now, "finding")} now.`,
+    "drift-issue/uncounted": ({ now }) => now === 0
+        ? "None of the findings that this issue still knew is left."
+        : `The list of findings has changed. There are ${(0,plural/* plural */.L)(now, "finding")} now.`,
     "drift-issue/duplicate": ({ number }) => `Two runs opened an issue at the same time. #${number} continues this one.`,
     "drift-issue/upkeep": () => "Each scheduled run updates this issue, and closes it once nothing of it fails. If you close it, only another finding reopens it.",
 };

@@ -1,5 +1,6 @@
 // The drift issue and its comments: what drifted, failed or ends, for whom, and what is settled. No clock is in them: the same findings give
 // the same text.
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { IssueItem, Reminder, Report } from "../model.ts";
 import { ORGANISATION, partsOfKey } from "../model.ts";
@@ -186,16 +187,21 @@ function ownerLines(domains: readonly string[], owners: Owners): string[] {
   });
 }
 
-function reminderWords({ what, subject, ends, isPast }: Reminder): string {
-  const values = { subject, ends, isPast };
-  return say(message(`drift-issue/${what}`, values));
+function reminderWords(reminder: Reminder): string {
+  const { ends, isPast } = reminder;
+  return say(message("drift-issue/ending", { what: endingOf(reminder), ends, isPast }));
+}
+
+function endingOf({ what, subject }: Reminder): Message {
+  return message(`drift-issue/${what}`, { subject });
 }
 
 function reminderLine(reminder: Reminder): string {
-  const { what, domain, isOfOrganisation } = reminder;
-  const advice = message(`drift-issue/renew-${what}`);
-  const of = isOfOrganisation ? "" : ` (${markdownCode(domain)})`;
-  return `- **${markdownProse(reminder.ends)}**: ${markdownProse(reminderWords(reminder))}${of}. ${say(advice)}`;
+  const { what, domain, subject, ends, isPast, isOfOrganisation } = reminder;
+  const isNamed = isOfOrganisation || subjectLabel(domain, subject) === subject;
+  const of = isNamed ? "" : ` (${markdownCode(domain)})`;
+  const advice = say(message(`drift-issue/renew-${what}`));
+  return `- **${markdownProse(ends)}**${isPast ? ", past" : ""}: ${markdownProse(say(endingOf(reminder)))}${of}. ${advice}`;
 }
 
 function keyLine(key: string): string {

@@ -90,7 +90,9 @@ function changeLines(entry: HistoryEntry, before: HistoryEntry | undefined, comm
       : []),
     ...changes.slice(0, MAX_CHANGES).map(changeLine),
     ...(more > 0 ? [`and ${plural(more, "more change")}`] : []),
-    ...(broken !== null && before?.broken === null ? [`the chain is broken at ${formatLocation(broken)}`] : []),
+    ...(broken !== null && (before?.broken ?? null) === null
+      ? [`the chain is broken at ${formatLocation(broken)}`]
+      : []),
   ];
 }
 

@@ -10,29 +10,27 @@ const inDomains = (domains: readonly string[]): string =>
 
 interface Ending {
   subject: string;
-  ends: string;
-  isPast: boolean;
 }
-
-const endsOn = ({ ends, isPast }: Ending): string => `${isPast ? "ended" : "ends"} on ${ends}`;
 
 export const driftIssue = {
   "drift-issue/drift": ({ domains }: { domains: readonly string[] }) => `live DNS has drifted in ${inDomains(domains)}`,
   "drift-issue/findings": ({ count, domains }: { count: number; domains: readonly string[] }) =>
     `${plural(count, "finding")} in ${inDomains(domains)}`,
-  "drift-issue/certificate": (ending: Ending) => `the certificate of ${ending.subject} ${endsOn(ending)}`,
-  "drift-issue/waiver": (ending: Ending) => `the waiver of ${ending.subject} ${endsOn(ending)}`,
-  "drift-issue/key": (ending: Ending) => `the time of the DKIM key ${ending.subject} ${endsOn(ending)}`,
-  "drift-issue/signature": (ending: Ending) => `the DNSSEC signature of ${ending.subject} ${endsOn(ending)}`,
-  "drift-issue/attestation": (ending: Ending) => `the attestation of requirement ${ending.subject} ${endsOn(ending)}`,
+  "drift-issue/certificate": ({ subject }: Ending) => `the certificate of ${subject}`,
+  "drift-issue/waiver": ({ subject }: Ending) => `the waiver of ${subject}`,
+  "drift-issue/key": ({ subject }: Ending) => `the time of the DKIM key ${subject}`,
+  "drift-issue/signature": ({ subject }: Ending) => `the DNSSEC signature of ${subject}`,
+  "drift-issue/attestation": ({ subject }: Ending) => `the attestation of requirement ${subject}`,
+  "drift-issue/ending": ({ what, ends, isPast }: { what: string; ends: string; isPast: boolean }) =>
+    `${what} ${isPast ? "ended" : "ends"} on ${ends}`,
   "drift-issue/endings": ({ count, first }: { count: number; first: string }) =>
     `${count} dates to keep, the first is ${first}`,
   "drift-issue/settled": () => "nothing is left of the drift issue",
   "drift-issue/not-settled": ({ unmeasured }: { unmeasured: number }) =>
     unmeasured === 0 ? "not known to be settled" : `${plural(unmeasured, "finding")} not measured`,
 
-  "drift-issue/fails": () => "Fails now, and did not before or differs from this repository",
-  "drift-issue/ends": () => "Ends soon",
+  "drift-issue/fails": () => "Fails now but did not before, or differs from this repository",
+  "drift-issue/ends": () => "Ends soon, or has ended",
   "drift-issue/renew-certificate": () => "Renew it and reload the server.",
   "drift-issue/renew-waiver": () => "Fix the failure, or extend the waiver.",
   "drift-issue/renew-key": () => "Publish a new key under a new selector, sign with it, then retire this one.",
@@ -48,7 +46,9 @@ export const driftIssue = {
   "drift-issue/incomplete": () =>
     "This issue has lost some of its findings: there are more than it can list, or its hidden lines were edited. It stays open until a run measures everything and nothing fails. Close it if you know that all is settled.",
   "drift-issue/uncounted": ({ now }: { now: number }) =>
-    `The list of findings has changed. There are ${plural(now, "finding")} now.`,
+    now === 0
+      ? "None of the findings that this issue still knew is left."
+      : `The list of findings has changed. There are ${plural(now, "finding")} now.`,
   "drift-issue/duplicate": ({ number }: { number: number }) =>
     `Two runs opened an issue at the same time. #${number} continues this one.`,
   "drift-issue/upkeep": () =>

@@ -34,13 +34,10 @@ export const dnssecNotBogus = defineCheck({
     }
     if (answers.some(({ state }) => state === "indeterminate"))
       return { outcome: "unknown", message: message("cause/indeterminate") };
-    return {
-      outcome: "pass",
-      message:
-        earliest !== null && isOverdue(earliest, at)
-          ? message("dnssec/not-bogus/overdue", earliest)
-          : message("dnssec/not-bogus/none", { count: answers.length }),
-    };
+    if (earliest === null || !isOverdue(earliest, at))
+      return { outcome: "pass", message: message("dnssec/not-bogus/none", { count: answers.length }) };
+    const { type, name, until } = earliest;
+    return { outcome: "pass", message: message("dnssec/not-bogus/overdue", { type, name, until }) };
   },
 });
 
