@@ -1,5 +1,5 @@
 // How fast is an audit? Runs the built command line on 100 healthy domains through a loopback resolver with 20 ms of delay.
-// `npm run bench`, after `npm run build`. Needs openssl, and the right to listen on port 443.
+// `npm run bench`, after `npm run bundle`. Needs openssl, and the right to listen on port 443.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -148,7 +148,7 @@ function tell({ runs, json }) {
   return most("questions") <= AIMS.questions && least("seconds") <= AIMS.seconds && most("megabytes") <= AIMS.megabytes;
 }
 
-if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run build");
+if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run bundle");
 const folder = mkdtempSync(join(tmpdir(), "mail-policy-bench-"));
 try {
   process.exitCode = tell(await bench(folder)) ? 0 : 1;

@@ -1,5 +1,5 @@
 // How fast are mail servers probed, and how politely? Runs the built command line on 200 domains with 100 MX hosts on loopback.
-// `npm run bench:smtp`, after `npm run build`. Needs openssl, and the right to listen on port 25.
+// `npm run bench:smtp`, after `npm run bundle`. Needs openssl, and the right to listen on port 25.
 import { execFileSync, fork, spawn } from "node:child_process";
 import { createHash, X509Certificate } from "node:crypto";
 import { once } from "node:events";
@@ -197,7 +197,7 @@ function tell(runs) {
   );
 }
 
-if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run build");
+if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run bundle");
 const folder = mkdtempSync(join(tmpdir(), "mail-policy-bench-"));
 try {
   process.exitCode = tell(await bench(folder)) ? 0 : 1;

@@ -1,5 +1,5 @@
 // How large a zone can be read? Runs the built command line, offline, on a zone of 100,000 records in each format.
-// `npm run bench:zones`, after `npm run build`.
+// `npm run bench:zones`, after `npm run bundle`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -42,7 +42,7 @@ async function measure(folder) {
   return { seconds, megabytes: (JSON.parse(readFileSync(usageFile, "utf8")).maxRSS * 1024) / 1e6 };
 }
 
-if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run build");
+if (!existsSync(CLI)) throw new Error("dist/cli is not built; run: npm run bundle");
 let met = true;
 for (const [name, format] of Object.entries(FORMATS)) {
   const folder = mkdtempSync(join(tmpdir(), "mail-policy-zones-"));

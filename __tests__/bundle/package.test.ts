@@ -1,9 +1,11 @@
 // The package as it is released: what `npm pack` puts into it, installed into an empty folder without a network.
 import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { cpSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "@jest/globals";
 import { importedPackages } from "../../scripts/packages.ts";
+import { gitRepository } from "../support/git-repository.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 
 interface Packed {
@@ -77,6 +79,17 @@ test("so is GitHub's archive of a commit", () => {
   run("npm", place, "install", archive);
   expect(installedIn(place)).toEqual(["", "node_modules/mail-policy-action"]);
   expect(run("npx", place, "mail-policy", "--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("so is a commit of the repository, as npx and pre-commit install it: npm builds those with a script of such a name", () => {
+  const repository = gitRepository();
+  cpSync("dist/cli", repository.path("dist/cli"), { recursive: true });
+  cpSync("package.json", repository.path("package.json"));
+  const commit = repository.commit();
+  const place = folderOf({});
+  run("npm", place, "install", `git+${pathToFileURL(repository.folder).href}#${commit}`);
+  expect(installedIn(place)).toEqual(["", "node_modules/mail-policy-action"]);
+  expect(run("npx", place, "mail-policy", "--version").trim()).toBe(version);
 });
 
 test("its licences name each package that the command is built of", () => {

@@ -39,7 +39,7 @@ function outputs(): Record<string, string> {
 }
 
 test("the bundle is built", () => {
-  expect(existsSync(BUNDLE)).toBe(true); // npm run build
+  expect(existsSync(BUNDLE)).toBe(true); // npm run bundle
 });
 
 describe("the bundle", () => {
