@@ -6,7 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { AnySchemaObject } from "ajv/dist/2020.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Log } from "sarif";
-import { renderSarif } from "../../src/report/sarif.ts";
+import { renderFaultsAsSarif, renderSarif } from "../../src/report/sarif.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { check } from "./bundles.ts";
@@ -54,6 +54,10 @@ describe("a SARIF file is valid, for GitHub too", () => {
     ["of an empty report", () => renderSarif(sampleReport([]))],
     ["of one with every kind of finding", () => renderSarif(ALL, { label: "intern" })],
     ["of one with hostile text everywhere", () => renderSarif(reportWithText(HOSTILE), { label: HOSTILE })],
+    [
+      "of errors without a report",
+      () => renderFaultsAsSarif([{ location: { file: "a b", line: 1, column: 1 }, message: HOSTILE }]),
+    ],
     ["of one that is cut", () => renderSarif(ALL, {}, { results: 1, octets: 10_000 })],
   ])("%s", (_claim, render) => {
     const sarif = render();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 import type { PhysicalLocation, Run } from "sarif";
 import type { LineEnds, Report } from "../../src/model.ts";
-import { renderSarif } from "../../src/report/sarif.ts";
+import { renderFaultsAsSarif, renderSarif } from "../../src/report/sarif.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { inWords, sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -67,6 +67,49 @@ describe("a SARIF file", () => {
     const notes = notesOf(runOf(sampleReport([], { limitations })));
     expect(notes).toHaveLength(101);
     expect(notes.at(-1)).toBe("and 3 more: see the JSON report");
+  });
+});
+
+describe("errors without a report", () => {
+  const fault = (line: number, message: string) => ({
+    location: { file: "mail policy.yml", line, column: 3 },
+    message,
+  });
+  const faultRun = (count: number): Run =>
+    (
+      JSON.parse(renderFaultsAsSarif(Array.from({ length: count }, (_, i) => fault(i + 1, `bad [a](b) ${i}`)))) as {
+        runs: [Run];
+      }
+    ).runs[0];
+
+  test("are notifications of a run that failed, which GitHub refuses, so that no alert is closed", () => {
+    expect(faultRun(1)).toMatchObject({
+      tool: { driver: { name: "mail-policy" } },
+      results: [],
+      invocations: [
+        {
+          executionSuccessful: false,
+          toolConfigurationNotifications: [
+            {
+              level: "error",
+              message: { text: "bad [a] (b) 0" },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: "mail%20policy.yml" },
+                    region: { startLine: 1, startColumn: 3 },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("are at most a hundred", () => {
+    expect(faultRun(120).invocations?.[0]?.toolConfigurationNotifications).toHaveLength(100);
   });
 });
 

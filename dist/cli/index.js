@@ -26968,6 +26968,8 @@ function countingFingerprints() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/sarif.js
+// The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
+
 
 
 
@@ -26981,40 +26983,48 @@ function countingFingerprints() {
 
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
 /**
  * GitHub takes 25,000 results of a run and 10 MB compressed, and shows the worst 5,000 results (its documentation, "SARIF support for
  * code scanning"). The octets are those of the results before compression; a tenth is left for the rest of the file.
  */
 const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
-/** Project limit: notes on what was not measured. */
+/** Project limit: notes on what was not measured, or on why nothing was. */
 const MAX_NOTES = 100;
 /** One line, ending in a newline. */
 function renderSarif(report, { label = "default", lineEnds = new Map() } = {}, limits = GITHUB_LIMITS) {
     const rules = buildRules(report);
     const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
     const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
+    return logText({
+        tool: { driver: { ...DRIVER, semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version), rules } },
+        // GitHub keeps the results of each category apart: all but what follows the last slash
+        automationDetails: { id: `${DRIVER.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] }],
+        results: kept,
+    });
+}
+/** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
+function renderFaultsAsSarif(faults) {
+    const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
+        ...toNotification(message, "error"),
+        locations: [sarif_location_toLocation(location, null, new Map())],
+    }));
+    return logText({
+        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules({ domains: [] }) } },
+        invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
+        results: [],
+    });
+}
+function logText(run) {
     const log = {
         $schema: SCHEMA,
         version: "2.1.0",
         runs: [
             {
-                tool: {
-                    driver: {
-                        name: report.tool.name,
-                        semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version),
-                        informationUri: PROJECT_PAGE,
-                        rules,
-                    },
-                },
-                // GitHub keeps the results of each category apart: all but what follows the last slash
-                automationDetails: { id: `${report.tool.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
+                ...run,
                 columnKind: "unicodeCodePoints",
                 originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
-                // GitHub refuses the results of a run that says it has failed; one that failed has no report
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] },
-                ],
-                results: kept,
             },
         ],
     };
@@ -27484,7 +27494,13 @@ const REPORT_FORMATS = [
         render: (report) => renderCodeQuality(report),
         renderFaults: renderFaultsAsCodeQuality,
     },
-    { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
+    {
+        name: "sarif",
+        file: "report.sarif",
+        output: "sarif-file",
+        render: renderSarif,
+        renderFaults: renderFaultsAsSarif,
+    },
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);

@@ -4,7 +4,7 @@ import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts"
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { SarifContext } from "./sarif.ts";
-import { renderSarif } from "./sarif.ts";
+import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
 /** What the place a report is shown at can do, and what the report itself does not say of the run. */
@@ -47,7 +47,13 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: (report) => renderCodeQuality(report),
     renderFaults: renderFaultsAsCodeQuality,
   },
-  { name: "sarif", file: "report.sarif", output: "sarif-file", render: renderSarif },
+  {
+    name: "sarif",
+    file: "report.sarif",
+    output: "sarif-file",
+    render: renderSarif,
+    renderFaults: renderFaultsAsSarif,
+  },
 ];
 
 /** The formats that are written to a file. */

@@ -42,7 +42,7 @@ export function ruleId(id: string): string {
 }
 
 /** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
-export function buildRules({ domains }: Report): ReportingDescriptor[] {
+export function buildRules({ domains }: Pick<Report, "domains">): ReportingDescriptor[] {
   const findings = new Map<string, Finding[]>();
   for (const finding of domains.flatMap((domain) => domain.findings)) {
     const others = findings.get(finding.check);

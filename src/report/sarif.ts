@@ -1,6 +1,7 @@
 // The report as SARIF 2.1.0, for GitHub's code scanning and other viewers of findings in files.
-import type { Log, Notification, Result } from "sarif";
-import type { LineEnds, Report } from "../model.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Log, Notification, Result, Run } from "sarif";
+import type { LineEnds, LocatedMessage, Report } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
 import { escapeJson } from "./json-text.ts";
@@ -8,7 +9,7 @@ import { MAX_NAMES, viewUnknowns } from "./finding-view.ts";
 import { groupUnknowns } from "./group-unknowns.ts";
 import { PROJECT_PAGE } from "./links.ts";
 import { quoteProse } from "./sanitize.ts";
-import { SOURCE_ROOT } from "./sarif-location.ts";
+import { SOURCE_ROOT, toLocation } from "./sarif-location.ts";
 import type { ResultSource } from "./sarif-results.ts";
 import { listResults } from "./sarif-results.ts";
 import { buildRules } from "./sarif-rules.ts";
@@ -16,6 +17,8 @@ import { say } from "./say.ts";
 
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+const DRIVER = { name: "mail-policy", informationUri: PROJECT_PAGE };
 
 /** The place of a report: which of several configurations it is of, and the lines it speaks of. */
 export interface SarifContext {
@@ -36,7 +39,7 @@ interface SarifLimits {
  */
 const GITHUB_LIMITS: SarifLimits = { results: 25_000, octets: 9_000_000 };
 
-/** Project limit: notes on what was not measured. */
+/** Project limit: notes on what was not measured, or on why nothing was. */
 const MAX_NOTES = 100;
 
 /** One line, ending in a newline. */
@@ -48,28 +51,37 @@ export function renderSarif(
   const rules = buildRules(report);
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
   const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
+  return logText({
+    tool: { driver: { ...DRIVER, semanticVersion: quoteProse(report.tool.version), rules } },
+    // GitHub keeps the results of each category apart: all but what follows the last slash
+    automationDetails: { id: `${DRIVER.name}/${quoteProse(label)}/` },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] }],
+    results: kept,
+  });
+}
+
+/** The errors for which there is no report. GitHub refuses a run that says it has failed, so its alerts stay as they are. */
+export function renderFaultsAsSarif(faults: readonly LocatedMessage[]): string {
+  const notifications = faults.slice(0, MAX_NOTES).map(({ location, message }) => ({
+    ...toNotification(message, "error"),
+    locations: [toLocation(location, null, new Map())],
+  }));
+  return logText({
+    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules({ domains: [] }) } },
+    invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
+    results: [],
+  });
+}
+
+function logText(run: Run): string {
   const log: Log = {
     $schema: SCHEMA,
     version: "2.1.0",
     runs: [
       {
-        tool: {
-          driver: {
-            name: report.tool.name,
-            semanticVersion: quoteProse(report.tool.version),
-            informationUri: PROJECT_PAGE,
-            rules,
-          },
-        },
-        // GitHub keeps the results of each category apart: all but what follows the last slash
-        automationDetails: { id: `${report.tool.name}/${quoteProse(label)}/` },
+        ...run,
         columnKind: "unicodeCodePoints",
         originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: "The root of the repository." } } },
-        // GitHub refuses the results of a run that says it has failed; one that failed has no report
-        invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] },
-        ],
-        results: kept,
       },
     ],
   };
