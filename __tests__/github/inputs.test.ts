@@ -97,6 +97,21 @@ describe("inputs", () => {
     ]);
   });
 
+  test("know what each mode needs", () => {
+    expect(given({ mode: "publish", "report-dir": "left" })).toMatchObject({
+      inputs: { mode: "publish", reportDir: "left" },
+      faults: [],
+    });
+    expect(given({ mode: "publish", comment: "never" }).faults).toEqual([
+      "report-dir is missing: name the folder that the report was downloaded to",
+      'comment is "never", so mode publish has nothing to do',
+    ]);
+    expect(given({ "report-dir": "left" }).faults).toEqual([
+      "report-dir is only for mode publish; output-dir is the folder to write to",
+    ]);
+    expect(given({ mode: "post" }).faults).toEqual(['mode is "post", use check or publish']);
+  });
+
   test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {
     expect(given({ label: `x${label}x` }).faults).toHaveLength(1);
   });
