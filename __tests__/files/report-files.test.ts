@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { writeFailure, writeReportFile, writeReports } from "../../src/files/report-files.ts";
+import { removeFailure, writeFailure, writeReportFile, writeReports } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -35,18 +35,20 @@ describe("the report files", () => {
 });
 
 describe("why there is no report", () => {
-  test("is written beside an older report, and goes with the next one", () => {
+  test("is written to a folder that is made, and removed", () => {
     writeFailure(place.path("out"), null, new AuditError("no resolver answers"));
     expect(JSON.parse(place.read("out/failure.json"))).toMatchObject({
       kind: "audit",
       reasons: ["no resolver answers"],
     });
-    writeReports(place.path("out"), null, REPORT, () => "tape\n");
+    for (let i = 0; i < 2; i++) removeFailure(place.path("out"), null);
     expect(() => place.read("out/failure.json")).toThrow("ENOENT");
   });
 
-  test("that cannot be written is named", () => {
+  test("that cannot be written or removed is named", () => {
     place.write("file", "x");
+    place.write("out/failure.json/x", "a folder in its place");
+    expect(() => removeFailure(place.path("out"), null)).toThrow(`cannot remove ${place.path("out/failure.json")}: `);
     expect(() => writeFailure(place.path("file"), null, new Error("x"))).toThrow(
       `cannot write ${place.path("file/failure.json")}: `,
     );

@@ -27607,7 +27607,6 @@ const REPORT_FILES = [
 /**
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
- * An earlier run's file about a failure goes, once the report is there.
  */
 function writeReports(folder, repository, report, snapshot, context = {}) {
     const rendered = { ...context, hasColor: false };
@@ -27620,9 +27619,6 @@ function writeReports(folder, repository, report, snapshot, context = {}) {
     const failures = problems.filter((problem) => problem !== null);
     if (failures.length > 0)
         throw new model/* AuditError */.M_(failures);
-    const problem = tryWrite((0,external_node_path_.join)(folder, FAILURE_FILE), (file) => (0,atomic_write/* removeFile */.nM)(file, repository));
-    if (problem !== null)
-        throw new model/* AuditError */.M_(problem);
 }
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
 function writeFailure(folder, repository, error) {
@@ -27632,6 +27628,16 @@ function writeFailure(folder, repository, error) {
     });
     if (problem !== null)
         throw new AuditError(problem);
+}
+/** Removes what `writeFailure` wrote, for a run that has a report. */
+function removeFailure(folder, repository) {
+    const file = join(folder, FAILURE_FILE);
+    try {
+        removeFile(file, repository);
+    }
+    catch (error) {
+        throw new AuditError(`cannot remove ${file}: ${describeFileError(error)}`);
+    }
 }
 /** Writes one file; throws an AuditError that names it on failure. */
 function writeReportFile(file, repository, text) {
@@ -29130,9 +29136,9 @@ function decodeRdata(type, cursor, names) {
 /* harmony export */   SQ: () => (/* binding */ describeFileError),
 /* harmony export */   ik: () => (/* binding */ writeFilesAtomically),
 /* harmony export */   lo: () => (/* binding */ writeFileAtomically),
-/* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
+/* unused harmony export removeFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -29180,7 +29186,7 @@ function createFileAtomically(file, text) {
 }
 /** Removes a file, or a link in its place, if there is one. */
 function removeFile(file, repository) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)), { force: true });
+    rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
 }
 /** Makes a folder and those above it, as needed; `repository` as above. */
 function createFolder(folder, repository) {

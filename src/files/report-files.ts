@@ -26,7 +26,6 @@ type UntrustedFolder = string | null;
 /**
  * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
- * An earlier run's file about a failure goes, once the report is there.
  */
 export function writeReports(
   folder: string,
@@ -46,8 +45,6 @@ export function writeReports(
   );
   const failures = problems.filter((problem) => problem !== null);
   if (failures.length > 0) throw new AuditError(failures);
-  const problem = tryWrite(join(folder, FAILURE_FILE), (file) => removeFile(file, repository));
-  if (problem !== null) throw new AuditError(problem);
 }
 
 /** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
@@ -57,6 +54,16 @@ export function writeFailure(folder: string, repository: UntrustedFolder, error:
     writeFileAtomically(file, renderFailureJson(error), repository);
   });
   if (problem !== null) throw new AuditError(problem);
+}
+
+/** Removes what `writeFailure` wrote, for a run that has a report. */
+export function removeFailure(folder: string, repository: UntrustedFolder): void {
+  const file = join(folder, FAILURE_FILE);
+  try {
+    removeFile(file, repository);
+  } catch (error) {
+    throw new AuditError(`cannot remove ${file}: ${describeFileError(error)}`);
+  }
 }
 
 /** Writes one file; throws an AuditError that names it on failure. */

@@ -1,7 +1,7 @@
 // The Action: reads the inputs, audits, delivers the report everywhere it is wanted, and sets the job's result.
 import { mkdtempSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writeFailure, writeReports } from "../files/report-files.ts";
+import { removeFailure, writeFailure, writeReports } from "../files/report-files.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
@@ -159,7 +159,10 @@ async function deliverReport(
   let folder = "";
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
-    if (wanted !== "") writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds });
+    if (wanted !== "") {
+      writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds });
+      removeFailure(wanted, root);
+    }
     folder = wanted;
   });
   await attempt("set the outputs", () => {
