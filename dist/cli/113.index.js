@@ -2519,11 +2519,12 @@ async function datesBy(log, declared, checkedOut) {
     if (earliest === undefined)
         return new Map();
     const commits = await log.commitsSince(earliest);
+    const arrivalOf = arrivals(commits);
     const zonesAt = new Map();
     const dates = new Map();
     for (const [i, { record, names, texts }] of keys.entries()) {
         const found = additions[i] ?? null;
-        const arrival = found && (arrivalOf(found.commit.id, commits) ?? commits[0]);
+        const arrival = found && (arrivalOf(found.commit.id) ?? commits[0]);
         if (!found || !arrival)
             continue;
         const isFirst = await declaredElse(found, names, texts);
@@ -2549,23 +2550,25 @@ async function datesBy(log, declared, checkedOut) {
     }
 }
 /**
- * The commit that brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
+ * Which commit brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
  * merge. Null where the commits do not show it. `commits` begin with the one checked out.
  */
-function arrivalOf(id, commits) {
+function arrivals(commits) {
     const byId = new Map(commits.map((commit) => [commit.id, commit]));
     const children = new Map();
     for (const commit of commits)
         for (const parent of commit.parents)
             children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-    const later = new Set([id]);
-    for (const one of later)
-        for (const child of children.get(one) ?? [])
-            later.add(child);
-    let arrival = null;
-    for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
-        arrival = at;
-    return arrival;
+    return (id) => {
+        const later = new Set([id]);
+        for (const one of later)
+            for (const child of children.get(one) ?? [])
+                later.add(child);
+        let arrival = null;
+        for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
+            arrival = at;
+        return arrival;
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js

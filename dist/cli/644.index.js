@@ -491,8 +491,8 @@ async function changesOfFile(folder, path, { from, to }, limit) {
         return [];
     }
 }
-/** Project limit: commits that are looked at, years of most repositories; git compares the files of each with those before. */
-const MAX_COMMITS = 20_000;
+/** Project limit: commits that are looked at, more than most repositories have; git compares the files of each with those before. */
+const MAX_COMMITS = 50_000;
 /** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
 async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
     const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));

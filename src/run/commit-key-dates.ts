@@ -131,11 +131,12 @@ async function datesBy(
   const [earliest] = additions.flatMap((found) => found?.commit.at ?? []).toSorted();
   if (earliest === undefined) return new Map();
   const commits = await log.commitsSince(earliest);
+  const arrivalOf = arrivals(commits);
   const zonesAt = new Map<string, ReturnType<typeof readPastZones>>();
   const dates = new Map<ByteString, KeyDate>();
   for (const [i, { record, names, texts }] of keys.entries()) {
     const found = additions[i] ?? null;
-    const arrival = found && (arrivalOf(found.commit.id, commits) ?? commits[0]);
+    const arrival = found && (arrivalOf(found.commit.id) ?? commits[0]);
     if (!found || !arrival) continue;
     const isFirst = await declaredElse(found, names, texts);
     dates.set(record, { by: "commit", at: arrival.at, notBefore: isFirst ? found.commit.at : null });
@@ -164,17 +165,19 @@ async function datesBy(
 }
 
 /**
- * The commit that brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
+ * Which commit brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
  * merge. Null where the commits do not show it. `commits` begin with the one checked out.
  */
-function arrivalOf(id: string, commits: readonly PastCommit[]): PastCommit | null {
+function arrivals(commits: readonly PastCommit[]): (id: string) => PastCommit | null {
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
   const children = new Map<string, string[]>();
   for (const commit of commits)
     for (const parent of commit.parents) children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-  const later = new Set([id]);
-  for (const one of later) for (const child of children.get(one) ?? []) later.add(child);
-  let arrival: PastCommit | null = null;
-  for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? "")) arrival = at;
-  return arrival;
+  return (id) => {
+    const later = new Set([id]);
+    for (const one of later) for (const child of children.get(one) ?? []) later.add(child);
+    let arrival: PastCommit | null = null;
+    for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? "")) arrival = at;
+    return arrival;
+  };
 }

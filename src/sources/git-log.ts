@@ -37,8 +37,8 @@ export async function changesOfFile(
   }
 }
 
-/** Project limit: commits that are looked at, years of most repositories; git compares the files of each with those before. */
-const MAX_COMMITS = 20_000;
+/** Project limit: commits that are looked at, more than most repositories have; git compares the files of each with those before. */
+const MAX_COMMITS = 50_000;
 
 /** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
 export async function openGitLog(file: string, signal?: AbortSignal, maxCommits = MAX_COMMITS): Promise<CommitLog> {
