@@ -188,3 +188,39 @@ test("a hostile webhook costs a notice: the issue and the report are there, and 
   }
   expect(github.issues).toHaveLength(Object.keys(HOSTILE).length);
 });
+
+test("an issue whose hidden line was edited says so, and is not taken for settled while something was not measured", async () => {
+  let zone: Zone = DRIFTED;
+  const resolver = await serveZone(() => zone);
+  const github = await startGitHubApi();
+  open.push(
+    () => resolver.close(),
+    () => github.close(),
+  );
+  const run = async (): Promise<unknown[]> => {
+    const exit = await place.run(
+      "schedule",
+      {},
+      {
+        INPUT_OFFLINE: "false",
+        INPUT_RESOLVERS: resolver.url,
+        "INPUT_ALLOW-PRIVATE-NETWORK": "true",
+        "INPUT_FAIL-ON": "never",
+        "INPUT_DRIFT-ISSUE": "true",
+        GITHUB_API_URL: github.url,
+        NODE_OPTIONS: WITHOUT_PAUSE,
+      },
+    );
+    expect(exit).toMatchObject({ code: 0, stderr: "" });
+    const [issue] = github.issues;
+    return [github.issues.length, issue?.state, issue?.body?.includes("This issue has lost some of its findings")];
+  };
+  expect(await run()).toEqual([1, "open", false]);
+  const [issue] = github.issues;
+  if (issue !== undefined) issue.body = (issue.body ?? "").replace(/<!-- open:\S+/, "<!-- open:%5B%5D");
+  zone = { ...SAME, "TXT _dmarc.example.de": "SERVFAIL" };
+  expect(await run()).toEqual([1, "open", true]);
+  if (issue !== undefined) issue.state = "closed"; // by somebody, which settles what it has lost
+  zone = DRIFTED;
+  expect(await run()).toEqual([1, "open", false]);
+});
