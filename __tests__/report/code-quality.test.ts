@@ -2,8 +2,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
+import type { Log } from "sarif";
 import type { Finding, Report, Status } from "../../src/model.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "../../src/report/code-quality.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
 import { hostileText } from "../support/hostile-text.ts";
 import { sentence } from "../support/in-words.ts";
 import { reportWithText, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -26,7 +28,7 @@ const validate = new Ajv2020({ strict: true }).compile({
     properties: {
       description: { type: "string" },
       check_name: { type: "string" },
-      fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
+      fingerprint: { type: "string", pattern: "^[0-9a-f]{32}:[0-9]+$" },
       severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
       location: {
         type: "object",
@@ -98,11 +100,11 @@ describe("the Code Quality report", () => {
       warnings: [{ location: { ...PLACE, line: 4 }, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
     };
     expect(entriesOf(report).map((one) => [one.severity, one.check_name, one.description, one.location])).toEqual([
-      ["blocker", "mail-policy/error", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
+      ["blocker", "declared/fault", "unknown type MXX", { path: PLACE.file, lines: { begin: 3 } }],
       ["critical", "spf/lookup-limit", expect.anything(), expect.anything()],
       [
         "minor",
-        "mail-policy/warning",
+        "declared/warning",
         "no last dot; write instead: @ MX 10 mx1.example.de.",
         { path: PLACE.file, lines: { begin: 4 } },
       ],
@@ -132,6 +134,22 @@ describe("a fingerprint", () => {
     const one = fingerprints(sampleFinding("fail"));
     expect(fingerprints(sampleFinding("fail", { location: PLACE, message: sentence("12 lookups") }))).toEqual(one);
     expect(fingerprints(sampleFinding("warn"))).toEqual(one);
+  });
+
+  test("is, like the name, that of code scanning", () => {
+    const report = sampleReport(
+      [sampleDomain("example.de", [sampleFinding("fail"), sampleFinding("warn", { subject: "mx" })])],
+      {
+        faults: [1, 2].map((line) => ({ location: { ...PLACE, line }, message: "TTL is missing" })),
+        warnings: [{ location: PLACE, message: "no last dot", suggestion: "@ MX 10 mx1.example.de." }],
+      },
+    );
+    const { runs } = JSON.parse(renderSarif(report)) as Log;
+    const inSarif = runs.flatMap(({ results = [] }) =>
+      results.map((one) => [one.ruleId, one.partialFingerprints?.["primaryLocationLineHash"]]),
+    );
+    expect(inSarif).toHaveLength(5);
+    expect(entriesOf(report).map((one) => [one.check_name, one.fingerprint])).toEqual(inSarif);
   });
 
   test("is another for each subject, check and domain", () => {

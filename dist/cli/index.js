@@ -23943,8 +23943,6 @@ var mail_policy_schema = __nccwpck_require__(5211);
 var checks = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
 const attestationChecks = {
     "attestation/valid": {
@@ -24669,6 +24667,33 @@ function subjectLabel(domain, subject) {
     return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
+// What identifies a finding in other programs: they match it by that from run to run.
+
+/** Octets of a digest: of a million findings, no two have the same by chance. */
+const DIGEST_OCTETS = 16;
+/** Fingerprints of one file: a digest of the key, and which of equal ones it is. The same keys in the same order have the same ones. */
+function createFingerprints() {
+    const seen = new Map();
+    return (key) => {
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return `${digest(key)}:${count}`;
+    };
+}
+/** The key of what is said of a declared file, as `Finding.key` is that of a finding: it stays the same when lines move. */
+function declaredFileKey(rule, { location: { file }, message }) {
+    return `${rule} ${file} ${message}`;
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(text)
+        .digest("hex")
+        .slice(0, 2 * DIGEST_OCTETS);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/json-text.js
 // Data as JSON that people may print on a terminal or a runner's log.
 /** Indented by two, ending in a newline. */
@@ -24708,8 +24733,6 @@ function selectFindings(report, isWanted) {
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var text_plural = __nccwpck_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
-// The report as GitLab shows it in merge requests: Code Quality (docs.gitlab.com/ci/testing/code_quality, "Code Quality report format").
-// GitLab compares the target branch by fingerprint, so known failures are listed like new ones.
 
 
 
@@ -24720,44 +24743,48 @@ var text_plural = __nccwpck_require__(6720);
 const MAX_ENTRIES = 10_000;
 /** What fails or warns, worst first; an empty array if nothing does. */
 function renderCodeQuality(report) {
-    const entries = distinct([
-        ...report.faults.map(faultEntry),
-        ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical")),
-        ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor")),
-        ...report.warnings.map(warningEntry),
-    ]);
+    const identify = createFingerprints();
+    const entries = [
+        ...report.faults.map((fault) => faultEntry(fault, identify)),
+        ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical", identify)),
+        ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor", identify)),
+        ...report.warnings.map((warning) => warningEntry(warning, identify)),
+    ];
     const more = entries.length - MAX_ENTRIES;
-    return json_text_jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more)] : entries);
+    return json_text_jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, identify)] : entries);
 }
 /** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
 function renderFaultsAsCodeQuality(faults) {
-    return json_text_jsonText(distinct(faults.map(faultEntry)).slice(0, MAX_ENTRIES));
+    const identify = createFingerprints();
+    return json_text_jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
 }
-/** Its key is the same wherever the record moves, and whatever exactly is wrong with it. */
-function findingEntry(placed, severity) {
+/** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
+function findingEntry(placed, severity, identify) {
     const { check, subject, message } = viewBrief(placed);
     const { key, location } = placed.finding;
-    return entry(check, severity, location, `${subject}: ${message}`, key);
+    return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
 }
-function faultEntry({ location, message }) {
-    return entry("mail-policy/error", "blocker", location, message);
+function faultEntry(fault, identify) {
+    const rule = "declared/fault";
+    return toEntry(rule, "blocker", fault.location, fault.message, identify(declaredFileKey(rule, fault)));
 }
-function warningEntry(warning) {
+function warningEntry(warning, identify) {
+    const rule = "declared/warning";
     const { location, message } = warning;
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
     const text = suggested === null ? message : `${message}; write instead: ${suggested}`;
-    return entry("mail-policy/warning", "minor", location, text);
+    return toEntry(rule, "minor", location, text, identify(declaredFileKey(rule, warning)));
 }
-function moreEntry({ config: { file } }, more) {
+function moreEntry({ config: { file } }, more, identify) {
+    const name = "report/more";
     const text = `${(0,text_plural/* plural */.L)(more, "more finding")}: see the JSON report`;
-    return entry("mail-policy/more", "info", { file, line: 1 }, text, "");
+    return toEntry(name, "info", { file, line: 1 }, text, identify(name));
 }
-/** `key` is its identity among those of its name: without one, its file and text. */
-function entry(name, severity, { file, line }, text, key = `${file} ${text}`) {
+function toEntry(name, severity, { file, line }, text, fingerprint) {
     return {
         description: quotePlaceholders((0,sanitize/* quoteProse */.U_)(text)),
         check_name: (0,sanitize/* quoteProse */.U_)(name),
-        fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${name} ${key}`).digest("hex"),
+        fingerprint,
         severity,
         location: { path: file, lines: { begin: line } },
     };
@@ -24765,17 +24792,6 @@ function entry(name, severity, { file, line }, text, key = `${file} ${text}`) {
 /** GitLab's widget removes `%{name}` from a text or makes it a tag (generateText of its merge request widget), and SPF macros look so. */
 function quotePlaceholders(text) {
     return text.replace(/%\{(?=[a-z_]+\})/gi, String.raw `%\x7b`);
-}
-/** GitLab shows entries of one fingerprint once: each of those that say the same in one file gets its own. */
-function distinct(entries) {
-    const seen = new Map();
-    return entries.map((one) => {
-        const count = (seen.get(one.fingerprint) ?? 0) + 1;
-        seen.set(one.fingerprint, count);
-        if (count === 1)
-            return one;
-        return { ...one, fingerprint: (0,external_node_crypto_.createHash)("sha256").update(`${one.fingerprint} ${count}`).digest("hex") };
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements.js
@@ -26723,19 +26739,6 @@ function sarif_location_toLocation(location, name, lineEnds) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
-// What identifies a finding in other programs: they match it by that from run to run.
-
-/** Octets of a digest: of a million findings, no two have the same by chance. */
-const DIGEST_OCTETS = 16;
-/** 32 hexadecimal digits, the same for the same text. */
-function fingerprint(text) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(text)
-        .digest("hex")
-        .slice(0, 2 * DIGEST_OCTETS);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/english/declared-files.js
 /** By the id of the rule. */
 const DECLARED_FILE_RULES = {
@@ -26853,26 +26856,32 @@ const RECORDS_LIMIT = 16_384;
 const EDIT_LIMIT = 65_536;
 /** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
 const FINGERPRINT_NAME = "mailPolicyKey/v1";
+/**
+ * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
+ * line's text: two hosts at one line would be one alert, and an edited line would close its alert and open another.
+ */
+const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
 /** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
 function listResults(report, lineEnds) {
-    const identify = countingFingerprints();
+    const fingerprint = createFingerprints();
+    const identify = (key) => {
+        const value = fingerprint(key);
+        return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
+    };
     const hasWaived = report.counts.waived > 0;
     const ofStatus = (status) => findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
-    const ofFiles = (rule, level, messages) => messages.map((one) => () => {
-        const key = `${rule} ${one.location.file} ${one.message}`;
-        return {
-            ...toDeclaredResult(one, lineEnds),
-            ruleId: rule,
-            level,
-            partialFingerprints: identify(key),
-            ...(hasWaived ? { suppressions: [] } : {}),
-        };
-    });
+    const ofFiles = (rule, messages) => messages.map((one) => () => ({
+        ...toDeclaredResult(one, lineEnds),
+        ruleId: rule,
+        level: DECLARED_LEVELS[rule],
+        partialFingerprints: identify(declaredFileKey(rule, one)),
+        ...(hasWaived ? { suppressions: [] } : {}),
+    }));
     return [
-        ...ofFiles("declared/fault", "error", report.faults),
+        ...ofFiles("declared/fault", report.faults),
         ...ofStatus("fail"),
         ...ofStatus("warn"),
-        ...ofFiles("declared/warning", "warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
+        ...ofFiles("declared/warning", report.warnings.map((warning) => ({ ...warning, suggested: (0,sanitize/* suggestedLine */.iB)(warning) }))),
         ...ofStatus("info"),
         ...ofStatus("waived"),
     ];
@@ -26950,20 +26959,6 @@ function toReplacement({ line, endLine, before, after, }) {
     return {
         deletedRegion: { startLine: line, startColumn: 1, ...end },
         insertedContent: { text: after.join("\n") },
-    };
-}
-/**
- * Fingerprints of keys. GitHub matches by `primaryLocationLineHash` alone (its documentation, "SARIF support for code
- * scanning"), which upload-sarif else makes of the line's text: two hosts at one line would be one alert, and an edited
- * line would close its alert and open another. Its values end in which one of equal ones it is.
- */
-function countingFingerprints() {
-    const seen = new Map();
-    return (key) => {
-        const digest = fingerprint(key);
-        const count = (seen.get(digest) ?? 0) + 1;
-        seen.set(digest, count);
-        return { [FINGERPRINT_NAME]: `${digest}:${count}`, primaryLocationLineHash: `${digest}:${count}` };
     };
 }
 

@@ -2,9 +2,10 @@
 import type { Fix as SarifFix, Result } from "sarif";
 import type { FileEdit, LineEnds, LocatedMessage, Report } from "../model.ts";
 import { viewBrief, viewFix } from "./finding-view.ts";
-import { fingerprint } from "./fingerprint.ts";
+import type { DeclaredFileRule } from "./english/declared-files.ts";
+import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
 import { quoteProse, recordLine, suggestedLine } from "./sanitize.ts";
-import { REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
+import { DECLARED_LEVELS, REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
 import { toArtifactLocation, toLocation } from "./sarif-location.ts";
 import type { DomainFinding } from "./select-findings.ts";
 import { findingsWithStatus } from "./select-findings.ts";
@@ -15,34 +16,39 @@ const EDIT_LIMIT = 65_536;
 
 /** The name of our fingerprint; SARIF §3.27.17 gives such names a version. */
 const FINGERPRINT_NAME = "mailPolicyKey/v1";
+/**
+ * The only one that GitHub matches by (its documentation, "SARIF support for code scanning"). Without it, upload-sarif makes it of the
+ * line's text: two hosts at one line would be one alert, and an edited line would close its alert and open another.
+ */
+const GITHUB_FINGERPRINT_NAME = "primaryLocationLineHash";
 
 /** What becomes a result, made once it is known that there is room for it. */
 export type ResultSource = () => Result;
 
 /** Worst first: what the declared files have wrong, failures with the new ones first, warnings, what is for information; last what is waived. */
 export function listResults(report: Report, lineEnds: LineEnds): ResultSource[] {
-  const identify = countingFingerprints();
+  const fingerprint = createFingerprints();
+  const identify = (key: string): Result["partialFingerprints"] => {
+    const value = fingerprint(key);
+    return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
+  };
   const hasWaived = report.counts.waived > 0;
   const ofStatus = (status: Parameters<typeof findingsWithStatus>[1]): ResultSource[] =>
     findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
-  const ofFiles = (rule: string, level: Result.level, messages: readonly DeclaredMessage[]): ResultSource[] =>
-    messages.map((one) => () => {
-      const key = `${rule} ${one.location.file} ${one.message}`;
-      return {
-        ...toDeclaredResult(one, lineEnds),
-        ruleId: rule,
-        level,
-        partialFingerprints: identify(key),
-        ...(hasWaived ? { suppressions: [] } : {}),
-      };
-    });
+  const ofFiles = (rule: DeclaredFileRule, messages: readonly DeclaredMessage[]): ResultSource[] =>
+    messages.map((one) => () => ({
+      ...toDeclaredResult(one, lineEnds),
+      ruleId: rule,
+      level: DECLARED_LEVELS[rule],
+      partialFingerprints: identify(declaredFileKey(rule, one)),
+      ...(hasWaived ? { suppressions: [] } : {}),
+    }));
   return [
-    ...ofFiles("declared/fault", "error", report.faults),
+    ...ofFiles("declared/fault", report.faults),
     ...ofStatus("fail"),
     ...ofStatus("warn"),
     ...ofFiles(
       "declared/warning",
-      "warning",
       report.warnings.map((warning) => ({ ...warning, suggested: suggestedLine(warning) })),
     ),
     ...ofStatus("info"),
@@ -151,20 +157,5 @@ function toReplacement({
   return {
     deletedRegion: { startLine: line, startColumn: 1, ...end },
     insertedContent: { text: after.join("\n") },
-  };
-}
-
-/**
- * Fingerprints of keys. GitHub matches by `primaryLocationLineHash` alone (its documentation, "SARIF support for code
- * scanning"), which upload-sarif else makes of the line's text: two hosts at one line would be one alert, and an edited
- * line would close its alert and open another. Its values end in which one of equal ones it is.
- */
-function countingFingerprints(): ResultContext["identify"] {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const digest = fingerprint(key);
-    const count = (seen.get(digest) ?? 0) + 1;
-    seen.set(digest, count);
-    return { [FINGERPRINT_NAME]: `${digest}:${count}`, primaryLocationLineHash: `${digest}:${count}` };
   };
 }

@@ -4,6 +4,7 @@ import type { Finding, Report } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { CheckWords } from "./english/checks.ts";
 import { checkWords } from "./english/checks.ts";
+import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { DECLARED_FILE_RULES } from "./english/declared-files.ts";
 import { DECLARED_FILES_PAGE, checkUrl } from "./links.ts";
 import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
@@ -18,7 +19,7 @@ export const REPORTED_LEVELS: Readonly<Record<Finding["level"], ReportedLevel>> 
   info: "note",
 };
 
-const DECLARED_LEVELS: Readonly<Record<keyof typeof DECLARED_FILE_RULES, ReportedLevel>> = {
+export const DECLARED_LEVELS: Readonly<Record<DeclaredFileRule, ReportedLevel>> = {
   "declared/fault": "error",
   "declared/warning": "warning",
 };
@@ -54,7 +55,7 @@ export function buildRules({ domains }: Pick<Report, "domains">): ReportingDescr
     toRule({
       id,
       words,
-      level: DECLARED_LEVELS[id as keyof typeof DECLARED_FILE_RULES],
+      level: DECLARED_LEVELS[id as DeclaredFileRule],
       url: DECLARED_FILES_PAGE,
       sources: [],
       tags: ["declared"],

@@ -14,3 +14,5 @@ export const DECLARED_FILE_RULES = {
     fix: "Write what was meant: the message has the corrected text where it is known.",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
+
+export type DeclaredFileRule = keyof typeof DECLARED_FILE_RULES;
