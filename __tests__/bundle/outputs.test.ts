@@ -105,6 +105,11 @@ describe("the chat", () => {
     expect(await says(BROKEN)).toEqual([{ text: `Mail policy of acme/mail: error, new failures: unknown. ${RUN}` }]);
   });
 
+  test("hears of an error in the declared records, even if nothing else is new", async () => {
+    const [said] = await says(`${SOUND}      www A 192.0.2.300\n`);
+    expect(said).toEqual({ text: `Mail policy of acme/mail: error, new failures: 0. ${RUN}` });
+  });
+
   test("hears nothing where nothing is new", async () => {
     expect(await says(SOUND)).toEqual([]);
   });

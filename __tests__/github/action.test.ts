@@ -367,6 +367,7 @@ describe("a run that cannot be", () => {
   const unmeasured = {
     ...Object.fromEntries(Object.keys(action.outputs).map((name) => [name, ""])),
     domains: '{"domains":[],"omitted":0}',
+    "output-dir": expect.stringContaining("mail-policy-"),
     "comment-file": expect.stringMatching(/comment\.md$/),
   };
   const on = async (error: Error, env: Record<string, string> = {}, mine = "old") => {
@@ -385,12 +386,23 @@ describe("a run that cannot be", () => {
     expect(summary()).toMatch(/^### ❌ Mail policy could not run: invalid inputs\n\n- view is "x".+; smtp is "y"/);
   });
 
-  test("leaves no folder that looks like a report's, but the comment in a file", async () => {
+  test("leaves why there is no report, and the comment, in the folder that it names", async () => {
     const env = { ...NEVER, "INPUT_OUTPUT-DIR": "out/mail" };
     const { outputs } = await run({ ...place.env, ...env }, new AuditError("no resolver answers"));
-    const file = join(place.folder, "out/mail/comment.md");
-    expect(outputs).toMatchObject({ "output-dir": "", "report-json": "", "comment-file": file });
-    expect(readFileSync(file, "utf8")).toContain("no resolver answers");
+    const folder = join(place.folder, "out/mail");
+    expect(outputs).toMatchObject({ "output-dir": folder, "report-json": "", "sarif-file": "" });
+    expect(readdirSync(folder).toSorted()).toEqual(["comment.md", "failure.json"]);
+    expect(outputs["comment-file"]).toBe(join(folder, "comment.md"));
+    for (const name of readdirSync(folder))
+      expect(readFileSync(join(folder, name), "utf8")).toContain("no resolver answers");
+  });
+
+  testWhere(CAN_LINK)("names no folder where a link of the pull request leads", async () => {
+    const outside = folderOf({});
+    symlinkSync(outside, join(place.folder, "out"));
+    const { outputs } = await run({ ...place.env, ...NEVER, "INPUT_OUTPUT-DIR": "out" }, new AuditError("no answer"));
+    expect(outputs).toMatchObject({ conclusion: "error", "output-dir": "", "comment-file": "" });
+    expect(readdirSync(outside)).toEqual([]);
   });
 
   test("comments nowhere where the label that finds the comment is wrong", async () => {

@@ -232,7 +232,9 @@ async function deliverFailure(
     if (wanted !== "") writeFailure(wanted, root, error);
     folder = wanted;
   });
-  await attempt("set the outputs", () => setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null)));
+  await attempt("set the outputs", () =>
+    setOutputs(runner, failureOutputs(faults.length > 0 ? faults.length : null, folder)),
+  );
   const text = (): string => renderFailure(error, title, links);
   await attempt("write the job summary", () => appendSummary(env, inputs, text));
   await attempt("annotate", () => {

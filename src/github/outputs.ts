@@ -30,8 +30,11 @@ export function buildOutputs(report: Report, folder: string): Record<string, str
   };
 }
 
-/** The same outputs of a run without a report, and `domains`. `errors` counts those of the policy and its files; null if they are not the cause. */
-export function failureOutputs(errors: number | null): Record<string, string> {
+/**
+ * The same outputs of a run without a report, and `domains`. `errors` counts those of the policy and its files; null if they are not the
+ * cause. `folder` contains the file that says why; empty if it could not be written.
+ */
+export function failureOutputs(errors: number | null, folder: string): Record<string, string> {
   const unmeasured = [...Object.keys(REPORT_COUNTS), ...COUNT_NAMES, ...CHECKS.flatMap(({ output }) => output ?? [])];
   return {
     conclusion: "error",
@@ -39,6 +42,7 @@ export function failureOutputs(errors: number | null): Record<string, string> {
     errors: errors === null ? "" : String(errors),
     domains: NO_DOMAINS,
     ...filePaths(""),
+    "output-dir": folder,
   };
 }
 
