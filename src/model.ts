@@ -53,8 +53,15 @@ export function isInRepository({ file }: Pick<Location, "file">): boolean {
   return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
 }
 
-/** Of lines of files, the column behind the last character; files are named as in places. */
-export type LineEnds = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** How the lines of files end; files are named as in places. */
+export type LineEnds = ReadonlyMap<string, FileLineEnds>;
+
+export interface FileLineEnds {
+  /** Of lines with a place, the column behind the last character. */
+  columns: ReadonlyMap<number, number>;
+  /** What is between two lines. */
+  separator: "\n" | "\r\n";
+}
 
 /** A record to publish: absolute name with trailing dot, RDATA as master-file text. */
 export interface FixRecord {

@@ -1,5 +1,6 @@
 // Places as SARIF has them.
 import { describe, expect, test } from "@jest/globals";
+import type { LineEnds } from "../../src/model.ts";
 import { toArtifactLocation, toLocation, toRegion } from "../../src/report/sarif-location.ts";
 
 describe("a file", () => {
@@ -22,7 +23,7 @@ describe("a file", () => {
 });
 
 describe("a region", () => {
-  const lineEnds = new Map([["a.zone", new Map([[3, 20]])]]);
+  const lineEnds: LineEnds = new Map([["a.zone", { columns: new Map([[3, 20]]), separator: "\n" }]]);
   const at = (line: number, column: number) => ({ file: "a.zone", line, column });
 
   test("goes to the end of its line", () => {

@@ -1,7 +1,7 @@
 // The results of a SARIF file.
 import { describe, expect, test } from "@jest/globals";
 import type { Result } from "sarif";
-import type { FileEdit, Finding, Report } from "../../src/model.ts";
+import type { FileEdit, Finding, LineEnds, Report } from "../../src/model.ts";
 import { listResults } from "../../src/report/sarif-results.ts";
 import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -55,6 +55,22 @@ describe("a result", () => {
       ["error", "unchanged"],
       ["error", undefined],
     ]);
+  });
+
+  test("says so of all results or of none", () => {
+    const compared = [sampleFinding("fail", { change: "new" }), sampleFinding("warn", { change: "unchanged" })];
+    const statesOf = (...reports: Report[]): unknown[] =>
+      reports.flatMap((report) => resultsIn(report).map(({ baselineState }) => baselineState));
+    const reportOf = (findings: Finding[], more: Partial<Report> = {}): Report =>
+      sampleReport([sampleDomain("example.de", [...findings, sampleFinding("pass"), sampleFinding("unknown")])], more);
+    const location = { file: "a.zone", line: 1, column: 1 };
+    expect(statesOf(reportOf(compared))).toEqual(["new", "unchanged"]);
+    const undetermined = [
+      reportOf([...compared, sampleFinding("waived", { change: null, waiver: WAIVER })]),
+      reportOf(compared, { faults: [{ location, message: "no SOA" }] }),
+      reportOf(compared, { warnings: [{ location, message: "no dot", suggestion: null }] }),
+    ];
+    expect(statesOf(...undetermined)).toEqual(Array.from({ length: 9 }, () => undefined));
   });
 
   test("is not made of what was fixed", () => {
@@ -181,16 +197,16 @@ describe("the order", () => {
 });
 
 describe("a fix", () => {
-  const fixesOf = (edit: Partial<FileEdit>): Result["fixes"] =>
-    one(
-      sampleFinding("fail", {
-        fix: {
-          text: sentence("Publish this."),
-          records: [],
-          edit: { file: "dns/a b.zone", line: 3, endLine: 4, before: ["one", "zwölf 😀"], after: ["x", "y"], ...edit },
-        },
-      }),
-    ).fixes;
+  const fixesOf = (edit: Partial<FileEdit>, lineEnds: LineEnds = new Map()): Result["fixes"] => {
+    const finding = sampleFinding("fail", {
+      fix: {
+        text: sentence("Publish this."),
+        records: [],
+        edit: { file: "dns/a b.zone", line: 3, endLine: 4, before: ["one", "zwölf 😀"], after: ["x", "y"], ...edit },
+      },
+    });
+    return listResults(sampleReport([sampleDomain("example.de", [finding])]), lineEnds)[0]?.().fixes;
+  };
 
   test("replaces whole lines, counted in characters", () => {
     expect(fixesOf({})).toEqual([
@@ -208,6 +224,13 @@ describe("a fix", () => {
           },
         ],
       },
+    ]);
+  });
+
+  test("ends lines as its file does", () => {
+    const lineEnds: LineEnds = new Map([["dns/a b.zone", { columns: new Map(), separator: "\r\n" }]]);
+    expect(fixesOf({}, lineEnds)).toMatchObject([
+      { artifactChanges: [{ replacements: [{ insertedContent: { text: "x\r\ny" } }] }] },
     ]);
   });
 

@@ -173,7 +173,7 @@ describe("whatever a report says", () => {
   test("every URI is one, and every region begins before it ends", () => {
     assert(
       property(hostileText, hostileText, (text, file) => {
-        const lineEnds: LineEnds = new Map([[file, new Map([[1, 5]])]]);
+        const lineEnds: LineEnds = new Map([[file, { columns: new Map([[1, 5]]), separator: "\n" }]]);
         const location = { file, line: 1, column: 9 };
         const run = runOf(reportOf(sampleFinding("fail", { location, message: sentence(text) })), { lineEnds });
         for (const { artifactLocation, region } of placesIn(run)) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding, LineEnds, Location } from "../../src/model.ts";
 import { findLineEnds } from "../../src/run/line-ends.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
+import { sentence } from "../support/in-words.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { folderOf } from "../support/temporary-folder.ts";
 
@@ -17,19 +18,12 @@ describe("the ends of lines", () => {
   test("are counted in characters, without the end of the line", () => {
     const files = { "a.zone": "abc\nmüller 😀\r\n\nlast" };
     const findings = [1, 2, 3, 4].map((line) => sampleFinding("fail", { location: at("a.zone", line) }));
-    expect(endsOf(files, findings)).toEqual(
-      new Map([
-        [
-          "a.zone",
-          new Map([
-            [1, 4],
-            [2, 9],
-            [3, 1],
-            [4, 5],
-          ]),
-        ],
-      ]),
-    );
+    expect([...(endsOf(files, findings).get("a.zone")?.columns ?? [])]).toEqual([
+      [1, 4],
+      [2, 9],
+      [3, 1],
+      [4, 5],
+    ]);
   });
 
   test("are those of failures, errors and warnings alone", () => {
@@ -45,6 +39,28 @@ describe("the ends of lines", () => {
     expect([...endsOf(files, findings, over).keys()]).toEqual(["b.zone", "c.zone", "d.zone"]);
   });
 
+  test.each([
+    ["one\r\ntwo\r\n", "\r\n"],
+    ["one\ntwo\r\n", "\n"],
+    ["\none", "\n"],
+    ["one", "\n"],
+  ] as const)("of %j are %j", (text, separator) => {
+    const finding = sampleFinding("fail", { location: at("a.zone", 1) });
+    expect(endsOf({ "a.zone": text }, [finding]).get("a.zone")).toMatchObject({ separator });
+  });
+
+  test("are those of the files that a fix changes, too", () => {
+    const edit = { file: "b.zone", line: 1, endLine: 1, before: ["x"], after: ["y"] };
+    const finding = sampleFinding("fail", {
+      location: at("a.zone", 1),
+      fix: { text: sentence("Publish this."), records: [], edit },
+    });
+    expect(endsOf({ "a.zone": "x\n", "b.zone": "x\r\n" }, [finding]).get("b.zone")).toEqual({
+      columns: new Map(),
+      separator: "\r\n",
+    });
+  });
+
   test("are left out where there is no such line or file, or no text", () => {
     const files = { "a.zone": "x\n", "bad.zone": Buffer.from("ok\n\xff\n", "latin1") };
     const places = [at("a.zone", 2), at("none.zone", 1), at("bad.zone", 1), at("bad.zone", 2), at("../out.zone", 1)];
@@ -55,10 +71,8 @@ describe("the ends of lines", () => {
       ),
     ).toEqual(
       new Map([
-        ["a.zone", new Map()],
-        ["none.zone", new Map()],
-        ["bad.zone", new Map([[1, 3]])],
-        ["../out.zone", new Map()],
+        ["a.zone", { columns: new Map(), separator: "\n" }],
+        ["bad.zone", { columns: new Map([[1, 3]]), separator: "\n" }],
       ]),
     );
   });

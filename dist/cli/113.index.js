@@ -3113,32 +3113,33 @@ function openWorld(options, { policy, repository }, deadline) {
 
 /** Project limit: octets of a file that is read again; a zone of 100,000 records has about 10 MiB. */
 const MAX_FILE_OCTETS = 16 * 2 ** 20;
-/** The ends of the lines with a failure, an error or a warning. What cannot be read as text again is left out. */
+/** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 function findLineEnds(report, repository) {
+    const failures = report.domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
     const wanted = new Map();
-    for (const { file, line } of placesOf(report)) {
-        const lines = wanted.get(file);
-        if (lines === undefined)
-            wanted.set(file, new Set([line]));
-        else
-            lines.add(line);
-    }
-    return new Map([...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]));
-}
-function placesOf({ domains, faults, warnings }) {
-    const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
-    return [...failures, ...faults, ...warnings].map(({ location }) => location);
+    const linesOf = (file) => {
+        const lines = wanted.get(file) ?? new Set();
+        wanted.set(file, lines);
+        return lines;
+    };
+    for (const { location } of [...failures, ...report.faults, ...report.warnings])
+        linesOf(location.file).add(location.line);
+    for (const { fix } of failures)
+        if (fix?.edit)
+            linesOf(fix.edit.file);
+    const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]);
+    return new Map(found.filter((one) => one[1] !== null));
 }
 function endsOf(file, lines, repository) {
     const found = repository.read(repository.pathOf(file), MAX_FILE_OCTETS);
     if ("problem" in found)
-        return new Map();
+        return null;
     const text = new file_text/* FileText */.i(file, found.text);
-    const ends = [...lines].flatMap((line) => {
+    const columns = [...lines].flatMap((line) => {
         const own = text.line(line);
         return own === null ? [] : [[line, countCharacters(own) + 1]];
     });
-    return new Map(ends);
+    return { columns: new Map(columns), separator: text.separator };
 }
 function countCharacters(text) {
     let count = 0;

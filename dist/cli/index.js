@@ -26724,7 +26724,7 @@ function toArtifactLocation(file) {
 }
 /** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
 function toRegion({ file, line, column }, lineEnds) {
-    const endColumn = lineEnds.get(file)?.get(line);
+    const endColumn = lineEnds.get(file)?.columns.get(line);
     if (endColumn === undefined)
         return { startLine: line, startColumn: column, endLine: line };
     // the line is not the one that was read, or is counted otherwise: then the whole of it
@@ -26869,7 +26869,8 @@ function listResults(report, lineEnds) {
         return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
     };
     const hasWaived = report.counts.waived > 0;
-    const ofStatus = (status) => findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
+    const hasBaseline = sarif_results_isCompared(report);
+    const ofStatus = (status) => findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }));
     const ofFiles = (rule, messages) => messages.map((one) => () => ({
         ...toDeclaredResult(one, lineEnds),
         ruleId: rule,
@@ -26886,17 +26887,22 @@ function listResults(report, lineEnds) {
         ...ofStatus("waived"),
     ];
 }
-function toResult(placed, { lineEnds, identify, hasWaived }) {
+/** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
+function sarif_results_isCompared({ domains, faults, warnings }) {
+    const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
+    return faults.length === 0 && warnings.length === 0 && failures.every(({ change }) => change !== null);
+}
+function toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }) {
     const { finding } = placed;
     const { change, waiver } = finding;
-    const fix = toFix(placed);
+    const fix = toFix(placed, lineEnds);
     return {
         ruleId: ruleId(finding.check),
         level: REPORTED_LEVELS[finding.level],
         message: { text: findingText(placed) },
         locations: [sarif_location_toLocation(finding.location, (0,sanitize/* quoteProse */.U_)(finding.subject), lineEnds)],
         partialFingerprints: identify(finding.key),
-        ...(change === "new" || change === "unchanged" ? { baselineState: change } : {}),
+        ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
         ...(hasWaived
             ? {
                 suppressions: waiver === null ? [] : [{ kind: "external", status: "accepted", justification: reasonOf(waiver) }],
@@ -26938,7 +26944,7 @@ function withoutLinks(text) {
     return text.replaceAll("](", "] (");
 }
 /** The change to the file that declares the records; null where there is none, or it is too long to be read. */
-function toFix({ finding }) {
+function toFix({ finding }, lineEnds) {
     const fix = viewFix(finding);
     const edit = fix?.edit ?? null;
     if (fix === null || edit === null)
@@ -26946,19 +26952,20 @@ function toFix({ finding }) {
     const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
     if (characters > EDIT_LIMIT)
         return null;
+    const replacements = [toReplacement(edit, lineEnds.get(edit.file)?.separator ?? "\n")];
     return {
         description: { text: asSentence(fix.text) },
-        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements: [toReplacement(edit)] }],
+        artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements }],
     };
 }
 /** Whole lines: without any in their place, the end of the last one goes too. */
-function toReplacement({ line, endLine, before, after, }) {
+function toReplacement({ line, endLine, before, after }, separator) {
     const end = after.length === 0
         ? { endLine: endLine + 1, endColumn: 1 }
         : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
     return {
         deletedRegion: { startLine: line, startColumn: 1, ...end },
-        insertedContent: { text: after.join("\n") },
+        insertedContent: { text: after.join(separator) },
     };
 }
 
@@ -36422,6 +36429,10 @@ class FileText {
     /** How many lines there are. */
     get lineCount() {
         return this.#starts.length;
+    }
+    /** What the first line ends with; LF where there is no other. Editors keep it for the whole file. */
+    get separator() {
+        return this.octets.charAt(this.octets.indexOf("\n") - 1) === "\r" ? "\r\n" : "\n";
     }
     /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
     line(number) {

@@ -17,7 +17,7 @@ export function toArtifactLocation(file: string): ArtifactLocation {
 
 /** From a place to the end of its line; where that is unknown, SARIF takes the end of the line (§3.30.8). */
 export function toRegion({ file, line, column }: Location, lineEnds: LineEnds): Region {
-  const endColumn = lineEnds.get(file)?.get(line);
+  const endColumn = lineEnds.get(file)?.columns.get(line);
   if (endColumn === undefined) return { startLine: line, startColumn: column, endLine: line };
   // the line is not the one that was read, or is counted otherwise: then the whole of it
   const startColumn = column > endColumn ? 1 : column;

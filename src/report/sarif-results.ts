@@ -1,5 +1,5 @@
 // The results of a SARIF file: what fails, worst first. What passed is none, because GitHub shows every result as an alert.
-import type { Fix as SarifFix, Result } from "sarif";
+import type { Fix as SarifFix, Replacement, Result } from "sarif";
 import type { FileEdit, LineEnds, LocatedMessage, Report } from "../model.ts";
 import { viewBrief, viewFix } from "./finding-view.ts";
 import type { DeclaredFileRule } from "./english/declared-files.ts";
@@ -33,8 +33,11 @@ export function listResults(report: Report, lineEnds: LineEnds): ResultSource[] 
     return { [FINGERPRINT_NAME]: value, [GITHUB_FINGERPRINT_NAME]: value };
   };
   const hasWaived = report.counts.waived > 0;
+  const hasBaseline = isCompared(report);
   const ofStatus = (status: Parameters<typeof findingsWithStatus>[1]): ResultSource[] =>
-    findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived }));
+    findingsWithStatus(report, status).map(
+      (placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }),
+    );
   const ofFiles = (rule: DeclaredFileRule, messages: readonly DeclaredMessage[]): ResultSource[] =>
     messages.map((one) => () => ({
       ...toDeclaredResult(one, lineEnds),
@@ -66,19 +69,27 @@ interface ResultContext {
   identify: (key: string) => Result["partialFingerprints"];
   /** Where one result says whether it is suppressed, all of them do (SARIF §3.27.23). */
   hasWaived: boolean;
+  /** Likewise for the baseline (SARIF §3.27.24). */
+  hasBaseline: boolean;
 }
 
-function toResult(placed: DomainFinding, { lineEnds, identify, hasWaived }: ResultContext): Result {
+/** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
+function isCompared({ domains, faults, warnings }: Report): boolean {
+  const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
+  return faults.length === 0 && warnings.length === 0 && failures.every(({ change }) => change !== null);
+}
+
+function toResult(placed: DomainFinding, { lineEnds, identify, hasWaived, hasBaseline }: ResultContext): Result {
   const { finding } = placed;
   const { change, waiver } = finding;
-  const fix = toFix(placed);
+  const fix = toFix(placed, lineEnds);
   return {
     ruleId: ruleId(finding.check),
     level: REPORTED_LEVELS[finding.level],
     message: { text: findingText(placed) },
     locations: [toLocation(finding.location, quoteProse(finding.subject), lineEnds)],
     partialFingerprints: identify(finding.key),
-    ...(change === "new" || change === "unchanged" ? { baselineState: change } : {}),
+    ...(hasBaseline && (change === "new" || change === "unchanged") ? { baselineState: change } : {}),
     ...(hasWaived
       ? {
           suppressions:
@@ -131,31 +142,27 @@ function withoutLinks(text: string): string {
 }
 
 /** The change to the file that declares the records; null where there is none, or it is too long to be read. */
-function toFix({ finding }: DomainFinding): SarifFix | null {
+function toFix({ finding }: DomainFinding, lineEnds: LineEnds): SarifFix | null {
   const fix = viewFix(finding);
   const edit = fix?.edit ?? null;
   if (fix === null || edit === null) return null;
   const characters = [...edit.before, ...edit.after].reduce((sum, line) => sum + line.length, 0);
   if (characters > EDIT_LIMIT) return null;
+  const replacements = [toReplacement(edit, lineEnds.get(edit.file)?.separator ?? "\n")];
   return {
     description: { text: asSentence(fix.text) },
-    artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements: [toReplacement(edit)] }],
+    artifactChanges: [{ artifactLocation: toArtifactLocation(edit.file), replacements }],
   };
 }
 
 /** Whole lines: without any in their place, the end of the last one goes too. */
-function toReplacement({
-  line,
-  endLine,
-  before,
-  after,
-}: FileEdit): SarifFix["artifactChanges"][number]["replacements"][number] {
+function toReplacement({ line, endLine, before, after }: FileEdit, separator: string): Replacement {
   const end =
     after.length === 0
       ? { endLine: endLine + 1, endColumn: 1 }
       : { endLine, endColumn: Array.from(before.at(-1) ?? "").length + 1 };
   return {
     deletedRegion: { startLine: line, startColumn: 1, ...end },
-    insertedContent: { text: after.join("\n") },
+    insertedContent: { text: after.join(separator) },
   };
 }

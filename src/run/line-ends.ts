@@ -1,36 +1,36 @@
-// Where the lines end that a report points to, for formats that mark a line to its end.
-import type { LineEnds, Location, Report } from "../model.ts";
+// Where and how the lines end that a report points to or changes, for formats that mark a line to its end, or replace it.
+import type { FileLineEnds, LineEnds, Report } from "../model.ts";
 import { FileText } from "../zones/edits/file-text.ts";
 import type { Repository } from "../zones/repository/repository.ts";
 
 /** Project limit: octets of a file that is read again; a zone of 100,000 records has about 10 MiB. */
 const MAX_FILE_OCTETS = 16 * 2 ** 20;
 
-/** The ends of the lines with a failure, an error or a warning. What cannot be read as text again is left out. */
+/** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 export function findLineEnds(report: Report, repository: Repository): LineEnds {
+  const failures = report.domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
   const wanted = new Map<string, Set<number>>();
-  for (const { file, line } of placesOf(report)) {
-    const lines = wanted.get(file);
-    if (lines === undefined) wanted.set(file, new Set([line]));
-    else lines.add(line);
-  }
-  return new Map([...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]));
+  const linesOf = (file: string): Set<number> => {
+    const lines = wanted.get(file) ?? new Set();
+    wanted.set(file, lines);
+    return lines;
+  };
+  for (const { location } of [...failures, ...report.faults, ...report.warnings])
+    linesOf(location.file).add(location.line);
+  for (const { fix } of failures) if (fix?.edit) linesOf(fix.edit.file);
+  const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)] as const);
+  return new Map(found.filter((one): one is [string, FileLineEnds] => one[1] !== null));
 }
 
-function placesOf({ domains, faults, warnings }: Report): Location[] {
-  const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
-  return [...failures, ...faults, ...warnings].map(({ location }) => location);
-}
-
-function endsOf(file: string, lines: ReadonlySet<number>, repository: Repository): ReadonlyMap<number, number> {
+function endsOf(file: string, lines: ReadonlySet<number>, repository: Repository): FileLineEnds | null {
   const found = repository.read(repository.pathOf(file), MAX_FILE_OCTETS);
-  if ("problem" in found) return new Map();
+  if ("problem" in found) return null;
   const text = new FileText(file, found.text);
-  const ends = [...lines].flatMap((line) => {
+  const columns = [...lines].flatMap((line) => {
     const own = text.line(line);
     return own === null ? [] : [[line, countCharacters(own) + 1] as const];
   });
-  return new Map(ends);
+  return { columns: new Map(columns), separator: text.separator };
 }
 
 function countCharacters(text: string): number {

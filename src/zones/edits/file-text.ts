@@ -20,6 +20,11 @@ export class FileText {
     return this.#starts.length;
   }
 
+  /** What the first line ends with; LF where there is no other. Editors keep it for the whole file. */
+  get separator(): "\n" | "\r\n" {
+    return this.octets.charAt(this.octets.indexOf("\n") - 1) === "\r" ? "\r\n" : "\n";
+  }
+
   /** A line; null where there is none, or it is not UTF-8, so that no text can stand for it. */
   line(number: number): string | null {
     const start = this.#starts[number - 1];
