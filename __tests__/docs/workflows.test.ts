@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import { evaluate, isTruthy } from "../support/expression.ts";
 
 interface Step {
   uses?: string;
@@ -10,6 +11,7 @@ interface Step {
 }
 
 interface Job {
+  if?: string;
   permissions?: Record<string, string>;
   uses?: string;
   with?: Record<string, unknown>;
@@ -146,3 +148,16 @@ test("what is published is what the first workflow leaves", () => {
     expect(one(publish, "")).toMatchObject({ mode: "publish" });
   }
 });
+
+// A run that waits for approval counts as completed, with the conclusion action_required.
+test.each([`${TO_COPY}publish.yml`, `${OURS}reusable-publish.yml`])(
+  "only finished audits of pull requests are published: %s",
+  (file) => {
+    const condition = load(read(file)).jobs["publish"]?.if ?? "";
+    const published = (event: string, conclusion: string): boolean =>
+      isTruthy(evaluate(condition, { github: { event: { workflow_run: { event, conclusion } } } }));
+    expect(published("push", "success")).toBe(false);
+    const conclusions = ["success", "failure", "action_required", "cancelled", "skipped", "timed_out", "stale"];
+    expect(conclusions.filter((conclusion) => published("pull_request", conclusion))).toEqual(["success", "failure"]);
+  },
+);

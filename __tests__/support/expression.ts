@@ -22,6 +22,7 @@ const FUNCTIONS: Readonly<Record<string, (...given: unknown[]) => unknown>> = {
   failure: () => false,
   tojson: (value) => JSON.stringify(value, null, 2),
   fromjson: (text) => JSON.parse(toText(text)) as unknown,
+  contains: (list, wanted) => (list as unknown[]).some((one) => isEqual(one, wanted)),
   format: (text, ...values) => toText(text).replace(/\{(\d+)\}/g, (_, index: string) => toText(values[Number(index)])),
 };
 
