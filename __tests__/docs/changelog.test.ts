@@ -16,3 +16,14 @@ test("each version of the changelog has a link", () => {
   const names = lines.flatMap((line) => /^## (\[[^\]]+\])/.exec(line)?.[1] ?? []);
   expect(names.filter((name) => !lines.some((line) => line.startsWith(`${name}: https://`)))).toEqual([]);
 });
+
+test("each line of a section is about something else", () => {
+  const sections = lines.join("\n").split(/^## /m).slice(1);
+  const subjects = sections.map((section) =>
+    [...section.matchAll(/^- \*\*\[?([^\]*]+)/gm)].map(([, subject]) => subject),
+  );
+  expect(subjects.flat().length).toBeGreaterThan(0);
+  expect(subjects.map((names) => names.filter((name, at) => names.indexOf(name) !== at))).toEqual(
+    subjects.map(() => []),
+  );
+});
