@@ -1,5 +1,5 @@
 // Each exclusion in SECURITY.md names tests that exist.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 
 const page = readFileSync("SECURITY.md", "utf8");
@@ -37,6 +37,20 @@ function isTest(name: string): boolean {
   const path = name.endsWith("/") ? `__tests__/${name}` : `__tests__/${name}.test.ts`;
   return existsSync(path) && statSync(path).isDirectory() === name.endsWith("/");
 }
+
+test("the table of permissions has those that the documented workflows ask for, and no other", () => {
+  const listed = [...page.matchAll(/^\| `([a-z-]+: (?:read|write))` \|/gm)].map(([, permission]) => permission);
+  const below = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`);
+  const documents = ["README.md", ...below("docs"), ...below("examples/ci")].filter((name) =>
+    /\.(?:md|yml)$/.test(name),
+  );
+  const asked = documents.flatMap((name) => [
+    ...readFileSync(name, "utf8").matchAll(/^ +((?:[a-z]+-)*[a-z]+: (?:read|write))\b/gm),
+  ]);
+  const names = new Set(asked.map(([, permission]) => permission));
+  expect([...names].toSorted()).toEqual(listed.toSorted());
+});
 
 test("every link leads to a file", () => {
   const links = [...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = ""]) => path);
