@@ -1,7 +1,8 @@
 // The samples of examples/ci/, run with bash as their servers run them: the built command, git, GitLab's API on loopback.
+import type { RequestListener } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import type { TestRepository } from "../support/git-repository.ts";
@@ -47,7 +48,7 @@ interface Note {
 /** The notes of merge request 7 of project 42, two on a page, as GitLab answers (GitLab docs, Notes API). */
 async function startGitLab(notes: Note[] = []): Promise<{ url: string; notes: Note[]; writes: string[] }> {
   const writes: string[] = [];
-  const server = createServer((request, response) => {
+  const url = await listen((request, response) => {
     void (async () => {
       const url = new URL(request.url ?? "/", "http://gitlab");
       let text = "";
@@ -56,7 +57,7 @@ async function startGitLab(notes: Note[] = []): Promise<{ url: string; notes: No
       const path = url.pathname.replace("/api/v4", "");
       const send = (status: number, answer: unknown, headers = {}): void =>
         void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(answer));
-      if (request.headers["private-token"] !== TOKEN) return send(401, { message: "401 Unauthorized" });
+      if (request.headers.authorization !== `Bearer ${TOKEN}`) return send(401, { message: "401 Unauthorized" });
       if (path === "/user") return send(200, { id: 5, username: "project_42_bot" });
       if (!path.startsWith("/projects/42/merge_requests/7/notes")) return send(404, { message: "404 Not found" });
       if (request.method === "GET") {
@@ -70,12 +71,18 @@ async function startGitLab(notes: Note[] = []): Promise<{ url: string; notes: No
       send(200, {});
     })();
   });
+  return { url: `${url}/api/v4`, notes, writes };
+}
+
+/** A server on loopback until the end of the test; its URL. */
+async function listen(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   open.push(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v4`, notes, writes };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 describe("the job of GitLab", () => {
@@ -143,9 +150,16 @@ describe("the job of GitLab", () => {
     const base = commit(SOUND);
     commit("version: [");
     expect((await run(mergeRequest(base, url))).code).toBe(2);
+    expect(codeQuality()).toEqual([expect.objectContaining({ check_name: "mail-policy/error" })]);
     expect(notes.map(({ body }) => body)).toEqual([
       "<!-- mail-policy -->\n### ❌ Mail policy could not run\n\n[Job](https://gitlab.example/jobs/1)\n",
     ]);
+  });
+
+  test("leaves no empty Code Quality report", async () => {
+    commit(SOUND);
+    expect((await run(mergeRequest("ab".repeat(20), ""))).code).toBe(2);
+    expect(existsSync(place.path("gl-code-quality-report.json"))).toBe(false);
   });
 
   test("keeps its result where the note cannot be written, and says why", async () => {
@@ -157,6 +171,20 @@ describe("the job of GitLab", () => {
       1,
       "There is no note: GET /projects/43/merge_requests/7/notes?per_page=100&page=1: GitLab answered 404\n",
     ]);
+  });
+
+  test("gives the token to no other server", async () => {
+    const heard: string[] = [];
+    const other = await listen((request, response) => {
+      heard.push(JSON.stringify(request.headers));
+      response.end("{}");
+    });
+    const redirecting = await listen((_request, response) => void response.writeHead(307, { location: other }).end());
+    const base = commit(SOUND);
+    commit(OPEN);
+    expect((await run(mergeRequest(base, redirecting))).code).toBe(1);
+    expect(heard.length).toBeGreaterThan(0);
+    expect(heard.join("\n")).not.toContain(TOKEN);
   });
 
   test("gives GitLab no quick action to obey", async () => {

@@ -10,7 +10,8 @@ const MAX_PAGES = 50;
 const { CI_API_V4_URL, CI_JOB_URL, CI_MERGE_REQUEST_IID, CI_MERGE_REQUEST_PROJECT_ID, MAIL_POLICY_TOKEN } = process.env;
 
 async function call(path, method = "GET", body = undefined) {
-  const headers = { "PRIVATE-TOKEN": MAIL_POLICY_TOKEN, "Content-Type": "application/json" };
+  // a redirect to another server goes without this header, but with a PRIVATE-TOKEN (Fetch Standard, HTTP-redirect fetch)
+  const headers = { Authorization: `Bearer ${MAIL_POLICY_TOKEN}`, "Content-Type": "application/json" };
   const signal = AbortSignal.timeout(30_000);
   const options = { method, headers, signal, body: body && JSON.stringify(body) };
   const response = await fetch(`${CI_API_V4_URL}${path}`, options);
