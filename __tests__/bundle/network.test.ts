@@ -151,6 +151,23 @@ test("a probe contacts mail servers and the resolver, and nothing else", async (
   expect(connections.made()).toEqual([`${MX}:25`, "dns.example:443"]);
 });
 
+test("init contacts the resolver, and nothing else", async () => {
+  const connections = recordConnections({ "dns.example:443": await resolver({ mtaSts: MTA_STS, mx: MX }) });
+  expect(
+    await command(connections, "init example.test --resolver https://dns.example/dns-query --output new.yml"),
+  ).toBe(0);
+  expect(connections.made()).toEqual(["dns.example:443"]);
+});
+
+test.each(["check --offline", "check --offline --save s.json; mail-policy check --replay s.json", "explain", "schema"])(
+  "%s contacts nothing",
+  async (words) => {
+    const connections = recordConnections();
+    expect(await command(connections, words)).toBeLessThan(2);
+    expect(connections.made()).toEqual([]);
+  },
+);
+
 /** Runs the command on the policy; its exit code. */
 async function command(connections: Connections, words: string): Promise<number | null> {
   const { folder, write } = policyFolder(POLICY);
