@@ -59,11 +59,14 @@ test.each(["ci.yml", "release.yml"])("%s compares dist with what the sources bui
 
 describe("a release", () => {
   const { jobs } = workflow("release.yml");
+  const jobsWith = (has: (step: Step) => boolean | undefined): string[] =>
+    Object.entries(jobs).flatMap(([job, { steps }]) => (steps.some(has) ? [job] : []));
 
   test("passes check, attestation and publication before the major tag moves", () => {
     expect(Object.entries(jobs).map(([job, { needs }]) => [job, needs])).toEqual([
       ["verify", undefined],
-      ["attest", "verify"],
+      ["pack", "verify"],
+      ["attest", "pack"],
       ["publish", "attest"],
       ["major-tag", "publish"],
     ]);
@@ -73,13 +76,20 @@ describe("a release", () => {
     const permissions = Object.entries(jobs).map(([job, { permissions: own }]) => [job, own]);
     expect(Object.fromEntries(permissions)).toEqual({
       verify: { contents: "read" },
+      pack: { contents: "read" },
       attest: { "id-token": "write", attestations: "write" },
       publish: { contents: "write" },
       "major-tag": { contents: "write" },
     });
-    const installing = Object.entries(jobs).filter(([, { steps }]) => steps.some(({ run }) => run?.includes("npm")));
-    expect(installing.map(([job]) => job)).toEqual(["verify"]);
+    expect(jobsWith(({ run }) => run?.includes("npm ci"))).toEqual(["verify"]);
     expect(jobs["attest"]?.steps.filter(({ run }) => run !== undefined)).toEqual([]);
+  });
+
+  test("is packed where no code of others has run", () => {
+    const packing = jobsWith(({ run }) => run?.includes("npm pack"));
+    expect(packing).toEqual(["pack"]);
+    expect(jobsWith(({ uses }) => uses?.startsWith("actions/upload-artifact@"))).toEqual(packing);
+    expect(jobs["pack"]?.steps.flatMap(({ run }) => run?.match(/\bnpm \w+/g) ?? [])).toEqual(["npm pack"]);
   });
 
   test("is built without a cache, which other jobs can write", () => {
