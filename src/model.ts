@@ -200,6 +200,15 @@ export interface DomainReport {
   /** Observations by fact name, as data (see `facts.ts`). */
   facts: object;
   findings: Finding[];
+  /** The checks of its profile that the policy's `levels` switch off. */
+  switchedOff: SwitchedOffCheck[];
+}
+
+/** `level` is that of the profile. */
+export interface SwitchedOffCheck {
+  check: string;
+  level: Exclude<Level, "off">;
+  requirements: readonly string[];
 }
 
 export type Conclusion = "pass" | "fail" | "inconclusive";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { DomainReport, Finding, MailKind, Report, Status } from "../../src/model.ts";
+import type { DomainReport, Finding, MailKind, Report, Status, SwitchedOffCheck } from "../../src/model.ts";
 import { findRequirement } from "../../src/requirements.ts";
 import type { Coverage } from "../../src/report/coverage.ts";
 import { coverageOf } from "../../src/report/coverage.ts";
+import { renderJson } from "../../src/report/json.ts";
 import { NO_LINKS } from "../../src/report/links.ts";
 import { coverageGroup } from "../../src/report/markdown-coverage.ts";
 import { coverageLines } from "../../src/report/summary-lines.ts";
@@ -69,6 +70,49 @@ describe("a requirement that checks show", () => {
     );
     const failing = sampleReport([domain("a.de", [mxTls("waived")]), domain("b.de", [mxTls("fail", "x/1")])]);
     expect(brief(coverage(failing, MX_TLS))).toBe("failed b.de fail");
+  });
+
+  describe("whose checks the policy switches off", () => {
+    const off = (check: string, level: "must" | "should"): SwitchedOffCheck => ({
+      check,
+      level,
+      requirements: [MX_TLS],
+    });
+    const switching = (name: string, findings: Finding[], ...switchedOff: SwitchedOffCheck[]): DomainReport => ({
+      ...domain(name, findings),
+      switchedOff,
+    });
+
+    test("is not checked where one is a must check, whatever the others pass", () => {
+      const report = sampleReport([
+        domain("a.de", [mxTls("pass")]),
+        switching("b.de", [mxTls("warn"), mxTls("unknown", "x/1")], off("x/2", "must"), off("x/3", "should")),
+      ]);
+      expect(brief(coverage(report, MX_TLS))).toBe("switched-off b.de warn");
+      expect(row(report, MX_TLS)).toBe(
+        "⬜ **not checked** for `b.de`: switched off in the policy: `x/2`; warning: `smtp-tls/starttls`",
+      );
+      expect(coverageLines(coverageOf(report))[0]).toBe(
+        "TR-03108: 0 of 16 requirements checked, 1 switched off, 15 not covered",
+      );
+      expect(JSON.parse(renderJson(report)).requirements[2]).toMatchObject({
+        coverage: "switched-off",
+        switchedOff: ["x/2", "x/3"],
+      });
+    });
+
+    test("is failed all the same where another fails, or is waived", () => {
+      const failed = switching("a.de", [mxTls("fail")], off("x/2", "must"));
+      expect(brief(coverage(sampleReport([failed]), MX_TLS))).toBe("failed a.de fail");
+      const waived = switching("a.de", [mxTls("waived")], off("x/2", "must"));
+      expect(brief(coverage(sampleReport([waived]), MX_TLS))).toBe("waived a.de waived");
+    });
+
+    test("is checked where one is a should check, which is named", () => {
+      const report = sampleReport([switching("a.de", [mxTls("pass")], off("x/2", "should"))]);
+      expect(brief(coverage(report, MX_TLS))).toBe("checked a.de pass");
+      expect(row(report, MX_TLS)).toBe("✅ **checked** by 1 check; switched off in the policy: `x/2`");
+    });
   });
 
   test("is checked even if what is for information was not measured", () => {

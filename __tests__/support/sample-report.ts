@@ -60,6 +60,7 @@ export function sampleDomain(name: string, given: Finding[]): DomainReport {
     counts: countStatuses(findings),
     facts: sampleFacts(name),
     findings,
+    switchedOff: [],
   };
 }
 

@@ -41,6 +41,15 @@ var observe = __webpack_require__(345);
 function levelOf(check, profile, domain) {
     return ownValue(domain.levels, check.id) ?? check.levels[profile];
 }
+/** Those that the profile has for a domain, and its policy switches off. */
+function switchedOffChecks(checks, profile, domain) {
+    return checks.flatMap((check) => {
+        const level = check.levels[profile];
+        if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail))
+            return [];
+        return [{ check: check.id, level, requirements: check.requirements }];
+    });
+}
 /** The parameter of a check for a domain; NaN where the check has none. */
 function parameterOf(check, profile, domain) {
     return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
@@ -2094,6 +2103,7 @@ function zoneWarnings(zone) {
 
 
 
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakenedFailures }, world) {
@@ -2167,13 +2177,15 @@ function reportAttestations(domains, at) {
 }
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);
-    const reports = domains.map(({ name, mail, owner }, i) => {
+    const reports = domains.map((domain, i) => {
+        const { name, mail, owner } = domain;
         const { facts: { earlier: _earlier, ...facts }, // the history has it
         findings: found, } = audits[i];
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
         const findings = withWaivers(compared, name, waivers);
-        return { name, mail, owner, counts: countByStatus(findings), facts, findings };
+        const switchedOff = switchedOffChecks(audit_checks/* CHECKS */.u, policy.profile, domain);
+        return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
     });
     return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
 }

@@ -24803,6 +24803,7 @@ var requirements = __nccwpck_require__(4244);
 const STATES = [
     "failed",
     "waived",
+    "switched-off",
     "not-covered",
     "unknown",
     "attested",
@@ -24820,8 +24821,9 @@ function coverageOf({ domains, attestations }) {
             if (!mail.includes(domain.mail))
                 return [];
             const own = findings[i]?.get(id) ?? [];
-            const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
-            return [{ domain: domain.name, findings: own, state }];
+            const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
+            const state = requirement.shownBy === "checks" ? stateByChecks(own, switchedOff) : stateBy(attested.has(domain.name));
+            return [{ domain: domain.name, findings: own, switchedOff, state }];
         });
         const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
         const checks = worstByCheck(concerned.flatMap((each) => each.findings));
@@ -24833,6 +24835,7 @@ function coverageOf({ domains, attestations }) {
             status: worstStatus(checks.map(({ status }) => status)),
             waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
             checks,
+            switchedOff: onePerCheck(concerned.flatMap((each) => each.switchedOff)),
             attestations: stated,
         };
     });
@@ -24872,11 +24875,13 @@ function isWaived({ status, level }) {
     return status === "waived" && level === "must";
 }
 /** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-function stateByChecks(findings) {
+function stateByChecks(findings, switchedOff) {
     if (findings.some(({ status }) => status === "fail"))
         return "failed";
     if (findings.some(isWaived))
         return "waived";
+    if (switchedOff.some(({ level }) => level === "must"))
+        return "switched-off";
     if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
         return "unknown";
     return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
@@ -24886,6 +24891,9 @@ function worstByCheck(findings) {
     for (const { check, status } of findings)
         worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
     return [...worst].map(([check, status]) => ({ check, status }));
+}
+function onePerCheck(checks) {
+    return [...new Map(checks.map((one) => [one.check, one])).values()];
 }
 function worstStatus(statuses) {
     return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
@@ -25303,6 +25311,7 @@ function toRequirement(coverage) {
         coverage: state,
         ...pick(coverage, "domains", "status"),
         checks: coverage.checks.map((one) => pick(one, "check", "status")),
+        switchedOff: coverage.switchedOff.map(({ check }) => check),
         attestations: coverage.attestations.map(toAttestation),
     };
 }
@@ -26057,16 +26066,28 @@ function coverageText(coverage, links) {
         return `${markdown_table_MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
     if (state === "waived")
         return `${markdown_table_MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
+    if (state === "switched-off")
+        return [stateText(coverage), ...notable(coverage)].join("; ");
     const stated = statements(coverage, links);
     const separator = state === "attested" ? " " : "; "; // attested by …
     const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
-    return [head, ...notable(coverage)].join("; ");
+    return [head, ...notable(coverage), ...switchedOff(coverage)].join("; ");
+}
+/** A lesser check decides nothing; no check decides what is attested. */
+function switchedOff(coverage) {
+    const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
+    return names.length === 0 ? [] : [`switched off in the policy: ${codeList(names)}`];
+}
+function switchedOffMusts(coverage) {
+    return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
 }
 function stateText(coverage) {
     const { state, status, checks } = coverage;
     const place = forDomains(coverage);
     if (state === "unknown")
         return `${markdown_table_MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
+    if (state === "switched-off")
+        return `${NOT_COVERED} **not checked**${place}: switched off in the policy: ${codeList(switchedOffMusts(coverage))}`;
     if (state === "attested")
         return `${ATTESTED} **attested**`;
     if (state !== "checked")
@@ -26451,6 +26472,7 @@ function coverageLines(coverage) {
         const others = [
             [counts.unknown, "not measured"],
             [counts.attested, "attested"],
+            [counts["switched-off"], "switched off"],
             [counts["not-covered"], "not covered"],
             [counts["not-applicable"], "not applicable"],
         ];

@@ -1,11 +1,24 @@
 // The level and parameter of a check: the profile's, unless the domain's policy overrides them.
 import type { Check } from "../define-check.ts";
-import type { Level, Outcome, ProfileName, Status } from "../model.ts";
+import type { Level, Outcome, ProfileName, Status, SwitchedOffCheck } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 
 /** The level of a check for a domain. */
 export function levelOf(check: Check, profile: ProfileName, domain: DomainPolicy): Level {
   return ownValue(domain.levels, check.id) ?? check.levels[profile];
+}
+
+/** Those that the profile has for a domain, and its policy switches off. */
+export function switchedOffChecks(
+  checks: readonly Check[],
+  profile: ProfileName,
+  domain: DomainPolicy,
+): SwitchedOffCheck[] {
+  return checks.flatMap((check) => {
+    const level = check.levels[profile];
+    if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail)) return [];
+    return [{ check: check.id, level, requirements: check.requirements }];
+  });
 }
 
 /** The parameter of a check for a domain; NaN where the check has none. */

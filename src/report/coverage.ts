@@ -1,15 +1,24 @@
 // The requirements of the guidelines, and what the report has on each: checks, attestations, or nothing.
-import type { DomainReport, Finding, Report, ReportedAttestation, Status } from "../model.ts";
+import type { DomainReport, Finding, Report, ReportedAttestation, Status, SwitchedOffCheck } from "../model.ts";
 import type { Guideline, Requirement } from "../requirements.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MARK_RANK } from "./mark.ts";
 
 /**
  * `checked`: its checks were measured, and no *must* check has failed; otherwise `failed`, `waived` where waivers accept all that failed,
- * or `unknown` where one could not be measured.
+ * `switched-off`
+ * where the policy switches a *must* check off, or `unknown` where one could not be measured.
  * `attested`: a statement of it counts. `not-covered`: nothing shows it. `not-applicable`: it concerns no audited domain.
  */
-type CoverageState = "failed" | "waived" | "not-covered" | "unknown" | "attested" | "checked" | "not-applicable";
+type CoverageState =
+  | "failed"
+  | "waived"
+  | "switched-off"
+  | "not-covered"
+  | "unknown"
+  | "attested"
+  | "checked"
+  | "not-applicable";
 
 export interface Coverage {
   requirement: Requirement;
@@ -24,6 +33,8 @@ export interface Coverage {
   waivedUntil: string | null;
   /** Each with its worst status of the domains it concerns, in the order of the register. */
   checks: { check: string; status: Status }[];
+  /** Its checks that the policy switches off for a domain. */
+  switchedOff: SwitchedOffCheck[];
   /** Those that do not count too. */
   attestations: ReportedAttestation[];
 }
@@ -32,6 +43,7 @@ export interface Coverage {
 const STATES: readonly CoverageState[] = [
   "failed",
   "waived",
+  "switched-off",
   "not-covered",
   "unknown",
   "attested",
@@ -49,8 +61,10 @@ export function coverageOf({ domains, attestations }: Report): Coverage[] {
     const concerned = domains.flatMap((domain, i): DomainCoverage[] => {
       if (!mail.includes(domain.mail)) return [];
       const own = findings[i]?.get(id) ?? [];
-      const state = requirement.shownBy === "checks" ? stateByChecks(own) : stateBy(attested.has(domain.name));
-      return [{ domain: domain.name, findings: own, state }];
+      const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
+      const state =
+        requirement.shownBy === "checks" ? stateByChecks(own, switchedOff) : stateBy(attested.has(domain.name));
+      return [{ domain: domain.name, findings: own, switchedOff, state }];
     });
     const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
     const checks = worstByCheck(concerned.flatMap((each) => each.findings));
@@ -62,6 +76,7 @@ export function coverageOf({ domains, attestations }: Report): Coverage[] {
       status: worstStatus(checks.map(({ status }) => status)),
       waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
       checks,
+      switchedOff: onePerCheck(concerned.flatMap((each) => each.switchedOff)),
       attestations: stated,
     };
   });
@@ -71,6 +86,7 @@ export function coverageOf({ domains, attestations }: Report): Coverage[] {
 interface DomainCoverage {
   domain: string;
   findings: readonly Finding[];
+  switchedOff: readonly SwitchedOffCheck[];
   state: CoverageState;
 }
 
@@ -118,9 +134,10 @@ function isWaived({ status, level }: Finding): boolean {
 }
 
 /** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-function stateByChecks(findings: readonly Finding[]): CoverageState {
+function stateByChecks(findings: readonly Finding[], switchedOff: readonly SwitchedOffCheck[]): CoverageState {
   if (findings.some(({ status }) => status === "fail")) return "failed";
   if (findings.some(isWaived)) return "waived";
+  if (switchedOff.some(({ level }) => level === "must")) return "switched-off";
   if (findings.some(({ status, level }) => status === "unknown" && level !== "info")) return "unknown";
   return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
 }
@@ -130,6 +147,10 @@ function worstByCheck(findings: readonly Finding[]): Coverage["checks"] {
   for (const { check, status } of findings)
     worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
   return [...worst].map(([check, status]) => ({ check, status }));
+}
+
+function onePerCheck(checks: readonly SwitchedOffCheck[]): SwitchedOffCheck[] {
+  return [...new Map(checks.map((one) => [one.check, one])).values()];
 }
 
 function worstStatus(statuses: readonly Status[]): Status | null {

@@ -116,6 +116,7 @@ function toRequirement(coverage: Coverage): object {
     coverage: state,
     ...pick(coverage, "domains", "status"),
     checks: coverage.checks.map((one) => pick(one, "check", "status")),
+    switchedOff: coverage.switchedOff.map(({ check }) => check),
     attestations: coverage.attestations.map(toAttestation),
   };
 }

@@ -42,16 +42,29 @@ function coverageText(coverage: Coverage, links: ReportLinks): string {
     return `${MARK_EMOJI.fail} **failed**${forDomains(coverage)}: ${namedChecks(coverage, "fail")}`;
   if (state === "waived")
     return `${MARK_EMOJI.waived} **fails, waived**${forDomains(coverage)} until ${markdownCell(coverage.waivedUntil ?? "")}: ${namedChecks(coverage, "waived")}`;
+  if (state === "switched-off") return [stateText(coverage), ...notable(coverage)].join("; ");
   const stated = statements(coverage, links);
   const separator = state === "attested" ? " " : "; "; // attested by …
   const head = [stateText(coverage), ...(stated.length > 0 ? [stated.join("; ")] : [])].join(separator);
-  return [head, ...notable(coverage)].join("; ");
+  return [head, ...notable(coverage), ...switchedOff(coverage)].join("; ");
+}
+
+/** A lesser check decides nothing; no check decides what is attested. */
+function switchedOff(coverage: Coverage): string[] {
+  const names = coverage.state === "attested" ? [] : coverage.switchedOff.map(({ check }) => check);
+  return names.length === 0 ? [] : [`switched off in the policy: ${codeList(names)}`];
+}
+
+function switchedOffMusts(coverage: Coverage): string[] {
+  return coverage.switchedOff.flatMap(({ check, level }) => (level === "must" ? [check] : []));
 }
 
 function stateText(coverage: Coverage): string {
   const { state, status, checks } = coverage;
   const place = forDomains(coverage);
   if (state === "unknown") return `${MARK_EMOJI.unknown} **not measured**${place}: ${namedChecks(coverage, "unknown")}`;
+  if (state === "switched-off")
+    return `${NOT_COVERED} **not checked**${place}: switched off in the policy: ${codeList(switchedOffMusts(coverage))}`;
   if (state === "attested") return `${ATTESTED} **attested**`;
   if (state !== "checked") return `${NOT_COVERED} **not covered**${place}`;
   const mark = status === "warn" || status === "waived" ? status : "pass";

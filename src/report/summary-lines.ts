@@ -124,6 +124,7 @@ export function coverageLines(coverage: readonly Coverage[]): string[] {
     const others = [
       [counts.unknown, "not measured"],
       [counts.attested, "attested"],
+      [counts["switched-off"], "switched off"],
       [counts["not-covered"], "not covered"],
       [counts["not-applicable"], "not applicable"],
     ] as const;

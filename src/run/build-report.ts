@@ -1,6 +1,7 @@
 // From what a run came to, its report.
 import packageJson from "../../package.json" with { type: "json" };
 import { CHECKS } from "../audit/checks.ts";
+import { switchedOffChecks } from "../audit/levels.ts";
 import { withChanges } from "../compare/change.ts";
 import type { GateRules } from "../compare/gate.ts";
 import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
@@ -124,7 +125,8 @@ function buildDomainReports(
   at: string,
 ): DomainReport[] {
   const waivers = activeWaiversAt(policy.waivers, at);
-  const reports = domains.map(({ name, mail, owner }, i): DomainReport => {
+  const reports = domains.map((domain, i): DomainReport => {
+    const { name, mail, owner } = domain;
     const {
       facts: { earlier: _earlier, ...facts }, // the history has it
       findings: found,
@@ -132,7 +134,8 @@ function buildDomainReports(
     const same = { byBasePolicy: found, byCurrentPolicy: found };
     const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
     const findings = withWaivers(compared, name, waivers);
-    return { name, mail, owner, counts: countByStatus(findings), facts, findings };
+    const switchedOff = switchedOffChecks(CHECKS, policy.profile, domain);
+    return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
   });
   return reports.toSorted((a, b) => compareNaturally(a.name, b.name));
 }
