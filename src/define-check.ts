@@ -59,6 +59,8 @@ export interface CheckData {
   requiresSelector?: true;
   /** It compares the repository with live DNS by itself: what it fails for counts without a baseline too. */
   comparesByItself?: true;
+  /** The history does not record its outcome: what it fails for is new in each run until it is gone. */
+  isUnrecorded?: true;
   /** The output of the Action that counts the domains it fails for, waived ones excluded. */
   output?: string;
 }

@@ -2,6 +2,7 @@
 import { sayAll } from "../../src/report/say.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Answer } from "dns-packet";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { Finding, Report } from "../../src/model.ts";
 import { renderJson } from "../../src/report/json.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
@@ -65,7 +66,9 @@ const findingsOf = ({ domains }: Report, id: string): Finding[] =>
 
 /** A run as if the policy host had served this: put in the snapshot of a run in which nobody could reach it. */
 async function runServed(text: string, body: string, over: Partial<CheckOptions> = {}): Promise<Report> {
-  const snapshot = JSON.parse((await run(text, over)).snapshot()) as { https: Record<string, unknown> };
+  const snapshot = JSON.parse((await run(text, { ...over, history: null })).snapshot()) as {
+    https: Record<string, unknown>;
+  };
   const certificate = {
     subject: "CN=mta-sts",
     issuer: "CN=CA",
@@ -224,6 +227,27 @@ describe("beside the MTA-STS policy that is served", () => {
     const report = await runServed(text, SERVED, { base: { kind: "commit", ref: "none", name: "main", fetchRemote } });
     expect(findingsOf(report, "mta-sts/id-change")).toMatchObject([{ outcome: "fail", change }]);
     expect(report.gate.reasons.length === 0).toBe(passed);
+  });
+
+  test("a policy that changed elsewhere under its id is a new failure once, and known in later recorded runs", async () => {
+    const base = { kind: "none", counts: "own-comparisons" } as const;
+    const runOn = async (
+      day: number,
+      body: string,
+    ): Promise<[string | undefined, Finding["change"] | undefined, boolean]> => {
+      const history = { store: openHistoryFolder(place.path("history"), null), records: true };
+      const now = `2026-11-${day}T06:00:00.000Z`;
+      const report = await runServed(policy([]), body, { base, history, now });
+      const [finding] = findingsOf(report, "mta-sts/id-change");
+      return [finding?.outcome, finding?.change, report.gate.reasons.length === 0];
+    };
+    const changed = SERVED.replace("86400", "604800");
+    expect(await runOn(20, SERVED)).toEqual(["not-applicable", null, true]);
+    expect(await runOn(21, SERVED)).toEqual(["pass", null, true]);
+    expect(await runOn(22, changed)).toEqual(["fail", "new", false]);
+    expect(await runOn(22, changed)).toEqual(["fail", "unchanged", true]);
+    live = { ...live, "TXT _mta-sts.example.de": "v=STSv1; id=2" };
+    expect(await runOn(23, changed)).toEqual(["pass", "fixed", true]);
   });
 
   test("a policy whose id stands outside of the repository may come with a new one", async () => {

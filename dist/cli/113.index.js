@@ -2225,7 +2225,7 @@ function withoutMissing(memory) {
 
 
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
-const record_run_COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.comparesByItself === true).map(({ id }) => id));
+const UNRECORDED_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
 /**
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
@@ -2288,7 +2288,7 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
             return {
                 name: domain.name,
                 rules: rulesOf(domain, policy.profile),
-                findings: findings.filter(({ check }) => !record_run_COMPARING_CHECKS.has(check)),
+                findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
                 // what others have cached and looked up is what is live, not what is planned
                 remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
             };
@@ -2320,7 +2320,7 @@ function runHistoryOf(open, { policy, domains }, audits, run) {
 function regressionsOf(findings, earlier) {
     const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
     return findings.flatMap(({ key, check, subject, status }) => {
-        if (!passed.has(key) || (status !== "fail" && status !== "warn") || record_run_COMPARING_CHECKS.has(check))
+        if (!passed.has(key) || (status !== "fail" && status !== "warn") || UNRECORDED_CHECKS.has(check))
             return [];
         return [{ check, subject, isFailure: status === "fail" }];
     });

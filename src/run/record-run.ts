@@ -17,7 +17,7 @@ import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
-const COMPARING_CHECKS = new Set(CHECKS.filter((check) => check.comparesByItself === true).map(({ id }) => id));
+const UNRECORDED_CHECKS = new Set(CHECKS.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
 
 /** Findings about the run itself, by domain. */
 export type RunFindings = readonly (readonly Finding[])[];
@@ -118,7 +118,7 @@ async function addRun(
         return {
           name: domain.name,
           rules: rulesOf(domain, policy.profile),
-          findings: findings.filter(({ check }) => !COMPARING_CHECKS.has(check)),
+          findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
           // what others have cached and looked up is what is live, not what is planned
           remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
         };
@@ -157,7 +157,7 @@ function runHistoryOf(
 function regressionsOf(findings: readonly Finding[], earlier: readonly Finding[]): Regression[] {
   const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
   return findings.flatMap(({ key, check, subject, status }) => {
-    if (!passed.has(key) || (status !== "fail" && status !== "warn") || COMPARING_CHECKS.has(check)) return [];
+    if (!passed.has(key) || (status !== "fail" && status !== "warn") || UNRECORDED_CHECKS.has(check)) return [];
     return [{ check, subject, isFailure: status === "fail" }];
   });
 }

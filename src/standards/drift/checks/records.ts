@@ -13,6 +13,7 @@ export const driftRecords = defineCheck({
   scope: "domain",
   output: "drift",
   comparesByItself: true,
+  isUnrecorded: true,
   section: "§6",
   requirements: [],
   tests: [],

@@ -7,6 +7,7 @@ export const driftRegression = defineCheck({
   id: "drift/regression",
   scope: "run",
   comparesByItself: true,
+  isUnrecorded: true,
   section: "§6",
   requirements: [],
   tests: [],
