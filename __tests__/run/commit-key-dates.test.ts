@@ -135,6 +135,24 @@ describe("of a zone that the repository declares as a whole, the date of a key",
     expect(await datesOf(OTHER)).toEqual(exactly("2026-05-05"));
   });
 
+  test("is no earlier than that of a commit before, where the clock was slow", async () => {
+    commitOn("1970-01-02", { "dns/a.zone": zone(record(OTHER)) });
+    commitOn("2026-05-05", { other: "x" });
+    expect(await datesOf(OTHER)).toEqual([{ by: "commit", at: moment("2026-03-05"), notBefore: moment("1970-01-02") }]);
+  });
+
+  test("is no later than that of a commit after it, where the clock was fast", async () => {
+    commitOn("2026-10-05", { "dns/a.zone": zone(record(OTHER)) });
+    commitOn("2026-04-05", { other: "x" });
+    expect(await datesOf(OTHER)).toEqual([{ by: "commit", at: moment("2026-10-05"), notBefore: moment("2026-04-05") }]);
+  });
+
+  test("may be later than its first day where it is declared at another name too, which was not", async () => {
+    const more = zone(record(OTHER)).replace("example.de.", "example.org.");
+    commitOn("2026-04-05", { "dns/a.zone": zone(record(OTHER)), "dns/org.zone": more });
+    expect(await datesOf(OTHER)).toEqual(atLeast("2026-04-05"));
+  });
+
   test("is unknown of a key that is not committed, or that no zone declares", async () => {
     repository.write({ "dns/a.zone": zone(record(OTHER)) });
     expect(await datesOf(OTHER)).toEqual([]);

@@ -2531,16 +2531,16 @@ async function datesBy(log, declared, checkedOut) {
     if (earliest === undefined)
         return new Map();
     const commits = await log.commitsSince(earliest);
-    const arrivalOf = arrivals(commits);
+    const timesOf = arrivalTimes(commits);
     const zonesAt = new Map();
     const dates = new Map();
     for (const [i, { record, names, texts }] of keys.entries()) {
         const found = additions[i] ?? null;
-        const arrival = found && (arrivalOf(found.commit.id) ?? commits[0]);
-        if (!found || !arrival)
+        const times = found && timesOf(found.commit);
+        if (!found || !times)
             continue;
         const isFirst = await declaredElse(found, names, texts);
-        dates.set(record, { by: "commit", at: arrival.at, notBefore: isFirst ? found.commit.at : null });
+        dates.set(record, { by: "commit", at: times.arrivedBy, notBefore: isFirst ? times.notBefore : null });
     }
     return dates;
     /**
@@ -2558,29 +2558,44 @@ async function datesBy(log, declared, checkedOut) {
             return false;
         const known = new Set([...declaredKeys(zones).keys()].flatMap((record) => (0,key_age/* keyParts */.Qi)(record)));
         const declares = declaredRrsets(zones);
-        return !texts.some((text) => known.has(text)) && names.some((name) => declares(name, "TXT"));
+        return !texts.some((text) => known.has(text)) && names.every((name) => declares(name, "TXT"));
     }
 }
 /**
- * Which commit brought another to the branch that is checked out: itself, or the merge of its branch. A branch proves no use before its
- * merge. Null where the commits do not show it. `commits` begin with the one checked out.
+ * When a commit came to the branch that is checked out: with itself, or with the merge of its branch, as a branch proves no use before its
+ * merge. A clock may have been wrong: no commit is older than one that it follows, as far as that is not younger than the one checked
+ * out, nor younger than one that follows it. `commits` begin with the one checked out; null without any.
  */
-function arrivals(commits) {
+function arrivalTimes(commits) {
     const byId = new Map(commits.map((commit) => [commit.id, commit]));
     const children = new Map();
     for (const commit of commits)
         for (const parent of commit.parents)
             children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-    return (id) => {
-        const later = new Set([id]);
-        for (const one of later)
-            for (const child of children.get(one) ?? [])
-                later.add(child);
-        let arrival = null;
-        for (let at = commits[0]; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
+    const timesOf = (ids) => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
+    const [head] = commits;
+    return (commit) => {
+        if (head === undefined)
+            return null;
+        const later = reach(commit.id, (id) => children.get(id) ?? []);
+        let arrival = head; // where the commits do not show it
+        for (let at = head; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
             arrival = at;
-        return arrival;
+        const earlier = reach(arrival.id, (id) => byId.get(id)?.parents ?? []);
+        const followed = timesOf(earlier).filter((at) => at <= head.at);
+        return {
+            arrivedBy: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
+            notBefore: [commit.at, ...timesOf(later)].reduce((a, b) => (a < b ? a : b)),
+        };
     };
+}
+/** A commit, and all that one after the other leads to. */
+function reach(id, next) {
+    const reached = new Set([id]);
+    for (const one of reached)
+        for (const other of next(one))
+            reached.add(other);
+    return reached;
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
