@@ -235,10 +235,14 @@ export interface TextSearch {
   files: readonly string[];
 }
 
-/** The oldest commit found of those that add a text. `isOldest`: the text is in no file of an earlier one that was to be searched. */
+/**
+ * The oldest commit found of those that add a text. `isOldest`: the text is in no file of an earlier one that was to be searched. `later`: more
+ * of those that add it, as far as they are known, the oldest first.
+ */
 export interface FirstAddition {
   commit: PastCommit;
   isOldest: boolean;
+  later?: readonly PastCommit[];
 }
 
 /** The commits that led to the one that is checked out. Each rejects with an Error in words that follow `because`. */

@@ -135,6 +135,12 @@ describe("of a zone that the repository declares as a whole, the date of a key",
     expect(await datesOf(OTHER)).toEqual(exactly("2026-05-05"));
   });
 
+  test("is not that of a commit which named it in a comment", async () => {
+    commitOn("2026-04-05", { "dns/a.zone": `${zone(record(NEW))}; ${OTHER} comes next\n` });
+    commitOn("2026-05-05", { "dns/a.zone": zone(record(OTHER)) });
+    expect(await datesOf(OTHER)).toEqual(exactly("2026-05-05"));
+  });
+
   test("is no earlier than that of a commit before, where the clock was slow", async () => {
     commitOn("1970-01-02", { "dns/a.zone": zone(record(OTHER)) });
     commitOn("2026-05-05", { other: "x" });

@@ -22,10 +22,11 @@ describe("the first addition of a text", () => {
   test("is that of any part, by the oldest commit, with its parents", async () => {
     const first = commitOn("2026-01-05", { "conf/mail-policy.yml": "x\n", "dns/a.zone": "x\n" });
     const second = commitOn("2026-02-05", { "dns/a.zone": "x\nB+B/\n" });
-    commitOn("2026-03-05", { "dns/a.zone": "AAAA\n" });
+    const third = commitOn("2026-03-05", { "dns/a.zone": "AAAA\n" });
     expect(await search(["dns/a.zone"])).toEqual({
       commit: { id: second, parents: [first], at: "2026-02-05T12:00:00.000Z" },
       isOldest: true,
+      later: [{ id: third, parents: [second], at: "2026-03-05T12:00:00.000Z" }],
     });
   });
 

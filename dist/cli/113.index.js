@@ -2435,6 +2435,8 @@ function domainsThen(repository, { config, policy }) {
 
 /** Project limit: keys that are looked for; git compares every line of every change with each. */
 const MAX_KEYS = 100;
+/** Project limit: commits that add a key and are looked at, for the first that declares it; each is read. */
+const MAX_ADDITIONS = 5;
 /**
  * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
  * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
@@ -2536,23 +2538,31 @@ async function datesBy(log, declared, checkedOut) {
     const dates = new Map();
     for (const [i, { record, names, texts }] of keys.entries()) {
         const found = additions[i] ?? null;
-        const times = found && timesOf(found.commit);
-        if (!found || !times)
+        const used = found && (await firstUse(found, names, texts));
+        if (!found || !used)
             continue;
-        const isFirst = await declaredElse(found, names, texts);
-        dates.set(record, { by: "commit", at: times.arrivedBy, notBefore: isFirst ? times.notBefore : null });
+        const isFirst = found.isOldest && (await declaredElse(used.commit.parents[0], names, texts));
+        dates.set(record, { by: "commit", at: used.times.at, notBefore: isFirst ? used.times.notBefore : null });
     }
     return dates;
+    /** The first of the commits that add a key which did more than name it, say in a comment, while the names had something else. */
+    async function firstUse({ commit: first, later = [] }, names, texts) {
+        for (const commit of [first, ...later].slice(0, MAX_ADDITIONS)) {
+            const times = timesOf(commit);
+            if (times !== null && !(await declaredElse(times.arrival.id, names, texts)))
+                return { commit, times };
+        }
+        return null;
+    }
     /**
-     * Whether the commit before one that adds a key decides what its names have, and that it is not this key: one that declared nothing for them, or
-     * had the whole file not yet, leaves open whether DNS had the key.
+     * Whether a commit decides what the names of a key have, and that it is not this key: one that declared nothing for them, or had the whole
+     * file not yet, leaves open whether DNS had the key.
      */
-    async function declaredElse({ commit, isOldest }, names, texts) {
-        const [parent] = commit.parents;
-        if (!isOldest || parent === undefined)
+    async function declaredElse(commit, names, texts) {
+        if (commit === undefined)
             return false;
-        const reading = zonesAt.get(parent) ?? log.open(parent).then((opened) => readPastZones(opened, checkedOut));
-        zonesAt.set(parent, reading);
+        const reading = zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(opened, checkedOut));
+        zonesAt.set(commit, reading);
         const zones = await reading.catch(() => null);
         if (zones === null)
             return false;
@@ -2572,7 +2582,7 @@ function arrivalTimes(commits) {
     for (const commit of commits)
         for (const parent of commit.parents)
             children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-    const timesOf = (ids) => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
+    const momentsOf = (ids) => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
     const [head] = commits;
     return (commit) => {
         if (head === undefined)
@@ -2582,10 +2592,11 @@ function arrivalTimes(commits) {
         for (let at = head; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
             arrival = at;
         const earlier = reach(arrival.id, (id) => byId.get(id)?.parents ?? []);
-        const followed = timesOf(earlier).filter((at) => at <= head.at);
+        const followed = momentsOf(earlier).filter((at) => at <= head.at);
         return {
-            arrivedBy: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
-            notBefore: [commit.at, ...timesOf(later)].reduce((a, b) => (a < b ? a : b)),
+            arrival,
+            at: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
+            notBefore: [commit.at, ...momentsOf(later)].reduce((a, b) => (a < b ? a : b)),
         };
     };
 }

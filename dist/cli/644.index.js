@@ -509,8 +509,9 @@ async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
             const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
             return searches.map(({ texts }) => {
                 const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
-                const [commit] = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.at, b.at));
-                return commit === undefined ? null : { commit, isOldest: isWhole };
+                const additions = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+                const [commit, ...later] = additions.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.at, b.at));
+                return commit === undefined ? null : { commit, isOldest: isWhole, later };
             });
         },
         commitsSince: () => Promise.resolve(commits),

@@ -55,6 +55,8 @@ class RemoteCommitLog implements CommitLog {
   readonly #left = { ...MAX_REQUESTS };
   readonly #versions = new Map<string, Promise<FileVersions>>();
   readonly #contents = new Map<string, Promise<string>>();
+  /** Contents by id: most files of two commits are the same. */
+  readonly #blobs = new Map<string, string>();
   #problem: string | null = null;
 
   static async open(head: string, access: Access): Promise<CommitLog> {
@@ -106,7 +108,12 @@ class RemoteCommitLog implements CommitLog {
       this.#count("zones", requests).then(request).catch(note);
     return {
       files: () => limited(1, () => opened.files()),
-      read: (ids) => limited(ids.length, () => opened.read(ids)),
+      read: async (ids) => {
+        const missing = ids.filter((id) => !this.#blobs.has(id));
+        const read = missing.length === 0 ? [] : await limited(missing.length, () => opened.read(missing));
+        for (const [id, content] of read) this.#blobs.set(id, content);
+        return new Map(ids.map((id) => [id, this.#blobs.get(id) ?? ""]));
+      },
     };
   }
 

@@ -18,6 +18,9 @@ import { readPastZones } from "./past-zones.ts";
 /** Project limit: keys that are looked for; git compares every line of every change with each. */
 const MAX_KEYS = 100;
 
+/** Project limit: commits that add a key and are looked at, for the first that declares it; each is read. */
+const MAX_ADDITIONS = 5;
+
 /** Opens the commits that led to one, where the checkout lacks them. Rejects with an Error in words that follow `because`. */
 export type OpenCommitLog = (head: string, signal?: AbortSignal) => Promise<CommitLog>;
 
@@ -136,26 +139,38 @@ async function datesBy(
   const dates = new Map<ByteString, KeyDate>();
   for (const [i, { record, names, texts }] of keys.entries()) {
     const found = additions[i] ?? null;
-    const times = found && timesOf(found.commit);
-    if (!found || !times) continue;
-    const isFirst = await declaredElse(found, names, texts);
-    dates.set(record, { by: "commit", at: times.arrivedBy, notBefore: isFirst ? times.notBefore : null });
+    const used = found && (await firstUse(found, names, texts));
+    if (!found || !used) continue;
+    const isFirst = found.isOldest && (await declaredElse(used.commit.parents[0], names, texts));
+    dates.set(record, { by: "commit", at: used.times.at, notBefore: isFirst ? used.times.notBefore : null });
   }
   return dates;
 
+  /** The first of the commits that add a key which did more than name it, say in a comment, while the names had something else. */
+  async function firstUse(
+    { commit: first, later = [] }: FirstAddition,
+    names: readonly Name[],
+    texts: readonly string[],
+  ): Promise<{ commit: PastCommit; times: ArrivalTimes } | null> {
+    for (const commit of [first, ...later].slice(0, MAX_ADDITIONS)) {
+      const times = timesOf(commit);
+      if (times !== null && !(await declaredElse(times.arrival.id, names, texts))) return { commit, times };
+    }
+    return null;
+  }
+
   /**
-   * Whether the commit before one that adds a key decides what its names have, and that it is not this key: one that declared nothing for them, or
-   * had the whole file not yet, leaves open whether DNS had the key.
+   * Whether a commit decides what the names of a key have, and that it is not this key: one that declared nothing for them, or had the whole
+   * file not yet, leaves open whether DNS had the key.
    */
   async function declaredElse(
-    { commit, isOldest }: FirstAddition,
+    commit: string | undefined,
     names: readonly Name[],
     texts: readonly string[],
   ): Promise<boolean> {
-    const [parent] = commit.parents;
-    if (!isOldest || parent === undefined) return false;
-    const reading = zonesAt.get(parent) ?? log.open(parent).then((opened) => readPastZones(opened, checkedOut));
-    zonesAt.set(parent, reading);
+    if (commit === undefined) return false;
+    const reading = zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(opened, checkedOut));
+    zonesAt.set(commit, reading);
     const zones = await reading.catch(() => null);
     if (zones === null) return false;
     const known = new Set([...declaredKeys(zones).keys()].flatMap((record) => keyParts(record)));
@@ -164,19 +179,24 @@ async function datesBy(
   }
 }
 
+/** `arrival`: the commit itself, or the merge that brought it. It was there `at` a moment, and not before another. */
+interface ArrivalTimes {
+  arrival: PastCommit;
+  at: string;
+  notBefore: string;
+}
+
 /**
  * When a commit came to the branch that is checked out: with itself, or with the merge of its branch, as a branch proves no use before its
  * merge. A clock may have been wrong: no commit is older than one that it follows, as far as that is not younger than the one checked
  * out, nor younger than one that follows it. `commits` begin with the one checked out; null without any.
  */
-function arrivalTimes(
-  commits: readonly PastCommit[],
-): (commit: PastCommit) => { arrivedBy: string; notBefore: string } | null {
+function arrivalTimes(commits: readonly PastCommit[]): (commit: PastCommit) => ArrivalTimes | null {
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
   const children = new Map<string, string[]>();
   for (const commit of commits)
     for (const parent of commit.parents) children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-  const timesOf = (ids: ReadonlySet<string>): string[] => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
+  const momentsOf = (ids: ReadonlySet<string>): string[] => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
   const [head] = commits;
   return (commit) => {
     if (head === undefined) return null;
@@ -189,10 +209,11 @@ function arrivalTimes(
     )
       arrival = at;
     const earlier = reach(arrival.id, (id) => byId.get(id)?.parents ?? []);
-    const followed = timesOf(earlier).filter((at) => at <= head.at);
+    const followed = momentsOf(earlier).filter((at) => at <= head.at);
     return {
-      arrivedBy: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
-      notBefore: [commit.at, ...timesOf(later)].reduce((a, b) => (a < b ? a : b)),
+      arrival,
+      at: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
+      notBefore: [commit.at, ...momentsOf(later)].reduce((a, b) => (a < b ? a : b)),
     };
   };
 }

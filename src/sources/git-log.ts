@@ -56,8 +56,9 @@ export async function openGitLog(file: string, signal?: AbortSignal, maxCommits 
       const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
       return searches.map(({ texts }) => {
         const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
-        const [commit] = ids.flatMap((id) => byId.get(id) ?? []).toSorted((a, b) => compareText(a.at, b.at));
-        return commit === undefined ? null : { commit, isOldest: isWhole };
+        const additions = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+        const [commit, ...later] = additions.toSorted((a, b) => compareText(a.at, b.at));
+        return commit === undefined ? null : { commit, isOldest: isWhole, later };
       });
     },
     commitsSince: () => Promise.resolve(commits),
