@@ -1,6 +1,6 @@
 // What the drift issue remembers: a hidden line of its body. Others may edit the issue: hostile.
 import { createHash } from "node:crypto";
-import { commentMarker, hiddenLine } from "./own-comments.ts";
+import { commentMarker, hiddenLine, hiddenText } from "./own-comments.ts";
 
 /** The open findings of an issue, and how far others were notified. */
 export interface IssueMemory {
@@ -30,7 +30,7 @@ export function remember(
   isWhole = true,
 ): IssueMemory {
   let room = LINE_LIMIT - 200; // the rest of the line
-  const fitting = keys.findIndex((key) => (room -= encodeURIComponent(JSON.stringify(key)).length + 3) < 0);
+  const fitting = keys.findIndex((key) => (room -= hiddenText(JSON.stringify(key)).length + 3) < 0);
   const kept = fitting < 0 ? keys : keys.slice(0, fitting);
   const more = isWhole ? keys.length - kept.length : null;
   return { keys: kept, more, digest: digestOf(keys), revision, notified };

@@ -29,8 +29,13 @@ export function findingMarkerIn(body: string): string | null {
 
 /** A line that is not shown. */
 export function hiddenLine(kind: string, text: string): string {
+  return `<!-- ${kind}:${hiddenText(text)} -->`;
+}
+
+/** A text as it is in a hidden line. */
+export function hiddenText(text: string): string {
   // HTML §13.1.6: a comment ends at `-->` or `--!>`, so it must not contain `>` or a pair of hyphens.
-  return `<!-- ${kind}:${encodeURIComponent(text).replaceAll("--", "-%2D")} -->`;
+  return encodeURIComponent(text).replaceAll("--", "-%2D");
 }
 
 /** Whether `viewer`, the login of our token, wrote a comment: anyone can copy the marker, but only we can write under our login. */
