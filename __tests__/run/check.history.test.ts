@@ -244,7 +244,15 @@ describe("a failure is not known to be new", () => {
     expect(notesOf(report)).toContain(
       "not known to be new, because the baseline could not be measured (the version that recorded it did not have the check): parked/spf of example.de",
     );
-    expect(changesOf(await reportOn(3), "parked/spf")).toEqual(["unchanged"]);
+    // nor later: the drift issue, which is about what is new, leaves it out
+    const { report: later, recentFailures } = await run(3);
+    expect(changesOf(later, "parked/spf")).toEqual(["unchanged"]);
+    expect([...recentFailures]).toEqual(["example.de history/intact example.de"]); // what `forget` did
+    expect(entries()[1]?.changes).toContainEqual({
+      key: "example.de parked/spf example.de",
+      from: "unknown",
+      to: "fail",
+    });
   });
 
   test("where the policy did not ask for its check then, also for domains that another run left out", async () => {
@@ -283,11 +291,21 @@ describe("a failure is not known to be new", () => {
     expect(changesOf(stricter, "spf/lookup-headroom")).toEqual([null]);
     expect(findingOf(stricter, "drift/regression")?.outcome).toBe("pass");
     expect(notesOf(stricter)).toContain(OTHER_POLICY);
+    expect([...(await run(3)).recentFailures]).toEqual([]);
     live = record(1);
-    await run(3);
+    await run(4);
     live = record(9);
     place.write("mail-policy.yml", limit(8));
-    expect(changesOf(await reportOn(4), "spf/lookup-headroom")).toEqual(["new"]);
+    expect(changesOf(await reportOn(5), "spf/lookup-headroom")).toEqual(["new"]);
+    expect((await run(6)).recentFailures).toContain("example.de spf/lookup-headroom example.de");
+    // nor where nothing could be measured in the run that it became stricter in
+    live = record(3);
+    await run(7);
+    live = { ...SOUND, "TXT example.de": "SERVFAIL" };
+    place.write("mail-policy.yml", limit(2));
+    await run(8);
+    live = record(3);
+    expect(changesOf(await reportOn(9), "spf/lookup-headroom")).toEqual([null]);
   });
 
   test("where it is about a DKIM selector that the policy did not name then", async () => {

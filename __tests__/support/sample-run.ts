@@ -40,6 +40,7 @@ export async function recordSample(
       name,
       findings: name === DOMAIN ? findings : [],
       rules: { checks: Object.fromEntries(findings.map(({ check }) => [check, null])), off: [] },
+      wasMeasured: () => true,
       remember: () => ({}),
     })),
     policyDomains: domains,

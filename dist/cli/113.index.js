@@ -805,6 +805,54 @@ function canonicalText(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/change.js
+// Changes against the baseline: findings are matched by their keys.
+
+/**
+ * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
+ * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
+ * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
+ */
+function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
+    const outcomeBefore = outcomesBefore(domain, byBasePolicy);
+    const failedThen = failureKeys(byBasePolicy);
+    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
+    const changeOf = (finding) => {
+        const { outcome } = finding;
+        if (outcome === "pass")
+            return failed.has(finding.key) ? "fixed" : null;
+        if (outcome !== "fail")
+            return null; // what no longer applies, or was not measured, may have become worse
+        const earlier = outcomeBefore(finding);
+        if (earlier === "unknown")
+            return null;
+        return earlier === "fail" ? "unchanged" : "new";
+    };
+    const now = new Set(findings.map(({ key }) => key));
+    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
+    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
+    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
+}
+/** What each finding of `domain` was in a baseline; undefined where it was none. A domain that was not measured stands for its unknown hosts. */
+function outcomesBefore(domain, baseline) {
+    const before = new Map(baseline.map(({ key, outcome }) => [key, outcome]));
+    const unmeasured = new Set(baseline.filter(({ outcome, subject }) => outcome === "unknown" && subject === domain).map(({ check }) => check));
+    return ({ key, check }) => before.get(key) ?? (unmeasured.has(check) ? "unknown" : undefined);
+}
+function failureKeys(findings) {
+    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
+}
+function asRemoved(finding) {
+    return {
+        ...finding,
+        outcome: "not-applicable",
+        status: "not-applicable",
+        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
+        fix: null,
+        change: "fixed",
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/history/history.js
 var history_history = __webpack_require__(9425);
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
@@ -813,6 +861,8 @@ var history_state = __webpack_require__(5618);
 var intact = __webpack_require__(6941);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
+
 
 
 
@@ -907,6 +957,11 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
         return check === undefined ? [] : (earlierFinding(check, domain, earlier, profile) ?? []);
     });
     return { byBasePolicy: findings, byCurrentPolicy: findings };
+}
+/** Whether the last recorded run measured a finding of a domain, by what it is judged by now or something looser. */
+function measuredThen(open, domain, compared) {
+    const outcomeThen = outcomesBefore(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
+    return ({ check, subject }) => outcomeThen({ check, key: (0,model/* findingKey */.fl)(domain.name, check, subject) }) !== "unknown";
 }
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
 function isStricter(id, now, then) {
@@ -1299,53 +1354,6 @@ async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base
         return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
     });
     return { baselineFindings, earlierFindings };
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/change.js
-// Changes against the baseline: findings are matched by their keys.
-
-/**
- * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
- * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
- * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
- */
-function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
-    const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
-    const failedThen = failureKeys(byBasePolicy);
-    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
-    const unmeasured = new Set(byBasePolicy
-        .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
-        .map((finding) => finding.check));
-    const changeOf = (finding) => {
-        const { outcome, check } = finding;
-        if (outcome === "pass")
-            return failed.has(finding.key) ? "fixed" : null;
-        if (outcome !== "fail")
-            return null; // what no longer applies, or was not measured, may have become worse
-        const earlier = before.get(finding.key);
-        if (earlier === undefined)
-            return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
-        if (earlier.outcome === "unknown")
-            return null;
-        return earlier.outcome === "fail" ? "unchanged" : "new";
-    };
-    const now = new Set(findings.map(({ key }) => key));
-    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
-    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
-}
-function failureKeys(findings) {
-    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
-}
-function asRemoved(finding) {
-    return {
-        ...finding,
-        outcome: "not-applicable",
-        status: "not-applicable",
-        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
-        fix: null,
-        change: "fixed",
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/gate.js
@@ -2265,7 +2273,8 @@ function withFindings(audits, findings) {
     return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
 }
 /** Adds a run to its history. Never rejects. */
-async function addRun({ access, stored, problem, commit }, { policy, domains }, { audits, liveFacts }, report) {
+async function addRun(open, { policy, domains }, { audits, liveFacts }, report) {
+    const { access, stored, problem, commit } = open;
     const { name } = access.store;
     const refused = (why) => {
         return {
@@ -2288,6 +2297,7 @@ async function addRun({ access, stored, problem, commit }, { policy, domains }, 
             return {
                 name: domain.name,
                 rules: rulesOf(domain, policy.profile),
+                wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
                 findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
                 // what others have cached and looked up is what is live, not what is planned
                 remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),

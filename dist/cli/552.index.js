@@ -355,8 +355,9 @@ function changeLines(entry, before, commits) {
 function changeLine({ key, from, to }) {
     const [domain, check, subject] = key.split(" ");
     const what = domain === subject ? `${domain} ${check}` : key;
+    const origin = from === "none" ? " (new)" : from === "unknown" ? " (not measured before)" : "";
     if (to === "fail")
-        return `fails: ${what}${from === "none" ? " (new)" : ""}`;
+        return `fails: ${what}${origin}`;
     return to === "pass" ? `fixed: ${what}` : `no longer fails: ${what}`;
 }
 function quietLine(entries) {

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
-const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply, or was never measured.","enum":["pass","fail","none"]}}}');
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy\'s file.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/moment.js
@@ -141,15 +141,15 @@ function lastAuditsIn(entries) {
         return own === null || (whole !== null && whole > own) ? whole : own; // in ISO 8601, text sorts as time does
     };
 }
-/** What later runs did not see passing again, or gone. */
+/** What later runs did not see passing again, or gone. What was not measured before is not known to have begun. */
 function recentFailuresIn(entries) {
     const end = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(entries.at(-1)?.at ?? "");
     const failing = new Set();
     for (const { at, changes } of entries)
-        for (const { key, to } of changes)
+        for (const { key, from, to } of changes)
             if (to !== "fail")
                 failing.delete(key);
-            else if (end - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at) <= RECENT_MS)
+            else if (from !== "unknown" && end - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at) <= RECENT_MS)
                 failing.add(key);
     return failing;
 }
@@ -194,7 +194,7 @@ function addRun(stored, run, update, then) {
     const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
     const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nextState */ .VK)(earlier, update);
     const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state);
-    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBetween */ .iv)(earlier, state, update.view);
+    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBetween */ .iv)(earlier, state, update);
     const added = earlier === null ? [] : domainsBeyond(state, earlier);
     const removed = earlier === null ? [] : domainsBeyond(earlier, state);
     const isWhole = update.domains.length === update.policyDomains.length;
@@ -394,9 +394,15 @@ function nextDomainState(earlier, domain, view) {
         memory: domain.remember(earlier?.memory ?? {}),
     };
 }
-/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextOutcomes(earlier, { name, findings, rules }) {
-    const before = outcomesOf(earlier);
+/**
+ * What was not measured keeps its last outcome, unless it passed by looser rules; so do the subjects of a check that is unknown for any: they
+ * may still exist.
+ */
+function nextOutcomes(earlier, { name, findings, rules, wasMeasured }) {
+    const before = new Map([...outcomesOf(earlier)].map(([finding, outcome]) => [
+        finding,
+        wasMeasured(parseFinding(finding, name)) ? outcome : "unknown",
+    ]));
     const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
     const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
     for (const { check, subject, outcome } of findings) {
@@ -426,24 +432,26 @@ function parseFinding(finding, domain) {
 function checkOf(finding) {
     return finding.split(" ", 1)[0];
 }
-/** What began to fail, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
-function changesBetween(earlier, now, view) {
+/** What began to fail in a run, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
+function changesBetween(earlier, now, { view, domains }) {
+    const runs = new Map(domains.map((domain) => [domain.name, domain]));
     return Object.entries(now.domains).flatMap(([domain, state]) => {
         const before = domainState(earlier, domain)?.[view];
         if (before === undefined || before === state[view])
             return [];
         const [then, after] = [outcomesOf(before), outcomesOf(state[view])];
         return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
-            const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+            const [from, to] = [
+                then.get(finding) ?? "none",
+                after.get(finding) ?? "none",
+            ];
             if (from === to || (from !== "fail" && to !== "fail"))
                 return [];
             const { check, subject } = parseFinding(finding, domain);
-            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from, to }];
+            const wasMeasured = runs.get(domain)?.wasMeasured({ check, subject }) !== false;
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from: wasMeasured ? from : "unknown", to }];
         });
     });
-}
-function recordedOutcome(outcome) {
-    return outcome === undefined || outcome === "unknown" ? "none" : outcome;
 }
 
 

@@ -1,6 +1,6 @@
 // Changes against the baseline: findings are matched by their keys.
 import { message } from "../message.ts";
-import type { Change, Finding } from "../model.ts";
+import type { Change, Finding, Outcome } from "../model.ts";
 
 /**
  * The baseline findings of one domain: as the base policy judges them, and as the current one does, because a failure that a
@@ -21,22 +21,16 @@ export function withChanges(
   findings: readonly Finding[],
   { byBasePolicy, byCurrentPolicy }: BaselineFindings,
 ): Finding[] {
-  const before = new Map(byBasePolicy.map((finding) => [finding.key, finding]));
+  const outcomeBefore = outcomesBefore(domain, byBasePolicy);
   const failedThen = failureKeys(byBasePolicy);
   const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
-  const unmeasured = new Set(
-    byBasePolicy
-      .filter((finding) => finding.outcome === "unknown" && finding.subject === domain)
-      .map((finding) => finding.check),
-  );
   const changeOf = (finding: Finding): Change | null => {
-    const { outcome, check } = finding;
+    const { outcome } = finding;
     if (outcome === "pass") return failed.has(finding.key) ? "fixed" : null;
     if (outcome !== "fail") return null; // what no longer applies, or was not measured, may have become worse
-    const earlier = before.get(finding.key);
-    if (earlier === undefined) return unmeasured.has(check) ? null : "new"; // a domain stands for unknown hosts
-    if (earlier.outcome === "unknown") return null;
-    return earlier.outcome === "fail" ? "unchanged" : "new";
+    const earlier = outcomeBefore(finding);
+    if (earlier === "unknown") return null;
+    return earlier === "fail" ? "unchanged" : "new";
   };
   const now = new Set(findings.map(({ key }) => key));
   const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
@@ -44,6 +38,18 @@ export function withChanges(
     (finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check),
   );
   return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
+}
+
+/** What each finding of `domain` was in a baseline; undefined where it was none. A domain that was not measured stands for its unknown hosts. */
+export function outcomesBefore(
+  domain: string,
+  baseline: readonly Finding[],
+): (finding: Pick<Finding, "key" | "check">) => Outcome | undefined {
+  const before = new Map(baseline.map(({ key, outcome }) => [key, outcome]));
+  const unmeasured = new Set(
+    baseline.filter(({ outcome, subject }) => outcome === "unknown" && subject === domain).map(({ check }) => check),
+  );
+  return ({ key, check }) => before.get(key) ?? (unmeasured.has(check) ? "unknown" : undefined);
 }
 
 function failureKeys(findings: readonly Finding[]): Set<string> {

@@ -63,14 +63,14 @@ function lastAuditsIn(entries: readonly HistoryEntry[]): History["lastAuditOf"] 
   };
 }
 
-/** What later runs did not see passing again, or gone. */
+/** What later runs did not see passing again, or gone. What was not measured before is not known to have begun. */
 function recentFailuresIn(entries: readonly HistoryEntry[]): Set<string> {
   const end = toEpochMs(entries.at(-1)?.at ?? "");
   const failing = new Set<string>();
   for (const { at, changes } of entries)
-    for (const { key, to } of changes)
+    for (const { key, from, to } of changes)
       if (to !== "fail") failing.delete(key);
-      else if (end - toEpochMs(at) <= RECENT_MS) failing.add(key);
+      else if (from !== "unknown" && end - toEpochMs(at) <= RECENT_MS) failing.add(key);
   return failing;
 }
 
@@ -128,7 +128,7 @@ function addRun(
   const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
   const state = isLate ? earlier : nextState(earlier, update);
   const latest = isLate && stored.latest !== null ? stored.latest : formatState(state);
-  const all = earlier === null ? [] : changesBetween(earlier, state, update.view);
+  const all = earlier === null ? [] : changesBetween(earlier, state, update);
   const added = earlier === null ? [] : domainsBeyond(state, earlier);
   const removed = earlier === null ? [] : domainsBeyond(earlier, state);
   const isWhole = update.domains.length === update.policyDomains.length;

@@ -67,8 +67,8 @@ export interface HistoryState {
   domains: Record<string, DomainState>;
 }
 
-/** What a finding was; `none`: it did not apply, or was never measured. */
-export type RecordedOutcome = "pass" | "fail" | "none";
+/** What a finding was; `none`: it did not apply; `unknown`: never measured, or not by what it is judged by now. */
+export type RecordedOutcome = "pass" | "fail" | "none" | "unknown";
 
 /** A finding that began to fail, or no longer fails. */
 export interface OutcomeChange {

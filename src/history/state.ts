@@ -17,6 +17,8 @@ interface DomainRun {
   findings: readonly Pick<Finding, "check" | "subject" | "outcome">[];
   /** What they were judged by. */
   rules: Rules;
+  /** Whether the run before measured a finding, by these rules or looser ones: only then it can have become worse. */
+  wasMeasured: (finding: { check: string; subject: string }) => boolean;
   /** What is remembered of it after the run, by what was before. */
   remember: (earlier: DomainMemory) => DomainMemory;
 }
@@ -112,9 +114,17 @@ function nextDomainState(earlier: DomainState | undefined, domain: DomainRun, vi
 
 type FindingOutcome = Exclude<keyof Outcomes, "rules">;
 
-/** What was not measured keeps its last outcome; so do the subjects of a check that is unknown for any: they may still exist. */
-function nextOutcomes(earlier: Outcomes | undefined, { name, findings, rules }: DomainRun): Outcomes {
-  const before = outcomesOf(earlier);
+/**
+ * What was not measured keeps its last outcome, unless it passed by looser rules; so do the subjects of a check that is unknown for any: they
+ * may still exist.
+ */
+function nextOutcomes(earlier: Outcomes | undefined, { name, findings, rules, wasMeasured }: DomainRun): Outcomes {
+  const before = new Map(
+    [...outcomesOf(earlier)].map(([finding, outcome]) => [
+      finding,
+      wasMeasured(parseFinding(finding, name)) ? outcome : "unknown",
+    ]),
+  );
   const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
   const outcomes = new Map<string, FindingOutcome>([...before].filter(([finding]) => open.has(checkOf(finding))));
   for (const { check, subject, outcome } of findings) {
@@ -150,21 +160,26 @@ function checkOf(finding: string): string {
   return finding.split(" ", 1)[0] as string;
 }
 
-/** What began to fail, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
-export function changesBetween(earlier: HistoryState, now: HistoryState, view: View): OutcomeChange[] {
+/** What began to fail in a run, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
+export function changesBetween(
+  earlier: HistoryState,
+  now: HistoryState,
+  { view, domains }: Pick<StateUpdate, "view" | "domains">,
+): OutcomeChange[] {
+  const runs = new Map(domains.map((domain) => [domain.name, domain]));
   return Object.entries(now.domains).flatMap(([domain, state]) => {
     const before = domainState(earlier, domain)?.[view];
     if (before === undefined || before === state[view]) return [];
     const [then, after] = [outcomesOf(before), outcomesOf(state[view])];
     return [...new Set([...then.keys(), ...after.keys()])].toSorted(compareText).flatMap((finding): OutcomeChange[] => {
-      const [from, to] = [recordedOutcome(then.get(finding)), recordedOutcome(after.get(finding))];
+      const [from, to]: [RecordedOutcome, RecordedOutcome] = [
+        then.get(finding) ?? "none",
+        after.get(finding) ?? "none",
+      ];
       if (from === to || (from !== "fail" && to !== "fail")) return [];
       const { check, subject } = parseFinding(finding, domain);
-      return [{ key: findingKey(domain, check, subject), from, to }];
+      const wasMeasured = runs.get(domain)?.wasMeasured({ check, subject }) !== false;
+      return [{ key: findingKey(domain, check, subject), from: wasMeasured ? from : "unknown", to }];
     });
   });
-}
-
-function recordedOutcome(outcome: FindingOutcome | undefined): RecordedOutcome {
-  return outcome === undefined || outcome === "unknown" ? "none" : outcome;
 }

@@ -99,7 +99,8 @@ function changeLines(entry: HistoryEntry, before: HistoryEntry | undefined, comm
 function changeLine({ key, from, to }: OutcomeChange): string {
   const [domain, check, subject] = key.split(" ");
   const what = domain === subject ? `${domain} ${check}` : key;
-  if (to === "fail") return `fails: ${what}${from === "none" ? " (new)" : ""}`;
+  const origin = from === "none" ? " (new)" : from === "unknown" ? " (not measured before)" : "";
+  if (to === "fail") return `fails: ${what}${origin}`;
   return to === "pass" ? `fixed: ${what}` : `no longer fails: ${what}`;
 }
 

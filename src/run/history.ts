@@ -4,6 +4,7 @@ import { earlierFinding } from "../audit/judge.ts";
 import { levelOf, parameterOf } from "../audit/levels.ts";
 import type { HistoryOutcome } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
+import { outcomesBefore } from "../compare/change.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { History } from "../history/history.ts";
@@ -15,6 +16,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Check } from "../define-check.ts";
 import type { Outcome, ProfileName, View } from "../model.ts";
+import { findingKey } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { historyIntact } from "../standards/history/checks/intact.ts";
 import { headCommit } from "../sources/git.ts";
@@ -141,6 +143,16 @@ export function recordedFindings(
     },
   );
   return { byBasePolicy: findings, byCurrentPolicy: findings };
+}
+
+/** Whether the last recorded run measured a finding of a domain, by what it is judged by now or something looser. */
+export function measuredThen(
+  open: OpenHistory,
+  domain: DomainPolicy,
+  compared: { profile: ProfileName; view: View },
+): (finding: { check: string; subject: string }) => boolean {
+  const outcomeThen = outcomesBefore(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
+  return ({ check, subject }) => outcomeThen({ check, key: findingKey(domain.name, check, subject) }) !== "unknown";
 }
 
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */

@@ -12,7 +12,7 @@ import type { Recording, Regression } from "../standards/history/record.ts";
 import type { Auditor, DomainAudit } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
 import type { OpenHistory } from "./history.ts";
-import { notRead, recordedFindings, rulesOf } from "./history.ts";
+import { measuredThen, notRead, recordedFindings, rulesOf } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
@@ -88,11 +88,12 @@ function withFindings(audits: readonly DomainAudit[], findings: RunFindings): Do
 
 /** Adds a run to its history. Never rejects. */
 async function addRun(
-  { access, stored, problem, commit }: OpenHistory,
+  open: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
   { audits, liveFacts }: { audits: readonly DomainAudit[]; liveFacts: readonly Facts[] | null },
   report: Report,
 ): Promise<Recording> {
+  const { access, stored, problem, commit } = open;
   const { name } = access.store;
   const refused = (why: Message | string): Recording => {
     return {
@@ -118,6 +119,7 @@ async function addRun(
         return {
           name: domain.name,
           rules: rulesOf(domain, policy.profile),
+          wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
           findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
           // what others have cached and looked up is what is live, not what is planned
           remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),

@@ -168,7 +168,7 @@ describe("a record that is withdrawn", () => {
         const update = { config: "p", view: "live", policyDomains: ["a.de"] } as const;
         const rules = { checks: {}, off: [] };
         const remember = () => (memory === undefined ? {} : { mtaSts: memory });
-        const domain = { name: "a.de", findings: [], rules, remember };
+        const domain = { name: "a.de", findings: [], rules, wasMeasured: () => true, remember };
         const state = nextState(null, { ...update, domains: [domain] });
         expect(parseState(formatState(state))).toEqual({ state });
       }),
