@@ -31,9 +31,9 @@ describe("the rules", () => {
     expect(rule).toEqual({
       id: "spf/lookup-limit",
       name: "SpfLookupLimit",
-      shortDescription: { text: "SPF evaluation needs at most 10 DNS lookups in the worst case" },
+      shortDescription: { text: "Expected: SPF evaluation needs at most 10 DNS lookups in the worst case" },
       fullDescription: {
-        text: expect.stringMatching(/^SPF evaluation .* worst case\. Receivers stop at the eleventh lookup/),
+        text: expect.stringMatching(/^Expected: SPF evaluation .* worst case\. Receivers stop at the eleventh lookup/),
       },
       help: {
         text: expect.stringMatching(/\n\nHow to fix: [^]*\n\n§4\.1, TR-03182-01-M, RFC 7208 §4\.6\.4$/),

@@ -26846,14 +26846,16 @@ function checkRule(findings) {
 }
 function toRule({ id, words, level, url, sources, tags }) {
     const { title, why, fix } = words;
+    // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
+    const claim = title === id ? title : `Expected: ${title}`;
     const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
     const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
     const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter((one) => one !== "");
     return {
         id: ruleId(id),
         name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(title, DESCRIPTION_LIMIT) },
-        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? title : `${title}. ${why}`, DESCRIPTION_LIMIT) },
+        shortDescription: { text: (0,sanitize/* quoteProse */.U_)(claim, DESCRIPTION_LIMIT) },
+        fullDescription: { text: (0,sanitize/* quoteProse */.U_)(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
         help: {
             text: [title, ...paragraphs].map((one) => (0,sanitize/* quoteProse */.U_)(one)).join("\n\n"),
             markdown: [sanitize_markdown_markdownLink(sanitize_markdown_markdownProse(title), url), ...paragraphs.map((one) => sanitize_markdown_markdownProse(one))].join("\n\n"),

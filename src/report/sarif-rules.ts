@@ -89,6 +89,8 @@ interface Rule {
 
 function toRule({ id, words, level, url, sources, tags }: Rule): ReportingDescriptor {
   const { title, why, fix } = words;
+  // GitHub shows it at the top of an alert: without this word, the alert would say that all is well
+  const claim = title === id ? title : `Expected: ${title}`;
   const name = ruleId(id).match(/[a-z0-9]+/gi) ?? [];
   const all = ["security", "mail", ...tags].map((tag) => ruleId(tag));
   const paragraphs = [why, ...(fix === "" ? [] : [`How to fix: ${fix}`]), sources.join(", ")].filter(
@@ -97,8 +99,8 @@ function toRule({ id, words, level, url, sources, tags }: Rule): ReportingDescri
   return {
     id: ruleId(id),
     name: name.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(""),
-    shortDescription: { text: quoteProse(title, DESCRIPTION_LIMIT) },
-    fullDescription: { text: quoteProse(why === "" ? title : `${title}. ${why}`, DESCRIPTION_LIMIT) },
+    shortDescription: { text: quoteProse(claim, DESCRIPTION_LIMIT) },
+    fullDescription: { text: quoteProse(why === "" ? claim : `${claim}. ${why}`, DESCRIPTION_LIMIT) },
     help: {
       text: [title, ...paragraphs].map((one) => quoteProse(one)).join("\n\n"),
       markdown: [markdownLink(markdownProse(title), url), ...paragraphs.map((one) => markdownProse(one))].join("\n\n"),
