@@ -12,6 +12,11 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
   ["a missing version", "domains: [a.de]\n", ['1:1: version: is missing; write "version: 1"']],
   ["a later version", "version: 2\ndomains: [a.de]\n", ["1:10: version: is 2; this program supports version 1"]],
   [
+    "an error after an emoji, at its character",
+    '{ x-a: "😀😀", version: 2, domains: [a.de] }\n',
+    [`1:3: x-a: unknown key; use ${KEYS}`, "1:23: version: is 2; this program supports version 1"],
+  ],
+  [
     "a version in quotes",
     'version: "1"\ndomains: [a.de]\n',
     ['1:10: version: is "1"; this program supports version 1'],

@@ -1110,8 +1110,11 @@ function readValues(contents) {
     return { value, root, faults: reader.faults };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __webpack_require__(4152);
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
 
 
 
@@ -1216,16 +1219,10 @@ function toInputError(faults, locationAt) {
         });
     return new model/* InputError */.dz(faultMessages);
 }
-/** Lines and columns of a text, both from 1. */
+/** Where offsets of a text are in its file. */
 function offsetLocator(file, text) {
-    const counter = new dist/* LineCounter */.HN();
-    counter.addNewLine(0);
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        counter.addNewLine(at + 1);
-    return (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line, column: col };
-    };
+    const positions = new text_positions/* TextPositions */.Q(text);
+    return (offset) => ({ file, ...positions.at(offset) });
 }
 /** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
 function parseSource(file, octets) {

@@ -12091,7 +12091,7 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
@@ -35985,6 +35985,50 @@ function isMisspeltSpf(text) {
 
 /***/ }),
 
+/***/ 4152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ TextPositions)
+/* harmony export */ });
+// Lines and columns of a text, both from 1; columns count characters.
+/** Project limit: UTF-16 code units between two offsets whose line and column are remembered. */
+const STRIDE = 4096;
+const LINE_FEED = 0x0a;
+/** Line and column of offsets in any order, each in bounded time. */
+class TextPositions {
+    #text;
+    /** Of each offset that is a multiple of STRIDE: its line, its column. */
+    #lines = [];
+    #columns = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    at(offset) {
+        const near = Math.floor(offset / STRIDE);
+        while (this.#lines.length <= near) {
+            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
+            this.#lines.push(line);
+            this.#columns.push(column);
+        }
+        return this.#from(near, offset);
+    }
+    #from(stride, offset) {
+        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
+            const code = this.#text.charCodeAt(i);
+            if (code === LINE_FEED)
+                [line, column] = [line + 1, 1];
+            else if (code < 0xdc00 || code > 0xdfff)
+                column++; // the second half of a character
+        }
+        return { line, column };
+    }
+}
+
+
+/***/ }),
+
 /***/ 2518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36958,11 +37002,14 @@ var declared_zone = __nccwpck_require__(4213);
 var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __nccwpck_require__(4152);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
 var utf8 = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
+
 
 
 /** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
@@ -36973,16 +37020,14 @@ const MAX_DEPTH = 100;
 const MAX_CONTAINERS = 2 ** 21;
 /** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
-/** Project limit: characters between two offsets whose line and column are remembered. */
-const STRIDE = 4096;
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 function readJson({ file, text: octets }) {
     const bad = findInvalidUtf8(octets);
     if (bad !== null)
         return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
     const text = (0,utf8/* decodeUtf8 */._6)(octets);
-    const locator = new Locator(text);
-    const locate = (offset) => ({ file, ...locator.at(offset) });
+    const positions = new text_positions/* TextPositions */.Q(text);
+    const locate = (offset) => ({ file, ...positions.at(offset) });
     try {
         checkSyntax(text);
     }
@@ -37007,36 +37052,6 @@ function findInvalidUtf8(octets) {
         if (!(0,external_node_buffer_namespaceObject.isUtf8)(Buffer.from(text, "latin1")))
             return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
         start = end + 1;
-    }
-}
-/** Line and column of offsets in any order, each in bounded time. */
-class Locator {
-    #text;
-    /** Of each offset that is a multiple of STRIDE: its line, its column. */
-    #lines = [];
-    #columns = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    at(offset) {
-        const near = Math.floor(offset / STRIDE);
-        while (this.#lines.length <= near) {
-            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-            this.#lines.push(line);
-            this.#columns.push(column);
-        }
-        return this.#from(near, offset);
-    }
-    #from(stride, offset) {
-        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
-        for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
-            const code = this.#text.charCodeAt(i);
-            if (code === LINE_FEED)
-                [line, column] = [line + 1, 1];
-            else if (code < 0xdc00 || code > 0xdfff)
-                column++; // the second half of a character
-        }
-        return { line, column };
     }
 }
 /** What is wrong with a text, and where. */

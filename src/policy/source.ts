@@ -1,11 +1,12 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser, isMap, isScalar, isSeq } from "yaml";
+import { Composer, type CST, type Document, Lexer, Parser, isMap, isScalar, isSeq } from "yaml";
 import { InputError, type Location } from "../model.ts";
 import { type PolicyFault, type KeyPath, formatPath } from "./fault.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
 import { escapeUnprintable } from "../text/quote.ts";
+import { TextPositions } from "../text/text-positions.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
 export interface PolicySource {
@@ -118,15 +119,10 @@ export function toInputError(faults: readonly PolicyFault[], locationAt: (offset
   return new InputError(faultMessages);
 }
 
-/** Lines and columns of a text, both from 1. */
+/** Where offsets of a text are in its file. */
 function offsetLocator(file: string, text: string): (offset: number) => Location {
-  const counter = new LineCounter();
-  counter.addNewLine(0);
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) counter.addNewLine(at + 1);
-  return (offset) => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line, column: col };
-  };
+  const positions = new TextPositions(text);
+  return (offset) => ({ file, ...positions.at(offset) });
 }
 
 /** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */

@@ -4,6 +4,7 @@ import { isUtf8 } from "node:buffer";
 import type { ByteString } from "../dns/record.ts";
 import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
+import { TextPositions } from "../text/text-positions.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 
 /** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
@@ -17,9 +18,6 @@ const MAX_CONTAINERS = 2 ** 21;
 
 /** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
-
-/** Project limit: characters between two offsets whose line and column are remembered. */
-const STRIDE = 4096;
 
 /** The keys and indexes that lead to a value. */
 type JsonPath = readonly (string | number)[];
@@ -50,8 +48,8 @@ export function readJson({ file, text: octets }: RepositoryFile): Json | Located
   if (bad !== null)
     return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
   const text = decodeUtf8(octets);
-  const locator = new Locator(text);
-  const locate = (offset: number): Location => ({ file, ...locator.at(offset) });
+  const positions = new TextPositions(text);
+  const locate = (offset: number): Location => ({ file, ...positions.at(offset) });
   try {
     checkSyntax(text);
   } catch (error) {
@@ -74,38 +72,6 @@ function findInvalidUtf8(octets: ByteString): { line: number; column: number } |
     if (!isUtf8(Buffer.from(text, "latin1")))
       return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
     start = end + 1;
-  }
-}
-
-/** Line and column of offsets in any order, each in bounded time. */
-class Locator {
-  readonly #text: string;
-  /** Of each offset that is a multiple of STRIDE: its line, its column. */
-  readonly #lines: number[] = [];
-  readonly #columns: number[] = [];
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at(offset: number): { line: number; column: number } {
-    const near = Math.floor(offset / STRIDE);
-    while (this.#lines.length <= near) {
-      const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-      this.#lines.push(line);
-      this.#columns.push(column);
-    }
-    return this.#from(near, offset);
-  }
-
-  #from(stride: number, offset: number): { line: number; column: number } {
-    let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
-    for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
-      const code = this.#text.charCodeAt(i);
-      if (code === LINE_FEED) [line, column] = [line + 1, 1];
-      else if (code < 0xdc00 || code > 0xdfff) column++; // the second half of a character
-    }
-    return { line, column };
   }
 }
 
