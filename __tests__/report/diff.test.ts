@@ -52,6 +52,12 @@ describe("a diff", () => {
   test("is not shown in part where a line is too long", () => {
     expect(diffLines(edit(["a"], ["a".repeat(10_000)]))).toBeNull();
   });
+
+  test("is not shown where it would fill half a comment", () => {
+    const lines = (count: number): string[] => Array.from({ length: count }, () => "a".repeat(99));
+    expect(diffLines(edit(lines(100), lines(200)))).toHaveLength(200);
+    expect(diffLines(edit(lines(100), lines(300)))).toBeNull();
+  });
 });
 
 describe("a report", () => {

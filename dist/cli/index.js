@@ -26163,8 +26163,12 @@ function endsOutsideCode(text, pattern) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/diff.js
 
-/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
+/** Project limit: characters of all lines, half a comment. */
+const DIFF_LIMIT = 32_768;
+/** The lines of an edit, quoted; null if one of them, or all together, are too long to show, because half an edit is wrong. */
 function diffLines({ before, after }) {
+    if (lengthOf(before) + lengthOf(after) > DIFF_LIMIT)
+        return null;
     let [head, tail] = [0, 0];
     const shorter = Math.min(before.length, after.length);
     while (head < shorter && before[head] === after[head])
@@ -26179,6 +26183,9 @@ function diffLines({ before, after }) {
         ...marked(before.slice(before.length - tail), " "),
     ];
     return lines.some(({ text }) => text === null) ? null : lines;
+}
+function lengthOf(lines) {
+    return lines.reduce((length, line) => length + line.length + 1, 0);
 }
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
@@ -26246,7 +26253,7 @@ function findingBlock(group, { links, isListed = false, isOpen = false }) {
     const shown = isListed ? brief_briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
     const edit = fix?.edit ?? null;
     const diff = edit === null ? null : diffLines(edit);
-    const evidence = edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
+    const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
     // What a check worked out says at length what the message sums up.
     const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
     const parts = [
@@ -26277,10 +26284,11 @@ function blockTopic({ fix }) {
         return "why, and the change that fixes it";
     return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
 }
-/** Whether the lines of an edit show a text, in however many strings a file writes it. */
-function isInEdit(text, { before }) {
+/** The evidence that the lines of an edit do not show, in however many strings a file writes it. */
+function withoutShown(evidence, { before }) {
     const squeezed = (written) => written.replace(/["'\s()\\]/g, "");
-    return text !== "" && squeezed(before.join("\n")).includes(squeezed(text));
+    const lines = squeezed(before.join("\n"));
+    return evidence.filter(({ text }) => text === "" || !lines.includes(squeezed(text)));
 }
 /** The other subjects of a group: where they differ, and their own records. */
 function alsoBlocks(others, links) {

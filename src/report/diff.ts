@@ -8,8 +8,12 @@ export interface DiffLine {
   text: string;
 }
 
-/** The lines of an edit, quoted; null if one of them is too long to show, because half a line is wrong. */
+/** Project limit: characters of all lines, half a comment. */
+const DIFF_LIMIT = 32_768;
+
+/** The lines of an edit, quoted; null if one of them, or all together, are too long to show, because half an edit is wrong. */
 export function diffLines({ before, after }: FileEdit): DiffLine[] | null {
+  if (lengthOf(before) + lengthOf(after) > DIFF_LIMIT) return null;
   let [head, tail] = [0, 0];
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before[head] === after[head]) head++;
@@ -25,4 +29,8 @@ export function diffLines({ before, after }: FileEdit): DiffLine[] | null {
     ...marked(before.slice(before.length - tail), " "),
   ];
   return lines.some(({ text }) => text === null) ? null : (lines as DiffLine[]);
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length + 1, 0);
 }

@@ -106,8 +106,7 @@ export function findingBlock(group: FindingGroup, { links, isListed = false, isO
   const shown = isListed ? briefMessage(message) : message.slice(0, SUMMARY_LIMIT);
   const edit = fix?.edit ?? null;
   const diff = edit === null ? null : diffLines(edit);
-  const evidence =
-    edit === null || diff === null ? view.evidence : view.evidence.filter(({ text }) => !isInEdit(text, edit));
+  const evidence = edit === null || diff === null ? view.evidence : withoutShown(view.evidence, edit);
   // What a check worked out says at length what the message sums up.
   const isSaid = shown === message || (isListed && evidence.some(({ at }) => "about" in at));
   const parts = [
@@ -140,10 +139,11 @@ function blockTopic({ fix }: FindingView): string {
   return fix.records.length > 0 ? "why, and the record that fixes it" : "why, and how to fix it";
 }
 
-/** Whether the lines of an edit show a text, in however many strings a file writes it. */
-function isInEdit(text: string, { before }: FileEdit): boolean {
+/** The evidence that the lines of an edit do not show, in however many strings a file writes it. */
+function withoutShown(evidence: readonly Evidence[], { before }: FileEdit): Evidence[] {
   const squeezed = (written: string): string => written.replace(/["'\s()\\]/g, "");
-  return text !== "" && squeezed(before.join("\n")).includes(squeezed(text));
+  const lines = squeezed(before.join("\n"));
+  return evidence.filter(({ text }) => text === "" || !lines.includes(squeezed(text)));
 }
 
 /** The other subjects of a group: where they differ, and their own records. */
