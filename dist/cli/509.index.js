@@ -3619,7 +3619,9 @@ function parseObjects(output, ids) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1304);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7872);
 // The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
 
 
 
@@ -3710,7 +3712,7 @@ function parseProxy(variable, text) {
     const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
     if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(withoutCredentials(text)));
+        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCredentials */ .r)(text)));
         throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
     }
     const isHttps = url.protocol === "https:";
@@ -3731,8 +3733,6 @@ function decode(text) {
         return text;
     }
 }
-/** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text) => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
 function parseExclusions(list) {
     const tests = list
         .split(/[\s,]+/)

@@ -31989,7 +31989,9 @@ const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "st
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8138);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7872);
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
+
 
 
 const HTTPS_PORT = 443;
@@ -32067,7 +32069,7 @@ function isHost(text) {
     return /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.?$/i.test(text);
 }
 function resolverUrlError(text, problem) {
-    return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
+    return { problem: `resolver ${JSON.stringify((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .r)(text))} ${problem}` };
 }
 
 
@@ -32140,6 +32142,20 @@ function addressRefusalReason(address) {
             return what;
     }
     return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** A URL as an error shows it, valid or not: without the user name and password, or what may be one. */
+function withoutCredentials(text) {
+    return text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
 }
 
 

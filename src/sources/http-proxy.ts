@@ -7,6 +7,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { truncate } from "../text/truncate.ts";
+import { withoutCredentials } from "./without-credentials.ts";
 
 /** An HTTP proxy; `authorization` is the value of Proxy-Authorization. `host` has no brackets. */
 export interface HttpProxy {
@@ -130,9 +131,6 @@ function decode(text: string): string {
     return text;
   }
 }
-
-/** No secret is shown: neither a password nor what may be one. */
-const withoutCredentials = (text: string): string => text.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, "$1***@");
 
 function parseExclusions(list: string): (host: string, port: number) => boolean {
   const tests = list

@@ -59,6 +59,16 @@ describe("parseResolverUrl", () => {
   test.each(bad)("refuses %s", (url, problem) => {
     expect(parseResolverUrl(url)).toEqual({ problem: expect.stringContaining(problem) });
   });
+  test.each([
+    "https://user:secret@dns.example/dns-query",
+    "https://secret@dns.example",
+    "tcp://user:secret@192.0.2.53",
+    "secret@x",
+  ])("refuses %s without repeating what may be a password", (url) => {
+    const { problem } = parseResolverUrl(url) as { problem: string };
+    expect(problem).toMatch(/^resolver "(?:\w+:\/\/)?\*\*\*@/);
+    expect(problem).not.toContain("secret");
+  });
   test("never throws", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
+import { withoutCredentials } from "../without-credentials.ts";
 import type { Result } from "../../result.ts";
 
 /**
@@ -81,5 +82,5 @@ function isHost(text: string): boolean {
 }
 
 function resolverUrlError(text: string, problem: string): { problem: string } {
-  return { problem: `resolver ${JSON.stringify(text)} ${problem}` };
+  return { problem: `resolver ${JSON.stringify(withoutCredentials(text))} ${problem}` };
 }
