@@ -23,6 +23,12 @@ const SOUND = {
 };
 const OPEN = { ...SOUND, "TXT example.de": "v=spf1 +all" };
 const PARKED = "version: 1\ndomains:\n  - name: example.de\n    mail: none\n";
+// RFC 8032 §7.1: public keys of tests 1, 2 and 3
+const ED25519 = [
+  "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+  "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c",
+  "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025",
+].map((hex) => Buffer.from(hex, "hex").toString("base64")) as [string, string, string];
 const ACTION = { kind: "none", counts: "own-comparisons" } as const;
 
 let live: Zone;
@@ -94,6 +100,28 @@ describe("a history", () => {
     live = SOUND;
     expect(findingOf(await reportOn(4), "parked/spf")?.change).toBe("fixed");
     expect(entries().map(({ changes }) => changes.length)).toEqual([0, 1, 0, 1]);
+  });
+
+  test("shows since when a DKIM key is in use, at most since the run before it", async () => {
+    place.write(
+      "mail-policy.yml",
+      "version: 1\ndomains: [{ name: example.de, mail: send, dkim: { selectors: [s1] } }]\n",
+    );
+    const rotationOn = async (day: string, p: string): Promise<unknown> => {
+      live = { ...SOUND, "TXT s1._domainkey.example.de": `v=DKIM1; k=ed25519; p=${p}` };
+      return sayAll(findingOf(await reportOn(1, { now: `${day}T06:00:00.000Z` }), "dkim/rotation"));
+    };
+    await rotationOn("2026-01-01", ED25519[0]);
+    await rotationOn("2026-11-01", ED25519[1]); // it may have come in January
+    expect(await rotationOn("2026-11-02", ED25519[1])).toMatchObject({
+      outcome: "unknown",
+      message: expect.stringContaining("since 2026-11-01 or longer, as an earlier run saw"),
+    });
+    await rotationOn("2026-11-03", ED25519[2]);
+    expect(await rotationOn("2026-11-04", ED25519[2])).toMatchObject({
+      outcome: "pass",
+      message: expect.stringContaining("since 2026-11-03 (1 day; the limit is 183), as an earlier run saw"),
+    });
   });
 
   test("keeps what was measured last while it cannot be measured", async () => {

@@ -2212,9 +2212,9 @@ var spf_memory = __webpack_require__(6028);
 
 
 /** By the facts of the run and what was remembered before. */
-function rememberFacts(facts, { at, isWaived }, earlier) {
+function rememberFacts(facts, { at, previous, isWaived }, earlier) {
     return withoutMissing({
-        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, at, earlier.dkim),
+        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, { at, previous }, earlier.dkim),
         mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
         spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
     });
@@ -2274,7 +2274,7 @@ function withFindings(audits, findings) {
 }
 /** Adds a run to its history. Never rejects. */
 async function addRun(open, { policy, domains }, { audits, liveFacts }, report) {
-    const { access, stored, problem, commit } = open;
+    const { access, stored, history, problem, commit } = open;
     const { name } = access.store;
     const refused = (why) => {
         return {
@@ -2293,6 +2293,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts }, report) 
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {
             const { facts, findings } = audits[i];
+            const previous = history.lastAuditOf(domain.name);
             const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
             return {
                 name: domain.name,
@@ -2300,7 +2301,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts }, report) 
                 wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
                 findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
                 // what others have cached and looked up is what is live, not what is planned
-                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
+                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, previous, isWaived }, earlier),
             };
         }),
     });

@@ -18868,12 +18868,12 @@ function judgeAge({ dates, isNew }, { name, at, limit }) {
     const daysOf = (moment) => (0,validity/* wholeDaysBetween */.v)(moment, at);
     const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
     const proofs = usable.filter(({ by }) => by !== "policy");
-    const valuesOf = ({ by, notBefore }, since) => {
+    const valuesOf = ({ by, at: since, notBefore }) => {
         return { by, day: since.slice(0, 10), days: daysOf(since), limit, isFirst: since === notBefore };
     };
     const old = (date) => ({
         outcome: "fail",
-        message: (0,message/* message */.iU)("dkim/rotation/old", valuesOf(date, date.at)),
+        message: (0,message/* message */.iU)("dkim/rotation/old", valuesOf(date)),
         fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dkim/rotation/fix", { name })),
     });
     const [oldest] = proofs.toSorted((a, b) => daysOf(b.at) - daysOf(a.at));
@@ -18888,7 +18888,7 @@ function judgeAge({ dates, isNew }, { name, at, limit }) {
         if (notBefore === null || isRefuted(notBefore))
             continue;
         if (daysOf(notBefore) <= limit)
-            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", valuesOf(date, notBefore)) };
+            return { outcome: "pass", message: (0,message/* message */.iU)("dkim/rotation/young", valuesOf(date)) };
         if (by === "policy")
             return old(date);
     }
@@ -32607,21 +32607,22 @@ const KEY_END = 64;
 /** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young, so once some may be gone, none is the first. */
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
-/** What is remembered after a run at a moment. What was not measured leaves it as it is. */
-function rememberDkim(facts, at, earlier) {
+/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is not known. */
+function rememberDkim(facts, { at, previous }, earlier) {
     const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
-    if (measured.length === 0)
-        return earlier;
+    if (measured.length === 0 && earlier === undefined)
+        return undefined;
     const known = new Set(earlier?.selectors);
     const keys = new Map(Object.entries(earlier?.keys ?? {}));
     for (const [selector, fact] of measured) {
         const key = fact.state === "present" ? keyEnd(fact.value) : null;
-        if (key !== null && !keys.has(key))
-            keys.set(key, { at, isFirst: known.has(selector) && keys.size < MAX_KEYS });
+        if (key === null || keys.has(key))
+            continue;
+        keys.set(key, { at, notBefore: known.has(selector) && keys.size < MAX_KEYS ? previous : null });
     }
-    const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
+    const selectors = measured.map(([selector]) => selector).toSorted();
     return {
-        selectors: selectors.toSorted().slice(0, MAX_SELECTORS),
+        selectors: selectors.slice(0, MAX_SELECTORS),
         keys: Object.fromEntries([...keys].slice(-MAX_KEYS)),
     };
 }
@@ -32631,7 +32632,7 @@ function seenDate(record, memory) {
     const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
     if (seen === undefined)
         return [];
-    return [{ by: "history", at: seen.at, notBefore: seen.isFirst ? seen.at : null }];
+    return [{ by: "history", at: seen.at, notBefore: seen.notBefore }];
 }
 function keyEnd(record) {
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .keyIdentity */ .CP)(record)?.slice(-KEY_END) ?? null;

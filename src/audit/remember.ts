@@ -6,16 +6,21 @@ import { rememberMtaSts } from "../standards/mta-sts/memory.ts";
 import { spfThirdParty } from "../standards/spf/checks/third-party.ts";
 import { rememberSpf } from "../standards/spf/memory.ts";
 
-/** The run that is remembered: its moment (ISO 8601), and whether a waiver counts for a check of the domain. */
+/** The run that is remembered: its moment and that of the last one before it (ISO 8601), and whether a waiver counts for a check of the domain. */
 interface RememberedRun {
   at: string;
+  previous: string | null;
   isWaived: (check: string) => boolean;
 }
 
 /** By the facts of the run and what was remembered before. */
-export function rememberFacts(facts: Facts, { at, isWaived }: RememberedRun, earlier: DomainMemory): DomainMemory {
+export function rememberFacts(
+  facts: Facts,
+  { at, previous, isWaived }: RememberedRun,
+  earlier: DomainMemory,
+): DomainMemory {
   return withoutMissing({
-    dkim: rememberDkim(facts.dkim, at, earlier.dkim),
+    dkim: rememberDkim(facts.dkim, { at, previous }, earlier.dkim),
     mtaSts: rememberMtaSts(facts, at, earlier.mtaSts),
     spf: rememberSpf(facts, isWaived(spfThirdParty.id), earlier.spf),
   });

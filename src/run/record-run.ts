@@ -93,7 +93,7 @@ async function addRun(
   { audits, liveFacts }: { audits: readonly DomainAudit[]; liveFacts: readonly Facts[] | null },
   report: Report,
 ): Promise<Recording> {
-  const { access, stored, problem, commit } = open;
+  const { access, stored, history, problem, commit } = open;
   const { name } = access.store;
   const refused = (why: Message | string): Recording => {
     return {
@@ -115,6 +115,7 @@ async function addRun(
       policyDomains: policy.domains.map(({ name }) => name),
       domains: domains.map((domain, i) => {
         const { facts, findings } = audits[i] as DomainAudit;
+        const previous = history.lastAuditOf(domain.name);
         const isWaived = (check: string): boolean => waivers.get(domain.name)?.has(check) === true;
         return {
           name: domain.name,
@@ -122,7 +123,7 @@ async function addRun(
           wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
           findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
           // what others have cached and looked up is what is live, not what is planned
-          remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, isWaived }, earlier),
+          remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, previous, isWaived }, earlier),
         };
       }),
     },

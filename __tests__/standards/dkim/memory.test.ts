@@ -25,30 +25,51 @@ const UNKNOWN: Fact = { state: "unknown", reason: inWords("no answer"), evidence
 
 /** What runs on one day after the other remember. */
 const after = (...runs: Record<string, Fact>[]): DkimMemory | undefined =>
-  runs.reduce<DkimMemory | undefined>((earlier, facts, i) => rememberDkim(facts, day(i + 1), earlier), undefined);
+  runs.reduce<DkimMemory | undefined>(
+    (earlier, facts, i) => rememberDkim(facts, { at: day(i + 1), previous: i === 0 ? null : day(i) }, earlier),
+    undefined,
+  );
 const dateOf = (number: number, memory: DkimMemory | undefined): unknown => seenDate(record(p(number)), memory)[0];
 
 describe("the first run that saw a key", () => {
   test.each<[string, Record<string, Fact>[], unknown]>([
-    ["proves at least so long, in the first run", [{ s1: key(1) }], { at: day(1), isFirst: false }],
-    ["stays in later runs", [{ s1: key(1) }, { s1: key(1) }], { at: day(1), isFirst: false }],
+    ["proves at least so long, in the first run", [{ s1: key(1) }], { at: day(1), notBefore: null }],
+    ["stays in later runs", [{ s1: key(1) }, { s1: key(1) }], { at: day(1), notBefore: null }],
     [
-      "is the first day of a key that replaces another",
+      "is the first after one without it, of a key that replaces another",
       [{ s1: key(2) }, { s1: key(1) }],
-      { at: day(2), isFirst: true },
+      { at: day(2), notBefore: day(1) },
     ],
-    ["is the first day of a key where there was none", [{ s1: ABSENT }, { s1: key(1) }], { at: day(2), isFirst: true }],
-    ["is not, where the selector was not measured", [{ s1: UNKNOWN }, { s1: key(1) }], { at: day(2), isFirst: false }],
-    ["is not, of a selector that is new", [{ s1: key(2) }, { s1: key(2), s2: key(1) }], { at: day(2), isFirst: false }],
+    [
+      "is the first after one without it, where there was none",
+      [{ s1: ABSENT }, { s1: key(1) }],
+      { at: day(2), notBefore: day(1) },
+    ],
+    ["is not, where the selector was not measured", [{ s1: UNKNOWN }, { s1: key(1) }], { at: day(2), notBefore: null }],
+    [
+      "is not, where the selector was not measured in the run before",
+      [{ s1: ABSENT }, { s1: UNKNOWN }, { s1: key(1) }],
+      { at: day(3), notBefore: null },
+    ],
+    [
+      "is not, where the policy did not have the selector in the run before",
+      [{ s1: key(2) }, { s2: ABSENT }, { s1: key(1) }],
+      { at: day(3), notBefore: null },
+    ],
+    [
+      "is not, of a selector that is new",
+      [{ s1: key(2) }, { s1: key(2), s2: key(1) }],
+      { at: day(2), notBefore: null },
+    ],
     [
       "stays for a key that comes back",
       [{ s1: key(1) }, { s1: key(2) }, { s1: key(1) }],
-      { at: day(1), isFirst: false },
+      { at: day(1), notBefore: null },
     ],
     [
       "stays for a key under another selector",
       [{ s1: key(1) }, { s2: ABSENT }, { s2: key(1) }],
-      { at: day(1), isFirst: false },
+      { at: day(1), notBefore: null },
     ],
   ])("%s", (_what, runs, date) => {
     expect(dateOf(1, after(...runs))).toEqual({ by: "history", ...(date as object) });
@@ -62,15 +83,15 @@ describe("the first run that saw a key", () => {
 
 test("a run that sees the same remembers the same", () => {
   const once = after({ s1: key(1), s2: ABSENT });
-  expect(rememberDkim({ s1: key(1), s2: ABSENT }, day(2), once)).toEqual(once);
-  expect(rememberDkim({ s1: UNKNOWN }, day(2), once)).toEqual(once);
-  expect(rememberDkim({}, day(2), undefined)).toBeUndefined();
+  const run = { at: day(2), previous: day(1) };
+  expect(rememberDkim({ s1: key(1), s2: ABSENT }, run, once)).toEqual(once);
+  expect(rememberDkim({}, run, undefined)).toBeUndefined();
 });
 
 test("only so many keys are remembered, the latest", () => {
   const numbers = Array.from({ length: 210 }, (_, i) => i);
   const memory = numbers.reduce<DkimMemory | undefined>(
-    (earlier, i) => rememberDkim({ s1: key(i) }, day(1), earlier),
+    (earlier, i) => rememberDkim({ s1: key(i) }, { at: day(1), previous: null }, earlier),
     undefined,
   );
   expect(numbers.filter((i) => dateOf(i, memory) !== undefined)).toEqual(numbers.slice(-200));
@@ -79,5 +100,6 @@ test("only so many keys are remembered, the latest", () => {
 test("once keys may be forgotten, none proves to be new: one that is still published must not look young", () => {
   const selectors = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, key(i)]));
   const memory = after(selectors, selectors, selectors);
-  for (let i = 0; i <= 200; i++) expect(dateOf(i, memory)).not.toEqual(expect.objectContaining({ isFirst: true }));
+  for (let i = 0; i <= 200; i++)
+    expect(dateOf(i, memory)).not.toEqual(expect.objectContaining({ notBefore: expect.any(String) }));
 });

@@ -5,17 +5,18 @@ import type { DkimFact, DkimRecord } from "./record.ts";
 import { keyIdentity } from "./record.ts";
 
 export interface DkimMemory {
-  /** The selectors that were measured, with or without a key: a key that comes later to one of them was not there before. */
+  /** The selectors that the last run measured, with or without a key: a key that comes to one of them was not there then. */
   selectors: string[];
   /** The keys that were seen, each by the end of its base64; the latest last. */
   keys: Record<string, SeenKey>;
 }
 
-/** `isFirst`: an earlier run saw its selector without it. Otherwise it may be older. */
+/** ISO 8601. */
 interface SeenKey {
-  /** The run that saw it first, ISO 8601. */
+  /** The run that saw it first. */
   at: string;
-  isFirst: boolean;
+  /** The run before, which saw its selector without it: between them it came. Null: it may be older. */
+  notBefore: string | null;
 }
 
 /** Characters: 48 octets, which no two keys share. */
@@ -24,23 +25,24 @@ const KEY_END = 64;
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
 
-/** What is remembered after a run at a moment. What was not measured leaves it as it is. */
+/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is not known. */
 export function rememberDkim(
   facts: Readonly<Record<string, Observation<DkimFact>>>,
-  at: string,
+  { at, previous }: { at: string; previous: string | null },
   earlier: DkimMemory | undefined,
 ): DkimMemory | undefined {
   const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
-  if (measured.length === 0) return earlier;
+  if (measured.length === 0 && earlier === undefined) return undefined;
   const known = new Set(earlier?.selectors);
   const keys = new Map(Object.entries(earlier?.keys ?? {}));
   for (const [selector, fact] of measured) {
     const key = fact.state === "present" ? keyEnd(fact.value) : null;
-    if (key !== null && !keys.has(key)) keys.set(key, { at, isFirst: known.has(selector) && keys.size < MAX_KEYS });
+    if (key === null || keys.has(key)) continue;
+    keys.set(key, { at, notBefore: known.has(selector) && keys.size < MAX_KEYS ? previous : null });
   }
-  const selectors = [...new Set([...known, ...measured.map(([selector]) => selector)])];
+  const selectors = measured.map(([selector]) => selector).toSorted();
   return {
-    selectors: selectors.toSorted().slice(0, MAX_SELECTORS),
+    selectors: selectors.slice(0, MAX_SELECTORS),
     keys: Object.fromEntries([...keys].slice(-MAX_KEYS)),
   };
 }
@@ -50,7 +52,7 @@ export function seenDate(record: DkimRecord, memory: DkimMemory | undefined): Ke
   const key = keyEnd(record);
   const seen = key !== null && memory !== undefined && Object.hasOwn(memory.keys, key) ? memory.keys[key] : undefined;
   if (seen === undefined) return [];
-  return [{ by: "history", at: seen.at, notBefore: seen.isFirst ? seen.at : null }];
+  return [{ by: "history", at: seen.at, notBefore: seen.notBefore }];
 }
 
 function keyEnd(record: DkimRecord): string | null {

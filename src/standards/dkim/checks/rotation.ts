@@ -49,12 +49,12 @@ function judgeAge(
   const daysOf = (moment: string): number => wholeDaysBetween(moment, at);
   const usable = dates.filter((date) => daysOf(date.at) >= 0); // a date to come is wrong, or so is a clock
   const proofs = usable.filter(({ by }) => by !== "policy");
-  const valuesOf = ({ by, notBefore }: KeyDate, since: string): Age => {
+  const valuesOf = ({ by, at: since, notBefore }: KeyDate): Age => {
     return { by, day: since.slice(0, 10), days: daysOf(since), limit, isFirst: since === notBefore };
   };
   const old = (date: KeyDate): Judgement => ({
     outcome: "fail",
-    message: message("dkim/rotation/old", valuesOf(date, date.at)),
+    message: message("dkim/rotation/old", valuesOf(date)),
     fix: adviceFix(message("dkim/rotation/fix", { name })),
   });
   const [oldest] = proofs.toSorted((a, b) => daysOf(b.at) - daysOf(a.at));
@@ -66,8 +66,7 @@ function judgeAge(
   for (const date of [...proofs, ...usable.filter(({ by }) => by === "policy")]) {
     const { by, notBefore } = date;
     if (notBefore === null || isRefuted(notBefore)) continue;
-    if (daysOf(notBefore) <= limit)
-      return { outcome: "pass", message: message("dkim/rotation/young", valuesOf(date, notBefore)) };
+    if (daysOf(notBefore) <= limit) return { outcome: "pass", message: message("dkim/rotation/young", valuesOf(date)) };
     if (by === "policy") return old(date);
   }
   if (oldest === undefined) return { outcome: "unknown", message: message("dkim/rotation/undated") };
