@@ -32607,7 +32607,7 @@ const KEY_END = 64;
 /** Project limits: selectors, and keys; those seen first go. A key that comes back must not look young, so once some may be gone, none is the first. */
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
-/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is not known. */
+/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is unknown. */
 function rememberDkim(facts, { at, previous }, earlier) {
     const measured = Object.entries(facts).filter(([, { state }]) => state === "present" || state === "absent");
     if (measured.length === 0 && earlier === undefined)

@@ -25,7 +25,7 @@ const KEY_END = 64;
 const MAX_SELECTORS = 200;
 const MAX_KEYS = 200;
 
-/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is not known. */
+/** What is remembered after a run at a moment, and one that measured the domain before it, null where that is unknown. */
 export function rememberDkim(
   facts: Readonly<Record<string, Observation<DkimFact>>>,
   { at, previous }: { at: string; previous: string | null },
