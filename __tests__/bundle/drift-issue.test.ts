@@ -112,7 +112,7 @@ test("an issue and a notification follow live DNS, and neither token nor webhook
 });
 
 /** What a webhook may answer, and what the notice then says. */
-const HOSTILE: Record<string, { answer: (socket: Duplex) => unknown; notice: RegExp | null }> = {
+const HOSTILE: Record<string, { answer: (socket: Duplex) => unknown; notice: RegExp | null; isTrusted?: boolean }> = {
   "a body that is large and has no end": {
     answer: (socket) => socket.write(`HTTP/1.1 200 OK\r\n\r\n${"x".repeat(20_000_000)}`),
     notice: null,
@@ -120,6 +120,11 @@ const HOSTILE: Record<string, { answer: (socket: Duplex) => unknown; notice: Reg
   "headers that have no end": {
     answer: (socket) => socket.write(`HTTP/1.1 200 OK\r\n${`A: ${"a".repeat(1_000)}\r\n`.repeat(1_000)}`),
     notice: /there was no secure connection to a public address of the webhook\. The next run sends it again\./,
+  },
+  "a certificate that nobody vouches for": {
+    answer: (socket) => socket.end("HTTP/1.1 200 OK\r\n\r\n"),
+    notice: /no secure connection/,
+    isTrusted: false,
   },
   garbage: { answer: (socket) => socket.end(`${SECRET}\0\r\n::error::\r\n\r\n`), notice: /no secure connection/ },
   reset: { answer: (socket) => socket.destroy(), notice: /no secure connection/ },
@@ -153,7 +158,7 @@ test("a hostile webhook costs a notice: the issue and the report are there, and 
     () => hook.stop(),
   );
   const webhook = `https://localhost:${hook.port}${SECRET}`;
-  for (const [what, { answer: answerOf, notice }] of Object.entries(HOSTILE)) {
+  for (const [what, { answer: answerOf, notice, isTrusted = true }] of Object.entries(HOSTILE)) {
     answer = answerOf;
     const exit = await place.run(
       "schedule",
@@ -168,7 +173,7 @@ test("a hostile webhook costs a notice: the issue and the report are there, and 
         INPUT_LABEL: what,
         GITHUB_API_URL: github.url,
         NODE_OPTIONS: withoutWaits(60_000, 1_000, 2_000, 4_000),
-        NODE_EXTRA_CA_CERTS: new URL("../support/tls/ca.pem", import.meta.url).pathname,
+        ...(isTrusted ? { NODE_EXTRA_CA_CERTS: new URL("../support/tls/ca.pem", import.meta.url).pathname } : {}),
       },
     );
     const masked = exit.stdout.replaceAll(`::add-mask::${webhook}`, "");

@@ -389,6 +389,16 @@ describe("the webhook", () => {
     expect(second.posted.map(({ key }) => key)).toEqual(first.posted.map(({ key }) => key));
   });
 
+  test("has another key for another change, though the issue has lost its list and counts anew", async () => {
+    server = await startGitHubApi();
+    const first = await run(DRIFT, { env });
+    const [issue] = server.issues;
+    if (issue) issue.body = (issue.body ?? "").replace(/<!-- open:.*/, "<!-- open: -->");
+    const second = await run(reportOf(drift(), drift("mail.example.de")), { env });
+    expect([first, second].map(({ posted }) => posted.map(({ state }) => state))).toEqual([["drift"], ["drift"]]);
+    expect(second.posted[0]?.key).not.toBe(first.posted[0]?.key);
+  });
+
   test("is tried again after 5xx, silence and 429, as Retry-After says", async () => {
     server = await startGitHubApi();
     const post: PostResult[] = [answer(503), { kind: "failure", cause: "timeout" }, answer(429, "7")];

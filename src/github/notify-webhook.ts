@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { OpenIssue } from "../report/drift-issue.ts";
 import { domainsOf, issueHeadline } from "../report/drift-issue.ts";
 import type { PostResult } from "../ports.ts";
+import type { IssueMemory } from "./issue-memory.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { httpStatus, withRetry } from "./retry.ts";
 
@@ -11,9 +12,9 @@ export interface IssueChangeNotice {
   /** `owner/name`. */
   repository: string;
   label: string;
-  /** The issue, and which of its changes this is. */
+  /** The issue, and which of its changes this is: an issue that has lost its list counts from the beginning. */
   number: number;
-  revision: number;
+  change: Pick<IssueMemory, "revision" | "digest">;
   open: OpenIssue;
   issueUrl: string | null;
   runUrl: string | null;
@@ -25,12 +26,12 @@ const MAX_DOMAINS = 100;
 
 /** The body of the request. Slack and Microsoft Teams show `text`; the rest is for programs. A repeated notification has the same `key`. */
 export function notificationBody(notice: IssueChangeNotice): string {
-  const { repository, label, number, revision, open, issueUrl, runUrl } = notice;
+  const { repository, label, number, change, open, issueUrl, runUrl } = notice;
   const { items, unmeasured } = open;
   const findings = items.filter(({ reminder }) => reminder === null).length;
   const state =
     items.length + unmeasured.length === 0 ? "clean" : findings + unmeasured.length > 0 ? "drift" : "reminder";
-  const identity = JSON.stringify([repository, label, number, revision, state]);
+  const identity = JSON.stringify([repository, label, number, change.revision, change.digest, state]);
   const title = label === "default" ? "Mail policy" : `Mail policy (${label})`;
   const domains = [...new Set(domainsOf(items))];
   return JSON.stringify({

@@ -177,7 +177,7 @@ async function notify(context: DriftIssueContext, repository: Repository, put: P
     repository: `${repository.owner}/${repository.repo}`,
     label,
     number,
-    revision: memory.revision,
+    change: memory,
     open,
     issueUrl: home === null ? null : `${home}/issues/${number}`,
     runUrl: readLinks(env).run,
