@@ -150,7 +150,7 @@ describe("the job of GitLab", () => {
     const base = commit(SOUND);
     commit("version: [");
     expect((await run(mergeRequest(base, url))).code).toBe(2);
-    expect(codeQuality()).toEqual([expect.objectContaining({ check_name: "mail-policy/error" })]);
+    expect(codeQuality()).toEqual([expect.objectContaining({ check_name: "declared/fault" })]);
     expect(notes.map(({ body }) => body)).toEqual([
       "<!-- mail-policy -->\n### ❌ Mail policy could not run\n\n[Job](https://gitlab.example/jobs/1)\n",
     ]);
