@@ -37,6 +37,8 @@ describe("a failure read back", () => {
       { ...failure, version: 2 },
       { ...failure, more: 1 },
       { ...failure, reasons: [1] },
+      { ...failure, reasons: [] },
+      { ...failure, kind: "policy", faults: [] },
     ])
       expect(readFailure(other)).toHaveProperty("problem");
   });

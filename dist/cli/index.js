@@ -27599,6 +27599,9 @@ function readFailure(data) {
     if (problem !== null)
         return { problem };
     const failure = data;
+    const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
+    if (causes.length === 0)
+        return { problem: "failure has no cause" };
     return { error: toError(failure), version: failure.tool.version };
 }
 function kindOf(error) {

@@ -37,6 +37,8 @@ export function readFailure(data: unknown): Result<{ error: Error; version: stri
   const problem = schemaProblem(data, failureSchema, "failure");
   if (problem !== null) return { problem };
   const failure = data as JsonFailure;
+  const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
+  if (causes.length === 0) return { problem: "failure has no cause" };
   return { error: toError(failure), version: failure.tool.version };
 }
 
