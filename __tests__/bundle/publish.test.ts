@@ -355,6 +355,10 @@ describe("a forged report", () => {
         /^The report is from mail-policy 99\.0\.0; this is .*\. Use the same version of the Action in both workflows\.$/,
       ),
     ]);
+    leave({ ...worse, tool: { name: "mail-policy", version: "9".repeat(1_000) } });
+    expect(noticesOf((await publish()).exit)).toEqual([
+      expect.stringMatching(/9{50}… \(950 characters more\); this is/),
+    ]);
     leave(JSON.stringify(worse).replaceAll("parked/spf", "later/check"));
     expect(noticesOf((await publish()).exit)).toEqual([
       expect.stringMatching(/has the check later\/check, which this version does not know/),

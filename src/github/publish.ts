@@ -8,6 +8,7 @@ import { checkWords } from "../report/english/checks.ts";
 import { renderFailure } from "../report/failure.ts";
 import { FORK_NOTE } from "../report/fork-note.ts";
 import type { ReportLinks } from "../report/links.ts";
+import { quoteProse } from "../report/sanitize.ts";
 import { explainPublishError } from "./api-errors.ts";
 import { findChange } from "./changed-files.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
@@ -101,15 +102,21 @@ function isSameRepository(one: Repository, other: Repository): boolean {
   return `${one.owner}/${one.repo}`.toLowerCase() === `${other.owner}/${other.repo}`.toLowerCase();
 }
 
+/** Project limit: characters of a version and of a check in a notice. */
+const NAME_LIMIT = 50;
+
 /** The words for a check, and what they mean, are those of one version. */
 function noticeVersion(runner: Runner, left: LeftReport): void {
   const checks =
     "report" in left ? left.report.domains.flatMap(({ findings }) => findings.map(({ check }) => check)) : [];
   const unknown = checks.find((check) => checkWords(check) === undefined);
   if (left.version === packageJson.version && unknown === undefined) return;
-  const what = unknown === undefined ? "" : ` and has the check ${unknown}, which this version does not know`;
+  const what =
+    unknown === undefined
+      ? ""
+      : ` and has the check ${quoteProse(unknown, NAME_LIMIT)}, which this version does not know`;
   runner.notice(
-    `The report is from mail-policy ${left.version}${what}; this is ${packageJson.version}. Use the same version of the Action in both workflows.`,
+    `The report is from mail-policy ${quoteProse(left.version, NAME_LIMIT)}${what}; this is ${packageJson.version}. Use the same version of the Action in both workflows.`,
     { title: "Mail policy: another version" },
   );
 }
