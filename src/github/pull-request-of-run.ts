@@ -33,7 +33,10 @@ export async function findPullRequest(
   return choosePullRequest(data, repository, head);
 }
 
-/** Chooses from GitHub's answer, whatever it is. An organisation may have forks of its own repositories, so that the filter finds others too. */
+/**
+ * Chooses from GitHub's answer, whatever it is. An organisation may have forks of its own repositories, so that the filter finds others too.
+ * One head may be proposed to several bases: the report compares with one of them, and would be wrong on the other pull requests.
+ */
 export function choosePullRequest(answer: unknown, repository: Repository, head: RunHead): FoundPullRequest {
   const isOf = (pull: unknown, side: "head" | "base", { owner, repo }: Repository): boolean =>
     String(valueAt(pull, side, "repo", "full_name")).toLowerCase() === `${owner}/${repo}`.toLowerCase();
