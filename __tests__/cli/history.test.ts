@@ -35,6 +35,13 @@ async function manyPolicies(count: number): Promise<Map<string, string>> {
 const fails = { "spf/present": "fail" } as const;
 
 describe("history", () => {
+  test("a failure of what was never measured does not count as new", async () => {
+    await recordSample(store, { at: day(1), outcomes: { "spf/present": "unknown" } });
+    await recordSample(store, { at: day(2), outcomes: { "spf/present": "fail" } });
+    const { out } = await run("--history", "log");
+    expect(out).toContain("\n  fails: example.de spf/present (not measured before)\n");
+  });
+
   test("prints what changed when, the latest first, and quiet runs in one line", async () => {
     await recordSample(store, { at: day(1) });
     await recordSample(store, {
