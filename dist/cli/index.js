@@ -36021,7 +36021,7 @@ function isMisspeltSpf(text) {
 /* harmony export */ });
 // Lines and columns of a text, both from 1; columns count characters.
 /** Project limit: UTF-16 code units between two offsets whose line and column are remembered. */
-const STRIDE = 4096;
+const STRIDE = 64;
 const LINE_FEED = 0x0a;
 /** Line and column of offsets in any order, each in bounded time. */
 class TextPositions {

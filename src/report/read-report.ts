@@ -60,7 +60,7 @@ interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"
   weakenedFailures: JsonWeakenedFailure[];
   rollout: Said<Prerequisite, "message" | "doFirst">[];
   recording: string | null;
-  domains: (Omit<DomainReport, "findings"> & { findings: JsonFinding[] })[];
+  domains: (Omit<DomainReport, "findings" | "switchedOff"> & { findings: JsonFinding[] })[];
   waivers: { expired: JsonWaiver[]; unused: JsonWaiver[] };
 }
 
@@ -77,7 +77,7 @@ const READ_SCHEMA = {
   },
 };
 
-/** The report in data of report.json, without its facts and attestations; or what is wrong with it. Comments of both are the same. */
+/** The report in data of report.json, without facts, attestations and checks that are switched off; or what is wrong with it. Comments of both are the same. */
 export function readReport(data: unknown): Result<{ report: Report }> {
   const problem = schemaProblem(data, READ_SCHEMA, "report") ?? sectionProblem(data as JsonReport);
   return problem === null ? { report: toReport(data as JsonReport) } : { problem };
@@ -105,7 +105,12 @@ function toReport(json: JsonReport): Report {
       doFirst: sentence(step.doFirst),
     })),
     recording: json.recording === null ? null : sentence(json.recording),
-    domains: json.domains.map((domain) => ({ ...domain, facts: {}, findings: domain.findings.map(toFinding) })),
+    domains: json.domains.map((domain) => ({
+      ...domain,
+      facts: {},
+      findings: domain.findings.map(toFinding),
+      switchedOff: [],
+    })),
     waivers: { expired: json.waivers.expired.map(toWaiver), unused: json.waivers.unused.map(toWaiver) },
     attestations: [],
   };

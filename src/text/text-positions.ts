@@ -1,7 +1,7 @@
 // Lines and columns of a text, both from 1; columns count characters.
 
 /** Project limit: UTF-16 code units between two offsets whose line and column are remembered. */
-const STRIDE = 4096;
+const STRIDE = 64;
 
 const LINE_FEED = 0x0a;
 
