@@ -89,6 +89,7 @@ describe("a master file", () => {
         failOn: "regression",
         passed: false,
         baseline: "live",
+        base: null,
         notes: [],
         reasons: [
           expect.stringMatching(
