@@ -3,19 +3,10 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { startGitHubApi } from "../support/github-api.ts";
 import type { Checkout } from "./bundle-run.ts";
 import { checkout } from "./bundle-run.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
 const BOT = "github-actions[bot]";
 const MARKER = "<!-- mail-policy:default -->";
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const RUN = "https://github.com/acme/mail/actions/runs/42";
 const STATE = "**TR-03108** · SMTP TLS ✅ · MTA-STS ➖ · DANE ❔ · SPF ✅ · DKIM ➖ · DMARC ✅ · Reporting ✅";
 

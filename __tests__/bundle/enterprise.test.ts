@@ -8,17 +8,8 @@ import { startGitHubApi } from "../support/github-api.ts";
 import { startProxy } from "../support/proxy.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { checkout } from "./bundle-run.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const BASE = "ab".repeat(20);
 const HOME = "https://git.example.org:8443/acme/mail";
 

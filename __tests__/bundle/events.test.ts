@@ -4,17 +4,8 @@ import { gitRepository } from "../support/git-repository.ts";
 import { startGitHubApi } from "../support/github-api.ts";
 import type { Checkout } from "./bundle-run.ts";
 import { checkout, noticesOf } from "./bundle-run.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const WAIVED = `${OPEN}waivers: [{ check: parked/spf, domain: example.de, reason: later, expires: 9999-12-31 }]\n`;
 const ZERO = "0".repeat(40);
 const GONE = "ab".repeat(20);

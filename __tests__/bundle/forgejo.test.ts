@@ -5,19 +5,10 @@ import { gitRepository } from "../support/git-repository.ts";
 import { serveZone } from "../support/live-zone.ts";
 import type { Checkout, Exit } from "./bundle-run.ts";
 import { checkout, noticesOf, WITHOUT_PAUSE } from "./bundle-run.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
 type Api = Awaited<ReturnType<typeof startForgejoApi>>;
 
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const MARKER = "<!-- mail-policy:default -->";
 const CHANGE = { changed: ["mail-policy.yml"] };
 const SERVER = { GITHUB_SERVER_URL: "https://git.example.org/", GITHUB_RUN_NUMBER: "12", GITHUB_RUN_ID: "4711" };

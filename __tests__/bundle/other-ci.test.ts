@@ -8,18 +8,9 @@ import { parse } from "yaml";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { bash } from "./shell.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
 const SAMPLES = "examples/ci/";
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const TOKEN = "glpat-canary-4f1c9e";
 
 /** `npx --yes SPEC …` of the samples runs the built command; it asks no network here. */

@@ -9,17 +9,8 @@ import type { Checkout, Exit } from "./bundle-run.ts";
 import { checkout } from "./bundle-run.ts";
 import type { Call } from "./run-workflow.ts";
 import { runWorkflow } from "./run-workflow.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const BROKEN = SOUND.replace("mail:", "mial:");
 /** Two domains; one of them fails. */
 const BOTH = SOUND + OPEN.split("domains:\n")[1]?.replace("example.de", "example.net");

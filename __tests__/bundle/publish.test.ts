@@ -8,6 +8,7 @@ import { startGitHubApi } from "../support/github-api.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import type { Checkout, Exit } from "./bundle-run.ts";
 import { checkout, noticesOf } from "./bundle-run.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
 type ApiOptions = NonNullable<Parameters<typeof startGitHubApi>[0]>;
 
@@ -16,16 +17,6 @@ const MARKER = "<!-- mail-policy:default -->";
 const NOTE =
   "<sub>This report comes from a run of a fork's workflow, which the author of this pull request can change.</sub>\n";
 const HEAD = "ab".repeat(20);
-const SOUND = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = SOUND.replace("-all", "+all");
 const PULL = { number: 7, head: { repo: "eve/mail", ref: "patch", sha: HEAD } };
 
 let place: Checkout;

@@ -6,19 +6,9 @@ import { startGitHubApi } from "../support/github-api.ts";
 import type { Exit } from "./bundle-run.ts";
 import { BUNDLE, runProcess } from "./bundle-run.ts";
 import { workspace } from "../github/workspace.ts";
+import { OPEN, SOUND } from "./policies.ts";
 
 const BOT = "github-actions[bot]";
-
-const PARKED = `version: 1
-domains:
-  - name: example.de
-    mail: none
-    records: |
-      @ MX 0 .
-      @ TXT "v=spf1 -all"
-      _dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.org"
-`;
-const OPEN = PARKED.replace("-all", "+all");
 
 let place: ReturnType<typeof workspace>;
 beforeEach(() => void (place = workspace()));
@@ -44,7 +34,7 @@ test("the bundle is built", () => {
 
 describe("the bundle", () => {
   test("passes a sound policy", async () => {
-    const { code, stderr } = await run(PARKED, { INPUT_COMMENT: "never" });
+    const { code, stderr } = await run(SOUND, { INPUT_COMMENT: "never" });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(outputs()).toMatchObject({ failures: "0", "comment-id": "" });
     expect(readFileSync(join(place.folder, "summary.md"), "utf8")).toContain("no failures");
@@ -73,7 +63,7 @@ describe("the bundle", () => {
     const server = await startGitHubApi({
       comments: [...chatter, { login: BOT, body: "<!-- mail-policy:default -->\nold" }],
     });
-    const { code } = await run(PARKED, { GITHUB_API_URL: server.url });
+    const { code } = await run(SOUND, { GITHUB_API_URL: server.url });
     await server.close();
     expect(code).toBe(0);
     expect(server.comments).toHaveLength(131);
@@ -99,11 +89,11 @@ describe("the bundle", () => {
     ["no policy file", null, {}, /mail-policy\.yml/],
     [
       "a misspelt key",
-      PARKED.replace("mail: none", "mial: none"),
+      SOUND.replace("mail: none", "mial: none"),
       {},
       /::error title=.*file=mail-policy\.yml,line=4,col=\d+::.*mial/,
     ],
-    ["an input that is not allowed", PARKED, { INPUT_VIEW: "both" }, /^::error::.*view is "both"/m],
+    ["an input that is not allowed", SOUND, { INPUT_VIEW: "both" }, /^::error::.*view is "both"/m],
   ])("fails without a stack trace on %s", async (_, policy, env, message) => {
     const { code, stdout, stderr } = await run(policy, { INPUT_COMMENT: "never", ...env });
     expect(code).toBe(1);
@@ -112,7 +102,7 @@ describe("the bundle", () => {
   });
 
   test("runs outside GitHub", async () => {
-    const { code, stdout } = await run(PARKED, {
+    const { code, stdout } = await run(SOUND, {
       GITHUB_EVENT_PATH: join(place.folder, "none"),
       GITHUB_STEP_SUMMARY: "",
       RUNNER_TEMP: "",
