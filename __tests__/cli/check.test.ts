@@ -40,6 +40,7 @@ test("without options the policy of the current folder is audited", () => {
       concurrency: null,
       deadlineMs: 1_200_000,
       smtpDeadlineMs: null,
+      smtpRate: null,
     },
     format: expect.objectContaining({ name: "text" }),
     output: null,
@@ -97,6 +98,7 @@ test("every option arrives", () => {
     "--deadline",
     "1h",
     "--smtp-deadline=90s",
+    "--smtp-rate=6",
   ];
   expect(parseCheck(words, CWD)).toEqual({
     run: {
@@ -121,6 +123,7 @@ test("every option arrives", () => {
       concurrency: 8,
       deadlineMs: 3_600_000,
       smtpDeadlineMs: 90_000,
+      smtpRate: 6,
     },
     format: expect.objectContaining({ name: "json" }),
     output: "out",
@@ -178,6 +181,16 @@ describe("--now", () => {
 describe("--concurrency", () => {
   test.each(["0", "-1", "1.5", "1e3", "0x10", " 5", "10001", "many"])("refuses %j", (value) => {
     expect(problemOf(`--concurrency=${value}`)).toContain("use a whole number from 1 to 10000");
+  });
+});
+
+describe("--smtp-rate", () => {
+  test.each(["1", "60"])("takes %s", (value) => {
+    expect(runOf(`--smtp-rate=${value}`).smtpRate).toBe(Number(value));
+  });
+
+  test.each(["0", "-1", "1.5", "61", "1e1", " 5", "unlimited"])("refuses %j", (value) => {
+    expect(problemOf(`--smtp-rate=${value}`)).toBe(`--smtp-rate ${value}: use a whole number from 1 to 60`);
   });
 });
 

@@ -18,6 +18,7 @@ describe("the words after probe", () => {
       domains: [],
       helo: null,
       deadlineMs: 1_200_000,
+      smtpRate: null,
     });
     expect(run.from).not.toBe("");
   });
@@ -38,6 +39,8 @@ describe("the words after probe", () => {
       "--untrusted",
       "--deadline",
       "1h",
+      "--smtp-rate",
+      "30",
     );
     expect(output).toBe("e.json");
     expect(run).toMatchObject({
@@ -48,6 +51,7 @@ describe("the words after probe", () => {
       allowPrivateNetwork: true,
       isUntrusted: true,
       deadlineMs: 3_600_000,
+      smtpRate: 30,
     });
   });
 

@@ -43,6 +43,8 @@ describe("a run", () => {
       "INPUT_SMTP-EVIDENCE": "out/smtp.json",
       INPUT_HELO: "runner.example",
       INPUT_DEADLINE: "5m",
+      "INPUT_SMTP-DEADLINE": "2m",
+      "INPUT_SMTP-RATE": "4",
     };
     const { options } = await run({ ...place.env, ...NEVER, ...env }, QUIET);
     expect(options).toEqual({
@@ -67,7 +69,8 @@ describe("a run", () => {
       now: null,
       concurrency: null,
       deadlineMs: 300_000,
-      smtpDeadlineMs: null,
+      smtpDeadlineMs: 120_000,
+      smtpRate: 4,
     });
   });
 

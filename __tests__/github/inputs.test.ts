@@ -50,6 +50,8 @@ describe("inputs", () => {
       "smtp-evidence": "a.json\nb.json, c.json",
       helo: "runner.example",
       deadline: "90s",
+      "smtp-deadline": "30s",
+      "smtp-rate": "60",
     });
     expect(inputs).toEqual({
       mode: "check",
@@ -75,6 +77,8 @@ describe("inputs", () => {
       smtpEvidence: ["a.json", "b.json", "c.json"],
       helo: "runner.example",
       deadlineMs: 90_000,
+      smtpDeadlineMs: 30_000,
+      smtpRate: 60,
     });
   });
 
@@ -86,11 +90,15 @@ describe("inputs", () => {
       label: "x".repeat(51),
       token: "a b",
       deadline: "20",
+      "smtp-deadline": "soon",
+      "smtp-rate": "0",
     });
     expect(faults).toEqual([
       'view is "plan", use auto, planned or live',
       'offline is "yes", use true or false',
       'deadline is "20", use a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
+      'smtp-deadline is "soon", use a time with its unit, from 1s to 24h, such as 90s, 20m or 1h',
+      'smtp-rate is "0", use a whole number from 1 to 60',
       'comment is "maybe", use auto, always, on-failure or never',
       "label has 51 characters, the limit is 50",
       "token contains a space or another character that is not valid in a token",

@@ -81,6 +81,7 @@ describe("where no resolver answers in time", () => {
       root,
       resolvers,
       deadlineMs,
+      smtpRate: null,
       allowPrivateNetwork: true,
       isUntrusted: false,
       domains: [],

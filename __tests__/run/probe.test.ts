@@ -39,6 +39,7 @@ function probing(over: Partial<ProbeOptions>): ReturnType<typeof run.probe> {
     helo: null,
     concurrency: null,
     deadlineMs: 1_200_000,
+    smtpRate: null,
     from: "here",
     ...over,
   });

@@ -17,7 +17,7 @@ const NOTHING = { authorities: [soa(".")] };
 const { path } = temporaryFolder();
 
 const AT = "2026-11-23T12:00:00.000Z";
-const NO_DEADLINE = { deadline: new Deadline(), smtpDeadlineMs: null };
+const NO_DEADLINE = { deadline: new Deadline(), smtpDeadlineMs: null, smtpRate: 2 };
 
 async function liveWorld<T>(answer: Answerer, use: (world: ReturnType<typeof openLive>) => Promise<T>): Promise<T> {
   const server = await serveUdp(answer);
@@ -203,6 +203,7 @@ describe("a live world", () => {
         evidence: [],
         ...NO_DEADLINE,
         smtpDeadlineMs: 3_600_000,
+        smtpRate: 2,
       });
     const before = process.getActiveResourcesInfo();
     expect(open).toThrow(UsageError);
@@ -256,7 +257,7 @@ describe("at the deadline", () => {
       helo: null,
       evidence: [],
     } as const;
-    const world = openLive({ ...live, deadline, smtpDeadlineMs: null });
+    const world = openLive({ ...live, deadline, smtpDeadlineMs: null, smtpRate: 2 });
     const finish = async (): Promise<void> => {
       world.close();
       await server.close();
@@ -329,7 +330,7 @@ describe("at the deadline", () => {
       helo: null,
       evidence: [],
     } as const;
-    const world = openLive({ ...live, deadline: new Deadline(), smtpDeadlineMs: 1 });
+    const world = openLive({ ...live, deadline: new Deadline(), smtpDeadlineMs: 1, smtpRate: 2 });
     const reason = "the deadline for mail servers of 0.001 s was reached (--smtp-deadline)";
     await new Promise((done) => setTimeout(done, 1)); // timers of one length fire in the order they were set
     expect(await world.smtp.probe("127.0.0.1", "mx.example.de")).toMatchObject({

@@ -26,6 +26,7 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     concurrency: null,
     deadlineMs: 1_200_000,
     smtpDeadlineMs: null,
+    smtpRate: null,
     ...over,
   };
 }

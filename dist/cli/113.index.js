@@ -3115,13 +3115,16 @@ function comparedDns({ audited, live, base }, baseline) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 22 modules
-var sources_world = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
+var sources_world = __webpack_require__(125);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
 var choose_resolvers = __webpack_require__(6621);
+// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
+var smtp_limits = __webpack_require__(1111);
 ;// CONCATENATED MODULE: ./lib/src/run/open-world.js
+
 
 
 
@@ -3142,7 +3145,6 @@ function openWorld(options, { policy, repository }, deadline) {
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
-    const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
     const resolvers = (0,choose_resolvers/* chooseResolvers */.L)(options, policy);
     return (0,sources_world/* openLive */.nM)({
         ...resolvers,
@@ -3154,7 +3156,8 @@ function openWorld(options, { policy, repository }, deadline) {
         helo,
         evidence,
         deadline,
-        smtpDeadlineMs,
+        smtpDeadlineMs: options.smtpDeadlineMs ?? (0,smtp_limits/* defaultSmtpDeadline */.G9)(options.deadlineMs),
+        smtpRate: options.smtpRate ?? smtp_limits/* DEFAULT_SMTP_RATE */.k4,
     });
 }
 

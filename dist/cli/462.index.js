@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(736);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6540);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6540);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7908);
 /* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6621);
+/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1111);
 /* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8723);
-/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9153);
+/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9153);
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2845);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(125);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7725);
 // `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
+
 
 
 
@@ -50,6 +52,7 @@ async function probeWithDeadline(deadline, options) {
         evidence: [],
         deadline,
         smtpDeadlineMs: null,
+        smtpRate: options.smtpRate ?? _smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SMTP_RATE */ .k4,
     });
     const defects = new Map();
     let done = 0;
@@ -58,7 +61,7 @@ async function probeWithDeadline(deadline, options) {
         const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__/* .overlay */ .L)(world.dns, declared.zones);
         // a check may audit either view, so both are measured; common servers are probed once
         const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_8__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_9__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
             const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
             await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect))));
             options.onProgress?.(++done, domains.length);
@@ -81,7 +84,7 @@ function summarizeProbes(world, from) {
     const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {
         text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
-        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__/* .wasAsked */ .g)(result))),
+        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_10__/* .wasAsked */ .g)(result))),
         answeredCount,
     };
 }

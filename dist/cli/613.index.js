@@ -19,8 +19,8 @@ var map = __webpack_require__(6540);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 22 modules
-var sources_world = __webpack_require__(2845);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
+var sources_world = __webpack_require__(125);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -358,10 +358,13 @@ var repository_repository = __webpack_require__(4763);
 var repository_folder = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
 var load_inputs = __webpack_require__(7908);
+// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
+var smtp_limits = __webpack_require__(1111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
+
 
 
 
@@ -399,6 +402,7 @@ async function draftWithDeadline(deadline, { domains: named, zones, config, root
         evidence: [],
         deadline,
         smtpDeadlineMs: null,
+        smtpRate: smtp_limits/* DEFAULT_SMTP_RATE */.k4,
     });
     const dns = (0,overlay/* overlay */.L)(world.dns, declared);
     const listed = (0,zone_selectors/* selectorsByDomain */.c)(declared);

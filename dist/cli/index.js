@@ -23842,7 +23842,8 @@ __webpack_async_result__();
 /* harmony export */   Du: () => (/* binding */ parseResolvers),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   nY: () => (/* binding */ parseConcurrency),
-/* harmony export */   vl: () => (/* binding */ parseDurationOption)
+/* harmony export */   vl: () => (/* binding */ parseDurationOption),
+/* harmony export */   xN: () => (/* binding */ parseSmtpRateOption)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
@@ -23850,8 +23851,10 @@ __webpack_async_result__();
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
 /* harmony import */ var _policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6978);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3289);
+/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1111);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
+
 
 
 
@@ -23916,6 +23919,15 @@ function parseDurationOption(option, value) {
     if (ms === null)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} ${value}: use ${_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_SYNTAX */ .zN}`);
     return ms;
+}
+/** The value of `--smtp-rate`; null if it is not given. */
+function parseSmtpRateOption(value) {
+    if (value === undefined)
+        return null;
+    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSmtpRate */ .uT)(value);
+    if (rate === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--smtp-rate ${value}: use ${_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .SMTP_RATE_SYNTAX */ .Eu}`);
+    return rate;
 }
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function repositoryRoot(config, cwd) {
@@ -27790,13 +27802,15 @@ Options of check
   --concurrency N           number of concurrent DNS queries (default 64)
   --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
                             unknown, and the report is still written
-  --smtp-deadline TIME      time limit for mail servers (default: half of --deadline)
+  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
+  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
+                            it has one connection at a time
 
 Options of probe
   --output FILE             file for the results (default smtp-evidence.json)
   --from TEXT               name of this machine in the results (default: its host name)
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME
+  --concurrency N, --deadline TIME, --smtp-rate N
                             as for check
 
 Options of history
@@ -27960,6 +27974,7 @@ const check_OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
     "smtp-deadline": { type: "string" },
+    "smtp-rate": { type: "string" },
 };
 /** Parses the words after `check`. */
 function parseCheck(args, cwd) {
@@ -28005,6 +28020,7 @@ function parseCheck(args, cwd) {
             concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
             deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
             smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : (0,cli_args/* parseDurationOption */.vl)("--smtp-deadline", values["smtp-deadline"]),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
         },
         format: parseFormat(values.format),
         output: values.output ?? null,
@@ -28063,6 +28079,7 @@ const probe_OPTIONS = {
     from: { type: "string" },
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    "smtp-rate": { type: "string" },
 };
 /** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
@@ -28086,6 +28103,7 @@ function parseProbe(args, cwd) {
             helo: values.helo ?? null,
             concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
             deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
             from,
         },
         output: values.output,
@@ -28217,7 +28235,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(357), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
@@ -28243,7 +28261,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(357), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -28272,7 +28290,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(509), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(357), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -31978,6 +31996,37 @@ function findRequirement(id) {
 }
 /** What only an operator can state. */
 const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "statement").map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 1111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ SMTP_RATE_SYNTAX),
+/* harmony export */   G9: () => (/* binding */ defaultSmtpDeadline),
+/* harmony export */   k4: () => (/* binding */ DEFAULT_SMTP_RATE),
+/* harmony export */   uT: () => (/* binding */ parseSmtpRate)
+/* harmony export */ });
+// How long and how often mail servers are asked, where a run does not say: `--smtp-deadline` and `--smtp-rate`.
+/** Project limit: servers that answer need a minute or two; the rest wait for slow ones, or for the minutes of a common address. */
+const SMTP_DEADLINE_MS = 600_000;
+/** Half of the run's time at most: the other half is for domains that waited for slow servers of another. */
+function defaultSmtpDeadline(deadlineMs) {
+    return Math.min(SMTP_DEADLINE_MS, deadlineMs / 2);
+}
+/** Connections to one address in a minute, those of its first probe aside. */
+const DEFAULT_SMTP_RATE = 2;
+/** A connection and the pause after it take more than a second. */
+const MAX_SMTP_RATE = 60;
+/** The rates that `parseSmtpRate` accepts, in words that follow "use". */
+const SMTP_RATE_SYNTAX = `a whole number from 1 to ${MAX_SMTP_RATE}`;
+/** Connections in a minute; null unless it matches `SMTP_RATE_SYNTAX`. */
+function parseSmtpRate(text) {
+    const rate = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    return rate >= 1 && rate <= MAX_SMTP_RATE ? rate : null;
+}
 
 
 /***/ }),

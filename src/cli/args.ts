@@ -6,6 +6,7 @@ import { DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
+import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import { isInside } from "../zones/repository/confine.ts";
 
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
@@ -74,6 +75,14 @@ export function parseDurationOption(option: string, value: string): number {
   const ms = parseDuration(value);
   if (ms === null) throw new UsageError(`${option} ${value}: use ${DURATION_SYNTAX}`);
   return ms;
+}
+
+/** The value of `--smtp-rate`; null if it is not given. */
+export function parseSmtpRateOption(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const rate = parseSmtpRate(value);
+  if (rate === null) throw new UsageError(`--smtp-rate ${value}: use ${SMTP_RATE_SYNTAX}`);
+  return rate;
 }
 
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */

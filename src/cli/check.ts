@@ -8,7 +8,14 @@ import type { FailOn } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { CheckOptions } from "../run/check.ts";
 import { alternatives } from "../text/alternatives.ts";
-import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
+import {
+  parseConcurrency,
+  parseDurationOption,
+  parseOptions,
+  parseResolvers,
+  parseSmtpRateOption,
+  repositoryRoot,
+} from "./args.ts";
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 
@@ -46,6 +53,7 @@ const OPTIONS = {
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
   "smtp-deadline": { type: "string" },
+  "smtp-rate": { type: "string" },
 } as const;
 
 /** Parses the words after `check`. */
@@ -95,6 +103,7 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       deadlineMs: parseDurationOption("--deadline", values.deadline),
       smtpDeadlineMs:
         values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
+      smtpRate: parseSmtpRateOption(values["smtp-rate"]),
     },
     format: parseFormat(values.format),
     output: values.output ?? null,

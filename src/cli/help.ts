@@ -51,13 +51,15 @@ Options of check
   --concurrency N           number of concurrent DNS queries (default 64)
   --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
                             unknown, and the report is still written
-  --smtp-deadline TIME      time limit for mail servers (default: half of --deadline)
+  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
+  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
+                            it has one connection at a time
 
 Options of probe
   --output FILE             file for the results (default smtp-evidence.json)
   --from TEXT               name of this machine in the results (default: its host name)
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME
+  --concurrency N, --deadline TIME, --smtp-rate N
                             as for check
 
 Options of history

@@ -5,7 +5,14 @@ import { UsageError } from "../model.ts";
 import type { ProbeResult, ProbeOptions } from "../run/probe.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
-import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
+import {
+  parseConcurrency,
+  parseDurationOption,
+  parseOptions,
+  parseResolvers,
+  parseSmtpRateOption,
+  repositoryRoot,
+} from "./args.ts";
 
 /** A parsed `probe` command: what to measure, and the file it goes to. */
 export interface ProbeCommand {
@@ -24,6 +31,7 @@ const OPTIONS = {
   from: { type: "string" },
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
+  "smtp-rate": { type: "string" },
 } as const;
 
 /** The limit of the evidence's schema. */
@@ -48,6 +56,7 @@ export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
       helo: values.helo ?? null,
       concurrency: parseConcurrency(values.concurrency),
       deadlineMs: parseDurationOption("--deadline", values.deadline),
+      smtpRate: parseSmtpRateOption(values["smtp-rate"]),
       from,
     },
     output: values.output,

@@ -103,7 +103,8 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
     domains: [],
     now: null,
     concurrency: null,
-    smtpDeadlineMs: null,
+    smtpDeadlineMs: inputs.smtpDeadlineMs,
+    smtpRate: inputs.smtpRate,
   };
 }
 

@@ -1,6 +1,7 @@
 // The Action's inputs (action.yml), which the runner hands over as INPUT_<NAME> variables.
 import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
+import { DEFAULT_SMTP_RATE, SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
 
 /** The environment of the process, handed in. */
@@ -30,6 +31,9 @@ export interface ActionInputs {
   allowPrivateNetwork: boolean;
   offline: boolean;
   deadlineMs: number;
+  /** null: the default. */
+  smtpDeadlineMs: number | null;
+  smtpRate: number | null;
   comment: CommentMode;
   label: string;
   summary: boolean;
@@ -67,6 +71,8 @@ const DEFAULTS = {
   "allow-private-network": "false",
   offline: "false",
   deadline: DEFAULT_DEADLINE,
+  "smtp-deadline": "",
+  "smtp-rate": String(DEFAULT_SMTP_RATE),
   comment: "auto",
   label: "default",
   summary: "true",
@@ -104,6 +110,12 @@ export function readInputs(env: Env): ActionInputsResult {
     return ms ?? 0;
   };
 
+  const rate = (name: InputName): number | null => {
+    const value = parseSmtpRate(text(name));
+    if (value === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${SMTP_RATE_SYNTAX}`);
+    return value;
+  };
+
   const list = (name: InputName): string[] =>
     text(name)
       .split(/[\n,]/)
@@ -125,6 +137,8 @@ export function readInputs(env: Env): ActionInputsResult {
     allowPrivateNetwork: flag("allow-private-network"),
     offline: flag("offline"),
     deadlineMs: duration("deadline"),
+    smtpDeadlineMs: text("smtp-deadline") === "" ? null : duration("smtp-deadline"),
+    smtpRate: rate("smtp-rate"),
     comment: choice("comment", ["auto", "always", "on-failure", "never"]),
     label: text("label"),
     summary: flag("summary"),

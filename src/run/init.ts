@@ -19,6 +19,7 @@ import { Repository } from "../zones/repository/repository.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
+import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
 import { selectorsByDomain } from "./zone-selectors.ts";
 
 export interface DraftOptions {
@@ -75,6 +76,7 @@ async function draftWithDeadline(
     evidence: [],
     deadline,
     smtpDeadlineMs: null,
+    smtpRate: DEFAULT_SMTP_RATE,
   });
   const dns = overlay(world.dns, declared);
   const listed = selectorsByDomain(declared);

@@ -10,6 +10,7 @@ import { openLive, openOffline, openReplay } from "../sources/world.ts";
 import { offlineDns } from "../zones/planned/overlay.ts";
 import type { Repository } from "../zones/repository/repository.ts";
 import { chooseResolvers } from "./choose-resolvers.ts";
+import { DEFAULT_SMTP_RATE, defaultSmtpDeadline } from "./smtp-limits.ts";
 
 /** The options of a run that decide what is asked, and how (FORMATS §2). */
 export interface WorldOptions {
@@ -34,8 +35,10 @@ export interface WorldOptions {
   concurrency: number | null;
   /** Time limit of the queries, in milliseconds; later results are unknown. */
   deadlineMs: number;
-  /** Time limit for mail servers, in milliseconds; null for half of that. */
+  /** Time limit for mail servers, in milliseconds; null for the default. */
   smtpDeadlineMs: number | null;
+  /** Connections to one mail server address in a minute, those of its first probe aside; null for the default. */
+  smtpRate: number | null;
   /** For tests: other time limits of DNS questions. */
   timing?: Timing;
 }
@@ -57,7 +60,6 @@ export function openWorld(
   if (options.isUntrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
-  const smtpDeadlineMs = options.smtpDeadlineMs ?? options.deadlineMs / 2; // the rest is for domains that waited for slow servers of another
   const resolvers = chooseResolvers(options, policy);
   return openLive({
     ...resolvers,
@@ -69,6 +71,7 @@ export function openWorld(
     helo,
     evidence,
     deadline,
-    smtpDeadlineMs,
+    smtpDeadlineMs: options.smtpDeadlineMs ?? defaultSmtpDeadline(options.deadlineMs),
+    smtpRate: options.smtpRate ?? DEFAULT_SMTP_RATE,
   });
 }

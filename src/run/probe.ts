@@ -7,6 +7,7 @@ import { UsageError } from "../model.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
 import { chooseResolvers } from "./choose-resolvers.ts";
+import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
@@ -24,8 +25,10 @@ export interface ProbeOptions extends RepositoryAccess {
   /** The host name in EHLO; null for this host's. */
   helo: string | null;
   concurrency: number | null;
-  /** Time limit, in milliseconds. */
+  /** Time limit, in milliseconds; mail servers have all of it. */
   deadlineMs: number;
+  /** Connections to one mail server address in a minute, those of its first probe aside; null for the default. */
+  smtpRate: number | null;
   /** The name of this machine in the results. */
   from: string;
   /** Called before the first domain and after each finished one. */
@@ -69,6 +72,7 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
     evidence: [],
     deadline,
     smtpDeadlineMs: null,
+    smtpRate: options.smtpRate ?? DEFAULT_SMTP_RATE,
   });
   const defects = new Map<string, Message>();
   let done = 0;

@@ -65,6 +65,8 @@ export interface LiveOptions {
   deadline: Deadline;
   /** How long mail servers may be asked, in milliseconds; null for no bound of their own. */
   smtpDeadlineMs: number | null;
+  /** Connections to one mail server address in any minute, those of its first probe aside. */
+  smtpRate: number;
 }
 
 const currentTime = (): string => new Date().toISOString();
@@ -83,6 +85,7 @@ export function openLive(options: LiveOptions): World {
     evidence,
     deadline,
     smtpDeadlineMs,
+    smtpRate,
   } = options;
   const at = options.at ?? currentTime();
   const smtpTimeLimit = smtpDeadlineMs === null ? null : startSmtpDeadline(smtpDeadlineMs, deadline);
@@ -90,6 +93,7 @@ export function openLive(options: LiveOptions): World {
     mode,
     allowPrivateNetwork,
     at,
+    perMinute: smtpRate,
     deadline: smtpTimeLimit ?? deadline,
     ...(helo === null ? {} : { heloName: helo }),
   });

@@ -197,6 +197,7 @@ export function openTest(over: Partial<Options> & { port: number }): ReturnType<
     at: AT,
     ca: [AUTHORITY],
     heloName: "probe.example.test",
+    perMinute: 10_000,
     connect: connectCounted,
     ...over,
     times: { ...TIMES, ...over.times },

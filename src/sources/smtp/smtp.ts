@@ -4,7 +4,6 @@ import { isIP } from "node:net";
 import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { withDeadline } from "../../concurrency/deadline.ts";
-import { Semaphore } from "../../concurrency/semaphore.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import { UsageError } from "../../model.ts";
@@ -16,12 +15,14 @@ import { connectTcp } from "../tcp.ts";
 import type { TlsOffer } from "./handshake.ts";
 import { TlsClient } from "./handshake.ts";
 import { isHeloName } from "./helo.ts";
+import { ConnectionSlots, providerOf } from "./connection-slots.ts";
 import { smtpLimitations } from "./limitations.ts";
 import { probeAddress, probeKeyType } from "./probe.ts";
 import type { ByteBudget } from "./reply.ts";
 import { trustedRoots } from "./trust-store.ts";
 import type { ProbeFailure } from "./starttls.ts";
-import { Cooldown, PerHostQueue } from "./rate-limit.ts";
+import type { Clock } from "./rate-limit.ts";
+import { ConnectionPace, PerHostQueue, systemClock } from "./rate-limit.ts";
 import type { SmtpMode } from "../../model.ts";
 import type { StepTimeouts, SessionResult, SessionConfig } from "./session.ts";
 import { runSession } from "./session.ts";
@@ -42,8 +43,12 @@ interface SmtpOptions {
   times?: Partial<ProbeTimeouts>;
   /** Connections under way at once over all addresses. */
   connections?: number;
+  /** Connections to one address in any minute, those of its first probe aside. */
+  perMinute: number;
   /** No wait goes beyond it; absent: no deadline. */
   deadline?: Deadline;
+  /** What the pace is kept by. */
+  clock?: Clock;
   /** Makes the sockets. */
   connect?: Connect;
 }
@@ -73,6 +78,8 @@ const DEFAULT_TIMEOUTS: ProbeTimeouts = {
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const MAX_PROBE_OCTETS = 65_536;
 const MAX_CONNECTIONS = 50;
+/** Project limit: connections to the hosts of one provider. One that does not answer leaves a third to the others. */
+const MAX_CONNECTIONS_PER_PROVIDER = 32;
 /** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
 const MAX_CONNECTIONS_PER_DOMAIN = 16;
 
@@ -124,8 +131,10 @@ class Prober {
   readonly #times: ProbeTimeouts;
   readonly #gate: EgressGate;
   readonly #queue = new PerHostQueue();
-  readonly #cooldown: Cooldown;
-  readonly #connections: Semaphore;
+  readonly #pace: ConnectionPace;
+  readonly #connections: ConnectionSlots;
+  /** Addresses that have had their first probe. */
+  readonly #probed = new Set<string>();
   readonly #sniIndependent = new Map<string, SniIndependent>();
   /** What slow probes of an address have spent in connections, in milliseconds. */
   readonly #slowMsByAddress = new Map<string, number>();
@@ -136,8 +145,13 @@ class Prober {
     this.#options = options;
     this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
     this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
-    this.#cooldown = new Cooldown(this.#times.pauseMs);
-    this.#connections = new Semaphore(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+    const { perMinute, clock = systemClock, connections = MAX_CONNECTIONS } = options;
+    this.#pace = new ConnectionPace({ pauseMs: this.#times.pauseMs, perMinute }, clock);
+    this.#connections = new ConnectionSlots({
+      all: connections,
+      perProvider: MAX_CONNECTIONS_PER_PROVIDER,
+      perDomain: MAX_CONNECTIONS_PER_DOMAIN,
+    });
     setMaxListeners(0, this.#stopController.signal); // one for each connection and each rest
   }
 
@@ -175,9 +189,11 @@ class Prober {
     if (permit.kind === "failure") return permit;
     const { probeMs, slowMs } = this.#times;
     const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+    const isFurther = this.#probed.has(address);
+    this.#probed.add(address);
     let isFirst = true;
     const connect = async (offer: TlsOffer): Promise<SessionResult> => {
-      const session = await this.#connect(target, offer, budget, permit);
+      const session = await this.#connect({ ...target, isFurther }, offer, budget, permit);
       const isUnreached = isFirst && session.kind === "unreached";
       isFirst = false;
       return isUnreached ? permit.failed(session.failure) : session;
@@ -193,14 +209,15 @@ class Prober {
 
   /** One connection, in its turn, within the time that remains for the probe. */
   async #connect(
-    { address, name, domain }: ProbeTarget,
+    { address, name, domain, isFurther }: ProbeTarget & { isFurther: boolean },
     offer: TlsOffer,
     budget: ByteBudget & { ms: number },
     permit: Permit,
   ): Promise<SessionResult> {
-    await this.#cooldown.wait(address, this.#stopController.signal);
+    await this.#pace.wait(address, isFurther, this.#stopController.signal);
     const onResponse = (): void => permit.succeeded();
-    return this.#connections.run(async () => {
+    return this.#connections.run({ provider: providerOf(name), domain }, async () => {
+      this.#pace.began(address, isFurther);
       const startedAt = performance.now();
       try {
         return await withDeadline(
@@ -211,9 +228,9 @@ class Prober {
         );
       } finally {
         budget.ms -= performance.now() - startedAt;
-        this.#cooldown.start(address);
+        this.#pace.ended(address);
       }
-    }, domain);
+    });
   }
 
   /** Made when it is first needed: reading the CAs takes a while. */

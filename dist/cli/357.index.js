@@ -1,5 +1,5 @@
-export const id = 509;
-export const ids = [509];
+export const id = 357;
+export const ids = [357];
 export const modules = {
 
 /***/ 2728:
@@ -4159,7 +4159,7 @@ function fetchWithDeadline(below, deadline) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4615,8 +4615,6 @@ function httpsFailure(cause, reason, address = null) {
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __webpack_require__(4498);
-// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __webpack_require__(5964);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
 var chain = __webpack_require__(2009);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4887,6 +4885,92 @@ function localHeloName(localAddress) {
     return address.includes(":") ? `[IPv6:${address.replace(/%.*$/, "")}]` : `[${address}]`;
 }
 
+// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
+var cjs = __webpack_require__(935);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp/connection-slots.js
+// Which connection comes next where more are wanted than may be open: providers take turns, and so do the domains of each.
+
+/**
+ * Who runs a mail server: the registrable domain of its name. The addresses of a large provider lie in many networks, but their
+ * names are of one domain. A server with a name of the customer's own is a provider of its own.
+ */
+function providerOf(host) {
+    return (0,cjs/* getDomain */.FB)(host, { extractHostname: false, validateHostname: false }) ?? host;
+}
+/**
+ * Open connections. A provider with thousands of hosts, or one whose hosts do not answer, leaves the others their turns. Names cost
+ * nothing, so a hostile domain may name hosts of many providers; the limit for a domain holds over all of them.
+ */
+class ConnectionSlots {
+    #limits;
+    /** By provider and domain, whose turn is next first; no map and no list is empty. */
+    #waiting = new Map();
+    #openByProvider = new Map();
+    #openByDomain = new Map();
+    #open = 0;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Works as soon as a connection is free for the owner. */
+    async run(owner, work) {
+        await new Promise((go) => {
+            const domains = this.#waiting.get(owner.provider) ?? new Map();
+            const others = domains.get(owner.domain) ?? [];
+            this.#waiting.set(owner.provider, domains.set(owner.domain, others));
+            others.push(go);
+            this.#admit();
+        });
+        try {
+            return await work();
+        }
+        finally {
+            this.#count(owner, -1);
+            this.#admit();
+        }
+    }
+    /** Starts what may start; who is served goes to the end of the line. */
+    #admit() {
+        for (const [provider, domains] of this.#waiting) {
+            if (this.#open >= this.#limits.all)
+                return;
+            if ((this.#openByProvider.get(provider) ?? 0) >= this.#limits.perProvider)
+                continue;
+            const next = this.#next(domains);
+            if (next === null)
+                continue;
+            const { domain, waiting } = next;
+            this.#waiting.delete(provider);
+            domains.delete(domain);
+            const go = waiting.shift();
+            if (waiting.length > 0)
+                domains.set(domain, waiting);
+            if (domains.size > 0)
+                this.#waiting.set(provider, domains);
+            this.#count({ provider, domain }, 1);
+            go?.();
+        }
+    }
+    /** The first domain that may have another connection. */
+    #next(domains) {
+        for (const [domain, waiting] of domains)
+            if ((this.#openByDomain.get(domain) ?? 0) < this.#limits.perDomain)
+                return { domain, waiting };
+        return null;
+    }
+    #count({ provider, domain }, change) {
+        this.#open += change;
+        adjust(this.#openByProvider, provider, change);
+        adjust(this.#openByDomain, domain, change);
+    }
+}
+function adjust(counts, key, change) {
+    const count = (counts.get(key) ?? 0) + change;
+    if (count === 0)
+        counts.delete(key);
+    else
+        counts.set(key, count);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/probe.js
 
 /** Visits the address as often as it takes: twice as a rule, up to four times. */
@@ -5014,8 +5098,10 @@ function readPemFile(file) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
+var concurrency_semaphore = __webpack_require__(5964);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
-// Rate limits towards mail servers: one connection at a time to an address, and a pause between two.
+// Rate limits towards mail servers: one connection at a time to an address, a pause between two, and few in a minute.
 
 
 /** Work on one address after the other's end, its owners in turn; on different addresses at once. */
@@ -5027,22 +5113,48 @@ class PerHostQueue {
         return semaphore.run(work, owner);
     }
 }
-/** Rests between what is done at one address. */
-class Cooldown {
-    #ms;
-    #readyAt = new Map();
-    constructor(ms) {
-        this.#ms = ms;
+const systemClock = {
+    now: () => performance.now(),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
+};
+const MINUTE_MS = 60_000;
+/**
+ * Spaces the connections to each address. Those of its first probe are needed to learn anything of it, and know only the pause; a
+ * *further* connection asks again, under another name or for another certificate, and there are few of these in a minute.
+ */
+class ConnectionPace {
+    #limits;
+    #clock;
+    #paces = new Map();
+    constructor(limits, clock) {
+        this.#limits = limits;
+        this.#clock = clock;
     }
-    /** Waits until the address has had its rest, or `signal` aborts. */
-    async wait(address, signal) {
-        const remainingMs = (this.#readyAt.get(address) ?? 0) - performance.now();
+    /** Waits until the address may be connected to, or `signal` aborts. */
+    async wait(address, isFurther, signal) {
+        const { restsUntil, further } = this.#paceOf(address);
+        const [oldest] = further;
+        const isFull = isFurther && oldest !== undefined && further.length >= this.#limits.perMinute;
+        const at = isFull ? Math.max(restsUntil, oldest + MINUTE_MS) : restsUntil;
+        const remainingMs = at - this.#clock.now();
         if (remainingMs > 0)
-            await (0,promises_.setTimeout)(remainingMs, undefined, { signal }).catch(() => undefined);
+            await this.#clock.sleep(remainingMs, signal);
     }
-    /** The address' rest begins. */
-    start(address) {
-        this.#readyAt.set(address, performance.now() + this.#ms);
+    began(address, isFurther) {
+        if (!isFurther)
+            return;
+        const { further } = this.#paceOf(address);
+        further.push(this.#clock.now());
+        if (further.length > this.#limits.perMinute)
+            further.shift();
+    }
+    ended(address) {
+        this.#paceOf(address).restsUntil = this.#clock.now() + this.#limits.pauseMs;
+    }
+    #paceOf(address) {
+        const pace = this.#paces.get(address) ?? { restsUntil: -Infinity, further: [] };
+        this.#paces.set(address, pace);
+        return pace;
     }
 }
 
@@ -5585,6 +5697,8 @@ const DEFAULT_TIMEOUTS = {
 /** What a server may say in the clear or under TLS, in octets, over all connections of a probe. */
 const MAX_PROBE_OCTETS = 65_536;
 const MAX_CONNECTIONS = 50;
+/** Project limit: connections to the hosts of one provider. One that does not answer leaves a third to the others. */
+const MAX_CONNECTIONS_PER_PROVIDER = 32;
 /** Project limit: connections for one domain. Two large MX hosts are asked at once, and three hostile domains leave some to the others. */
 const MAX_CONNECTIONS_PER_DOMAIN = 16;
 /** Opens the way to port 25. Throws UsageError where EHLO could not say `heloName`. */
@@ -5620,8 +5734,10 @@ class Prober {
     #times;
     #gate;
     #queue = new PerHostQueue();
-    #cooldown;
+    #pace;
     #connections;
+    /** Addresses that have had their first probe. */
+    #probed = new Set();
     #sniIndependent = new Map();
     /** What slow probes of an address have spent in connections, in milliseconds. */
     #slowMsByAddress = new Map();
@@ -5631,8 +5747,13 @@ class Prober {
         this.#options = options;
         this.#times = { ...DEFAULT_TIMEOUTS, ...options.times };
         this.#gate = options.mode === "auto" ? new CanaryGate() : openGate;
-        this.#cooldown = new Cooldown(this.#times.pauseMs);
-        this.#connections = new concurrency_semaphore/* Semaphore */.j(options.connections ?? MAX_CONNECTIONS, MAX_CONNECTIONS_PER_DOMAIN);
+        const { perMinute, clock = systemClock, connections = MAX_CONNECTIONS } = options;
+        this.#pace = new ConnectionPace({ pauseMs: this.#times.pauseMs, perMinute }, clock);
+        this.#connections = new ConnectionSlots({
+            all: connections,
+            perProvider: MAX_CONNECTIONS_PER_PROVIDER,
+            perDomain: MAX_CONNECTIONS_PER_DOMAIN,
+        });
         (0,external_node_events_.setMaxListeners)(0, this.#stopController.signal); // one for each connection and each rest
     }
     close() {
@@ -5672,9 +5793,11 @@ class Prober {
             return permit;
         const { probeMs, slowMs } = this.#times;
         const budget = { octets: MAX_PROBE_OCTETS, ms: probeMs };
+        const isFurther = this.#probed.has(address);
+        this.#probed.add(address);
         let isFirst = true;
         const connect = async (offer) => {
-            const session = await this.#connect(target, offer, budget, permit);
+            const session = await this.#connect({ ...target, isFurther }, offer, budget, permit);
             const isUnreached = isFirst && session.kind === "unreached";
             isFirst = false;
             return isUnreached ? permit.failed(session.failure) : session;
@@ -5689,19 +5812,20 @@ class Prober {
         return result;
     }
     /** One connection, in its turn, within the time that remains for the probe. */
-    async #connect({ address, name, domain }, offer, budget, permit) {
-        await this.#cooldown.wait(address, this.#stopController.signal);
+    async #connect({ address, name, domain, isFurther }, offer, budget, permit) {
+        await this.#pace.wait(address, isFurther, this.#stopController.signal);
         const onResponse = () => permit.succeeded();
-        return this.#connections.run(async () => {
+        return this.#connections.run({ provider: providerOf(name), domain }, async () => {
+            this.#pace.began(address, isFurther);
             const startedAt = performance.now();
             try {
                 return await (0,deadline/* withDeadline */.N)(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
-                this.#cooldown.start(address);
+                this.#pace.ended(address);
             }
-        }, domain);
+        });
     }
     /** Made when it is first needed: reading the CAs takes a while. */
     #makeSessionConfig() {
@@ -5826,13 +5950,14 @@ var with_deadline = __webpack_require__(1136);
 const currentTime = () => new Date().toISOString();
 /** Opens the network. Throws UsageError where EHLO could not say `helo`, and for a proxy that is not valid. */
 function openLive(options) {
-    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = (0,http_proxy/* proxyFromEnvironment */.GG)(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, } = options;
+    const { resolvers, hasUntrustedResolvers, concurrency, timing, allowPrivateNetwork, proxyFor = (0,http_proxy/* proxyFromEnvironment */.GG)(process.env), smtp: mode, helo, evidence, deadline, smtpDeadlineMs, smtpRate, } = options;
     const at = options.at ?? currentTime();
     const smtpTimeLimit = smtpDeadlineMs === null ? null : (0,run_deadline/* startSmtpDeadline */.LA)(smtpDeadlineMs, deadline);
     const prober = openSmtp({
         mode,
         allowPrivateNetwork,
         at,
+        perMinute: smtpRate,
         deadline: smtpTimeLimit ?? deadline,
         ...(helo === null ? {} : { heloName: helo }),
     });
