@@ -66,6 +66,28 @@ describe("a file", () => {
     expect(place.read("report.json")).toBe("new");
   });
 
+  test("in parts is not there before the last of them", () => {
+    const seen: boolean[] = [];
+    const parts = function* (): Generator<string> {
+      for (const part of ["a".repeat(300_000), "ü", "b".repeat(300_000)]) {
+        seen.push(existsSync(place.path("report.json")));
+        yield part;
+      }
+    };
+    writeFileAtomically(place.path("report.json"), parts(), null);
+    expect(seen).toEqual([false, false, false]);
+    expect(place.read("report.json")).toBe(`${"a".repeat(300_000)}ü${"b".repeat(300_000)}`);
+  });
+
+  test("in parts that end in an error leaves nothing", () => {
+    const parts = function* (): Generator<string> {
+      yield "a".repeat(300_000);
+      throw new Error("no more");
+    };
+    expect(problemOf(() => writeFileAtomically(place.path("report.json"), parts(), null))).toBe("no more");
+    expect(readdirSync(place.folder)).toEqual(["mail-policy.yml", "outside", "repository"]);
+  });
+
   testWhere(HAS_PERMISSIONS).each(["600", "440", "666"])(
     "can be read by those who could read the older one (mode %s)",
     (octal) => {

@@ -3,7 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { assert, property } from "fast-check";
 import type { Report } from "../../src/model.ts";
 import { sayAll } from "../../src/report/say.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { jsonText } from "../../src/report/json-text.ts";
+import { renderJson, renderJsonParts } from "../../src/report/json.ts";
 import schema from "../../schema/report.schema.json" with { type: "json" };
 import { hostileText } from "../support/hostile-text.ts";
 import { sampleAttestation, sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
@@ -259,6 +260,35 @@ describe("renderJson", () => {
         expect((JSON.parse(json) as Report).domains[0]?.findings[0]?.message).toBe(text);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("a domain at a time", () => {
+  /** The text as JSON makes it of the whole. */
+  const atOnce = (report: Report): string => jsonText(JSON.parse(renderJson(report)));
+
+  test.each<[string, Report]>([
+    ["of no domain", sampleReport([])],
+    ["of one", full()],
+    [
+      "of several",
+      sampleReport(["a.example", "b.example", "c.example"].map((name) => sampleDomain(name, [sampleFinding("pass")]))),
+    ],
+  ])("it is the same text: %s", (_what, report) => {
+    expect([...renderJsonParts(report)]).toHaveLength(report.domains.length + 2);
+    expect(renderJson(report)).toBe(atOnce(report));
+  });
+
+  test("it is the same text with whatever is in it", () => {
+    assert(
+      property(hostileText, (text) => {
+        const finding = sampleFinding("fail", { subject: text, evidence: [{ at: { url: text }, text }] });
+        const report = sampleReport([sampleDomain(text, [finding]), sampleDomain("b", [])], {
+          limitations: [inWords(text)],
+        });
+        expect(renderJson(report)).toBe(atOnce(report));
+      }),
     );
   });
 });

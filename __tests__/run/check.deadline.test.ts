@@ -15,6 +15,7 @@ import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { gitRepository } from "../support/git-repository.ts";
 import { message } from "../../src/message.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 const POLICY =
   "version: 1\ndomains:\n  - name: example.de\n    dkim: { selectors: [s1] }\n  - name: example.org\n    mail: none\n";
@@ -61,7 +62,7 @@ describe("where no resolver answers in time", () => {
   test("its replay is the same report", async () => {
     const { report, snapshot } = await check(stalled());
     const replay = place.path("snapshot.json");
-    writeFileSync(replay, snapshot());
+    writeFileSync(replay, wholeText(snapshot()));
     expect(renderJson((await check(checkOptions(place.folder, { replay }))).report)).toBe(renderJson(report));
   });
 

@@ -7,6 +7,7 @@ import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
 import { respond, serveUdp, soa } from "../support/dns-server.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 const NOW = "2026-11-23T12:00:00.000Z";
 const RECORDS = { "MX example.de": ".", "TXT example.de": "v=spf1 -all" };
@@ -54,7 +55,7 @@ test.each([
   const found = report.domains[0]?.findings.find((finding) => finding.check === "dnssec/not-bogus");
   expect(sayAll(found?.message)).toEqual(words);
   // it is on the tape, so that a replay says the same
-  place.write("snapshot.json", snapshot());
+  place.write("snapshot.json", wholeText(snapshot()));
   const again = await check(
     checkOptions(place.folder, { base, view: "live", replay: `${place.folder}/snapshot.json` }),
   );

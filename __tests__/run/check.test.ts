@@ -13,6 +13,7 @@ import { serveZone } from "../support/live-zone.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
 import { checkOptions } from "../support/check-options.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 const PARKED: Zone = {
   "MX example.de": ".",
@@ -273,7 +274,7 @@ describe("drift", () => {
     live = { ...PARKED, ...OPEN };
     place.write("mail-policy.yml", policy);
     const { report, snapshot } = await check(optionsFor({ view: "live" }));
-    place.write("run.json", snapshot());
+    place.write("run.json", wholeText(snapshot()));
     const replayed = await check(optionsFor({ view: "live", replay: place.path("run.json") }));
     expect(renderJson(replayed.report)).toBe(renderJson(report));
   });
@@ -333,7 +334,7 @@ describe("a replay", () => {
   async function recordedRun(): Promise<Report> {
     place.write("mail-policy.yml", policy);
     const { report, snapshot } = await check(optionsFor());
-    place.write("snapshot.json", snapshot());
+    place.write("snapshot.json", wholeText(snapshot()));
     server.queries.length = 0;
     return report;
   }
@@ -353,7 +354,7 @@ describe("a replay", () => {
   test("can itself be saved and replayed", async () => {
     await recordedRun();
     const { snapshot } = await check(optionsFor(replayed()));
-    expect(snapshot()).toBe(place.read("snapshot.json"));
+    expect(wholeText(snapshot())).toBe(place.read("snapshot.json"));
   });
 
   test("shows another waiver, gate, moment, profile and record at once", async () => {
@@ -384,7 +385,7 @@ describe("a replay", () => {
     await recordedRun();
     await expect(check(optionsFor(replayed({ offline: true })))).rejects.toThrow(UsageError);
     const { snapshot, report } = await check(optionsFor({ offline: true }));
-    place.write("snapshot.json", snapshot());
+    place.write("snapshot.json", wholeText(snapshot()));
     expect(renderJson(await reportOn(policy, replayed({ offline: true })))).toBe(renderJson(report));
     expect(renderJson(await reportOn(policy, replayed()))).toBe(renderJson(report));
   });

@@ -12,6 +12,7 @@ import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
 import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 const file = temporaryFolder().path("snapshot.json");
 
@@ -40,7 +41,7 @@ function problemIn(text: string | Uint8Array): string {
 
 /** A snapshot file whose parts are replaced. */
 const fileWith = (over: object): string =>
-  JSON.stringify({ ...(JSON.parse(formatSnapshot(EMPTY)) as object), ...over });
+  JSON.stringify({ ...(JSON.parse(wholeText(formatSnapshot(EMPTY))) as object), ...over });
 const withAnswer = (question: string, answer: unknown): string => fileWith({ dns: { [question]: answer } });
 const MX = {
   kind: "records",
@@ -100,7 +101,7 @@ describe("a snapshot", () => {
       resolvers: [{ url: "system", validates: null }],
       tape,
     };
-    expect(read(formatSnapshot(snapshot))).toEqual(snapshot);
+    expect(read(wholeText(formatSnapshot(snapshot)))).toEqual(snapshot);
   });
 
   test.each<[string, SmtpAnswer["result"]]>([
@@ -121,11 +122,11 @@ describe("a snapshot", () => {
     ["old TLS accepted", { ...TLS.result, legacy: { state: "accepted", protocol: "TLSv1" } } as SmtpAnswer["result"]],
   ])("keeps what a mail server answered: %s", (_what, result) => {
     const smtp = new Map([["smtp://[192.0.2.1] mx.example", { result, at: EMPTY.at, from: null }]]);
-    expect(read(formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, smtp } })).tape.smtp).toEqual(smtp);
+    expect(read(wholeText(formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, smtp } }))).tape.smtp).toEqual(smtp);
   });
 
   test("of before mail servers were probed has no answer of theirs", () => {
-    const { smtp: _, ...old } = JSON.parse(formatSnapshot(EMPTY)) as Record<string, unknown>;
+    const { smtp: _, ...old } = JSON.parse(wholeText(formatSnapshot(EMPTY))) as Record<string, unknown>;
     expect(read(JSON.stringify(old))).toEqual(EMPTY);
   });
 
@@ -133,12 +134,24 @@ describe("a snapshot", () => {
     const failure: DnsAnswer = { kind: "failure", cause: "timeout", reason: inWords("") };
     const names = ["A b", "A a", "TXT a", "__proto__"];
     const texts = [names, names.toReversed()].map((order) =>
-      formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }),
+      wholeText(
+        formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns: new Map(order.map((name) => [name, failure])) } }),
+      ),
     );
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toContain('"__proto__"');
   });
 });
+
+/** All of a snapshot as one JSON text. */
+function atOnce({ tape, ...rest }: Snapshot): string {
+  const { version, tool } = JSON.parse(wholeText(formatSnapshot(EMPTY))) as { version: number; tool: object };
+  const sorted = (answers: Map<string, unknown>): object =>
+    Object.fromEntries([...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const { dns, https, smtp } = tape;
+  const members = { dns: sorted(dns), https: sorted(https), smtp: sorted(smtp) };
+  return `${JSON.stringify({ version, tool, ...rest, ...members }, null, 1)}\n`;
+}
 
 const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((type) =>
   fc.tuple(
@@ -150,7 +163,9 @@ const asked = fc.constantFrom(...(Object.keys(TYPE_NUMBER) as RrType[])).chain((
 test("any answers survive being written and read", () => {
   const check = (entries: [string, DnsAnswer][]): void => {
     const dns = new Map(entries);
-    expect(read(formatSnapshot({ ...EMPTY, tape: { ...EMPTY.tape, dns } })).tape.dns).toEqual(dns);
+    const snapshot = { ...EMPTY, tape: { ...EMPTY.tape, dns } };
+    expect(wholeText(formatSnapshot(snapshot))).toBe(atOnce(snapshot));
+    expect(read(wholeText(formatSnapshot(snapshot))).tape.dns).toEqual(dns);
   };
   fc.assert(fc.property(fc.array(asked, { maxLength: 60, size: "max" }), check), { numRuns: 8 }); // each compiles the schema
 });
@@ -159,7 +174,7 @@ describe("a file is refused that", () => {
   test.each<[string, string | Uint8Array, string]>([
     ["is empty", "", "cannot read the snapshot"],
     ["is no JSON", "version: 1", "cannot read the snapshot"],
-    ["is cut off", formatSnapshot(EMPTY).slice(0, -9), "cannot read the snapshot"],
+    ["is cut off", wholeText(formatSnapshot(EMPTY)).slice(0, -9), "cannot read the snapshot"],
     ["is binary", Uint8Array.from([0xff, 0xfe, 0, 1]), "cannot read the snapshot"],
     ["is nested deeply", "[".repeat(200_000), "cannot read the snapshot"],
     ["is a list", "[]", "must be object"],
@@ -169,7 +184,7 @@ describe("a file is refused that", () => {
     ["has another key", fileWith({ more: 1 }), "additional properties"],
     [
       "has the key __proto__",
-      formatSnapshot(EMPTY).replace('"version"', '"__proto__": {"version": 1}, "version"'),
+      wholeText(formatSnapshot(EMPTY)).replace('"version"', '"__proto__": {"version": 1}, "version"'),
       "additional properties",
     ],
     ["has a moment of another form", fileWith({ at: "2026-11-23" }), "snapshot/at"],

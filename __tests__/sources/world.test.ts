@@ -10,6 +10,7 @@ import { inWords } from "../support/in-words.ts";
 import { say } from "../../src/report/say.ts";
 import { message } from "../../src/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 /** No record, whatever is asked. */
 const NOTHING = { authorities: [soa(".")] };
@@ -74,12 +75,12 @@ describe("a replay", () => {
   test("answers as the run did, and saves the same snapshot again", async () => {
     const first = openOffline(AT, offlineDns, []);
     const answer = await first.dns.query("example.de", "MX");
-    writeFileSync(file, first.snapshot());
+    writeFileSync(file, wholeText(first.snapshot()));
     const again = openReplay(file, null);
     expect(await again.dns.query("example.de", "MX")).toEqual(answer);
     expect(await again.dns.query("example.org", "MX")).toMatchObject({ cause: "unobserved" });
     expect(again).toMatchObject({ at: AT, offline: true });
-    expect(again.snapshot()).toBe(first.snapshot());
+    expect(wholeText(again.snapshot())).toBe(wholeText(first.snapshot()));
   });
 
   test("has the same limits as the run", async () => {
@@ -98,7 +99,7 @@ describe("a replay", () => {
     const answer = await world.smtp.probe("192.0.2.1", "mx.example.de");
     world.close();
     expect(answer).toMatchObject({ result: { kind: "failure", cause: "off" }, at: AT, from: null });
-    const { resolvers: _, ...rest } = JSON.parse(world.snapshot()) as object & { resolvers: unknown };
+    const { resolvers: _, ...rest } = JSON.parse(wholeText(world.snapshot())) as object & { resolvers: unknown };
     writeFileSync(file, JSON.stringify({ ...rest, resolvers: [] }));
     const again = openReplay(file, null);
     expect(await again.smtp.probe("192.0.2.1", "mx.example.de")).toEqual(answer);
@@ -111,7 +112,7 @@ describe("a replay", () => {
 
   test("is judged as of another moment where one is given", () => {
     const later = "2027-01-01T00:00:00.000Z";
-    writeFileSync(file, openOffline(AT, offlineDns, []).snapshot());
+    writeFileSync(file, wholeText(openOffline(AT, offlineDns, []).snapshot()));
     expect(openReplay(file, later).at).toBe(later);
   });
 });
@@ -216,7 +217,7 @@ describe("a live world", () => {
       async (world) => {
         const before = world.resolvers();
         await world.runWithResolverCheck(() => world.dns.query("example.de", "A"));
-        return [before, (JSON.parse(world.snapshot()) as { resolvers: object[] }).resolvers];
+        return [before, (JSON.parse(wholeText(world.snapshot())) as { resolvers: object[] }).resolvers];
       },
     );
     expect(saved).toEqual(told);
@@ -227,7 +228,11 @@ describe("a live world", () => {
       (query) => respond(query, { ...NOTHING, ad: true }),
       async (world) => {
         await world.runWithResolverCheck(() => world.dns.query("example.de", "A"));
-        return JSON.parse(world.snapshot()) as { at: string; resolvers: object[]; dns: Record<string, object> };
+        return JSON.parse(wholeText(world.snapshot())) as {
+          at: string;
+          resolvers: object[];
+          dns: Record<string, object>;
+        };
       },
     );
     expect(snapshot).toMatchObject({
@@ -311,11 +316,11 @@ describe("at the deadline", () => {
     );
     await finish();
     const file = path("late.json");
-    writeFileSync(file, world.snapshot());
+    writeFileSync(file, wholeText(world.snapshot()));
     const again = openReplay(file, null);
     expect(await again.dns.query("example.de", "A")).toEqual(LATE);
     expect(again.limitations()).toEqual(world.limitations());
-    expect(again.snapshot()).toBe(world.snapshot());
+    expect(wholeText(again.snapshot())).toBe(wholeText(world.snapshot()));
   });
 
   test("of mail servers only they are asked no more", async () => {

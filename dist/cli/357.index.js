@@ -5870,6 +5870,8 @@ var answer_messages = __webpack_require__(8838);
 var json = __webpack_require__(8674);
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
 var json_file = __webpack_require__(4835);
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
@@ -5881,12 +5883,28 @@ var json_file = __webpack_require__(4835);
 
 
 
-/** The snapshot as a file's text, its questions sorted. */
-function formatSnapshot({ at, offline, resolvers, tape }) {
-    const sorted = (map) => Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The snapshot as a file's text, its questions sorted, an answer at a time. */
+function* formatSnapshot({ at, offline, resolvers, tape }) {
     const tool = { name: "mail-policy", version: lib_package/* version */.rE };
-    const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
-    return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+    const head = JSON.stringify({ version: 1, tool, at, offline, resolvers }, null, INDENT);
+    yield head.slice(0, -"\n}".length);
+    yield* formatAnswers("dns", tape.dns);
+    yield* formatAnswers("https", tape.https);
+    yield* formatAnswers("smtp", tape.smtp);
+    yield "\n}\n";
+}
+const INDENT = 1;
+/** A member of the snapshot, with the comma before it. */
+function* formatAnswers(member, answers) {
+    yield `,\n "${member}": {`;
+    let separator = "";
+    for (const question of [...answers.keys()].toSorted(order/* compareText */.n)) {
+        const answer = JSON.stringify(answers.get(question), null, INDENT);
+        yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
+        separator = ",";
+    }
+    yield separator === "" ? "}" : "\n }";
 }
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {

@@ -23823,10 +23823,10 @@ stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return; // a reader such as `head` may stop early
     process.exitCode = AUDIT_FAILED;
-    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWriteError */ .J)(error)}\n`);
+    stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWriteError */ .JB)(error)}\n`);
 });
 stderr.on("error", () => undefined); // standard error is closed too
-const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .openOutput */ .c)(stdout), stderr });
+const code = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .openOutput */ .c1)(stdout), stderr });
 process.exitCode ??= code;
 
 __webpack_async_result__();
@@ -24710,9 +24710,21 @@ function digest(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/json-text.js
 // Data as JSON that people may print on a terminal or a runner's log.
+const INDENT = 2;
 /** Indented by two, ending in a newline. */
 function json_text_jsonText(value) {
-    return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+    return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
+}
+/** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
+function* jsonListText(before, [name, items], after, toJson) {
+    yield `${escapeJson(JSON.stringify(before, null, INDENT)).slice(0, -"\n}".length)},\n  ${JSON.stringify(name)}: [`;
+    let separator = "";
+    for (const item of items) {
+        const text = escapeJson(JSON.stringify(toJson(item), null, INDENT));
+        yield `${separator}\n    ${text.replaceAll("\n", "\n    ")}`;
+        separator = ",";
+    }
+    yield `${separator === "" ? "" : "\n  "}],${escapeJson(JSON.stringify(after, null, INDENT)).slice("{".length)}\n`;
 }
 /** The same JSON without what it leaves as it is: C1 controls, bidi overrides, and the runner's `##[command]`. */
 function escapeJson(json) {
@@ -25232,11 +25244,16 @@ function numberGroups(report) {
 
 
 
+
 /** Indented by two, ending in a newline. Only what the format names is written. */
 function renderJson(report) {
+    return wholeText(renderJsonParts(report));
+}
+/** The same, a domain at a time. */
+function renderJsonParts(report) {
     const { tool, config, gate, waivers } = report;
     const groups = numberGroups(report);
-    const ordered = {
+    const before = {
         ...pick(report, "version"),
         tool: pick(tool, "name", "version"),
         ...pick(report, "at", "profile", "view"),
@@ -25269,11 +25286,12 @@ function renderJson(report) {
         })),
         recording: report.recording,
         counts: toCounts(report),
-        domains: report.domains.map((domain) => toDomain(domain, groups)),
+    };
+    const after = {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
         requirements: coverageOf(report).map(toRequirement),
     };
-    return json_text_jsonText((0,say/* sayAll */.jO)(ordered));
+    return jsonListText((0,say/* sayAll */.jO)(before), ["domains", report.domains], (0,say/* sayAll */.jO)(after), (domain) => (0,say/* sayAll */.jO)(toDomain(domain, groups)));
 }
 function toDomain(domain, groups) {
     return {
@@ -27527,7 +27545,7 @@ const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
 const REPORT_FORMATS = [
     { name: "text", file: null, output: null, render: renderText },
-    { name: "json", file: "report.json", output: "report-json", render: (report) => renderJson(report) },
+    { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
     {
         name: "markdown",
         file: "report.md",
@@ -28146,8 +28164,11 @@ function showProgress(stream, verb) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/standard-output.js
+var standard_output = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
 // The commands of the command line, and their exit codes.
+
 
 
 
@@ -28185,8 +28206,8 @@ async function main(shell) {
     }
 }
 /** Prints; `isKept`: the text is in a file too. */
-function print({ stdout, stderr }, text, isKept = false) {
-    stdout.write(text);
+async function print({ stdout, stderr }, text, isKept = false) {
+    await (0,standard_output/* writeText */.x3)(stdout, text);
     if (stdout.isClosed && !isKept)
         stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
     return 0;
@@ -28239,9 +28260,9 @@ async function runCheck({ run, format, output, save }, shell) {
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
-        .catch((error) => {
+        .catch(async (error) => {
         if (error instanceof model/* InputError */.dz && format.renderFaults)
-            print(shell, format.renderFaults(error.faults));
+            await print(shell, format.renderFaults(error.faults));
         throw error;
     });
     const repository = run.isUntrusted ? run.root : null;
@@ -28251,7 +28272,9 @@ async function runCheck({ run, format, output, save }, shell) {
         () => save !== null && writeReportFile(save, repository, snapshot),
         () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
     ];
-    const errors = [...defects.map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))), ...steps.flatMap(tryStep)];
+    const errors = defects.map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)));
+    for (const step of steps)
+        errors.push(...(await tryStep(step)));
     printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
     printErrors(shell, errorLines(new model/* InputError */.dz(report.faults)));
     if (errors.length > 0)
@@ -28265,7 +28288,7 @@ async function runProbe({ run, output }, shell) {
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-    print(shell, renderProbeSummary(output, result), true);
+    await print(shell, renderProbeSummary(output, result), true);
     printErrors(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
     printErrors(shell, errorLines(new model/* InputError */.dz(result.faults)));
     if (result.defects.length > 0)
@@ -28279,11 +28302,11 @@ async function runHistory(words, shell) {
     const texts = await readHistoryFiles(source, shell.cwd);
     const log = parseLog(texts);
     if (isVerification) {
-        print(shell, renderVerification(log));
+        await print(shell, renderVerification(log));
         return log.breaks.length === 0 ? 0 : 1;
     }
     const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-    print(shell, renderHistory(log.entries, policyChanges, isWhole));
+    await print(shell, renderHistory(log.entries, policyChanges, isWhole));
     if (log.breaks.length > 0)
         printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
     return 0;
@@ -28297,9 +28320,9 @@ async function runInit({ output, ...options }, shell) {
     writeNewPolicy(output, shell.cwd, draft.text);
     return renderInitSummary(output, draft);
 }
-function tryStep(step) {
+async function tryStep(step) {
     try {
-        step();
+        await step();
         return [];
     }
     catch (error) {
@@ -28325,16 +28348,39 @@ function renderReport(report, lineEnds, format, { env, stdout }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ describeWriteError),
-/* harmony export */   c: () => (/* binding */ openOutput)
+/* harmony export */   JB: () => (/* binding */ describeWriteError),
+/* harmony export */   c1: () => (/* binding */ openOutput),
+/* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3459);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9004);
 // Standard output that reports an incomplete write as an error.
 
 
 
+
+/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
+async function writeText(output, text) {
+    for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U)(text))
+        if (output.write(chunk) === false && !(await takesMore(output)))
+            return;
+}
+/** Waits until a stream has room again; false where it has none any more. */
+function takesMore(output) {
+    return new Promise((resolve) => {
+        const listeners = { drain: () => settle(true), close: () => settle(false), error: () => settle(false) };
+        const events = Object.keys(listeners);
+        const settle = (hasRoom) => {
+            for (const event of events)
+                output.off?.(event, listeners[event]);
+            resolve(hasRoom);
+        };
+        for (const event of events)
+            output.on?.(event, listeners[event]);
+    });
+}
 /** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
 function openOutput(stream) {
     const isFile = isFileDescriptor(stream.fd);
@@ -29201,8 +29247,10 @@ function decodeRdata(type, cursor, names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
 /* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5534);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9004);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5534);
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
+
 
 
 
@@ -29219,7 +29267,7 @@ function writeFileAtomically(file, text, repository) {
     if (isFolder(target))
         throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
     if (isStream(target))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(target, text);
+        writeStream(target, text);
     else
         writeAndRename([{ target, text }]);
 }
@@ -29270,13 +29318,24 @@ function writeAndRename(files, reserveName) {
         throw error;
     }
 }
+function writeStream(name, text) {
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
+    try {
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stream);
+    }
+}
 function writeNewFile(name, text, mode) {
     const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
     try {
         if (mode !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
     }
     finally {
@@ -29348,7 +29407,7 @@ const WINDOWS_ERROR_TEXTS = {
 };
 /** Why something could not be made or written, for people. */
 function describeFileError(error, platform = process.platform) {
-    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error);
+    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorText */ .k)(error);
     if (message === "Invalid string length")
         return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
     const code = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
@@ -35824,6 +35883,40 @@ function describeProblems(rua) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 9004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+/* unused harmony export wholeText */
+// Text that may be longer than one string can be: its parts, in turn.
+/** Project limit: characters that are written at once. */
+const CHUNK_LENGTH = 2 ** 18;
+/** The text in parts that are worth a write each; a part that is longer is not divided. */
+function* chunksOf(text) {
+    let parts = [];
+    let length = 0;
+    for (const part of typeof text === "string" ? [text] : text) {
+        parts.push(part);
+        length += part.length;
+        if (length < CHUNK_LENGTH)
+            continue;
+        yield parts.join("");
+        parts = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield parts.join("");
+}
+/** The whole text in one string. */
+function wholeText(text) {
+    return typeof text === "string" ? text : [...text].join("");
 }
 
 

@@ -23,6 +23,7 @@ import { findDeclaration } from "../../src/zones/record-locations.ts";
 import { readDeclaredZones } from "../../src/zones/read-zones.ts";
 import type { Target } from "../target.ts";
 import { octetsOf } from "../target.ts";
+import { wholeText } from "../../src/text/chunks.ts";
 
 /** Each problem names a place in the text, and says something. */
 function assertPlaces(problems: readonly { location: Location; message: string }[], text: string): void {
@@ -208,6 +209,6 @@ export const FILES: Record<string, Target> = {
   hcl,
   javascript,
   glob,
-  snapshot: saved(readSnapshot, formatSnapshot),
+  snapshot: saved(readSnapshot, (one) => wholeText(formatSnapshot(one))),
   "smtp-evidence": saved(readEvidence, formatEvidence),
 };

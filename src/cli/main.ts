@@ -22,6 +22,8 @@ import type { ProbeCommand } from "./probe.ts";
 import { parseProbe, renderProbeSummary } from "./probe.ts";
 import { showProgress } from "./progress.ts";
 import type { Output } from "./standard-output.ts";
+import { writeText } from "./standard-output.ts";
+import type { Chunked } from "../text/chunks.ts";
 
 /** The process, as the command line uses it. */
 export interface Shell {
@@ -48,8 +50,8 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
 }
 
 /** Prints; `isKept`: the text is in a file too. */
-function print({ stdout, stderr }: Shell, text: string, isKept = false): 0 {
-  stdout.write(text);
+async function print({ stdout, stderr }: Shell, text: Chunked, isKept = false): Promise<0> {
+  await writeText(stdout, text);
   if (stdout.isClosed && !isKept)
     stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
   return 0;
@@ -98,8 +100,8 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
   const progress = showProgress(shell.stderr, "audited");
   const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
     .finally(progress.end)
-    .catch((error: unknown) => {
-      if (error instanceof InputError && format.renderFaults) print(shell, format.renderFaults(error.faults));
+    .catch(async (error: unknown) => {
+      if (error instanceof InputError && format.renderFaults) await print(shell, format.renderFaults(error.faults));
       throw error;
     });
   const repository = run.isUntrusted ? run.root : null;
@@ -109,7 +111,8 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
   ];
-  const errors = [...defects.map((defect) => quoteProse(say(defect))), ...steps.flatMap(tryStep)];
+  const errors = defects.map((defect) => quoteProse(say(defect)));
+  for (const step of steps) errors.push(...(await tryStep(step)));
   printErrors(
     shell,
     errors.map((trouble) => `mail-policy: ${trouble}`),
@@ -125,7 +128,7 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   const progress = showProgress(shell.stderr, "probed");
   const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
   writeReportFile(resolve(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-  print(shell, renderProbeSummary(output, result), true);
+  await print(shell, renderProbeSummary(output, result), true);
   printErrors(
     shell,
     result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
@@ -142,11 +145,11 @@ async function runHistory(words: readonly string[], shell: Shell): Promise<0 | 1
   const texts = await readHistoryFiles(source, shell.cwd);
   const log = parseLog(texts);
   if (isVerification) {
-    print(shell, renderVerification(log));
+    await print(shell, renderVerification(log));
     return log.breaks.length === 0 ? 0 : 1;
   }
   const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-  print(shell, renderHistory(log.entries, policyChanges, isWhole));
+  await print(shell, renderHistory(log.entries, policyChanges, isWhole));
   if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
   return 0;
 }
@@ -161,9 +164,9 @@ async function runInit({ output, ...options }: InitCommand, shell: Shell): Promi
   return renderInitSummary(output, draft);
 }
 
-function tryStep(step: () => unknown): string[] {
+async function tryStep(step: () => unknown): Promise<string[]> {
   try {
-    step();
+    await step();
     return [];
   } catch (error) {
     return errorLines(
@@ -177,7 +180,7 @@ function renderReport(
   lineEnds: LineEnds,
   format: CheckCommand["format"],
   { env, stdout }: Shell,
-): string {
+): Chunked {
   const { isTTY = false, columns = 0 } = stdout;
   // https://no-color.org: any value but the empty one
   const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";

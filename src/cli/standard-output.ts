@@ -2,6 +2,8 @@
 import { constants, fstatSync, fsyncSync, readFileSync, readlinkSync, writeSync } from "node:fs";
 import { AuditError } from "../model.ts";
 import { describeFileError } from "../files/atomic-write.ts";
+import type { Chunked } from "../text/chunks.ts";
+import { chunksOf } from "../text/chunks.ts";
 
 /** The stream that is written to. A terminal says so, and how wide it is. */
 export interface Output {
@@ -9,8 +11,28 @@ export interface Output {
   columns?: number;
   /** It was closed when the process started: writes go nowhere. */
   isClosed?: boolean;
-  /** Throws an AuditError if the write fails at once. */
+  /** Throws an AuditError if the write fails at once; false where the rest should wait for `drain`. */
   write(text: string): unknown;
+  on?: (event: "drain" | "close" | "error", listener: () => void) => unknown;
+  off?: (event: "drain" | "close" | "error", listener: () => void) => unknown;
+}
+
+/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
+export async function writeText(output: Output, text: Chunked): Promise<void> {
+  for (const chunk of chunksOf(text)) if (output.write(chunk) === false && !(await takesMore(output))) return;
+}
+
+/** Waits until a stream has room again; false where it has none any more. */
+function takesMore(output: Output): Promise<boolean> {
+  return new Promise((resolve) => {
+    const listeners = { drain: () => settle(true), close: () => settle(false), error: () => settle(false) };
+    const events = Object.keys(listeners) as (keyof typeof listeners)[];
+    const settle = (hasRoom: boolean): void => {
+      for (const event of events) output.off?.(event, listeners[event]);
+      resolve(hasRoom);
+    };
+    for (const event of events) output.on?.(event, listeners[event]);
+  });
 }
 
 /** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */

@@ -17,6 +17,8 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { isInside } from "../zones/repository/confine.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
+import type { Chunked } from "../text/chunks.ts";
+import { chunksOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
 
 /**
@@ -24,10 +26,10 @@ import { errorText } from "../text/error.ts";
  * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
  * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
-export function writeFileAtomically(file: string, text: string, repository: string | null): void {
+export function writeFileAtomically(file: string, text: Chunked, repository: string | null): void {
   const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
   if (isFolder(target)) throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
-  if (isStream(target)) writeFileSync(target, text);
+  if (isStream(target)) writeStream(target, text);
   else writeAndRename([{ target, text }]);
 }
 
@@ -68,7 +70,7 @@ export function createFolder(folder: string, repository: string | null): void {
 }
 
 /** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
-function writeAndRename(files: readonly { target: string; text: string }[], reserveName?: () => void): void {
+function writeAndRename(files: readonly { target: string; text: Chunked }[], reserveName?: () => void): void {
   const written = files.map(({ target, text }) => {
     return { target, text, unfinished: join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`) };
   });
@@ -82,12 +84,21 @@ function writeAndRename(files: readonly { target: string; text: string }[], rese
   }
 }
 
-function writeNewFile(name: string, text: string, mode: number | null): void {
+function writeStream(name: string, text: Chunked): void {
+  const stream = openSync(name, "w");
+  try {
+    for (const chunk of chunksOf(text)) writeFileSync(stream, chunk);
+  } finally {
+    closeSync(stream);
+  }
+}
+
+function writeNewFile(name: string, text: Chunked, mode: number | null): void {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   const file = openSync(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
   try {
     if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
-    writeFileSync(file, text);
+    for (const chunk of chunksOf(text)) writeFileSync(file, chunk); // appends to what this descriptor wrote
     fsyncSync(file); // a disk may find out only now that it is full
   } finally {
     closeSync(file);

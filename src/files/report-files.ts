@@ -5,6 +5,7 @@ import { AuditError } from "../model.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
+import type { Chunked } from "../text/chunks.ts";
 import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
 
 /** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
@@ -31,7 +32,7 @@ export function writeReports(
   folder: string,
   repository: UntrustedFolder,
   report: Report,
-  snapshot: () => string,
+  snapshot: () => Chunked,
   context: Omit<RenderContext, "hasColor"> = {},
 ): void {
   const rendered = { ...context, hasColor: false };
@@ -67,7 +68,7 @@ export function removeFailure(folder: string, repository: UntrustedFolder): void
 }
 
 /** Writes one file; throws an AuditError that names it on failure. */
-export function writeReportFile(file: string, repository: UntrustedFolder, text: () => string): void {
+export function writeReportFile(file: string, repository: UntrustedFolder, text: () => Chunked): void {
   const problem = tryWrite(file, () => writeFileAtomically(file, text(), repository));
   if (problem !== null) throw new AuditError(problem);
 }

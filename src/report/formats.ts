@@ -1,7 +1,8 @@
 // The formats of a report: what each is called, the file it is written to, and how it is made.
 import type { LocatedMessage, Report } from "../model.ts";
+import type { Chunked } from "../text/chunks.ts";
 import { renderCodeQuality, renderFaultsAsCodeQuality } from "./code-quality.ts";
-import { renderJson } from "./json.ts";
+import { renderJsonParts } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { SarifContext } from "./sarif.ts";
 import { renderFaultsAsSarif, renderSarif } from "./sarif.ts";
@@ -21,7 +22,7 @@ export interface ReportFormat {
   file: string | null;
   /** The output of the Action that names the file; null for none. */
   output: string | null;
-  render: (report: Report, context: RenderContext) => string;
+  render: (report: Report, context: RenderContext) => Chunked;
   /** The errors of a policy for which there is no report; without it nothing is printed but the errors themselves. */
   renderFaults?: (faults: readonly LocatedMessage[]) => string;
 }
@@ -32,7 +33,7 @@ const MARKDOWN_LIMIT = 1_000_000;
 /** A format is a line here, and a pure function beside. The first is the default. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   { name: "text", file: null, output: null, render: renderText },
-  { name: "json", file: "report.json", output: "report-json", render: (report) => renderJson(report) },
+  { name: "json", file: "report.json", output: "report-json", render: renderJsonParts },
   {
     name: "markdown",
     file: "report.md",

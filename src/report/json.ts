@@ -9,20 +9,26 @@ import type {
   ReportedAttestation,
 } from "../model.ts";
 import { GUIDELINES } from "../requirements.ts";
+import { wholeText } from "../text/chunks.ts";
 import { compareText } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
 import { coverageOf } from "./coverage.ts";
 import { REQUIREMENT_TITLES } from "./english/requirements.ts";
 import type { GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
-import { jsonText } from "./json-text.ts";
+import { jsonListText } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
 
 /** Indented by two, ending in a newline. Only what the format names is written. */
 export function renderJson(report: Report): string {
+  return wholeText(renderJsonParts(report));
+}
+
+/** The same, a domain at a time. */
+export function renderJsonParts(report: Report): Iterable<string> {
   const { tool, config, gate, waivers } = report;
   const groups = numberGroups(report);
-  const ordered = {
+  const before = {
     ...pick(report, "version"),
     tool: pick(tool, "name", "version"),
     ...pick(report, "at", "profile", "view"),
@@ -55,11 +61,14 @@ export function renderJson(report: Report): string {
     })),
     recording: report.recording,
     counts: toCounts(report),
-    domains: report.domains.map((domain) => toDomain(domain, groups)),
+  };
+  const after = {
     waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
     requirements: coverageOf(report).map(toRequirement),
   };
-  return jsonText(sayAll(ordered));
+  return jsonListText(sayAll(before), ["domains", report.domains], sayAll(after), (domain) =>
+    sayAll(toDomain(domain, groups)),
+  );
 }
 
 function toDomain(domain: DomainReport, groups: GroupNumbers): object {

@@ -46,8 +46,8 @@ export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules 
 
 export interface CheckResult {
   report: Report;
-  /** Everything observed, as a snapshot file's text. */
-  snapshot: () => string;
+  /** Everything observed, as a snapshot file's text, in parts. */
+  snapshot: () => Iterable<string>;
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;
   /** The keys of findings that earlier runs saw beginning to fail, within the last days. */

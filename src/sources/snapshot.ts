@@ -6,6 +6,7 @@ import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
 import { schemaProblem } from "../json.ts";
 import { isMoment } from "../moment.ts";
+import { compareText } from "../text/order.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
 
@@ -18,13 +19,29 @@ export interface Snapshot {
   tape: Tape;
 }
 
-/** The snapshot as a file's text, its questions sorted. */
-export function formatSnapshot({ at, offline, resolvers, tape }: Snapshot): string {
-  const sorted = <T>(map: Map<string, T>): Record<string, T> =>
-    Object.fromEntries([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** The snapshot as a file's text, its questions sorted, an answer at a time. */
+export function* formatSnapshot({ at, offline, resolvers, tape }: Snapshot): Generator<string> {
   const tool = { name: "mail-policy", version: packageJson.version };
-  const answers = { dns: sorted(tape.dns), https: sorted(tape.https), smtp: sorted(tape.smtp) };
-  return `${JSON.stringify({ version: 1, tool, at, offline, resolvers, ...answers }, null, 1)}\n`;
+  const head = JSON.stringify({ version: 1, tool, at, offline, resolvers }, null, INDENT);
+  yield head.slice(0, -"\n}".length);
+  yield* formatAnswers("dns", tape.dns);
+  yield* formatAnswers("https", tape.https);
+  yield* formatAnswers("smtp", tape.smtp);
+  yield "\n}\n";
+}
+
+const INDENT = 1;
+
+/** A member of the snapshot, with the comma before it. */
+function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "keys" | "get">): Generator<string> {
+  yield `,\n "${member}": {`;
+  let separator = "";
+  for (const question of [...answers.keys()].toSorted(compareText)) {
+    const answer = JSON.stringify(answers.get(question), null, INDENT);
+    yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
+    separator = ",";
+  }
+  yield separator === "" ? "}" : "\n }";
 }
 
 /** Reads a snapshot file; an AuditError says what is wrong with it. */

@@ -34,8 +34,8 @@ export interface World {
   limitations(): Message[];
   /** Does `work`; rejects with a NoResolverError as soon as it shows that no resolver answers. */
   runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
-  /** What was observed so far, as a snapshot file's text. */
-  snapshot: () => string;
+  /** What was observed so far, as a snapshot file's text, in parts. */
+  snapshot: () => Iterable<string>;
   /** What was measured on port 25 so far, by question. */
   smtpAnswers(): ReadonlyMap<string, SmtpAnswer>;
   close(): void;
