@@ -3115,8 +3115,8 @@ function comparedDns({ audited, live, base }, baseline) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
-var sources_world = __webpack_require__(125);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 24 modules
+var sources_world = __webpack_require__(9396);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js

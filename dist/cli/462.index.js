@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8723);
 /* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9153);
 /* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(125);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7725);
 // `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
 

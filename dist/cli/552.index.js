@@ -199,13 +199,39 @@ class Semaphore {
     #active = new Map();
     /** Waiting work by owner, the next owner first; no list is empty. */
     #waiting = new Map();
-    #free;
-    constructor(size, maxPerOwner = size) {
-        this.#free = size;
+    #size;
+    #running = 0;
+    constructor(size, maxPerOwner = Infinity) {
+        this.#size = size;
         this.#maxPerOwner = maxPerOwner;
     }
+    get size() {
+        return this.#size;
+    }
+    /** Work that runs. */
+    get running() {
+        return this.#running;
+    }
+    /** Another number of pieces at once; what runs already goes on. */
+    resize(size) {
+        this.#size = size;
+        this.#admit();
+    }
     async run(work, owner = "") {
-        await new Promise((go) => {
+        if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner))
+            this.#adjust(owner, 1);
+        else
+            await this.#wait(owner);
+        try {
+            return await work();
+        }
+        finally {
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    #wait(owner) {
+        return new Promise((go) => {
             const others = this.#waiting.get(owner);
             if (others === undefined)
                 this.#waiting.set(owner, [go]);
@@ -213,24 +239,15 @@ class Semaphore {
                 others.push(go);
             this.#admit();
         });
-        try {
-            return await work();
-        }
-        finally {
-            this.#free++;
-            this.#adjust(owner, -1);
-            this.#admit();
-        }
     }
     /** Starts what may start; an owner with more to do goes to the end of the line. */
     #admit() {
         for (const [owner, waiting] of this.#waiting) {
-            if (this.#free === 0)
+            if (this.#running >= this.#size)
                 return;
             if (this.#isAtLimit(owner))
                 continue;
             this.#waiting.delete(owner);
-            this.#free--;
             this.#adjust(owner, 1);
             const next = waiting.shift();
             if (waiting.length > 0)
@@ -242,6 +259,7 @@ class Semaphore {
         return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
     }
     #adjust(owner, change) {
+        this.#running += change;
         const running = (this.#active.get(owner) ?? 0) + change;
         if (running === 0)
             this.#active.delete(owner);

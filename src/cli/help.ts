@@ -48,7 +48,7 @@ Options of check
   --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
   --domain NAME             only this domain of the policy; repeatable
   --now ISO                 evaluate as of this time
-  --concurrency N           number of concurrent DNS queries (default 64)
+  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
   --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
                             unknown, and the report is still written
   --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)

@@ -7,36 +7,55 @@ export class Semaphore {
   readonly #active = new Map<string, number>();
   /** Waiting work by owner, the next owner first; no list is empty. */
   readonly #waiting = new Map<string, (() => void)[]>();
-  #free: number;
+  #size: number;
+  #running = 0;
 
-  constructor(size: number, maxPerOwner = size) {
-    this.#free = size;
+  constructor(size: number, maxPerOwner = Infinity) {
+    this.#size = size;
     this.#maxPerOwner = maxPerOwner;
   }
 
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Work that runs. */
+  get running(): number {
+    return this.#running;
+  }
+
+  /** Another number of pieces at once; what runs already goes on. */
+  resize(size: number): void {
+    this.#size = size;
+    this.#admit();
+  }
+
   async run<T>(work: () => Promise<T>, owner = ""): Promise<T> {
-    await new Promise<void>((go) => {
-      const others = this.#waiting.get(owner);
-      if (others === undefined) this.#waiting.set(owner, [go]);
-      else others.push(go);
-      this.#admit();
-    });
+    if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner)) this.#adjust(owner, 1);
+    else await this.#wait(owner);
     try {
       return await work();
     } finally {
-      this.#free++;
       this.#adjust(owner, -1);
       this.#admit();
     }
   }
 
+  #wait(owner: string): Promise<void> {
+    return new Promise((go) => {
+      const others = this.#waiting.get(owner);
+      if (others === undefined) this.#waiting.set(owner, [go]);
+      else others.push(go);
+      this.#admit();
+    });
+  }
+
   /** Starts what may start; an owner with more to do goes to the end of the line. */
   #admit(): void {
     for (const [owner, waiting] of this.#waiting) {
-      if (this.#free === 0) return;
+      if (this.#running >= this.#size) return;
       if (this.#isAtLimit(owner)) continue;
       this.#waiting.delete(owner);
-      this.#free--;
       this.#adjust(owner, 1);
       const next = waiting.shift();
       if (waiting.length > 0) this.#waiting.set(owner, waiting);
@@ -49,6 +68,7 @@ export class Semaphore {
   }
 
   #adjust(owner: string, change: 1 | -1): void {
+    this.#running += change;
     const running = (this.#active.get(owner) ?? 0) + change;
     if (running === 0) this.#active.delete(owner);
     else this.#active.set(owner, running);

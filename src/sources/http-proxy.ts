@@ -7,6 +7,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { UsageError } from "../model.ts";
 import { truncate } from "../text/truncate.ts";
+import { isLoopback } from "./special-purpose-addresses.ts";
 import { withoutCredentials } from "./without-credentials.ts";
 
 /** An HTTP proxy; `authorization` is the value of Proxy-Authorization. `host` has no brackets. */
@@ -164,5 +165,5 @@ function isInNetwork(address: string, prefix: number): (host: string) => boolean
 }
 
 function isThisMachine(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+  return host === "localhost" || isLoopback(host);
 }

@@ -3,6 +3,7 @@ import { request as httpRequest } from "node:http";
 import { isIP } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { withDeadline } from "../concurrency/deadline.ts";
+import { TimeLimit } from "../concurrency/time-limit.ts";
 import type { PostJson, PostResult } from "../ports.ts";
 import { connectWithTls } from "./dns/secure-connection.ts";
 import { lookUpPublic } from "./dns/untrusted.ts";
@@ -32,7 +33,7 @@ export function openPost(env: Readonly<Record<string, string | undefined>>, ca?:
           const proxy = proxyFromEnvironment(env)(host, port);
           const lookup = allowPrivateNetwork || proxy !== null ? undefined : lookUpPublic;
           const server = { host, port, name: host, proxy, lookup, ca };
-          tls = await connectWithTls(server, ["http/1.1"], signal);
+          tls = await connectWithTls(server, ["http/1.1"], TimeLimit.until(signal));
           return await post(tls, { authority, path, body }, signal);
         } catch {
           return { kind: "failure", cause: signal.aborted ? "timeout" : "no-connection" };

@@ -1,6 +1,6 @@
 // Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
 // registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, isIPv4 } from "node:net";
 
 type Family = "ipv4" | "ipv6";
 type AddressBlock = readonly [subnet: string, prefix: number, what: string];
@@ -65,4 +65,9 @@ export function addressRefusalReason(address: string): string | null {
     if (list.check(address, family)) return what;
   }
   return version === 6 && !IPV6_GLOBAL.check(address, family) ? "not global unicast, RFC 4291" : null;
+}
+
+/** Whether an address is one of this machine itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5.3). */
+export function isLoopback(address: string): boolean {
+  return address === "::1" || (isIPv4(address) && address.startsWith("127."));
 }

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Name } from "../../../src/dns/name.ts";
+import { TimeLimit } from "../../../src/concurrency/time-limit.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import type { DnsMessage, Question } from "../../../src/sources/dns/wire.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -103,8 +104,10 @@ async function started(
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   const transport = new UdpTransport({ host: ADDRESS, port });
-  const ask = (question: Question): Promise<DnsMessage> => transport.exchange(question, AbortSignal.timeout(5000));
+  const ask = (question: Question): Promise<DnsMessage> =>
+    transport.exchange(question, TimeLimit.until(AbortSignal.timeout(5000)));
   const close = async (): Promise<void> => {
+    transport.close();
     if (child.exitCode === null && child.signalCode === null) {
       child.kill();
       await once(child, "exit");

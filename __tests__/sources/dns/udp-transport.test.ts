@@ -3,11 +3,14 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { createUDPServer, Packet } from "dns2";
+import { TimeLimit } from "../../../src/concurrency/time-limit.ts";
 import { AbortScope } from "../../../src/sources/dns/deadline.ts";
+import { UdpSocket } from "../../../src/sources/dns/udp-socket.ts";
 import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import type { DnsMessage } from "../../../src/sources/dns/wire.ts";
 import type { Answerer, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp } from "../../support/dns-server.ts";
+import { NEVER, waitUntil } from "../../support/until.ts";
 import { message } from "../../../src/message.ts";
 
 const open: (() => unknown)[] = [];
@@ -79,14 +82,15 @@ describe("UDP", () => {
     });
     await expect(ask(server.address().port, 80)).rejects.toMatchObject(timeout);
   });
-  test("asks each question from a port of its own", async () => {
-    const ports = new Set<number>();
-    const server = createSocket("udp4");
-    open.push(() => server.close());
-    await new Promise<void>((done) => server.bind(0, "127.0.0.1", done));
-    server.on("message", (_, peer) => ports.add(peer.port));
-    await Promise.allSettled(Array.from({ length: 20 }, () => ask(server.address().port, 60)));
-    expect(ports.size).toBe(20);
+  test("fails all that wait on a socket where nothing listens, and nothing else", async () => {
+    const port = await closedPort();
+    const { transport, exchange } = opened({ host: "127.0.0.1", port });
+    const results = await Promise.allSettled(Array.from({ length: 40 }, (_, i) => exchange(`${i}.de`)));
+    for (const result of results) expect(result).toMatchObject({ reason: { failure: "unreachable" } });
+    const server = await serve((query) => respond(query, txt("x")), { port });
+    expect(server.port).toBe(port);
+    await expect(exchange("a.de")).resolves.toMatchObject({ rcode: 0 });
+    transport.close();
   });
   test("is unreachable where nothing listens", async () => {
     await expect(ask(await closedPort())).rejects.toMatchObject({ failure: "unreachable" });
@@ -110,6 +114,121 @@ describe("UDP", () => {
       rcode: 0,
       answer: [{ data: { strings: ["v=spf1 ", "-all"] } }],
     });
+  });
+});
+
+/** A server that says from which ports and with which ids it was asked, and answers; `answer` replaces the reply. */
+async function countingServer(answer: (query: Buffer) => Buffer | null = echo) {
+  const asked: { port: number; id: number }[] = [];
+  const server = createSocket("udp4");
+  open.push(() => server.close());
+  await new Promise<void>((done) => server.bind(0, "127.0.0.1", done));
+  server.on("message", (bytes, peer) => {
+    asked.push({ port: peer.port, id: bytes.readUInt16BE(0) });
+    const reply = answer(bytes);
+    if (reply !== null) server.send(reply, peer.port, peer.address);
+  });
+  return { asked, port: server.address().port, ports: () => portsOf(asked).size };
+}
+/** How often each port was used. */
+function portsOf(asked: readonly { port: number }[]): Map<number, number> {
+  const uses = new Map<number, number>();
+  for (const { port } of asked) uses.set(port, (uses.get(port) ?? 0) + 1);
+  return uses;
+}
+/** Whether no socket of this machine has the port. */
+async function isFree(port: number): Promise<boolean> {
+  const socket = createSocket("udp4");
+  const isBound = await new Promise<boolean>((done) => {
+    socket.once("error", () => done(false));
+    socket.bind({ port, address: "127.0.0.1", exclusive: true }, () => done(true));
+  });
+  socket.close();
+  return isBound;
+}
+/** NXDOMAIN to a query. */
+function echo(query: Buffer): Buffer {
+  const reply = Buffer.from(query);
+  reply.writeUInt16BE(0x8183, 2);
+  return reply;
+}
+/** One transport, and questions to it that wait as long as it takes. */
+function opened(server: { host: string; port: number }) {
+  const transport = new UdpTransport(server);
+  const scope = new AbortScope();
+  open.push(
+    () => scope.close(),
+    () => transport.close(),
+  );
+  const exchange = (name: string): Promise<DnsMessage> =>
+    scope.withTimeout(NEVER, (limit) => transport.exchange({ name, type: "A", cd: false }, limit));
+  return { transport, scope, exchange };
+}
+const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `${i}.de`);
+
+describe("the sockets", () => {
+  /** An address that is loopback without looking like it. */
+  const REMOTE = "::ffff:127.0.0.1";
+
+  test("to a resolver that is not on loopback are 1,024: 26 bits with the id, against one who knows every port", async () => {
+    const server = await countingServer();
+    const { exchange } = opened({ host: REMOTE, port: server.port });
+    for (let asked = 0; asked < 1_200; asked += 100) await Promise.all(names(100).map(exchange));
+    expect(server.ports()).toBe(1_024);
+    expect(portsOf(server.asked.slice(1_024)).size).toBeGreaterThan(100); // random ones
+    expect(new Set(server.asked.map(({ id }) => id)).size).toBeGreaterThan(1_100);
+  });
+  test("to one on loopback are 16, and renewed after 64 questions each", async () => {
+    const server = await countingServer();
+    const { exchange } = opened({ host: "127.0.0.1", port: server.port });
+    await Promise.all(names(16).map(exchange));
+    await Promise.all(names(200).map(exchange));
+    expect(server.ports()).toBeLessThanOrEqual(17);
+    for (let asked = 0; asked < 2_000; asked += 100) await Promise.all(names(100).map(exchange));
+    expect(server.ports()).toBeGreaterThan(30);
+    expect(Math.max(...portsOf(server.asked).values())).toBeLessThanOrEqual(64);
+  });
+  test("keep their questions apart, whatever the order of the answers", async () => {
+    const held: (() => void)[] = [];
+    const server = createSocket("udp4");
+    open.push(() => server.close());
+    await new Promise<void>((done) => server.bind(0, "127.0.0.1", done));
+    server.on("message", (bytes, peer) => held.push(() => server.send(echo(bytes), peer.port, peer.address)));
+    const { exchange } = opened({ host: "127.0.0.1", port: server.address().port });
+    const answers = Promise.all(names(100).map(exchange));
+    await waitUntil(() => held.length === 100);
+    for (const answer of held.toReversed()) answer();
+    for (const answer of await answers) expect(answer).toMatchObject({ rcode: 3 });
+  });
+  test("pass over the answer to a question that is waited for no more", async () => {
+    const held: (() => void)[] = [];
+    const server = createSocket("udp4");
+    open.push(() => server.close());
+    await new Promise<void>((done) => server.bind(0, "127.0.0.1", done));
+    server.on("message", (bytes, peer) => held.push(() => server.send(echo(bytes), peer.port, peer.address)));
+    const socket = new UdpSocket({ host: "127.0.0.1", port: server.address().port }, () => undefined);
+    open.push(() => socket.retire());
+    const limit = new TimeLimit(() => new Error("late"));
+    const first = socket.ask({ name: "a.de", type: "A", cd: false }, limit);
+    await waitUntil(() => held.length === 1);
+    limit.expire();
+    await expect(first).rejects.toThrow("late");
+    const second = socket.ask({ name: "b.de", type: "A", cd: false }, new TimeLimit(() => new Error("never")));
+    await waitUntil(() => held.length === 2);
+    for (const answer of held) answer();
+    expect(await second).toMatchObject({ rcode: 3 });
+  });
+  test("close with the transport, those that a question waits on once it ends", async () => {
+    const server = await countingServer(() => null);
+    const { transport, scope, exchange } = opened({ host: "127.0.0.1", port: server.port });
+    const waiting = Promise.allSettled(names(40).map(exchange));
+    await waitUntil(() => server.asked.length === 40);
+    const ports = [...portsOf(server.asked).keys()];
+    transport.close();
+    for (const port of ports) expect(await isFree(port)).toBe(false);
+    scope.close();
+    for (const result of await waiting) expect(result).toMatchObject({ reason: { failure: "unreachable" } });
+    for (const port of ports) while (!(await isFree(port))) await new Promise((done) => setImmediate(done));
   });
 });
 

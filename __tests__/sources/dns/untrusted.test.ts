@@ -1,6 +1,7 @@
 // Resolvers that somebody who is not trusted has named: what they are, and what becomes of their failures.
 import type { lookup } from "node:dns";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { TimeLimit } from "../../../src/concurrency/time-limit.ts";
 import type { ResolverOptions } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import { resolverRefusalReason } from "../../../src/sources/dns/resolver-url.ts";
@@ -161,15 +162,15 @@ describe("a failure", () => {
       exchange: () => Promise.reject(new TransportError("unreachable", inWords("ECONNREFUSED"))),
       close: () => undefined,
     };
-    const attempt = new AbortController();
+    const late = new TransportError("timeout", inWords("no answer in time"));
+    const attempt = new TimeLimit(() => late);
     const ended: unknown[] = [];
     const waiting = new SilentOnFailure(failing)
-      .exchange({ name: "a.de", type: "TXT", cd: false }, attempt.signal)
+      .exchange({ name: "a.de", type: "TXT", cd: false }, attempt)
       .catch((error: unknown) => ended.push(error));
     await new Promise((resolve) => setImmediate(resolve));
     expect(ended).toEqual([]);
-    const late = new TransportError("timeout", inWords("no answer in time"));
-    attempt.abort(late);
+    attempt.end(late);
     await waiting;
     expect(ended).toEqual([late]);
   });

@@ -1,68 +1,63 @@
 // Time limits: no wait here exceeds its limit or outlives close().
-import { setMaxListeners } from "node:events";
-import { withDeadline } from "../../concurrency/deadline.ts";
+import { TimeLimit } from "../../concurrency/time-limit.ts";
+import { TimerWheel } from "../../concurrency/timer-wheel.ts";
 import { message } from "../../message.ts";
 import { TransportError, unreachableError } from "./transport.ts";
 
 /**
- * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * A promise that ends with `limit` at the latest, rejecting with its reason. `begin` starts the work and returns how to
  * clean up, which happens exactly once, whatever ended it.
  */
-export function abortablePromise<T>(
-  signal: AbortSignal,
+export function limitedPromise<T>(
+  limit: TimeLimit,
   begin: (resolve: (value: T) => void, reject: (error: Error) => void) => () => void,
 ): Promise<T> {
-  const { promise, resolve, reject } = deferred<T>();
-  if (signal.aborted) {
-    reject(signal.reason as Error);
-    return promise;
-  }
-  const onAbort = () => reject(signal.reason as Error);
-  signal.addEventListener("abort", onAbort, { once: true });
-  let cleanUp = () => undefined as void;
-  try {
-    cleanUp = begin(resolve, reject);
-  } catch (error) {
-    reject(unreachableError(error as Error)); // Node throws at once where a socket or session is already gone
-  }
-  return promise.finally(() => {
-    signal.removeEventListener("abort", onAbort);
-    cleanUp();
+  if (limit.reason !== null) return Promise.reject(limit.reason);
+  return new Promise<T>((resolve, reject) => {
+    let cleanUp: (() => void) | null = null;
+    let isOver = false;
+    const settle = (): boolean => {
+      if (isOver) return false;
+      isOver = true;
+      limit.off(fail);
+      cleanUp?.();
+      return true;
+    };
+    const fail = (error: Error): void => {
+      if (settle()) reject(error);
+    };
+    limit.onEnd(fail);
+    try {
+      cleanUp = begin((value) => settle() && resolve(value), fail);
+      if (isOver) cleanUp();
+    } catch (error) {
+      fail(unreachableError(error as Error)); // Node throws at once where a socket or session is already gone
+    }
   });
 }
 
-/** Waits for what others wait for too, but no longer than `signal`. */
-export function abortable<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
-  return abortablePromise(signal, (resolve, reject) => {
+/** Waits for what others wait for too, but no longer than `limit`. */
+export function limited<T>(shared: Promise<T>, limit: TimeLimit): Promise<T> {
+  return limitedPromise(limit, (resolve, reject) => {
     shared.then(resolve, reject);
     return () => undefined;
   });
 }
 
-function deferred<T>() {
-  let resolve!: (value: T) => void;
-  let reject!: (error: Error) => void;
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
-}
-
 /** All that is under way for one resolver. */
 export class AbortScope {
-  readonly #controller = new AbortController();
-
-  constructor() {
-    setMaxListeners(0, this.#controller.signal); // one for each query
-  }
+  readonly #wheel = new TimerWheel<TimeLimit>();
+  #isClosed = false;
 
   /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-  async withTimeout<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const { signal: closing } = this.#controller;
-    if (closing.aborted) throw closedError();
-    const timeout = (): TransportError => new TransportError("timeout", message("dns/timeout"));
-    return withDeadline(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+  withTimeout<T>(ms: number, work: (limit: TimeLimit) => Promise<T>): Promise<T> {
+    if (this.#isClosed) return Promise.reject(closedError());
+    const limit = new TimeLimit(timeoutError);
+    return limitedPromise(limit, (resolve, reject) => {
+      this.#wheel.start(limit, ms);
+      work(limit).then(resolve, reject);
+      return () => this.#wheel.stop(limit);
+    });
   }
 
   /** Waits `ms` milliseconds, or less where all is closed. */
@@ -71,9 +66,12 @@ export class AbortScope {
   }
 
   close(): void {
-    this.#controller.abort(closedError());
+    this.#isClosed = true;
+    for (const limit of this.#wheel.entries()) limit.end(closedError());
   }
 }
+
+const timeoutError = (): TransportError => new TransportError("timeout", message("dns/timeout"));
 
 function closedError(): TransportError {
   return new TransportError("unreachable", message("dns/resolver-closed"));

@@ -1,11 +1,12 @@
 // DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import { Agent, request } from "node:http";
 import type { TLSSocket } from "node:tls";
 import { callbackify } from "node:util";
 import { Semaphore } from "../../concurrency/semaphore.ts";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import { connectionLost, unreachableError } from "./transport.ts";
 
 /** Connections to one server: enough to hide its delay, few enough not to burden it. */
@@ -31,16 +32,16 @@ export class Http1Connection implements HttpConnection {
     this.#path = path;
   }
 
-  post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
-    return this.#slots.run(() => this.#postNow(message, signal));
+  post(message: Buffer, limit: TimeLimit): Promise<Buffer> {
+    return this.#slots.run(() => this.#postNow(message, limit));
   }
 
   close(): void {
     this.#agent.destroy();
   }
 
-  #postNow(message: Buffer, signal: AbortSignal): Promise<Buffer> {
-    return abortablePromise(signal, (resolve, reject) => {
+  #postNow(message: Buffer, limit: TimeLimit): Promise<Buffer> {
+    return limitedPromise(limit, (resolve, reject) => {
       let isComplete = false;
       let answer: Buffer | null = null;
       const headers = {

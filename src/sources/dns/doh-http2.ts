@@ -1,10 +1,11 @@
 // DNS over HTTPS on HTTP/2 (RFC 8484 §5.2, RFC 9113): all questions share one connection.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import type { ClientHttp2Session } from "node:http2";
 import { connect, constants } from "node:http2";
 import type { TLSSocket } from "node:tls";
 import type { HttpConnection } from "./doh.ts";
 import { collectMessage, MEDIA_TYPE } from "./doh.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import { connectionLost } from "./transport.ts";
 
 export class Http2Connection implements HttpConnection {
@@ -26,8 +27,8 @@ export class Http2Connection implements HttpConnection {
     return this.#session.closed || this.#session.destroyed;
   }
 
-  post(message: Buffer, signal: AbortSignal): Promise<Buffer> {
-    return abortablePromise(signal, (resolve, reject) => {
+  post(message: Buffer, limit: TimeLimit): Promise<Buffer> {
+    return limitedPromise(limit, (resolve, reject) => {
       const stream = this.#session.request({
         ":method": "POST",
         ":path": this.#path,

@@ -1,4 +1,5 @@
 // DNS over HTTPS (RFC 8484): POST over one HTTP/2 connection, or HTTP/1.1 where the server's ALPN says so.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import type { HttpConnection } from "./doh.ts";
 import type { TLSSocket } from "node:tls";
 import { Http1Connection } from "./doh-http1.ts";
@@ -27,13 +28,13 @@ export class DohTransport implements Transport {
   /** `connectMs` bounds a connection's making, in milliseconds. */
   constructor(server: DohServer, scope: AbortScope, connectMs: number) {
     const connect = (alpn: string[]): Promise<TLSSocket> =>
-      scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+      scope.withTimeout(connectMs, (limit) => connectWithTls(server, alpn, limit));
     this.#connection = new PersistentConnection(() => open(server, connect));
   }
 
-  async exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
+  async exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
     const query = encodeQuery(question, ID);
-    const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+    const body = await this.#connection.use(limit, (connection) => connection.post(query, limit));
     return expectAnswer(readReply(body, question, ID));
   }
 

@@ -1,4 +1,5 @@
 // What DNS over HTTPS asks of any HTTP version (RFC 8484 §4).
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import type { Readable } from "node:stream";
 import { message } from "../../message.ts";
 import { truncate } from "../../text/truncate.ts";
@@ -11,7 +12,7 @@ const MAX_BODY_OCTETS = 65_535;
 
 export interface HttpConnection extends Connection {
   /** Posts one DNS message and brings the one that came back. Rejects with a TransportError. */
-  post(message: Buffer, signal: AbortSignal): Promise<Buffer>;
+  post(message: Buffer, limit: TimeLimit): Promise<Buffer>;
 }
 
 /** A response's status and Content-Type, as the wire had them. */

@@ -1,11 +1,12 @@
 // DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import { randomInt } from "node:crypto";
 import type { TLSSocket } from "node:tls";
 import { frameMessage, FrameReader } from "./tcp-framing.ts";
 import type { Connection } from "./persistent-connection.ts";
 import { PersistentConnection } from "./persistent-connection.ts";
 import type { AbortScope } from "./deadline.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import type { SecureServer } from "./secure-connection.ts";
 import { connectWithTls } from "./secure-connection.ts";
 import type { Transport } from "./transport.ts";
@@ -19,13 +20,13 @@ export class DotTransport implements Transport {
   /** `connectMs` bounds a connection's making, in milliseconds. */
   constructor(server: SecureServer, scope: AbortScope, connectMs: number) {
     this.#connection = new PersistentConnection(async () => {
-      const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+      const socket = await scope.withTimeout(connectMs, (limit) => connectWithTls(server, ["dot"], limit));
       return new DotConnection(socket);
     });
   }
 
-  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
-    return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+  exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
+    return this.#connection.use(limit, (connection) => connection.ask(question, limit));
   }
 
   close(): void {
@@ -61,9 +62,9 @@ class DotConnection implements Connection {
     return this.#socket.destroyed || !this.#socket.writable;
   }
 
-  ask(question: Question, signal: AbortSignal): Promise<DnsMessage> {
+  ask(question: Question, limit: TimeLimit): Promise<DnsMessage> {
     const id = this.#freeId();
-    return abortablePromise<Buffer>(signal, (resolve, reject) => {
+    return limitedPromise<Buffer>(limit, (resolve, reject) => {
       this.#pending.set(id, { answer: resolve, fail: reject });
       this.#socket.write(frameMessage(encodeQuery(question, id)));
       return () => this.#pending.delete(id);

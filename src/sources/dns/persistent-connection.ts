@@ -1,5 +1,6 @@
 // One connection per upstream, kept for the next question and reopened when it has died.
-import { abortable } from "./deadline.ts";
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
+import { limited } from "./deadline.ts";
 import { ConnectionLost } from "./transport.ts";
 
 export interface Connection {
@@ -21,12 +22,12 @@ export class PersistentConnection<C extends Connection> {
   }
 
   /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
-  async use<T>(signal: AbortSignal, work: (connection: C) => Promise<T>): Promise<T> {
+  async use<T>(limit: TimeLimit, work: (connection: C) => Promise<T>): Promise<T> {
     try {
-      return await this.#useOnce(signal, work);
+      return await this.#useOnce(limit, work);
     } catch (error) {
       if (!(error instanceof ConnectionLost)) throw error;
-      return this.#useOnce(signal, work);
+      return this.#useOnce(limit, work);
     }
   }
 
@@ -38,22 +39,22 @@ export class PersistentConnection<C extends Connection> {
     );
   }
 
-  async #useOnce<T>(signal: AbortSignal, work: (connection: C) => Promise<T>): Promise<T> {
-    const connection = await this.#liveConnection(signal);
+  async #useOnce<T>(limit: TimeLimit, work: (connection: C) => Promise<T>): Promise<T> {
+    const connection = await this.#liveConnection(limit);
     const askedAt = performance.now();
     try {
       return await work(connection);
     } catch (error) {
       // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
-      if (signal.aborted && connection.lastActivityAt < askedAt) connection.close();
+      if (limit.reason !== null && connection.lastActivityAt < askedAt) connection.close();
       throw error;
     }
   }
 
-  async #liveConnection(signal: AbortSignal): Promise<C> {
+  async #liveConnection(limit: TimeLimit): Promise<C> {
     for (;;) {
       const shared = (this.#current ??= this.#openConnection());
-      const connection = await abortable(shared, signal);
+      const connection = await limited(shared, limit);
       if (!connection.isClosed) return connection;
       if (this.#current === shared) this.#current = null;
     }

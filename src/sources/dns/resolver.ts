@@ -1,9 +1,9 @@
 // The live DNS of one run: the layers put together.
 import { getServers } from "node:dns";
-import { isIPv4 } from "node:net";
 import type { Dns } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
 import { Deadline } from "../run-deadline.ts";
+import { isLoopback } from "../special-purpose-addresses.ts";
 import { dnsWithDeadline } from "../with-deadline.ts";
 import { CachedDns } from "./cache.ts";
 import { Client } from "./client.ts";
@@ -22,6 +22,7 @@ import { UdpTransport } from "./udp-transport.ts";
 import type { ProxyFor } from "../http-proxy.ts";
 import { lookUpPublic, SilentOnFailure } from "./untrusted.ts";
 import { Upstream } from "./upstream.ts";
+import { DEFAULT_CONCURRENCY } from "./window.ts";
 
 /**
  * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
@@ -32,9 +33,6 @@ export const DEFAULT_RESOLVERS: readonly string[] = [
   "https://unfiltered.joindns4.eu/dns-query",
   "https://cloudflare-dns.com/dns-query",
 ];
-
-/** Questions under way at once. */
-const DEFAULT_CONCURRENCY = 64;
 
 export interface ResolverOptions {
   /** Resolver URLs in order of preference, see `parseResolverUrl`; none: DEFAULT_RESOLVERS. */
@@ -79,7 +77,7 @@ export function openResolver({
     const lookup = isUntrusted ? lookUpPublic : undefined;
     const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
     const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
-    return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+    return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing, concurrency);
   });
   const close = (): void => {
     scope.close();
@@ -111,7 +109,7 @@ function expandSystemResolver(text: string): ServerUrl[] {
 
 /** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
 export function isTrustedChannel(server: ServerUrl): boolean {
-  return server.kind !== "udp" || server.host === "::1" || (isIPv4(server.host) && server.host.startsWith("127."));
+  return server.kind !== "udp" || isLoopback(server.host);
 }
 
 function openTransport(

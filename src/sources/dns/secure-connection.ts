@@ -1,4 +1,5 @@
 // TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import { message } from "../../message.ts";
 import type { LookupFunction, Socket } from "node:net";
 import { isIP } from "node:net";
@@ -6,7 +7,7 @@ import type { TLSSocket } from "node:tls";
 import { checkServerIdentity, connect } from "node:tls";
 import type { HttpProxy } from "../http-proxy.ts";
 import { openTunnel, ProxyError } from "../http-proxy.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import { TransportError, unreachableError } from "./transport.ts";
 
 export interface SecureServer {
@@ -39,9 +40,9 @@ function tlsOptions({ host, port, name, ca, lookup }: SecureServer, alpn: string
 }
 
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
-export async function connectWithTls(server: SecureServer, alpn: string[], signal: AbortSignal): Promise<TLSSocket> {
-  const tunnel = await openServerTunnel(server, signal);
-  return abortablePromise(signal, (resolve, reject) => {
+export async function connectWithTls(server: SecureServer, alpn: string[], limit: TimeLimit): Promise<TLSSocket> {
+  const tunnel = await openServerTunnel(server, limit);
+  return limitedPromise(limit, (resolve, reject) => {
     const socket = connect({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
     let isReady = false;
     socket.unref();
@@ -58,14 +59,11 @@ export async function connectWithTls(server: SecureServer, alpn: string[], signa
 }
 
 /** The way through the proxy; null without one. Rejects with a TransportError. */
-async function openServerTunnel(
-  { host, port, proxy, lookup }: SecureServer,
-  signal: AbortSignal,
-): Promise<Socket | null> {
+async function openServerTunnel({ host, port, proxy, lookup }: SecureServer, limit: TimeLimit): Promise<Socket | null> {
   if (proxy === null || proxy === undefined) return null;
   try {
     const destination = lookup === undefined || isIP(host) !== 0 ? host : await firstAddress(host, lookup);
-    return await openTunnel(proxy, destination, port, signal);
+    return await openTunnel(proxy, destination, port, limit.asSignal());
   } catch (error) {
     throw error instanceof ProxyError
       ? new TransportError("unreachable", error.reason)

@@ -1,20 +1,17 @@
 // DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import { randomInt } from "node:crypto";
 import { connect } from "node:net";
 import { frameMessage, FrameReader } from "./tcp-framing.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import { connectionLost, unreachableError } from "./transport.ts";
 import type { Question, Reply } from "./wire.ts";
 import { encodeQuery, readReply } from "./wire.ts";
 
 /** The first message that comes back. Rejects with a TransportError. */
-export function askTcp(
-  server: { host: string; port: number },
-  question: Question,
-  signal: AbortSignal,
-): Promise<Reply> {
+export function askTcp(server: { host: string; port: number }, question: Question, limit: TimeLimit): Promise<Reply> {
   const id = randomInt(0x1_0000);
-  return abortablePromise(signal, (resolve, reject) => {
+  return limitedPromise(limit, (resolve, reject) => {
     const frames = new FrameReader();
     const socket = connect(server);
     socket.unref();

@@ -64,13 +64,16 @@ export class TimeBudget {
     return upstream.validatesWithin(this.#deadline - performance.now());
   }
 
-  /** Asks an upstream once. */
+  /** Asks an upstream once, as soon as its window has a place; that wait is not the resolver's, so it does not count. */
   ask<T extends RrType>(
     upstream: Upstream,
     question: TypedQuestion<T>,
     round = 0,
   ): Promise<AnswerWithSecurity<T> | QueryFailure> {
     const remainingMs = Math.max(1, this.#deadline - performance.now());
-    return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    return upstream.window.run(() => {
+      this.#deadline = Math.max(this.#deadline, performance.now() + remainingMs);
+      return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+    });
   }
 }

@@ -1,4 +1,5 @@
 // What a way to a resolver is: one question out, its answer back, or a TransportError.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { DnsFailureCause } from "../../ports.ts";
@@ -7,11 +8,13 @@ import type { DnsMessage, Question, Reply } from "./wire.ts";
 
 export interface Transport {
   /**
-   * Asks once and brings the answer to exactly this question. Rejects with a TransportError, and with `signal.reason` as soon
-   * as `signal` aborts. The sockets do not keep the process alive: the timer of the waiting caller does.
+   * Asks once and brings the answer to exactly this question. Rejects with a TransportError, and with `limit.reason` as soon
+   * as `limit` ends. The sockets do not keep the process alive: the timer of the waiting caller does.
    */
-  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage>;
-  /** Closes every connection; what is under way is for `signal` to end. */
+  exchange(question: Question, limit: TimeLimit): Promise<DnsMessage>;
+  /** Questions that the connection carries at once; no limit where absent. */
+  readonly capacity?: number | undefined;
+  /** Closes every connection; what is under way is for its limit to end. */
   close(): void;
 }
 

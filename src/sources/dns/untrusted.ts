@@ -1,8 +1,9 @@
 // Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
+import type { TimeLimit } from "../../concurrency/time-limit.ts";
 import { lookup } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { addressRefusalReason } from "../special-purpose-addresses.ts";
-import { abortablePromise } from "./deadline.ts";
+import { limitedPromise } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import type { DnsMessage, Question } from "./wire.ts";
 
@@ -30,9 +31,9 @@ export class SilentOnFailure implements Transport {
     this.#transport = transport;
   }
 
-  exchange(question: Question, signal: AbortSignal): Promise<DnsMessage> {
-    return abortablePromise(signal, (resolve) => {
-      this.#transport.exchange(question, signal).then(resolve, () => undefined);
+  exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
+    return limitedPromise(limit, (resolve) => {
+      this.#transport.exchange(question, limit).then(resolve, () => undefined);
       return () => undefined;
     });
   }

@@ -12,6 +12,7 @@ import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
 import { TransportError, unreachableError } from "./transport.ts";
 import type { DnsMessage, Question } from "./wire.ts";
+import { DEFAULT_CONCURRENCY, Window } from "./window.ts";
 
 /** So many questions in a row without a sign of life make an upstream the last choice. */
 const UNANSWERED_TO_DEMOTE = 3;
@@ -36,6 +37,8 @@ export class Upstream {
   readonly url: string;
   /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
   readonly isTrusted: boolean;
+  /** The questions under way at it. */
+  readonly window: Window;
   readonly #transport: Transport;
   readonly #scope: AbortScope;
   readonly #probe: { attempts: readonly number[]; pause: number };
@@ -47,15 +50,20 @@ export class Upstream {
   #probing: Promise<boolean | null> | null = null;
   #validates: boolean | null = null;
 
-  /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
+  /**
+   * `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. `concurrency`: questions
+   * under way at it, at most.
+   */
   constructor(
     url: string,
     isTrusted: boolean,
     transport: Transport,
     scope: AbortScope,
     probe: { attempts: readonly number[]; pause: number },
+    concurrency = DEFAULT_CONCURRENCY,
   ) {
     this.url = url;
+    this.window = new Window(concurrency);
     this.isTrusted = isTrusted;
     this.#transport = transport;
     this.#scope = scope;
@@ -130,13 +138,16 @@ export class Upstream {
 
   async #exchange(question: Question, ms: number): Promise<DnsMessage> {
     this.#sentQueries++;
+    const { generation } = this.window;
     try {
-      const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+      const reply = await this.#scope.withTimeout(ms, (limit) => this.#transport.exchange(question, limit));
       this.#answeredQueries++;
       this.#unansweredInARow = 0;
+      this.window.answered(this.#transport.capacity);
       return reply;
     } catch (cause) {
       const error = unreachableError(cause as Error);
+      if (error.failure === "timeout") this.window.lost(generation);
       if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
       throw error;
     }

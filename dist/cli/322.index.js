@@ -1,38 +1,6 @@
-export const id = 357;
-export const ids = [357];
+export const id = 322;
+export const ids = [322];
 export const modules = {
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline)
-/* harmony export */ });
-// A time limit for one piece of work.
-/**
- * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
- * reason. Work that ignores the signal is waited for all the same.
- */
-async function withDeadline(ms, onTimeout, parent, work) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
-    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
-    const onAbort = () => controller.abort(parent?.reason);
-    if (parent?.aborted === true)
-        onAbort();
-    else
-        parent?.addEventListener("abort", onAbort, { once: true });
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        clearTimeout(timer);
-        parent?.removeEventListener("abort", onAbort);
-    }
-}
-
-
-/***/ }),
 
 /***/ 6540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,13 +34,39 @@ class Semaphore {
     #active = new Map();
     /** Waiting work by owner, the next owner first; no list is empty. */
     #waiting = new Map();
-    #free;
-    constructor(size, maxPerOwner = size) {
-        this.#free = size;
+    #size;
+    #running = 0;
+    constructor(size, maxPerOwner = Infinity) {
+        this.#size = size;
         this.#maxPerOwner = maxPerOwner;
     }
+    get size() {
+        return this.#size;
+    }
+    /** Work that runs. */
+    get running() {
+        return this.#running;
+    }
+    /** Another number of pieces at once; what runs already goes on. */
+    resize(size) {
+        this.#size = size;
+        this.#admit();
+    }
     async run(work, owner = "") {
-        await new Promise((go) => {
+        if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner))
+            this.#adjust(owner, 1);
+        else
+            await this.#wait(owner);
+        try {
+            return await work();
+        }
+        finally {
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    #wait(owner) {
+        return new Promise((go) => {
             const others = this.#waiting.get(owner);
             if (others === undefined)
                 this.#waiting.set(owner, [go]);
@@ -80,24 +74,15 @@ class Semaphore {
                 others.push(go);
             this.#admit();
         });
-        try {
-            return await work();
-        }
-        finally {
-            this.#free++;
-            this.#adjust(owner, -1);
-            this.#admit();
-        }
     }
     /** Starts what may start; an owner with more to do goes to the end of the line. */
     #admit() {
         for (const [owner, waiting] of this.#waiting) {
-            if (this.#free === 0)
+            if (this.#running >= this.#size)
                 return;
             if (this.#isAtLimit(owner))
                 continue;
             this.#waiting.delete(owner);
-            this.#free--;
             this.#adjust(owner, 1);
             const next = waiting.shift();
             if (waiting.length > 0)
@@ -109,6 +94,7 @@ class Semaphore {
         return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
     }
     #adjust(owner, change) {
+        this.#running += change;
         const running = (this.#active.get(owner) ?? 0) + change;
         if (running === 0)
             this.#active.delete(owner);
@@ -1664,7 +1650,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1677,12 +1663,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
+var special_purpose_addresses = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
 var with_deadline = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
@@ -1933,10 +1919,13 @@ class TimeBudget {
     validates(upstream) {
         return upstream.validatesWithin(this.#deadline - performance.now());
     }
-    /** Asks an upstream once. */
+    /** Asks an upstream once, as soon as its window has a place; that wait is not the resolver's, so it does not count. */
     ask(upstream, question, round = 0) {
         const remainingMs = Math.max(1, this.#deadline - performance.now());
-        return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+        return upstream.window.run(() => {
+            this.#deadline = Math.max(this.#deadline, performance.now() + remainingMs);
+            return upstream.ask(question, Math.min(this.#timing.attempts[round] ?? remainingMs, remainingMs), remainingMs);
+        });
     }
 }
 
@@ -2176,10 +2165,115 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
     body.on("aborted", () => reject(connectionLost()));
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
-var deadline = __webpack_require__(2728);
+;// CONCATENATED MODULE: ./lib/src/concurrency/time-limit.js
+/** When work has to end: its time is up, or it is not wanted any more. */
+class TimeLimit {
+    tick = 0;
+    #timeout;
+    #listeners = [];
+    #reason = null;
+    /** `timeout` says why it ends when its time is up. */
+    constructor(timeout) {
+        this.#timeout = timeout;
+    }
+    /** One that ends with an AbortSignal, for its reason. */
+    static until(signal) {
+        const limit = new TimeLimit(() => signal.reason);
+        if (signal.aborted)
+            limit.expire();
+        else
+            signal.addEventListener("abort", () => limit.expire(), { once: true });
+        return limit;
+    }
+    /** Why it has ended; null while it has not. */
+    get reason() {
+        return this.#reason;
+    }
+    /** Calls `listener` as soon as it ends. */
+    onEnd(listener) {
+        if (this.#reason === null)
+            this.#listeners.push(listener);
+        else
+            listener(this.#reason);
+    }
+    /** Does not call it any more. */
+    off(listener) {
+        const at = this.#listeners.lastIndexOf(listener);
+        if (at >= 0)
+            this.#listeners.splice(at, 1);
+    }
+    /** Ends it, the first time only. */
+    end(reason) {
+        if (this.#reason !== null)
+            return;
+        this.#reason = reason;
+        for (const listener of this.#listeners.splice(0))
+            listener(reason);
+    }
+    expire() {
+        this.end(this.#timeout());
+    }
+    /** The same as an AbortSignal, for what takes one. */
+    asSignal() {
+        const controller = new AbortController();
+        this.onEnd((reason) => controller.abort(reason));
+        return controller.signal;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/concurrency/timer-wheel.js
+// Many time limits behind one timer of Node's: to begin one and to end it early is an entry in a set.
+/** The precision of a limit: it ends up to so many milliseconds late, never early. */
+const TICK_MS = 10;
+class TimerWheel {
+    /** What ends at each tick. */
+    #entries = new Map();
+    #timer = null;
+    #nextTick = Infinity;
+    /** Calls `entry.expire` in `ms` milliseconds. The process waits for it. */
+    start(entry, ms) {
+        entry.tick = Math.ceil((performance.now() + ms) / TICK_MS);
+        const others = this.#entries.get(entry.tick);
+        if (others === undefined)
+            this.#entries.set(entry.tick, new Set([entry]));
+        else
+            others.add(entry);
+        if (entry.tick < this.#nextTick)
+            this.#wakeAt(entry.tick);
+    }
+    /** Forgets it. With the last one the timer ends. */
+    stop(entry) {
+        const others = this.#entries.get(entry.tick);
+        if (others?.delete(entry) !== true || others.size > 0)
+            return;
+        this.#entries.delete(entry.tick);
+        if (this.#entries.size === 0)
+            this.#wakeAt(Infinity);
+    }
+    /** All that wait. */
+    entries() {
+        return [...this.#entries.values()].flatMap((entries) => [...entries]);
+    }
+    #wakeAt(tick) {
+        if (this.#timer !== null)
+            clearTimeout(this.#timer);
+        this.#nextTick = tick;
+        this.#timer =
+            tick === Infinity ? null : setTimeout(() => this.#turn(), Math.max(1, tick * TICK_MS - performance.now()));
+    }
+    #turn() {
+        const now = performance.now() / TICK_MS;
+        for (const [tick, entries] of this.#entries) {
+            if (tick > now)
+                continue;
+            this.#entries.delete(tick);
+            for (const entry of entries)
+                entry.expire();
+        }
+        this.#wakeAt(Math.min(...this.#entries.keys())); // of none: Infinity
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/deadline.js
 // Time limits: no wait here exceeds its limit or outlives close().
 
@@ -2187,73 +2281,76 @@ var deadline = __webpack_require__(2728);
 
 
 /**
- * A promise that ends with `signal` at the latest, rejecting with its reason. `begin` starts the work and returns how to
+ * A promise that ends with `limit` at the latest, rejecting with its reason. `begin` starts the work and returns how to
  * clean up, which happens exactly once, whatever ended it.
  */
-function abortablePromise(signal, begin) {
-    const { promise, resolve, reject } = deferred();
-    if (signal.aborted) {
-        reject(signal.reason);
-        return promise;
-    }
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    let cleanUp = () => undefined;
-    try {
-        cleanUp = begin(resolve, reject);
-    }
-    catch (error) {
-        reject(unreachableError(error)); // Node throws at once where a socket or session is already gone
-    }
-    return promise.finally(() => {
-        signal.removeEventListener("abort", onAbort);
-        cleanUp();
+function limitedPromise(limit, begin) {
+    if (limit.reason !== null)
+        return Promise.reject(limit.reason);
+    return new Promise((resolve, reject) => {
+        let cleanUp = null;
+        let isOver = false;
+        const settle = () => {
+            if (isOver)
+                return false;
+            isOver = true;
+            limit.off(fail);
+            cleanUp?.();
+            return true;
+        };
+        const fail = (error) => {
+            if (settle())
+                reject(error);
+        };
+        limit.onEnd(fail);
+        try {
+            cleanUp = begin((value) => settle() && resolve(value), fail);
+            if (isOver)
+                cleanUp();
+        }
+        catch (error) {
+            fail(unreachableError(error)); // Node throws at once where a socket or session is already gone
+        }
     });
 }
-/** Waits for what others wait for too, but no longer than `signal`. */
-function abortable(shared, signal) {
-    return abortablePromise(signal, (resolve, reject) => {
+/** Waits for what others wait for too, but no longer than `limit`. */
+function limited(shared, limit) {
+    return limitedPromise(limit, (resolve, reject) => {
         shared.then(resolve, reject);
         return () => undefined;
     });
 }
-function deferred() {
-    let resolve;
-    let reject;
-    const promise = new Promise((onValue, onError) => {
-        resolve = onValue;
-        reject = onError;
-    });
-    return { promise, resolve, reject };
-}
 /** All that is under way for one resolver. */
 class AbortScope {
-    #controller = new AbortController();
-    constructor() {
-        (0,external_node_events_.setMaxListeners)(0, this.#controller.signal); // one for each query
-    }
+    #wheel = new TimerWheel();
+    #isClosed = false;
     /** Runs `work` for at most `ms` milliseconds; rejects with a TransportError when they are over or all is closed. */
-    async withTimeout(ms, work) {
-        const { signal: closing } = this.#controller;
-        if (closing.aborted)
-            throw closedError();
-        const timeout = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
-        return (0,deadline/* withDeadline */.N)(ms, timeout, closing, (signal) => abortable(work(signal), signal));
+    withTimeout(ms, work) {
+        if (this.#isClosed)
+            return Promise.reject(closedError());
+        const limit = new TimeLimit(timeoutError);
+        return limitedPromise(limit, (resolve, reject) => {
+            this.#wheel.start(limit, ms);
+            work(limit).then(resolve, reject);
+            return () => this.#wheel.stop(limit);
+        });
     }
     /** Waits `ms` milliseconds, or less where all is closed. */
     pause(ms) {
         return this.withTimeout(ms, () => new Promise(() => undefined)).catch(() => undefined);
     }
     close() {
-        this.#controller.abort(closedError());
+        this.#isClosed = true;
+        for (const limit of this.#wheel.entries())
+            limit.end(closedError());
     }
 }
+const timeoutError = () => new TransportError("timeout", (0,message/* message */.iU)("dns/timeout"));
 function closedError() {
     return new TransportError("unreachable", (0,message/* message */.iU)("dns/resolver-closed"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http1.js
-// DNS over HTTPS on HTTP/1.1, for servers without HTTP/2: a few connections, kept for the next question.
 
 
 
@@ -2281,14 +2378,14 @@ class Http1Connection {
         this.#authority = authority;
         this.#path = path;
     }
-    post(message, signal) {
-        return this.#slots.run(() => this.#postNow(message, signal));
+    post(message, limit) {
+        return this.#slots.run(() => this.#postNow(message, limit));
     }
     close() {
         this.#agent.destroy();
     }
-    #postNow(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
+    #postNow(message, limit) {
+        return limitedPromise(limit, (resolve, reject) => {
             let isComplete = false;
             let answer = null;
             const headers = {
@@ -2349,8 +2446,8 @@ class Http2Connection {
     get isClosed() {
         return this.#session.closed || this.#session.destroyed;
     }
-    post(message, signal) {
-        return abortablePromise(signal, (resolve, reject) => {
+    post(message, limit) {
+        return limitedPromise(limit, (resolve, reject) => {
             const stream = this.#session.request({
                 ":method": "POST",
                 ":path": this.#path,
@@ -2380,7 +2477,6 @@ class Http2Connection {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/persistent-connection.js
-// One connection per upstream, kept for the next question and reopened when it has died.
 
 
 class PersistentConnection {
@@ -2392,37 +2488,37 @@ class PersistentConnection {
         this.#open = open;
     }
     /** Runs `work` on the connection; once more on a new one where the connection broke under it. */
-    async use(signal, work) {
+    async use(limit, work) {
         try {
-            return await this.#useOnce(signal, work);
+            return await this.#useOnce(limit, work);
         }
         catch (error) {
             if (!(error instanceof ConnectionLost))
                 throw error;
-            return this.#useOnce(signal, work);
+            return this.#useOnce(limit, work);
         }
     }
     close() {
         this.#isClosed = true;
         this.#current?.then((connection) => connection.close(), () => undefined);
     }
-    async #useOnce(signal, work) {
-        const connection = await this.#liveConnection(signal);
+    async #useOnce(limit, work) {
+        const connection = await this.#liveConnection(limit);
         const askedAt = performance.now();
         try {
             return await work(connection);
         }
         catch (error) {
             // silence since we asked: the connection may be dead without a sign, so the next question gets a new one
-            if (signal.aborted && connection.lastActivityAt < askedAt)
+            if (limit.reason !== null && connection.lastActivityAt < askedAt)
                 connection.close();
             throw error;
         }
     }
-    async #liveConnection(signal) {
+    async #liveConnection(limit) {
         for (;;) {
             const shared = (this.#current ??= this.#openConnection());
-            const connection = await abortable(shared, signal);
+            const connection = await limited(shared, limit);
             if (!connection.isClosed)
                 return connection;
             if (this.#current === shared)
@@ -2439,12 +2535,13 @@ class PersistentConnection {
     }
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
 var http_proxy = __webpack_require__(5426);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
-// TLS to a resolver: at least 1.2, certificate verified for its name or address (RFC 7858 §3.2, RFC 8310 §8.1, RFC 9525).
 
 
 
@@ -2465,9 +2562,9 @@ function tlsOptions({ host, port, name, ca, lookup }, alpn) {
     };
 }
 /** A connection with its handshake done and nothing sent; the process does not wait for it. */
-async function connectWithTls(server, alpn, signal) {
-    const tunnel = await openServerTunnel(server, signal);
-    return abortablePromise(signal, (resolve, reject) => {
+async function connectWithTls(server, alpn, limit) {
+    const tunnel = await openServerTunnel(server, limit);
+    return limitedPromise(limit, (resolve, reject) => {
         const socket = (0,external_node_tls_.connect)({ ...tlsOptions(server, alpn), ...(tunnel === null ? {} : { socket: tunnel }) });
         let isReady = false;
         socket.unref();
@@ -2484,12 +2581,12 @@ async function connectWithTls(server, alpn, signal) {
     });
 }
 /** The way through the proxy; null without one. Rejects with a TransportError. */
-async function openServerTunnel({ host, port, proxy, lookup }, signal) {
+async function openServerTunnel({ host, port, proxy, lookup }, limit) {
     if (proxy === null || proxy === undefined)
         return null;
     try {
         const destination = lookup === undefined || (0,external_node_net_.isIP)(host) !== 0 ? host : await firstAddress(host, lookup);
-        return await (0,http_proxy/* openTunnel */.X)(proxy, destination, port, signal);
+        return await (0,http_proxy/* openTunnel */.X)(proxy, destination, port, limit.asSignal());
     }
     catch (error) {
         throw error instanceof http_proxy/* ProxyError */.T6
@@ -2672,12 +2769,12 @@ class DohTransport {
     #connection;
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
-        const connect = (alpn) => scope.withTimeout(connectMs, (signal) => connectWithTls(server, alpn, signal));
+        const connect = (alpn) => scope.withTimeout(connectMs, (limit) => connectWithTls(server, alpn, limit));
         this.#connection = new PersistentConnection(() => doh_transport_open(server, connect));
     }
-    async exchange(question, signal) {
+    async exchange(question, limit) {
         const query = encodeQuery(question, ID);
-        const body = await this.#connection.use(signal, (connection) => connection.post(query, signal));
+        const body = await this.#connection.use(limit, (connection) => connection.post(query, limit));
         return expectAnswer(readReply(body, question, ID));
     }
     close() {
@@ -2819,7 +2916,6 @@ class FrameReader {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/dot-transport.js
-// DNS over TLS (RFC 7858): one connection, many questions under way on it, answers matched by id (RFC 7766 §6.2.1.1).
 
 
 
@@ -2832,12 +2928,12 @@ class DotTransport {
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
         this.#connection = new PersistentConnection(async () => {
-            const socket = await scope.withTimeout(connectMs, (signal) => connectWithTls(server, ["dot"], signal));
+            const socket = await scope.withTimeout(connectMs, (limit) => connectWithTls(server, ["dot"], limit));
             return new DotConnection(socket);
         });
     }
-    exchange(question, signal) {
-        return this.#connection.use(signal, (connection) => connection.ask(question, signal));
+    exchange(question, limit) {
+        return this.#connection.use(limit, (connection) => connection.ask(question, limit));
     }
     close() {
         this.#connection.close();
@@ -2864,9 +2960,9 @@ class DotConnection {
     get isClosed() {
         return this.#socket.destroyed || !this.#socket.writable;
     }
-    ask(question, signal) {
+    ask(question, limit) {
         const id = this.#freeId();
-        return abortablePromise(signal, (resolve, reject) => {
+        return limitedPromise(limit, (resolve, reject) => {
             this.#pending.set(id, { answer: resolve, fail: reject });
             this.#socket.write(frameMessage(encodeQuery(question, id)));
             return () => this.#pending.delete(id);
@@ -2888,10 +2984,7 @@ class DotConnection {
     }
 }
 
-// EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
-// DNS over TCP (RFC 7766), one connection per question: it serves answers too large for UDP.
 
 
 
@@ -2899,9 +2992,9 @@ var external_node_dgram_ = __webpack_require__(1314);
 
 
 /** The first message that comes back. Rejects with a TransportError. */
-function askTcp(server, question, signal) {
+function askTcp(server, question, limit) {
     const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
+    return limitedPromise(limit, (resolve, reject) => {
         const frames = new FrameReader();
         const socket = (0,external_node_net_.connect)(server);
         socket.unref();
@@ -2917,61 +3010,169 @@ function askTcp(server, question, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
-// DNS over UDP (RFC 1035 §4.2.1, RFC 5452), and TCP where the answer is truncated.
+// EXTERNAL MODULE: external "node:dgram"
+var external_node_dgram_ = __webpack_require__(1314);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-socket.js
+// One UDP socket to a resolver, with the table of the questions that wait for an answer on it.
 
 
 
 
 
 
-
-class UdpTransport {
-    #server;
-    constructor(server) {
-        this.#server = server;
-    }
-    async exchange(question, signal) {
-        const message = await askUdp(this.#server, question, signal);
-        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, signal)) : message; // RFC 7766 §5
-    }
-    close() {
-        // a socket lives as long as its question
-    }
-}
-/** One question from a port of its own (RFC 5452 §9.2); stray packets are passed over until the signal (§9.1). */
-function askUdp({ host, port }, question, signal) {
-    const id = (0,external_node_crypto_.randomInt)(0x1_0000);
-    return abortablePromise(signal, (resolve, reject) => {
+class UdpSocket {
+    /** When it was made, in `performance.now()` milliseconds. */
+    openedAt = performance.now();
+    #socket;
+    /** The questions that wait for an answer, by id. */
+    #pending = new Map();
+    #onError;
+    #isConnected = false;
+    #isRetired = false;
+    #uses = 0;
+    /** `onError` hears why it failed. */
+    constructor({ host, port }, onError) {
+        this.#onError = onError;
         const socket = (0,external_node_dgram_.createSocket)((0,external_node_net_.isIPv6)(host) ? "udp6" : "udp4");
-        let isOpen = true;
+        this.#socket = socket;
         socket.unref();
-        socket.on("error", (error) => reject(unreachableError(error)));
-        socket.on("message", (bytes) => {
-            const reply = readReply(bytes, question, id);
-            if (reply.kind === "answer")
-                resolve(reply.message);
-            else if (reply.kind === "malformed")
-                reject(new TransportError("malformed", reply.problem));
-        });
+        socket.on("error", (error) => this.#fail(error));
+        socket.on("message", (bytes) => this.#receive(bytes));
         // connected, so the kernel hands us only what comes from the resolver
         socket.connect(port, host, (error) => {
             if (error)
-                reject(unreachableError(error));
-            else if (isOpen)
-                socket.send(encodeQuery(question, id));
+                return this.#fail(error);
+            this.#isConnected = true;
+            for (const [id, { question }] of this.#pending)
+                this.#send(encodeQuery(question, id));
         });
-        return () => {
-            isOpen = false;
-            socket.close();
-        };
-    });
+    }
+    /** Questions asked so far. */
+    get uses() {
+        return this.#uses;
+    }
+    /** Whether no further question may be asked: it failed, or was retired. */
+    get isRetired() {
+        return this.#isRetired;
+    }
+    /** Asks once; stray packets are passed over (RFC 5452 §9.1). Rejects with a TransportError, and with `limit.reason` as soon as `limit` ends. */
+    ask(question, limit) {
+        const id = this.#freeId();
+        const query = encodeQuery(question, id);
+        this.#uses++;
+        return limitedPromise(limit, (resolve, reject) => {
+            this.#pending.set(id, { question, resolve, reject });
+            if (this.#isConnected)
+                this.#send(query);
+            return () => {
+                this.#pending.delete(id);
+                if (this.#isRetired && this.#pending.size === 0)
+                    this.#socket.close();
+            };
+        });
+    }
+    /** Takes no further question, and closes as soon as none is pending. */
+    retire() {
+        if (this.#isRetired)
+            return;
+        this.#isRetired = true;
+        if (this.#pending.size === 0)
+            this.#socket.close();
+    }
+    #send(query) {
+        this.#socket.send(query, (error) => {
+            if (error && !this.#isRetired)
+                this.#fail(error); // it may be about an earlier question
+        });
+    }
+    #receive(bytes) {
+        if (bytes.length < 2)
+            return;
+        const id = bytes.readUInt16BE(0);
+        const query = this.#pending.get(id);
+        if (query === undefined)
+            return; // late or forged
+        const reply = readReply(bytes, query.question, id);
+        if (reply.kind === "answer")
+            query.resolve(reply.message);
+        else if (reply.kind === "malformed")
+            query.reject(new TransportError("malformed", reply.problem));
+    }
+    /** An error (a closed port, above all) does not say which question it is about: it ends all of them, and each is asked again. */
+    #fail(error) {
+        this.#onError(error);
+        for (const { reject } of this.#pending.values())
+            reject(unreachableError(error));
+        this.retire();
+    }
+    #freeId() {
+        let id = (0,external_node_crypto_.randomInt)(0x1_0000);
+        while (this.#pending.has(id))
+            id = (0,external_node_crypto_.randomInt)(0x1_0000); // ends: far fewer questions than ids are under way
+        return id;
+    }
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
-var special_purpose_addresses = __webpack_require__(8138);
+;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-transport.js
+// DNS over UDP (RFC 1035 §4.2.1, RFC 5452) from many ports that are renewed, and TCP where the answer is truncated.
+
+
+
+
+
+/**
+ * Sockets open at once. A forged answer has to hit the port and the id of the one question that it answers (RFC 5452 §7.2: no question is
+ * under way twice, so D = 1, and other questions under way do not help). An attacker that knows every open port is left with
+ * 1,024 × 65,536 = 2²⁶ possibilities, and has little time to find the ports: each of the first 1,024 questions has a new one, and later
+ * ports are renewed. One that does not know them has to guess among all that the system gives out: 28,232 on Linux, so nearly 2³¹
+ * possibilities.
+ */
+const MAX_SOCKETS = 1024;
+/** An attacker on the network cannot forge an answer of loopback; so many that their receive buffers hold the answers to all questions under way. */
+const MAX_LOOPBACK_SOCKETS = 16;
+/** A port is given up after so many questions … */
+const MAX_USES = 64;
+/** … or milliseconds: too few to probe the ports of a system one by one (CVE-2020-25705: about 1,000 a second). */
+const MAX_AGE_MS = 10_000;
+class UdpTransport {
+    #server;
+    #maxSockets;
+    #sockets = [];
+    constructor(server) {
+        this.#server = server;
+        this.#maxSockets = (0,special_purpose_addresses/* isLoopback */.U)(server.host) ? MAX_LOOPBACK_SOCKETS : MAX_SOCKETS;
+    }
+    async exchange(question, limit) {
+        const message = await this.#chooseSocket().ask(question, limit);
+        return message.isTruncated ? expectAnswer(await askTcp(this.#server, question, limit)) : message; // RFC 7766 §5
+    }
+    close() {
+        for (const socket of this.#sockets.splice(0))
+            socket.retire();
+    }
+    /** A new socket until there are enough, then a random one (RFC 5452 §9.2), renewed where it has served long enough. */
+    #chooseSocket() {
+        const at = this.#sockets.length < this.#maxSockets ? this.#sockets.length : (0,external_node_crypto_.randomInt)(this.#sockets.length);
+        const socket = this.#sockets[at];
+        if (socket !== undefined && isUsable(socket))
+            return socket;
+        socket?.retire();
+        return (this.#sockets[at] = new UdpSocket(this.#server, (error) => this.#makeRoom(error)));
+    }
+    /** Where the process may not open further files, half of our sockets have to do: connections need some too. */
+    #makeRoom({ code }) {
+        if (code !== "EMFILE" && code !== "ENFILE")
+            return;
+        this.#maxSockets = Math.max(1, Math.floor(this.#sockets.length / 2));
+        for (const socket of this.#sockets.splice(this.#maxSockets))
+            socket.retire();
+    }
+}
+function isUsable({ isRetired, uses, openedAt }) {
+    return !isRetired && uses < MAX_USES && performance.now() - openedAt < MAX_AGE_MS;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/untrusted.js
-// Resolvers that somebody who is not trusted has named, so as to learn what only this machine can see: they learn nothing.
 
 
 
@@ -2998,9 +3199,9 @@ class SilentOnFailure {
     constructor(transport) {
         this.#transport = transport;
     }
-    exchange(question, signal) {
-        return abortablePromise(signal, (resolve) => {
-            this.#transport.exchange(question, signal).then(resolve, () => undefined);
+    exchange(question, limit) {
+        return limitedPromise(limit, (resolve) => {
+            this.#transport.exchange(question, limit).then(resolve, () => undefined);
             return () => undefined;
         });
     }
@@ -3153,7 +3354,69 @@ function answerSecurity(isAuthenticated, isTrusted, validates) {
     return validates === true ? "insecure" : "indeterminate";
 }
 
+;// CONCATENATED MODULE: ./lib/src/sources/dns/window.js
+// How many questions are under way at one resolver: more while answers come, fewer once some are lost (AIMD, as in RFC 5681 §3.1).
+
+/** Questions under way at once, at most: as many as a resolver 20 ms away needs to answer 10,000 a second. */
+const DEFAULT_CONCURRENCY = 256;
+/**
+ * So many at first, and at least: few enough for any resolver. It is never fewer, since a dead zone looks like a lost packet, and lost
+ * questions keep their places for seconds, which slows us down enough.
+ */
+const INITIAL = 64;
+/** After the first loss the window grows by so many for each window of answers. */
+const INCREASE = 8;
+class Window {
+    #places;
+    #ceiling;
+    #capacity = Infinity;
+    #size;
+    #hasLost = false;
+    /** How often it has narrowed. */
+    #generation = 0;
+    /** `ceiling`: questions under way at most. */
+    constructor(ceiling) {
+        this.#ceiling = ceiling;
+        this.#size = Math.min(INITIAL, ceiling);
+        this.#places = new semaphore/* Semaphore */.j(this.#size);
+    }
+    /** Questions under way at most, now. */
+    get size() {
+        return this.#size;
+    }
+    /** Counts how often it has narrowed: a loss says nothing of a window that has narrowed since the question was sent. */
+    get generation() {
+        return this.#generation;
+    }
+    /** Runs `work` as soon as there is a place for it. */
+    run(work) {
+        return this.#places.run(work);
+    }
+    /**
+     * An answer came. A window that is not full does not widen: whether more would be answered does not show. `capacity`: what the
+     * connection carries at once.
+     */
+    answered(capacity = Infinity) {
+        this.#capacity = capacity;
+        if (this.#places.running >= this.#places.size)
+            this.#resize(this.#size + (this.#hasLost ? INCREASE / this.#size : 1));
+    }
+    /** A question of some generation was lost. Those that were under way together count once. */
+    lost(generation) {
+        if (generation !== this.#generation)
+            return;
+        this.#generation++;
+        this.#hasLost = true;
+        this.#resize(Math.max(INITIAL, this.#size / 2));
+    }
+    #resize(size) {
+        this.#size = Math.min(size, this.#ceiling, this.#capacity);
+        this.#places.resize(Math.floor(this.#size));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/upstream.js
+
 
 
 
@@ -3169,6 +3432,8 @@ class Upstream {
     url;
     /** No third party between us and the resolver can write answers (DoH, DoT, loopback), so its AD bit counts. */
     isTrusted;
+    /** The questions under way at it. */
+    window;
     #transport;
     #scope;
     #probe;
@@ -3179,9 +3444,13 @@ class Upstream {
     #unauthenticatedAnswers = 0;
     #probing = null;
     #validates = null;
-    /** `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. */
-    constructor(url, isTrusted, transport, scope, probe) {
+    /**
+     * `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. `concurrency`: questions
+     * under way at it, at most.
+     */
+    constructor(url, isTrusted, transport, scope, probe, concurrency = DEFAULT_CONCURRENCY) {
         this.url = url;
+        this.window = new Window(concurrency);
         this.isTrusted = isTrusted;
         this.#transport = transport;
         this.#scope = scope;
@@ -3247,14 +3516,18 @@ class Upstream {
     }
     async #exchange(question, ms) {
         this.#sentQueries++;
+        const { generation } = this.window;
         try {
-            const reply = await this.#scope.withTimeout(ms, (signal) => this.#transport.exchange(question, signal));
+            const reply = await this.#scope.withTimeout(ms, (limit) => this.#transport.exchange(question, limit));
             this.#answeredQueries++;
             this.#unansweredInARow = 0;
+            this.window.answered(this.#transport.capacity);
             return reply;
         }
         catch (cause) {
             const error = unreachableError(cause);
+            if (error.failure === "timeout")
+                this.window.lost(generation);
             if (error.failure === "timeout" || error.failure === "unreachable")
                 this.#unansweredInARow++;
             throw error;
@@ -3308,6 +3581,7 @@ class Upstream {
 
 
 
+
 /**
  * Used where the policy names none: two large services with published terms that validate DNSSEC and filter nothing (a filter's
  * NXDOMAIN would falsify verdicts), independent of each other in operator, network, software and law. The first is DNS4EU's, of the
@@ -3317,8 +3591,6 @@ const DEFAULT_RESOLVERS = [
     "https://unfiltered.joindns4.eu/dns-query",
     "https://cloudflare-dns.com/dns-query",
 ];
-/** Questions under way at once. */
-const DEFAULT_CONCURRENCY = 64;
 /** Opens the way to the resolvers; nothing is sent yet. Throws an AuditError for a URL that is not valid, or an empty system list. */
 function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURRENCY, timing = DEFAULT_TIMING, deadline = new run_deadline/* Deadline */.B2(), proxyFor = () => null, ca, }) {
     const scope = new AbortScope();
@@ -3327,7 +3599,7 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
         const lookup = isUntrusted ? lookUpPublic : undefined;
         const opened = openTransport(server, scope, timing, { ca, lookup, proxyFor });
         const transport = isUntrusted ? new SilentOnFailure(opened) : opened;
-        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing);
+        return new Upstream(server.url, isTrustedChannel(server), transport, scope, timing, concurrency);
     });
     const close = () => {
         scope.close();
@@ -3358,7 +3630,7 @@ function expandSystemResolver(text) {
 }
 /** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
 function isTrustedChannel(server) {
-    return server.kind !== "udp" || server.host === "::1" || ((0,external_node_net_.isIPv4)(server.host) && server.host.startsWith("127."));
+    return server.kind !== "udp" || (0,special_purpose_addresses/* isLoopback */.U)(server.host);
 }
 function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
     const connectMs = Math.max(...timing.attempts);
@@ -3616,11 +3888,13 @@ function parseObjects(output, ids) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1304);
-/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7872);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8138);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7872);
 // The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
+
 
 
 
@@ -3676,11 +3950,11 @@ function openTunnel(proxy, host, port, signal) {
         request.on("connect", ({ statusCode: status = 0 }, socket, head) => {
             if (status < 200 || status > 299) {
                 socket.destroy();
-                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("proxy/status", { proxy: name, status }), REFUSALS.includes(status)));
             }
             if (head.length > 0) {
                 socket.destroy(); // in TLS the client speaks first: these octets are not the destination's
-                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("proxy/own-data", { proxy: name, status })));
+                return reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("proxy/own-data", { proxy: name, status })));
             }
             resolve(socket);
         });
@@ -3689,7 +3963,7 @@ function openTunnel(proxy, host, port, signal) {
                 return reject(signal.reason);
             const { code = error.message } = error;
             const kind = code.startsWith("HPE_") ? "proxy/not-http" : "proxy/unreachable";
-            reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)(kind, { proxy: name, code: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)(code) })));
+            reject(new ProxyError((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)(kind, { proxy: name, code: (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(code) })));
         });
         request.end();
     });
@@ -3712,7 +3986,7 @@ function parseProxy(variable, text) {
     const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(withScheme) ? new URL(withScheme) : null;
     if (url === null || url.hostname === "" || !["http:", "https:"].includes(url.protocol)) {
-        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutCredentials */ .r)(text)));
+        const shown = JSON.stringify((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutCredentials */ .r)(text)));
         throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${variable}: ${shown} is not a valid HTTP proxy. Write http://host:port.`);
     }
     const isHttps = url.protocol === "https:";
@@ -3764,7 +4038,7 @@ function isInNetwork(address, prefix) {
     return (host) => (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) !== 0 && networks.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIPv6)(host) ? "ipv6" : "ipv4");
 }
 function isThisMachine(host) {
-    return host === "localhost" || host === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) === 4 && host.startsWith("127."));
+    return host === "localhost" || (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(host);
 }
 
 
@@ -4159,7 +4433,7 @@ function fetchWithDeadline(below, deadline) {
 
 /***/ }),
 
-/***/ 125:
+/***/ 9396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4176,8 +4450,8 @@ var message = __webpack_require__(4797);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 25 modules
-var dns_resolver = __webpack_require__(490);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 29 modules
+var dns_resolver = __webpack_require__(2188);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __webpack_require__(3289);
 // EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
@@ -4186,8 +4460,30 @@ var http_proxy = __webpack_require__(5426);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(8789);
-// EXTERNAL MODULE: ./lib/src/concurrency/deadline.js
-var deadline = __webpack_require__(2728);
+;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
+// A time limit for one piece of work.
+/**
+ * Runs `work` with a signal that aborts after `ms` milliseconds, for the reason `onTimeout` gives, or with `parent`, for its
+ * reason. Work that ignores the signal is waited for all the same.
+ */
+async function withDeadline(ms, onTimeout, parent, work) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(onTimeout()), ms);
+    // not AbortSignal.any: signals that live as long as the run would keep each of the short ones
+    const onAbort = () => controller.abort(parent?.reason);
+    if (parent?.aborted === true)
+        onAbort();
+    else
+        parent?.addEventListener("abort", onAbort, { once: true });
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        clearTimeout(timer);
+        parent?.removeEventListener("abort", onAbort);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
@@ -4458,7 +4754,7 @@ async function exchange(vetted, target, connectMs, signal) {
     let certificate = null;
     let tcp = null;
     try {
-        ({ tcp, address } = await (0,deadline/* withDeadline */.N)(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
+        ({ tcp, address } = await withDeadline(connectMs, connectTimeoutError, signal, (ending) => connect(vetted, target, ending)));
         const peer = address ?? target.host;
         tcp.on("error", () => { }); // what matters of it rejects a wait below; a later one has no listener
         stage = "tls";
@@ -4570,7 +4866,7 @@ function openHttps(options) {
         if (usable.length === 0)
             return noUsableAddress(question);
         const target = { host, path, port, proxy: proxyFor(host, port), ca, connect };
-        return (0,deadline/* withDeadline */.N)(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
+        return withDeadline(timeoutMs, () => timeoutMs, closing.signal, (signal) => fetchFromAddresses(usable, target, question.failures, performance.now() + timeoutMs, signal));
     }
     return { fetch, close: () => closing.abort(null) };
 }
@@ -4771,7 +5067,7 @@ class TlsClient {
             checkServerIdentity: () => undefined, // node's own check is not RFC 9525
             minDHSize: 1, // a small group is found, not refused
         });
-        return (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+        return withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
             const timeOut = () => resolve({ kind: "timeout", ms: signal.reason });
             if (signal.aborted)
                 timeOut();
@@ -5320,7 +5616,7 @@ async function connectWithTimeout(connect, address, port, ms, stop) {
     if (stop.aborted)
         return timedOut(stop);
     const socket = connect(address, port);
-    const result = await (0,deadline/* withDeadline */.N)(ms, () => ms, stop, (signal) => new Promise((resolve) => {
+    const result = await withDeadline(ms, () => ms, stop, (signal) => new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(timedOut(signal)), { once: true });
         socket.on("error", (error) => resolve(failed(...interpretError(address, error.code ?? "unknown error")))); // stays: a later one has no listener
         socket.once("connect", () => resolve({ kind: "connected", socket }));
@@ -5819,7 +6115,7 @@ class Prober {
             this.#pace.began(address, isFurther);
             const startedAt = performance.now();
             try {
-                return await (0,deadline/* withDeadline */.N)(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
+                return await withDeadline(Math.max(0, budget.ms), () => this.#times.probeMs, this.#stopController.signal, (signal) => runSession(this.#makeSessionConfig(), { address, name, offer, budget, signal, onResponse }));
             }
             finally {
                 budget.ms -= performance.now() - startedAt;
