@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { TLSSocket, createSecureContext } from "node:tls";
+import { addressOf } from "./address.mjs";
 
 const [first, count, certificate, key, delay] = process.argv.slice(2);
-const [prefix, last] = [first.slice(0, first.lastIndexOf(".") + 1), Number(first.split(".").at(-1))];
 const secureContext = createSecureContext({
   cert: readFileSync(certificate),
   key: readFileSync(key),
@@ -64,6 +64,6 @@ async function serve(address) {
   };
 }
 
-const servers = await Promise.all(Array.from({ length: Number(count) }, (_, i) => serve(`${prefix}${last + i}`)));
+const servers = await Promise.all(Array.from({ length: Number(count) }, (_, i) => serve(addressOf(first, i))));
 process.on("message", () => process.send(servers.map((server) => server.take())));
 process.send("listening");
