@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
-const KEYS = "version, profile, resolvers, zones, domains, defaults, waivers or attestations";
+const KEYS = "version, profile, resolvers, zones, include, domains, defaults, waivers or attestations";
 const SETTINGS = "name, mail, owner, dkim, spf, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */

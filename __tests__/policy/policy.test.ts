@@ -15,6 +15,7 @@ test("a bare name is enough", () => {
   expect(parse("version: 1\ndomains:\n  - example.org\n")).toEqual({
     file: "p.yml",
     sha256: "e0d57b28bafcc4919d3232b1b269479f3ff4a09c47f6c4f5bd9220402457500a",
+    included: { patterns: [], files: [] },
     profile: "tr-03108",
     resolvers: [],
     zones: [],

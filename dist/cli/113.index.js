@@ -428,12 +428,14 @@ function unmeasuredFacts({ name, dkim }, error, onDefect) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 17 modules
-var load_inputs = __webpack_require__(7908);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 24 modules
+var load_inputs = __webpack_require__(396);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
+// EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
+var included_policies = __webpack_require__(4254);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -463,23 +465,19 @@ var file_tree = __webpack_require__(8050);
 /** A change removes several policies, or so many files that one of them may be. */
 class UnclearPolicyError extends Error {
 }
-/** Project limit: files that a change takes away and that may have been its policy. */
+/** Project limit: files that a change takes away and that may have been its policy; those that a policy among them includes are none. */
 const MAX_MOVED = 20;
 /**
  * The policy of the base under the name it had: of the files that are no longer tracked, the policy that is most like the current one. `config`
  * where none of them is a policy. Rejects with an UnclearPolicyError where it is not clear which it was: then nothing is known of the base.
  */
-async function findMovedPolicy(commit, files, { config, root }) {
+async function findMovedPolicy(commit, { files, tree }, { config, root }) {
     const tracked = await (0,git/* trackedFiles */.O)(new file_tree/* DiskTree */.C4(root).linkFreeFolderOf(config)).catch(() => null);
     if (tracked === null)
         return config;
-    const moved = (0,repository_folder/* filesNotTracked */.B4)(files, (0,repository_folder/* locateCommit */.iV)(config, root), tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
-    if (moved.length === 0)
-        return config;
-    if (moved.length > MAX_MOVED)
-        throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
-    const contents = await commit.read(moved.map(({ file }) => file.id));
-    const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+    const top = (0,repository_folder/* locateCommit */.iV)(config, root);
+    const removed = (0,repository_folder/* filesNotTracked */.B4)(files, top, tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
+    const policies = await findPolicies(commit, removed, config, (pattern) => findFiles(new repository_repository/* Repository */.LN({ root, top }, tree), pattern, top));
     if (policies.length < 2)
         return policies[0]?.path ?? config;
     const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);
@@ -493,6 +491,34 @@ async function findMovedPolicy(commit, files, { config, root }) {
     const names = (0,list/* list */.p)(policies.map(({ name }) => name));
     throw new UnclearPolicyError(`the change removes several policies (${names}), and it is not clear which of them is now another file.`);
 }
+/** The policies among removed files, without those that another of them includes. `find`: the paths of a pattern. */
+async function findPolicies(commit, removed, config, find) {
+    const read = async (some) => {
+        if (some.length > MAX_MOVED)
+            throw new UnclearPolicyError(`the change removes ${removed.length} YAML files, so its former policy is unknown.`);
+        if (some.length === 0)
+            return [];
+        const contents = await commit.read(some.map(({ file }) => file.id));
+        return some.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+    };
+    const likely = removed.length > MAX_MOVED ? removed.filter(({ path }) => (0,repository_folder/* mayBeRenamed */.nO)(path, config)) : removed;
+    const found = await read(likely);
+    const included = new Set(found.flatMap(({ patterns }) => patterns.flatMap(find)));
+    const chosen = new Set(likely);
+    const others = await read(removed.filter((one) => !included.has(one.path) && !chosen.has(one)));
+    return [...found, ...others].filter(({ path, patterns }) => patterns.length > 0 || !included.has(path));
+}
+/** Absolute paths of the files that a pattern names; none where it cannot be looked for. */
+function findFiles(repository, pattern, folder) {
+    try {
+        return repository.find(pattern, folder);
+    }
+    catch (error) {
+        if (error instanceof model/* AuditError */.M_)
+            return [];
+        throw error;
+    }
+}
 function likenessOf(policy, other) {
     const shared = (a, b) => [...a].filter((one) => b.has(one)).length;
     if (other === null)
@@ -502,11 +528,18 @@ function likenessOf(policy, other) {
 function compareLikeness(a, b) {
     return a.domains - b.domains || a.lines - b.lines;
 }
+const NOTHING_INCLUDED = { find: () => ({ files: [] }), read: () => ({ octets: new Uint8Array() }) };
 /** null where the text is not a valid policy. */
 function readPolicy(path, name, text) {
     try {
-        const { domains } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"));
-        return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
+        const { domains, included } = (0,load_inputs/* parsePolicyFile */._)(name, Buffer.from(text, "latin1"), NOTHING_INCLUDED);
+        return {
+            path,
+            name,
+            domains: new Set(domains.map(({ name }) => name)),
+            lines: new Set(text.split(/\r?\n/)),
+            patterns: included.patterns,
+        };
     }
     catch (error) {
         if (error instanceof model/* InputError */.dz)
@@ -628,6 +661,7 @@ var zone_selectors = __webpack_require__(9163);
 
 
 
+
 /** The repository no longer has the commit. */
 class CommitGoneError extends Error {
 }
@@ -698,7 +732,7 @@ async function readCommit(commit, { config, root }, name) {
     return readInRounds(commit, { config, root }, async (tree, files) => {
         then ??= new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
             ? config
-            : await findMovedPolicy(commit, files, { config, root });
+            : await findMovedPolicy(commit, { files, tree }, { config, root });
         const watched = new watched_tree/* WatchedTree */.$(tree);
         const read = readTree(watched, folder, { config: then, name });
         return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
@@ -714,7 +748,7 @@ function readTree(tree, folder, { config, name }) {
     try {
         if ("problem" in file)
             throw new model/* AuditError */.M_(file.problem);
-        policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"));
+        policy = (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository));
         const { zones, missing } = withoutMissingPlans(policy, repository);
         const { zones: declared, faults } = (0,read_zones/* readDeclaredZones */.w)({ ...policy, zones }, folder, tree);
         return {
@@ -2403,6 +2437,7 @@ function declaredRrsets(zones) {
 
 
 
+
 /**
  * The files that the policy of today names as zones, and the records that the policy had itself; null where there was a fault in any of
  * them. The policy may be younger than its zones.
@@ -2432,7 +2467,7 @@ function domainsThen(repository, { config, policy }) {
     const file = repository.read(config);
     if ("problem" in file)
         throw new Error(file.problem);
-    return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1")).domains;
+    return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository)).domains;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js

@@ -61,6 +61,7 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
       const policy: Policy = {
         file: join(ROOT, "mail-policy.yml"),
         sha256: "",
+        included: { patterns: [], files: [] },
         profile: "tr-03108",
         resolvers: [],
         zones: [source(file)],

@@ -1,4 +1,4 @@
-// The attestations of a valid policy file, by the domains that they are for.
+// The attestations of a valid policy file, by the domains that they are for. Paths of evidence are relative to its folder.
 import { posix } from "node:path";
 import type { Name } from "../dns/name.ts";
 import type { Attestation, MailKind } from "../model.ts";
@@ -12,16 +12,16 @@ import type { PolicySource } from "./source.ts";
 /** The attestations for a domain, of requirements that concern its kind. */
 export type AttestationsOf = (name: Name, mail: MailKind) => Attestation[];
 
-/** `policyFile` is the name of the policy: paths of evidence are relative to its folder. */
+/** Those of a file, and of the requirements that it does not attest for a domain those of `outer`, the main policy. */
 export function buildAttestations(
   source: PolicySource,
   written: readonly WrittenAttestation[],
-  policyFile: string,
+  outer: AttestationsOf,
 ): AttestationsOf {
   const forAll: Attestation[] = [];
   const byDomain = new Map<Name, Attestation[]>();
   for (const [i, { domains, ...rest }] of written.entries()) {
-    const attestation = buildAttestation(source, rest, ["attestations", i], policyFile);
+    const attestation = buildAttestation(source, rest, ["attestations", i]);
     if (domains === undefined) forAll.push(attestation);
     for (const name of new Set(domains?.map(toMailDomain))) {
       const own = byDomain.get(name);
@@ -29,17 +29,19 @@ export function buildAttestations(
       else own.push(attestation);
     }
   }
-  return (name, mail) =>
-    [...forAll, ...(byDomain.get(name) ?? [])].filter(
+  return (name, mail) => {
+    const own = [...forAll, ...(byDomain.get(name) ?? [])].filter(
       ({ requirement }) => findRequirement(requirement)?.mail.includes(mail) === true,
     );
+    const attested = new Set(own.map(({ requirement }) => requirement));
+    return [...outer(name, mail).filter(({ requirement }) => !attested.has(requirement)), ...own];
+  };
 }
 
 function buildAttestation(
   source: PolicySource,
   written: Omit<WrittenAttestation, "domains">,
   path: KeyPath,
-  policyFile: string,
 ): Attestation {
   const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
   const locate = (at: KeyPath): Attestation["location"] => source.locationAt(source.offsetOf(at, "value"));
@@ -54,7 +56,7 @@ function buildAttestation(
     evidence:
       "url" in parsed
         ? parsed
-        : { file: posix.join(posix.dirname(policyFile), parsed.path), location: locate([...path, "evidence"]) },
+        : { file: posix.join(posix.dirname(source.file), parsed.path), location: locate([...path, "evidence"]) },
     location: locate(path),
   };
 }

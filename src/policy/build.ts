@@ -1,43 +1,63 @@
-// Builds the Policy of a valid policy file: defaults merged, names in A-labels, every part with its place.
+// Builds what a valid policy file says: defaults merged, names in A-labels, every part with its place.
 import type { Name } from "../dns/name.ts";
-import type { Level, Location } from "../model.ts";
+import type { Location } from "../model.ts";
 import type { KeyPath } from "./fault.ts";
 import type { AttestationsOf } from "./build-attestations.ts";
 import { buildAttestations } from "./build-attestations.ts";
 import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
 import { parseMailDomain, toMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
+import { withSlashes } from "./path.ts";
 import type { PolicySource } from "./source.ts";
 import type { ZoneEntry, ZoneEntryFormat } from "./zone-entry.ts";
 import { parseZoneOptions } from "./zone-entry.ts";
 
-/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-export function buildPolicy(
-  file: string,
-  sha256: string,
+/** What the main policy decides for all its files. */
+export function buildMainSettings(
   source: PolicySource,
   formats: readonly ZoneEntryFormat[],
-): Policy {
+): Pick<Policy, "profile" | "resolvers" | "zones"> {
   const raw = source.value as MailPolicy;
-  const inherited = buildInherited(source, raw.defaults ?? {});
-  const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
   return {
-    file,
-    sha256,
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
     zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-    domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
+  };
+}
+
+/** What the domains of a file inherit: from its `defaults`, over those of the main policy; and what attests them. */
+export interface Inheritance {
+  settings: InheritedSettings;
+  attestationsOf: AttestationsOf;
+}
+
+/** What a file says of its domains. `inheritance` is for the files that it includes. */
+export interface PolicyPart extends Pick<Policy, "domains" | "waivers"> {
+  inheritance: Inheritance;
+}
+
+const NOTHING_INHERITED: Inheritance = {
+  settings: { defaults: {}, dkim: { selectors: [], retired: [] }, policyFile: null, records: null },
+  attestationsOf: () => [],
+};
+
+/** Builds what a source says in which `schema.ts` and `semantics.ts` found no fault. */
+export function buildPart(source: PolicySource, outer: Inheritance = NOTHING_INHERITED): PolicyPart {
+  const raw = source.value as MailPolicy;
+  const settings = buildInherited(source, raw.defaults ?? {}, outer.settings);
+  const attestationsOf = buildAttestations(source, raw.attestations ?? [], outer.attestationsOf);
+  return {
+    domains: (raw.domains ?? []).map((domain, i) =>
+      buildDomain(source, domain, ["domains", i], { settings, attestationsOf }),
+    ),
     waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+    inheritance: { settings, attestationsOf },
   };
 }
 
 function locate(source: PolicySource, path: KeyPath): Location {
   return source.locationAt(source.offsetOf(path, "value"));
 }
-
-/** A path as every system takes it; written on Windows it may have backslashes. */
-const withSlashes = (path: string): string => path.replaceAll("\\", "/");
 
 function buildZone(
   source: PolicySource,
@@ -56,7 +76,7 @@ function buildZone(
   };
 }
 
-/** The settings that domains inherit from `defaults`: built once, because there may be 10,000 domains. */
+/** The settings that domains inherit from `defaults`: built once for a file, because there may be 10,000 domains. */
 interface InheritedSettings {
   defaults: Defaults;
   dkim: DomainPolicy["dkim"];
@@ -64,15 +84,25 @@ interface InheritedSettings {
   records: DomainPolicy["records"];
 }
 
-function buildInherited(source: PolicySource, defaults: Defaults): InheritedSettings {
-  const nothing: DomainPolicy["dkim"] = { selectors: [], retired: [] };
-  const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+function buildInherited(source: PolicySource, defaults: Defaults, outer: InheritedSettings): InheritedSettings {
   const path: KeyPath = ["defaults"];
   return {
-    defaults,
-    dkim: buildDkim(source, defaults, path, inherited),
-    policyFile: buildPolicyFile(source, defaults, path, inherited),
-    records: buildRecords(source, defaults, path, inherited),
+    defaults: mergeDefaults(outer.defaults, defaults),
+    dkim: buildDkim(source, defaults, path, outer),
+    policyFile: buildPolicyFile(source, defaults, path, outer),
+    records: buildRecords(source, defaults, path, outer),
+  };
+}
+
+/** The settings of a domain or a file over those that it inherits. */
+function mergeDefaults(outer: Defaults, own: Defaults): Defaults {
+  return {
+    ...outer,
+    ...own,
+    spf: { ...outer.spf, ...own.spf },
+    levels: { ...outer.levels, ...own.levels },
+    reasons: { ...outer.reasons, ...own.reasons },
+    parameters: { ...outer.parameters, ...own.parameters },
   };
 }
 
@@ -80,28 +110,31 @@ function buildDomain(
   source: PolicySource,
   domain: Domain,
   path: KeyPath,
-  inherited: InheritedSettings,
-  attestationsOf: AttestationsOf,
+  { settings: inherited, attestationsOf }: Inheritance,
 ): DomainPolicy {
   const isBare = typeof domain === "string";
   const own: Defaults = isBare ? {} : domain;
-  const { defaults } = inherited;
   const name = toMailDomain(isBare ? domain : domain.name);
-  const mail = own.mail ?? defaults.mail ?? "send-receive";
+  const {
+    mail = "send-receive",
+    owner = null,
+    spf,
+    levels,
+    reasons,
+    parameters,
+  } = mergeDefaults(inherited.defaults, own);
   return {
     name,
     location: locate(source, isBare ? path : [...path, "name"]),
     mail,
-    owner: own.owner ?? defaults.owner ?? null,
+    owner,
     dkim: buildDkim(source, own, path, inherited),
-    spf: {
-      expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
-    },
+    spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
     mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
     records: buildRecords(source, own, path, inherited),
-    levels: { ...defaults.levels, ...own.levels } satisfies Record<string, Level>,
-    reasons: { ...defaults.reasons, ...own.reasons },
-    parameters: { ...defaults.parameters, ...own.parameters },
+    levels: levels ?? {},
+    reasons: reasons ?? {},
+    parameters: parameters ?? {},
     attestations: attestationsOf(name, mail),
   };
 }

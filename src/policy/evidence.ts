@@ -1,13 +1,14 @@
 // What shows an attestation: an https URL, or a path in the repository.
 import type { Result } from "../result.ts";
 import { quoteCharacters } from "../text/quote.ts";
+import { withSlashes } from "./path.ts";
 
 /** RFC 3986 §3.1. A drive of Windows looks the same. */
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
 /** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
 export function parseEvidence(text: string): Result<{ url: string } | { path: string }> {
-  if (!SCHEME.test(text)) return parsePath(text.replaceAll("\\", "/"));
+  if (!SCHEME.test(text)) return parsePath(withSlashes(text));
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol !== "https:")
     return { problem: `${quoteCharacters(text)} is not an https URL; use one, or a path in this repository` };

@@ -1,5 +1,12 @@
 // Generated from schema/mail-policy.schema.json by scripts/generate-types.mjs; do not edit.
 
+/**
+ * More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Include = string | string[];
 export type Domain =
   | string
   | {
@@ -64,13 +71,14 @@ export interface MailPolicy {
    * @maxItems 1000
    */
   zones?: ZoneFiles[];
+  include?: Include;
   /**
    * The domains to audit: a bare name, or a map with `name` and its settings.
    *
    * @minItems 1
    * @maxItems 10000
    */
-  domains: Domain[];
+  domains?: Domain[];
   defaults?: Defaults;
   /**
    * Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.

@@ -3,9 +3,12 @@ import type { Name } from "../dns/name.ts";
 import type { Attestation, Level, Location, MailKind, ProfileName } from "../model.ts";
 
 export interface Policy {
-  /** The name of the file in the repository, and the SHA-256 of its octets (hex). */
+  /** The name of the main policy in the repository. */
   file: string;
+  /** Hexadecimal: of its octets; with included files, of what `sha256sum` prints for all of them (`policyHash`). */
   sha256: string;
+  /** The patterns of `include:` and the files that they name, as names in the repository; both empty for a policy of one file. */
+  included: { patterns: readonly string[]; files: readonly string[] };
   profile: ProfileName;
   /** Resolver URLs as written; empty if the policy names none. */
   resolvers: { url: string; location: Location }[];
@@ -39,7 +42,7 @@ export interface DomainPolicy {
   /** Selectors in use, and those no longer: no name is in both. */
   dkim: { selectors: Selector[]; retired: Selector[] };
   spf: { expect: SpfExpectation[] };
-  /** The file this repository deploys as the MTA-STS policy: a path relative to the policy file's folder. */
+  /** The file this repository deploys as the MTA-STS policy: a path relative to the folder of the file at `location`. */
   mtaSts: { policyFile: { path: string; location: Location } | null };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
   records: { text: string; location: Location; indent: number } | null;

@@ -1,6 +1,7 @@
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 import { alternatives } from "../text/alternatives.ts";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { type PolicyFault, type KeyPath, type UnknownWord, formatCount } from "./fault.ts";
 import type { PolicySource } from "./source.ts";
@@ -19,12 +20,16 @@ interface KeywordFault {
   unknownWord?: UnknownWord;
 }
 
-let compiledSchema: ValidateFunction | null = null;
+const compiled = new Map<object, ValidateFunction>();
 
 /** Compiled on first use: that costs more than most policies. */
-function validator(): ValidateFunction {
-  compiledSchema ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
-  return compiledSchema;
+function validatorOf(one: object): ValidateFunction {
+  const known = compiled.get(one);
+  if (known !== undefined) return known;
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
+  const validate = (one === schema ? ajv : ajv.addSchema(schema)).compile(one);
+  compiled.set(one, validate);
+  return validate;
 }
 
 const TYPE_LABELS: Readonly<Record<string, string>> = {
@@ -79,7 +84,8 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
   },
   required: ({ params, parentSchema }) => {
     const key = params["missingProperty"] as string;
-    const about = (parentSchema as SchemaPart).properties?.[key];
+    // the rule that a policy without `include` has domains is a schema of its own, without their description
+    const about = ((parentSchema as SchemaPart).properties ?? (schema as SchemaPart).properties)?.[key];
     return {
       step: key,
       message:
@@ -97,6 +103,8 @@ const KEYWORD_FAULTS: Readonly<Record<string, (error: ErrorObject, written: stri
     message: `has ${formatCount((data as unknown[]).length)} entries; the limit is ${formatCount(most as number)}`,
   }),
   minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+  // Beside the error of the rule itself.
+  if: () => null,
   // Keys that are check ids: `semantics.ts` suggests the intended check.
   pattern: () => null,
   propertyNames: () => null,
@@ -114,9 +122,17 @@ function pointerToPath(pointer: string, value: unknown): KeyPath {
   return path;
 }
 
-/** All schema errors of the policy. */
+/** All schema errors of the main policy. */
 export function validateSchema(source: PolicySource): PolicyFault[] {
-  const validate = validator();
+  return schemaFaults(source, validatorOf(schema));
+}
+
+/** All schema errors of an included file. */
+export function validateIncludedSchema(source: PolicySource): PolicyFault[] {
+  return schemaFaults(source, validatorOf(includedSchema));
+}
+
+function schemaFaults(source: PolicySource, validate: ValidateFunction): PolicyFault[] {
   validate(source.value);
   return (validate.errors ?? []).flatMap((error) => {
     const at = pointerToPath(error.instancePath, source.value);

@@ -1,10 +1,11 @@
 // The rules for a policy beyond its schema: valid names, existing checks, reasons for changed settings.
 import type { PolicyFault } from "./fault.ts";
-import { attestationFaults } from "./semantics/attestations.ts";
+import { attestationFaults, foreignAttestationFaults } from "./semantics/attestations.ts";
 import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./semantics/checks.ts";
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
-import { domainFaults, ownerFaults } from "./semantics/domains.ts";
-import { listLimitFaults } from "./semantics/list-limits.ts";
+import { type DomainPlaces, domainFaults, ownerFaults } from "./semantics/domains.ts";
+import { NOT_OF_THIS_FILE, mainKeyFaults } from "./semantics/include.ts";
+import { ListTotals } from "./semantics/list-limits.ts";
 import { type Settings, createFault, items, member } from "./semantics/settings.ts";
 import { expectationFaults } from "./semantics/spf.ts";
 import { recordsFaults, zoneFaults } from "./semantics/zones.ts";
@@ -19,30 +20,53 @@ export interface PolicyVocabulary {
   validateResolver: (url: string) => string | null;
 }
 
-/** All errors that the schema cannot express. */
+/** What the files of a policy have in common, filled file by file. */
+export class SharedLists {
+  readonly domains: DomainPlaces = new Map();
+  readonly totals = new ListTotals();
+}
+
+/**
+ * All errors of a file that the schema cannot express, as far as the files before show them. `main` is the main policy if this file is included
+ * by it, otherwise the file itself.
+ */
 export function validateSemantics(
   source: PolicySource,
   { checks, formats, validateResolver }: PolicyVocabulary,
+  main: PolicySource,
+  shared: SharedLists,
 ): PolicyFault[] {
   const root = source.value;
-  const defaults: Settings = { path: ["defaults"], value: member(root, "defaults") };
-  const domains = items(member(root, "domains")).map((value, i): Settings => ({ path: ["domains", i], value }));
+  const isIncluded = main !== source;
+  const outer = isIncluded ? [member(main.value, "defaults")] : [];
+  const defaults: Settings = { path: ["defaults"], value: member(root, "defaults"), inherited: outer };
+  const inherited = [defaults.value, ...outer];
+  const domains = items(member(root, "domains")).map((value, i) => ({ path: ["domains", i], value, inherited }));
   const settings = [defaults, ...domains];
+  const { faults, names } = domainFaults(source, domains, shared.domains);
+  shared.totals.add(source, defaults, domains, main);
   return [
+    ...(isIncluded ? mainKeyFaults(source, main.file) : []),
     ...resolverFaults(source, validateResolver),
     ...zoneFaults(source, formats),
-    ...domainFaults(source, domains),
+    ...faults,
     ...settings.flatMap((s) => ownerFaults(source, s)),
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
-    ...settings.flatMap((s) => retiredFaults(source, s, defaults)),
+    ...settings.flatMap((s) => retiredFaults(source, s)),
     ...settings.flatMap((s) => expectationFaults(source, s)),
-    ...listLimitFaults(source, defaults, domains),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),
-    ...waiverFaults(source, checks),
-    ...attestationFaults(source, domains),
+    ...waiverFaults(source, checks, isIncluded ? names : null),
+    ...attestationFaults(source),
+    ...(isIncluded ? foreignAttestationFaults(source, names, NOT_OF_THIS_FILE) : []),
   ];
+}
+
+/** Domains that the main policy attests, and no file lists: known once all files are read. */
+export function unknownAttestedDomains(main: PolicySource, { domains }: SharedLists): PolicyFault[] {
+  const advice = "is not a domain of this policy; add it to the policy, or remove it here";
+  return foreignAttestationFaults(main, domains, advice);
 }
 
 function resolverFaults(source: PolicySource, validate: PolicyVocabulary["validateResolver"]): PolicyFault[] {

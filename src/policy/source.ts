@@ -1,15 +1,17 @@
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 import { Composer, type CST, type Document, Lexer, Parser, isMap, isScalar, isSeq } from "yaml";
-import { InputError, type Location } from "../model.ts";
-import { type PolicyFault, type KeyPath, formatPath } from "./fault.ts";
+import type { InputError, Location } from "../model.ts";
+import type { PolicyFault, KeyPath } from "./fault.ts";
+import { FaultList, MAX_FAULTS } from "./fault-list.ts";
 import { MAX_DEPTH, MAX_TOKENS, type Refusal, decodeText } from "./input-limits.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { type ValueSpan, readValues } from "./yaml-values.ts";
 import { escapeUnprintable } from "../text/quote.ts";
 import { TextPositions } from "../text/text-positions.ts";
 
 /** A policy file as plain data. `faults` are what YAML allows and a policy does not. */
 export interface PolicySource {
+  /** Its name in the repository. */
+  file: string;
   text: string;
   value: unknown;
   faults: PolicyFault[];
@@ -91,34 +93,6 @@ function describeOtherContent(contents: Document.Parsed["contents"]): string | n
   return "is text; use a map";
 }
 
-/** The most problems reported at once. */
-const MAX_FAULTS = 1000;
-
-function faultMessage({ path, message, unknownWord }: PolicyFault): string {
-  const hint = unknownWord === undefined ? "" : didYouMean(unknownWord.word, unknownWord.known);
-  return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
-}
-
-/** Faults as an error whose problems are in the order of the file, one per place and path. */
-export function toInputError(faults: readonly PolicyFault[], locationAt: (offset: number) => Location): InputError {
-  const seen = new Map<string, PolicyFault>();
-  for (const fault of faults) {
-    const identity = `${fault.offset} ${formatPath(fault.path)}`;
-    if (!seen.has(identity)) seen.set(identity, fault);
-  }
-  const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-  const faultMessages = sorted
-    .slice(0, MAX_FAULTS)
-    .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
-  const next = sorted[MAX_FAULTS];
-  if (next !== undefined)
-    faultMessages.push({
-      location: locationAt(next.offset),
-      message: `${sorted.length - MAX_FAULTS} more problems follow`,
-    });
-  return new InputError(faultMessages);
-}
-
 /** Where offsets of a text are in its file. */
 function offsetLocator(file: string, text: string): (offset: number) => Location {
   const positions = new TextPositions(text);
@@ -130,10 +104,12 @@ export function parseSource(file: string, octets: Uint8Array): PolicySource {
   const { text, refusal } = decodeText(octets);
   const locationAt = offsetLocator(file, text);
   const refuse = (refusals: Refusal[]): InputError =>
-    toInputError(
-      refusals.map((r) => ({ ...r, path: [] })),
-      locationAt,
-    );
+    new FaultList()
+      .add(
+        refusals.map((r) => ({ ...r, path: [] })),
+        locationAt,
+      )
+      .toError();
   if (refusal !== null) throw refuse([refusal]);
   const read = tokenize(text);
   if ("refusal" in read) throw refuse([read.refusal]);
@@ -154,5 +130,5 @@ export function parseSource(file: string, octets: Uint8Array): PolicySource {
     const { key, start, end } = spanAt(path);
     return key !== null && (part === "key" || start === end) ? key : start;
   };
-  return { text, value, faults, spanAt, offsetOf, locationAt };
+  return { file, text, value, faults, spanAt, offsetOf, locationAt };
 }

@@ -12,6 +12,7 @@ import { firstParent, mergedInto, openCommit } from "../sources/git.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
+import { includedPolicies } from "../zones/repository/included-policies.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
@@ -163,7 +164,7 @@ async function readCommit(
   return readInRounds(commit, { config, root }, async (tree, files) => {
     then ??= new Repository(folder, tree).hasFile(config)
       ? config
-      : await findMovedPolicy(commit, files, { config, root });
+      : await findMovedPolicy(commit, { files, tree }, { config, root });
     const watched = new WatchedTree(tree);
     const read = readTree(watched, folder, { config: then, name });
     return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
@@ -183,7 +184,7 @@ function readTree(
   let policy: Policy | null = null;
   try {
     if ("problem" in file) throw new AuditError(file.problem);
-    policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"));
+    policy = parsePolicyFile(file.file, Buffer.from(file.text, "latin1"), includedPolicies(repository));
     const { zones, missing } = withoutMissingPlans(policy, repository);
     const { zones: declared, faults } = readDeclaredZones({ ...policy, zones }, folder, tree);
     return {

@@ -2,6 +2,7 @@
 import { CHECKS } from "../audit/checks.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
+import type { PolicyFiles } from "../policy/included-files.ts";
 import { parsePolicy } from "../policy/load.ts";
 import type { PolicyVocabulary } from "../policy/semantics.ts";
 import { parseMailDomain } from "../policy/mail-domain.ts";
@@ -9,6 +10,7 @@ import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { trackedFiles } from "../sources/git.ts";
 import type { DeclaredZones } from "../zones/declared-zone.ts";
+import { includedPolicies } from "../zones/repository/included-policies.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
@@ -48,9 +50,9 @@ const VOCABULARY: PolicyVocabulary = {
   validateResolver: resolverProblem,
 };
 
-/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
-export function parsePolicyFile(name: string, octets: Uint8Array): Policy {
-  return parsePolicy(name, octets, VOCABULARY);
+/** The policy in `octets`, as if it stood in the file of that name; `files` has those that it includes. Throws InputError. */
+export function parsePolicyFile(name: string, octets: Uint8Array, files?: PolicyFiles): Policy {
+  return parsePolicy(name, octets, VOCABULARY, files);
 }
 
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
@@ -59,7 +61,8 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
   const folder = locateRepository(config, root);
   const files = new WatchedTree(await openFolder(access));
   const repository = new Repository(folder, files);
-  const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+  const octets = readPolicyFile(config, repository);
+  const written = parsePolicyFile(repository.nameOf(config), octets, includedPolicies(repository));
   const zones = readDeclaredZones(written, folder, files);
   const { policy, notes } = withZoneSelectors(written, zones.zones);
   demandEvidence(policy, repository);

@@ -1,19 +1,21 @@
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
-import { InputError } from "../model.ts";
+import { AuditError, InputError } from "../model.ts";
+import type { PolicyFiles } from "../policy/included-files.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { Commit, CommitFile } from "../ports.ts";
 import { trackedFiles } from "../sources/git.ts";
 import { list } from "../text/list.ts";
+import type { FileTree } from "../zones/repository/file-tree.ts";
 import { DiskTree } from "../zones/repository/file-tree.ts";
 import { Repository } from "../zones/repository/repository.ts";
-import { filesNotTracked, locateCommit } from "../zones/repository/repository-folder.ts";
+import { filesNotTracked, locateCommit, mayBeRenamed } from "../zones/repository/repository-folder.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 
 /** A change removes several policies, or so many files that one of them may be. */
 export class UnclearPolicyError extends Error {}
 
-/** Project limit: files that a change takes away and that may have been its policy. */
+/** Project limit: files that a change takes away and that may have been its policy; those that a policy among them includes are none. */
 const MAX_MOVED = 20;
 
 /**
@@ -22,19 +24,18 @@ const MAX_MOVED = 20;
  */
 export async function findMovedPolicy(
   commit: Commit,
-  files: readonly CommitFile[],
+  { files, tree }: { files: readonly CommitFile[]; tree: FileTree },
   { config, root }: Omit<RepositoryAccess, "isUntrusted">,
 ): Promise<string> {
   const tracked = await trackedFiles(new DiskTree(root).linkFreeFolderOf(config)).catch(() => null);
   if (tracked === null) return config;
-  const moved = filesNotTracked(files, locateCommit(config, root), tracked).filter(
+  const top = locateCommit(config, root);
+  const removed = filesNotTracked(files, top, tracked).filter(
     ({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= MAX_FILE_OCTETS && !isLink,
   );
-  if (moved.length === 0) return config;
-  if (moved.length > MAX_MOVED)
-    throw new UnclearPolicyError(`the change removes ${moved.length} YAML files, so its former policy is unknown.`);
-  const contents = await commit.read(moved.map(({ file }) => file.id));
-  const policies = moved.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+  const policies = await findPolicies(commit, removed, config, (pattern) =>
+    findFiles(new Repository({ root, top }, tree), pattern, top),
+  );
   if (policies.length < 2) return policies[0]?.path ?? config;
   const content = new Repository(root).readContent(config, MAX_FILE_OCTETS);
   const current = "text" in content ? readPolicy(config, config, content.text) : null;
@@ -49,13 +50,52 @@ export async function findMovedPolicy(
   );
 }
 
-/** A policy: its domains and its lines, each once. */
+/** The policies among removed files, without those that another of them includes. `find`: the paths of a pattern. */
+async function findPolicies(
+  commit: Commit,
+  removed: readonly RemovedFile[],
+  config: string,
+  find: (pattern: string) => string[],
+): Promise<PolicyText[]> {
+  const read = async (some: readonly RemovedFile[]): Promise<PolicyText[]> => {
+    if (some.length > MAX_MOVED)
+      throw new UnclearPolicyError(`the change removes ${removed.length} YAML files, so its former policy is unknown.`);
+    if (some.length === 0) return [];
+    const contents = await commit.read(some.map(({ file }) => file.id));
+    return some.flatMap(({ path, file }) => readPolicy(path, file.path, contents.get(file.id) ?? "") ?? []);
+  };
+  const likely = removed.length > MAX_MOVED ? removed.filter(({ path }) => mayBeRenamed(path, config)) : removed;
+  const found = await read(likely);
+  const included = new Set(found.flatMap(({ patterns }) => patterns.flatMap(find)));
+  const chosen = new Set(likely);
+  const others = await read(removed.filter((one) => !included.has(one.path) && !chosen.has(one)));
+  return [...found, ...others].filter(({ path, patterns }) => patterns.length > 0 || !included.has(path));
+}
+
+interface RemovedFile {
+  file: CommitFile;
+  path: string;
+}
+
+/** Absolute paths of the files that a pattern names; none where it cannot be looked for. */
+function findFiles(repository: Repository, pattern: string, folder: string): string[] {
+  try {
+    return repository.find(pattern, folder);
+  } catch (error) {
+    if (error instanceof AuditError) return [];
+    throw error;
+  }
+}
+
+/** A policy without the files that it includes: its domains and its lines, each once. */
 interface PolicyText {
   path: string;
   /** In the commit. */
   name: string;
   domains: ReadonlySet<string>;
   lines: ReadonlySet<string>;
+  /** Those of `include:`, relative to the top of the commit. */
+  patterns: readonly string[];
 }
 
 /** How much of a policy another one has too. */
@@ -71,11 +111,19 @@ function compareLikeness(a: Likeness, b: Likeness): number {
   return a.domains - b.domains || a.lines - b.lines;
 }
 
+const NOTHING_INCLUDED: PolicyFiles = { find: () => ({ files: [] }), read: () => ({ octets: new Uint8Array() }) };
+
 /** null where the text is not a valid policy. */
 function readPolicy(path: string, name: string, text: string): PolicyText | null {
   try {
-    const { domains } = parsePolicyFile(name, Buffer.from(text, "latin1"));
-    return { path, name, domains: new Set(domains.map(({ name }) => name)), lines: new Set(text.split(/\r?\n/)) };
+    const { domains, included } = parsePolicyFile(name, Buffer.from(text, "latin1"), NOTHING_INCLUDED);
+    return {
+      path,
+      name,
+      domains: new Set(domains.map(({ name }) => name)),
+      lines: new Set(text.split(/\r?\n/)),
+      patterns: included.patterns,
+    };
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -6,6 +6,7 @@ import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { readDeclaredZones } from "../zones/read-zones.ts";
 import type { FileTree } from "../zones/repository/file-tree.ts";
 import { locateRepository } from "../zones/repository/repository-folder.ts";
+import { includedPolicies } from "../zones/repository/included-policies.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { readInRounds } from "./read-commit.ts";
@@ -51,5 +52,5 @@ function domainsThen(
   if (!repository.hasFile(config)) return policy.domains.map((domain) => ({ ...domain, records: null }));
   const file = repository.read(config);
   if ("problem" in file) throw new Error(file.problem);
-  return parsePolicyFile(file.file, Buffer.from(file.text, "latin1")).domains;
+  return parsePolicyFile(file.file, Buffer.from(file.text, "latin1"), includedPolicies(repository)).domains;
 }

@@ -7,28 +7,54 @@ import { parseEvidence } from "../evidence.ts";
 import { type KeyPath, type PolicyFault, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
-import { type Settings, createFault, items, member } from "./settings.ts";
+import { type Entry, createFault, items, member } from "./settings.ts";
 
 /** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
-export function attestationFaults(source: PolicySource, domains: readonly Settings[]): PolicyFault[] {
-  const attestations = items(member(source.value, "attestations"));
-  if (attestations.length === 0) return [];
-  const names = new Set(domains.flatMap(({ value }) => nameOf(member(value, "name") ?? value)));
-  const known = [...names];
+export function attestationFaults(source: PolicySource): PolicyFault[] {
   const attested = new Map<string, Map<Name, KeyPath>>();
-  return attestations.flatMap((value, i) => {
-    const entry: Settings = { path: ["attestations", i], value };
-    return [
-      ...requirementFaults(source, entry),
-      ...duplicateFaults(source, entry, attested),
-      ...dateFaults(source, entry),
-      ...evidenceFaults(source, entry),
-      ...domainNameFaults(source, entry, names, known),
-    ];
+  return attestationEntries(source).flatMap((entry) => [
+    ...requirementFaults(source, entry),
+    ...duplicateFaults(source, entry, attested),
+    ...dateFaults(source, entry),
+    ...evidenceFaults(source, entry),
+    ...attestedDomains(entry).flatMap(({ path, parsed }) =>
+      "problem" in parsed ? [createFault(source, path, parsed.problem)] : [],
+    ),
+  ]);
+}
+
+/** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
+export function foreignAttestationFaults(
+  source: PolicySource,
+  names: ReadonlyMap<Name, unknown> | ReadonlySet<Name>,
+  advice: string,
+): PolicyFault[] {
+  const entries = attestationEntries(source);
+  const known = entries.length === 0 ? [] : [...names.keys()];
+  return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }): PolicyFault[] => {
+    if ("problem" in parsed || names.has(parsed.name)) return [];
+    const unknownWord = { word: parsed.name, known };
+    return [{ ...createFault(source, path, `${quoteCharacters(written)} ${advice}`), unknownWord }];
   });
 }
 
-function requirementFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
+/** The domains that an attestation lists, each with its path. */
+function attestedDomains({
+  path,
+  value,
+}: Entry): { path: KeyPath; written: string; parsed: ReturnType<typeof parseMailDomain> }[] {
+  return items(member(value, "domains")).flatMap((written, i) =>
+    typeof written === "string" && written !== ""
+      ? [{ path: [...path, "domains", i], written, parsed: parseMailDomain(written) }]
+      : [],
+  );
+}
+
+function attestationEntries(source: PolicySource): Entry[] {
+  return items(member(source.value, "attestations")).map((value, i) => ({ path: ["attestations", i], value }));
+}
+
+function requirementFaults(source: PolicySource, { path, value }: Entry): PolicyFault[] {
   const id = member(value, "requirement");
   if (typeof id !== "string" || id === "") return [];
   const at: KeyPath = [...path, "requirement"];
@@ -42,7 +68,7 @@ function requirementFaults(source: PolicySource, { path, value }: Settings): Pol
     : [createFault(source, at, `checks show from outside whether ${id} is met; remove this attestation`)];
 }
 
-function dateFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
+function dateFaults(source: PolicySource, { path, value }: Entry): PolicyFault[] {
   const faults = ["date", "valid-until"].flatMap((key) => {
     const written = member(value, key);
     if (!["string", "number", "boolean"].includes(typeof written) || written === "") return [];
@@ -58,27 +84,10 @@ function dateFaults(source: PolicySource, { path, value }: Settings): PolicyFaul
   return [createFault(source, [...path, "valid-until"], message)];
 }
 
-function evidenceFaults(source: PolicySource, { path, value }: Settings): PolicyFault[] {
+function evidenceFaults(source: PolicySource, { path, value }: Entry): PolicyFault[] {
   const evidence = member(value, "evidence");
   const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
   return parsed !== null && "problem" in parsed ? [createFault(source, [...path, "evidence"], parsed.problem)] : [];
-}
-
-function domainNameFaults(
-  source: PolicySource,
-  { path, value }: Settings,
-  names: ReadonlySet<Name>,
-  known: readonly Name[],
-): PolicyFault[] {
-  return items(member(value, "domains")).flatMap((domain, i): PolicyFault[] => {
-    if (typeof domain !== "string" || domain === "") return [];
-    const at: KeyPath = [...path, "domains", i];
-    const parsed = parseMailDomain(domain);
-    if ("problem" in parsed) return [createFault(source, at, parsed.problem)];
-    if (names.has(parsed.name)) return [];
-    const message = `${quoteCharacters(domain)} is not a domain of this policy; add it to the policy, or remove it here`;
-    return [{ ...createFault(source, at, message), unknownWord: { word: parsed.name, known } }];
-  });
 }
 
 /** Stands for the domains of an attestation that lists none. */
@@ -87,7 +96,7 @@ const ALL_DOMAINS = "";
 /** An attestation is renewed in place: of two for one domain, it would not be clear which one counts. */
 function duplicateFaults(
   source: PolicySource,
-  { path, value }: Settings,
+  { path, value }: Entry,
   attested: Map<string, Map<Name, KeyPath>>,
 ): PolicyFault[] {
   const id = member(value, "requirement");

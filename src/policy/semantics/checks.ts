@@ -1,7 +1,9 @@
 // The checks that the policy names: their levels, parameters and reasons, and the waivers.
+import type { Name } from "../../dns/name.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
+import { NOT_OF_THIS_FILE } from "./include.ts";
 import { type Settings, createFault, items, keys, member } from "./settings.ts";
 import { quoteCharacters } from "../../text/quote.ts";
 
@@ -49,10 +51,10 @@ const overriddenChecks = (value: unknown): string[] => [
   ...keys(member(value, "parameters")),
 ];
 
-/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+/** A level that differs needs a reason, its own or one of the same file; a reason needs something to explain. */
 export function reasonFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): PolicyFault[] {
-  const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
-  const inDefaults = new Set(overriddenChecks(defaults.value));
+  const inDefaults = new Set([defaults.value, ...defaults.inherited].flatMap(overriddenChecks));
+  const anywhere = new Set([...inDefaults, ...domains.flatMap(({ value }) => overriddenChecks(value))]);
   const defaultReasons = new Set(keys(member(defaults.value, "reasons")));
   return [defaults, ...domains].flatMap((settings) => {
     const { path, value } = settings;
@@ -83,8 +85,12 @@ export function reasonFaults(source: PolicySource, defaults: Settings, domains: 
   });
 }
 
-/** A waiver names a check and a domain. */
-export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]): PolicyFault[] {
+/** A waiver names a check and a domain: one of `own`, where the file waives no others. */
+export function waiverFaults(
+  source: PolicySource,
+  checks: readonly KnownCheck[],
+  own: ReadonlySet<Name> | null,
+): PolicyFault[] {
   const ids = checks.map((check) => check.id);
   const known = new Set(ids);
   return items(member(source.value, "waivers")).flatMap((waiver, i) => {
@@ -92,10 +98,14 @@ export function waiverFaults(source: PolicySource, checks: readonly KnownCheck[]
     const domain = member(waiver, "domain");
     const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
     const parsed = typeof domain === "string" && domain !== "" ? parseMailDomain(domain) : null;
+    const isForeign = parsed !== null && "name" in parsed && own?.has(parsed.name) === false;
     return [
       ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
       ...(parsed !== null && "problem" in parsed
         ? [createFault(source, ["waivers", i, "domain"], parsed.problem)]
+        : []),
+      ...(isForeign
+        ? [createFault(source, ["waivers", i, "domain"], `${quoteCharacters(domain as string)} ${NOT_OF_THIS_FILE}`)]
         : []),
     ];
   });

@@ -2,7 +2,7 @@
 import { isHostName, labelsOf } from "../../dns/name.ts";
 import type { KeyPath, PolicyFault } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
-import { type Settings, createFault, items, member } from "./settings.ts";
+import { type Settings, createFault, items, listOf, member } from "./settings.ts";
 import { isCalendarDate } from "../../text/calendar-date.ts";
 import { quoteCharacters } from "../../text/quote.ts";
 
@@ -45,15 +45,16 @@ function sinceFaults(source: PolicySource, path: KeyPath, entry: unknown): Polic
 }
 
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-export function retiredFaults(source: PolicySource, { path, value }: Settings, defaults: Settings): PolicyFault[] {
+export function retiredFaults(source: PolicySource, settings: Settings): PolicyFault[] {
+  const { path, value } = settings;
   const own = (list: string): unknown => member(member(value, "dkim"), list);
   const namesOf = (list: string): unknown[] =>
-    items(own(list) ?? member(member(defaults.value, "dkim"), list)).map((entry) => {
+    items(listOf(settings, "dkim", list)).map((entry) => {
       const name = typeof entry === "string" ? entry : member(entry, "name");
       return typeof name === "string" ? name.toLowerCase() : name;
     });
   const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-  if (own(list) === undefined) return []; // both inherited: reported for the defaults
+  if (own(list) === undefined) return []; // both inherited: reported where they are
   const others = new Set(namesOf(other));
   return namesOf(list).flatMap((name, i) =>
     typeof name === "string" && others.has(name)

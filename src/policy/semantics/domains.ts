@@ -1,5 +1,6 @@
 // The names of the domains, and who owns them.
 import type { Name } from "../../dns/name.ts";
+import { formatLocation, type Location } from "../../model.ts";
 import { type PolicyFault, type KeyPath, formatPath } from "../fault.ts";
 import { parseMailDomain } from "../mail-domain.ts";
 import type { PolicySource } from "../source.ts";
@@ -12,21 +13,23 @@ function namePath({ path, value }: Settings): KeyPath {
   return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
 
-/** Each domain is a domain name, and listed once. */
-export function domainFaults(source: PolicySource, domains: readonly Settings[]): PolicyFault[] {
+/** The domains of all files so far, each with the first place that lists it. */
+export type DomainPlaces = Map<Name, { location: Location; path: KeyPath }>;
+
+/** Each domain is a domain name, and listed once in all files. Adds them to `places`; `names` are those of this file. */
+export function domainFaults(
+  source: PolicySource,
+  domains: readonly Settings[],
+  places: DomainPlaces,
+): { faults: PolicyFault[]; names: Set<Name> } {
   const faults: PolicyFault[] = [];
-  const firstPaths = new Map<Name, KeyPath>();
+  const names = new Set<Name>();
   for (const domain of domains) {
     const path = namePath(domain);
     const written = typeof domain.value === "object" ? member(domain.value, "name") : domain.value;
     if (typeof written === "number") {
-      faults.push(
-        createFault(
-          source,
-          path,
-          `${quoteCharacters(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`,
-        ),
-      );
+      const text = source.spanAt(path).rawText ?? String(written);
+      faults.push(createFault(source, path, `${quoteCharacters(text)} is a number, not a domain name`));
     }
     if (typeof written !== "string" || written === "") continue;
     const parsed = parseMailDomain(written);
@@ -34,21 +37,25 @@ export function domainFaults(source: PolicySource, domains: readonly Settings[])
       faults.push(createFault(source, path, parsed.problem));
       continue;
     }
-    const first = firstPaths.get(parsed.name);
-    if (first === undefined) {
-      firstPaths.set(parsed.name, path);
-      continue;
-    }
-    const { line } = source.locationAt(source.offsetOf(first, "value"));
-    faults.push(
-      createFault(
-        source,
-        path,
-        `${quoteCharacters(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`,
-      ),
-    );
+    names.add(parsed.name);
+    const location = source.locationAt(source.offsetOf(path, "value"));
+    const first = places.get(parsed.name);
+    if (first === undefined) places.set(parsed.name, { location, path });
+    else
+      faults.push(
+        createFault(
+          source,
+          path,
+          `${quoteCharacters(written)} is already listed ${whereOf(first, location)}; keep one`,
+        ),
+      );
   }
-  return faults;
+  return { faults, names };
+}
+
+/** The place of a domain, as a message at another one says it. */
+function whereOf({ location, path }: { location: Location; path: KeyPath }, { file }: Location): string {
+  return location.file === file ? `as ${formatPath(path)} in line ${location.line}` : `in ${formatLocation(location)}`;
 }
 
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */

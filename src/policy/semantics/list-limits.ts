@@ -1,7 +1,7 @@
 // How long the lists of all domains may be together.
-import { type PolicyFault, formatCount } from "../fault.ts";
+import { type KeyPath, type PolicyFault, formatCount } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
-import { type Settings, createFault, items, member } from "./settings.ts";
+import { type Settings, createFault, items, listOf, member } from "./settings.ts";
 
 /** Lists that each domain has or inherits, with a limit for all of them together. */
 interface ListLimit {
@@ -18,38 +18,62 @@ const LIST_LIMITS: readonly ListLimit[] = [
   { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
 
-/** No list is too long in all domains together. */
-export function listLimitFaults(source: PolicySource, defaults: Settings, domains: readonly Settings[]): PolicyFault[] {
-  return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+/** A list that counts for several domains. */
+interface ListUse {
+  source: PolicySource;
+  path: KeyPath;
+  length: number;
+  heirs: number;
 }
 
-/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
-function limitFaults(
+/** How long the lists of all domains of all files are together. */
+export class ListTotals {
+  readonly #totals = LIST_LIMITS.map((limit) => ({ limit, sum: 0, largest: null as ListUse | null }));
+
+  /** Counts the lists of a file; a short one in `defaults` counts for each domain that inherits it. `main`: where the defaults stand that these defaults inherit. */
+  add(source: PolicySource, defaults: Settings, domains: readonly Settings[], main: PolicySource): void {
+    for (const total of this.#totals) {
+      const { map, lists } = total.limit;
+      for (const use of lists.flatMap((list) => listUses(source, defaults, domains, main, { map, list }))) {
+        total.sum += use.length * use.heirs;
+        if (total.largest === null || use.length * use.heirs > total.largest.length * total.largest.heirs)
+          total.largest = use;
+      }
+    }
+  }
+
+  /** The limits that are exceeded, each at its largest contribution. */
+  faults(): { source: PolicySource; fault: PolicyFault }[] {
+    return this.#totals.flatMap(({ limit: { noun, most }, sum, largest }) => {
+      if (sum <= most || largest === null) return [];
+      const { source, path, length, heirs } = largest;
+      const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+      const message = `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`;
+      return [{ source, fault: createFault(source, path, message) }];
+    });
+  }
+}
+
+function listUses(
   source: PolicySource,
-  { map, lists, noun, most }: ListLimit,
   defaults: Settings,
   domains: readonly Settings[],
-): PolicyFault[] {
-  const listOf = ({ value }: Settings, list: string): unknown => member(member(value, map), list);
-  const lengthOf = (settings: Settings, list: string): number => items(listOf(settings, list)).length;
-  const counts = lists.flatMap((list) => {
-    const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-    const own = domains.map((domain) => ({
-      path: [...domain.path, map, list],
-      length: lengthOf(domain, list),
-      heirs: 1,
-    }));
-    return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
-  });
-  const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
-  if (sum <= most) return [];
-  const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-  const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-  return [
-    createFault(
-      source,
-      path,
-      `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`,
-    ),
-  ];
+  main: PolicySource,
+  { map, list }: { map: string; list: string },
+): ListUse[] {
+  const ownOf = ({ value }: Settings): unknown => member(member(value, map), list);
+  const own = domains.filter((domain) => ownOf(domain) !== undefined);
+  const inherited: ListUse = {
+    source: ownOf(defaults) === undefined ? main : source,
+    path: [...defaults.path, map, list],
+    length: items(listOf(defaults, map, list)).length,
+    heirs: domains.length - own.length,
+  };
+  const others = own.map(({ path, value }) => ({
+    source,
+    path: [...path, map, list],
+    length: items(member(member(value, map), list)).length,
+    heirs: 1,
+  }));
+  return [inherited, ...others];
 }

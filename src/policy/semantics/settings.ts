@@ -2,10 +2,20 @@
 import type { PolicyFault, KeyPath } from "../fault.ts";
 import type { PolicySource } from "../source.ts";
 
-/** A settings map: `defaults`, or one entry of `domains`. */
-export interface Settings {
+/** A value of a policy, and the way to it. */
+export interface Entry {
   path: KeyPath;
   value: unknown;
+}
+
+/** A settings map: `defaults`, or one entry of `domains`. `inherited`: the maps that it inherits from, nearest first. */
+export interface Settings extends Entry {
+  inherited: readonly unknown[];
+}
+
+/** A list in a map of settings, its own or the nearest that it inherits. */
+export function listOf({ value, inherited }: Settings, map: string, list: string): unknown {
+  return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
 }
 
 /** The value of a key of a map. */

@@ -23,12 +23,11 @@ export interface PolicyFile extends RepositoryFile {
 /** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 export function readPolicyFiles(policy: Policy, folder: RepositoryFolder | string, tree?: FileTree): PolicyFile[] {
   const repository = new Repository(folder, tree);
-  const policyFolder = repository.folderOf(policy.file);
   const read = new Map<string, Result<RepositoryFile>>();
   const faults = new Map<string, LocatedMessage>();
   const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }): PolicyFile[] => {
     if (policyFile === null) return [];
-    const path = resolve(policyFolder, policyFile.path);
+    const path = resolve(repository.folderOf(policyFile.location.file), policyFile.path);
     const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
     read.set(path, found);
     if (!("problem" in found)) return [{ domain: name, ...found }];

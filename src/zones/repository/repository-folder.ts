@@ -1,6 +1,6 @@
 // Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
 import { existsSync, lstatSync, realpathSync } from "node:fs";
-import nodePath, { dirname, join, resolve } from "node:path";
+import nodePath, { basename, dirname, join, resolve } from "node:path";
 import type { CommitFile } from "../../ports.ts";
 
 /** Absolute paths. Files outside of `root` are not read; names of files are relative to `top`. */
@@ -44,6 +44,11 @@ export function filesNotTracked(
   return files
     .filter(({ path }) => !tracked.has(join(realTop, path)))
     .map((file) => ({ file, path: join(top, file.path) }));
+}
+
+/** Whether one of two paths is the other under another name, or in another folder. */
+export function mayBeRenamed(one: string, other: string): boolean {
+  return basename(one) === basename(other) || dirname(resolve(one)) === dirname(resolve(other));
 }
 
 /**

@@ -1,5 +1,5 @@
-export const id = 322;
-export const ids = [322];
+export const id = 990;
+export const ids = [990];
 export const modules = {
 
 /***/ 6540:
@@ -224,15 +224,16 @@ function sinceFaults(source, path, entry) {
     return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
 }
 /** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source, { path, value }, defaults) {
+function retiredFaults(source, settings) {
+    const { path, value } = settings;
     const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
-    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(own(list) ?? (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(defaults.value, "dkim"), list)).map((entry) => {
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
         const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
         return typeof name === "string" ? name.toLowerCase() : name;
     });
     const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
     if (own(list) === undefined)
-        return []; // both inherited: reported for the defaults
+        return []; // both inherited: reported where they are
     const others = new Set(namesOf(other));
     return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
         ? [
@@ -255,9 +256,14 @@ function isSelector(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   ne: () => (/* binding */ createFault)
 /* harmony export */ });
+/** A list in a map of settings, its own or the nearest that it inherits. */
+function listOf({ value, inherited }, map, list) {
+    return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
+}
 /** The value of a key of a map. */
 function member(value, key) {
     return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -281,7 +287,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 7908:
+/***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,22 +303,28 @@ var checks = __webpack_require__(266);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(9022);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(4244);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
+;// CONCATENATED MODULE: ./lib/src/policy/path.js
+// Paths as authors write them in a policy.
+/** A path as every system takes it; written on Windows it may have backslashes. */
+function withSlashes(path) {
+    return path.replaceAll("\\", "/");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
+
 
 /** RFC 3986 §3.1. A drive of Windows looks the same. */
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 /** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
 function parseEvidence(text) {
     if (!SCHEME.test(text))
-        return parsePath(text.replaceAll("\\", "/"));
+        return parsePath(withSlashes(text));
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url?.protocol !== "https:")
         return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
@@ -330,17 +342,17 @@ function parsePath(path) {
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/policy/build-attestations.js
-// The attestations of a valid policy file, by the domains that they are for.
+// The attestations of a valid policy file, by the domains that they are for. Paths of evidence are relative to its folder.
 
 
 
 
-/** `policyFile` is the name of the policy: paths of evidence are relative to its folder. */
-function buildAttestations(source, written, policyFile) {
+/** Those of a file, and of the requirements that it does not attest for a domain those of `outer`, the main policy. */
+function buildAttestations(source, written, outer) {
     const forAll = [];
     const byDomain = new Map();
     for (const [i, { domains, ...rest }] of written.entries()) {
-        const attestation = buildAttestation(source, rest, ["attestations", i], policyFile);
+        const attestation = buildAttestation(source, rest, ["attestations", i]);
         if (domains === undefined)
             forAll.push(attestation);
         for (const name of new Set(domains?.map(mail_domain/* toMailDomain */.H))) {
@@ -351,9 +363,13 @@ function buildAttestations(source, written, policyFile) {
                 own.push(attestation);
         }
     }
-    return (name, mail) => [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+    return (name, mail) => {
+        const own = [...forAll, ...(byDomain.get(name) ?? [])].filter(({ requirement }) => (0,requirements/* findRequirement */.rz)(requirement)?.mail.includes(mail) === true);
+        const attested = new Set(own.map(({ requirement }) => requirement));
+        return [...outer(name, mail).filter(({ requirement }) => !attested.has(requirement)), ...own];
+    };
 }
-function buildAttestation(source, written, path, policyFile) {
+function buildAttestation(source, written, path) {
     const { requirement, statement, by, date, "valid-until": validUntil, evidence } = written;
     const locate = (at) => source.locationAt(source.offsetOf(at, "value"));
     const parsed = parseEvidence(evidence);
@@ -367,7 +383,7 @@ function buildAttestation(source, written, path, policyFile) {
         validUntil: String(validUntil),
         evidence: "url" in parsed
             ? parsed
-            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), parsed.path), location: locate([...path, "evidence"]) },
+            : { file: external_node_path_.posix.join(external_node_path_.posix.dirname(source.file), parsed.path), location: locate([...path, "evidence"]) },
         location: locate(path),
     };
 }
@@ -392,26 +408,34 @@ function parseZoneOptions(format, entry) {
 
 
 
-/** Builds the Policy of a source in which `schema.ts` and `semantics.ts` found no fault. */
-function buildPolicy(file, sha256, source, formats) {
+
+/** What the main policy decides for all its files. */
+function buildMainSettings(source, formats) {
     const raw = source.value;
-    const inherited = buildInherited(source, raw.defaults ?? {});
-    const attestationsOf = buildAttestations(source, raw.attestations ?? [], file);
     return {
-        file,
-        sha256,
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        domains: raw.domains.map((domain, i) => buildDomain(source, domain, ["domains", i], inherited, attestationsOf)),
+    };
+}
+const NOTHING_INHERITED = {
+    settings: { defaults: {}, dkim: { selectors: [], retired: [] }, policyFile: null, records: null },
+    attestationsOf: () => [],
+};
+/** Builds what a source says in which `schema.ts` and `semantics.ts` found no fault. */
+function buildPart(source, outer = NOTHING_INHERITED) {
+    const raw = source.value;
+    const settings = buildInherited(source, raw.defaults ?? {}, outer.settings);
+    const attestationsOf = buildAttestations(source, raw.attestations ?? [], outer.attestationsOf);
+    return {
+        domains: (raw.domains ?? []).map((domain, i) => buildDomain(source, domain, ["domains", i], { settings, attestationsOf })),
         waivers: (raw.waivers ?? []).map((waiver, i) => buildWaiver(source, waiver, ["waivers", i])),
+        inheritance: { settings, attestationsOf },
     };
 }
 function locate(source, path) {
     return source.locationAt(source.offsetOf(path, "value"));
 }
-/** A path as every system takes it; written on Windows it may have backslashes. */
-const withSlashes = (path) => path.replaceAll("\\", "/");
 function buildZone(source, entry, path, formats) {
     const format = formats.find(({ kind }) => entry[kind] !== undefined);
     if (format === undefined)
@@ -424,37 +448,43 @@ function buildZone(source, entry, path, formats) {
         options: parseZoneOptions(format, entry),
     };
 }
-function buildInherited(source, defaults) {
-    const nothing = { selectors: [], retired: [] };
-    const inherited = { defaults, dkim: nothing, policyFile: null, records: null };
+function buildInherited(source, defaults, outer) {
     const path = ["defaults"];
     return {
-        defaults,
-        dkim: buildDkim(source, defaults, path, inherited),
-        policyFile: buildPolicyFile(source, defaults, path, inherited),
-        records: buildRecords(source, defaults, path, inherited),
+        defaults: mergeDefaults(outer.defaults, defaults),
+        dkim: buildDkim(source, defaults, path, outer),
+        policyFile: buildPolicyFile(source, defaults, path, outer),
+        records: buildRecords(source, defaults, path, outer),
     };
 }
-function buildDomain(source, domain, path, inherited, attestationsOf) {
+/** The settings of a domain or a file over those that it inherits. */
+function mergeDefaults(outer, own) {
+    return {
+        ...outer,
+        ...own,
+        spf: { ...outer.spf, ...own.spf },
+        levels: { ...outer.levels, ...own.levels },
+        reasons: { ...outer.reasons, ...own.reasons },
+        parameters: { ...outer.parameters, ...own.parameters },
+    };
+}
+function buildDomain(source, domain, path, { settings: inherited, attestationsOf }) {
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
-    const { defaults } = inherited;
     const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
-    const mail = own.mail ?? defaults.mail ?? "send-receive";
+    const { mail = "send-receive", owner = null, spf, levels, reasons, parameters, } = mergeDefaults(inherited.defaults, own);
     return {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
         mail,
-        owner: own.owner ?? defaults.owner ?? null,
+        owner,
         dkim: buildDkim(source, own, path, inherited),
-        spf: {
-            expect: (own.spf?.expect ?? defaults.spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)),
-        },
+        spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
         mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
         records: buildRecords(source, own, path, inherited),
-        levels: { ...defaults.levels, ...own.levels },
-        reasons: { ...defaults.reasons, ...own.reasons },
-        parameters: { ...defaults.parameters, ...own.parameters },
+        levels: levels ?? {},
+        reasons: reasons ?? {},
+        parameters: parameters ?? {},
         attestations: attestationsOf(name, mail),
     };
 }
@@ -512,8 +542,6 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
-var calendar_date = __webpack_require__(7017);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault.js
 // An error at one key of the policy, and how messages show its path and text.
 
@@ -535,8 +563,209 @@ function formatPath(path) {
     return out;
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./lib/src/policy/fault-list.js
+// The faults of the files of a policy as one error, in the order of files and of places.
+
+
+
+/** Project limit: faults that are reported at once. */
+const MAX_FAULTS = 1000;
+/** Collects faults, file by file; its memory is bounded by what it keeps. */
+class FaultList {
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** Adds the faults of one file in the order of their places, one per place and path. */
+    add(faults, locationAt) {
+        const seen = new Map();
+        for (const fault of faults) {
+            const identity = `${fault.offset} ${formatPath(fault.path)}`;
+            if (!seen.has(identity))
+                seen.set(identity, fault);
+        }
+        for (const fault of [...seen.values()].toSorted((a, b) => a.offset - b.offset)) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push({ location: locationAt(fault.offset), message: faultMessage(fault) });
+            else
+                this.#omit(this.#firstOmitted ?? locationAt(fault.offset), 1);
+        }
+        return this;
+    }
+    /** Adds faults that have their places. */
+    addLocated(faults) {
+        for (const fault of faults) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push(fault);
+            else
+                this.#omit(fault.location, 1);
+        }
+        return this;
+    }
+    /** Adds the faults of further files. */
+    append(others) {
+        this.addLocated(others.#kept);
+        if (others.#firstOmitted !== null)
+            this.#omit(others.#firstOmitted, others.#omitted);
+        return this;
+    }
+    get isEmpty() {
+        return this.#kept.length === 0;
+    }
+    toError() {
+        if (this.#firstOmitted === null)
+            return new model/* InputError */.dz(this.#kept);
+        const message = `${this.#omitted} more problems follow`;
+        return new model/* InputError */.dz([...this.#kept, { location: this.#firstOmitted, message }]);
+    }
+    #omit(location, count) {
+        this.#firstOmitted ??= location;
+        this.#omitted += count;
+    }
+}
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
+;// CONCATENATED MODULE: ./lib/src/policy/foreign-records.js
+// Records that an included file declares where another file has a domain: they would change what that domain is judged by.
+
+
+/** `records:` of included files, above or below a domain of another file. The main policy, `mainFile`, may declare records anywhere. */
+function foreignRecordsFaults(mainFile, domains) {
+    const byName = new Map(domains.map((domain) => [domain.name, domain]));
+    const faults = new Map();
+    const report = (declaring, other, relation) => {
+        const location = declaring.records?.location;
+        if (location === undefined || location.file === mainFile || faults.has(declaring.name))
+            return;
+        const message = `records: ${declaring.name} is ${relation} ${other.name}, a domain of another file (${(0,model/* formatLocation */.j$)(other.location)}); declare these records in ${mainFile}, or in a file of its "zones"`;
+        faults.set(declaring.name, { location, message });
+    };
+    for (const domain of domains) {
+        for (let at = (0,dns_name/* parentOf */.gN)(domain.name); at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
+            const above = byName.get(at);
+            if (above === undefined || above.location.file === domain.location.file)
+                continue;
+            report(domain, above, "below");
+            report(above, domain, "above");
+        }
+    }
+    return [...faults.values()];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/policy/hash.js
+// One hash for all files of a policy.
+
+const sha256 = (octets) => (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex");
+/**
+ * The SHA-256 of the main policy, hexadecimal. With included files that of `sha256sum FILES | sha256sum`: the main policy first, then the others
+ * in the order in which they are read.
+ */
+function policyHash([main, ...included]) {
+    if (main === undefined)
+        throw new Error("a defect: a policy has a file");
+    if (included.length === 0)
+        return sha256(main.octets);
+    return sha256([main, ...included].map(({ file, octets }) => checksumLine(sha256(octets), file)).join(""));
+}
+/** A line of sha256sum. It escapes names so that each stays in its line (GNU coreutils, "cksum output modes"). */
+function checksumLine(hash, file) {
+    const escaped = file.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+    return `${escaped === file ? "" : "\\"}${hash}  ${escaped}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
 var semantics_settings = __webpack_require__(1966);
+;// CONCATENATED MODULE: ./lib/src/policy/semantics/include.js
+
+
+/** Follows a domain that an included file does not list, and may neither waive nor attest. */
+const NOT_OF_THIS_FILE = "is not a domain of this file; move this entry to the file that lists it, or to the main policy";
+/** What decides on every domain: the authors of one included file must not. */
+const MAIN_KEYS = ["profile", "resolvers", "zones"];
+/** Keys of an included file that only the main policy, `mainFile`, has. */
+function mainKeyFaults(source, mainFile) {
+    const present = (key) => (0,semantics_settings/* member */.Dc)(source.value, key) !== undefined;
+    return [
+        ...MAIN_KEYS.filter(present).map((key) => (0,semantics_settings/* createFault */.ne)(source, [key], `only the main policy has this key; move it to ${mainFile}`, "key")),
+        ...(present("include")
+            ? [(0,semantics_settings/* createFault */.ne)(source, ["include"], `an included file includes no others; add them in ${mainFile}`, "key")]
+            : []),
+    ];
+}
+/** The patterns of `include:`, each with its path; what is not text is left to `schema.ts`. */
+function includePatterns(source) {
+    const include = (0,semantics_settings/* member */.Dc)(source.value, "include");
+    const entries = typeof include === "string"
+        ? [{ entry: include, path: ["include"] }]
+        : (0,semantics_settings/* items */.ld)(include).map((entry, i) => ({ entry, path: ["include", i] }));
+    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: withSlashes(entry), path }] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/policy/included-files.js
+
+
+
+
+/** For a policy that stands in no repository: it includes nothing. */
+const NO_FILES = {
+    find: (pattern) => ({ problem: `${pattern} cannot be included here: this policy is in no repository` }),
+    read: (file) => ({ problem: `${file} cannot be read` }),
+};
+/** Project limits: what all included files may come to. */
+const MAX_FILES = 1_000;
+const MAX_OCTETS = 32 * 2 ** 20;
+/** Project limit: unreadable files that a message names. */
+const MAX_NAMED = 5;
+/** Reads all files that the main policy includes, each once, in the order of its patterns; and what is wrong with these. */
+function readIncluded(main, files) {
+    const faults = [];
+    const seen = new Set();
+    const included = [];
+    let octets = 0;
+    for (const { pattern, path } of includePatterns(main)) {
+        const found = files.find(pattern, main.file);
+        if ("problem" in found) {
+            faults.push((0,semantics_settings/* createFault */.ne)(main, path, found.problem));
+            continue;
+        }
+        const fresh = found.files.filter((file) => !seen.has(file));
+        for (const file of fresh)
+            seen.add(file);
+        if (seen.size > MAX_FILES) {
+            const message = `with this pattern more than ${formatCount(MAX_FILES)} files are included (project limit)`;
+            return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+        }
+        const problems = [];
+        for (const file of fresh) {
+            const content = files.read(file);
+            if ("problem" in content)
+                problems.push(content.problem);
+            else
+                included.push({ file, octets: content.octets });
+            octets += "problem" in content ? 0 : content.octets.length;
+            if (octets > MAX_OCTETS) {
+                const message = `with ${file} the included files have more than ${MAX_OCTETS / 2 ** 20} MiB together (project limit)`;
+                return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
+            }
+        }
+        if (problems.length > 0)
+            faults.push((0,semantics_settings/* createFault */.ne)(main, path, (0,list/* list */.p)(problems, MAX_NAMED, "; ")));
+    }
+    return { included, faults };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(7017);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
 
 
@@ -546,23 +775,35 @@ var semantics_settings = __webpack_require__(1966);
 
 
 /** What the schema cannot express of an attestation, and requirements that two of them state for one domain. */
-function attestationFaults(source, domains) {
-    const attestations = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations"));
-    if (attestations.length === 0)
-        return [];
-    const names = new Set(domains.flatMap(({ value }) => nameOf((0,semantics_settings/* member */.Dc)(value, "name") ?? value)));
-    const known = [...names];
+function attestationFaults(source) {
     const attested = new Map();
-    return attestations.flatMap((value, i) => {
-        const entry = { path: ["attestations", i], value };
-        return [
-            ...requirementFaults(source, entry),
-            ...duplicateFaults(source, entry, attested),
-            ...dateFaults(source, entry),
-            ...evidenceFaults(source, entry),
-            ...domainNameFaults(source, entry, names, known),
-        ];
+    return attestationEntries(source).flatMap((entry) => [
+        ...requirementFaults(source, entry),
+        ...duplicateFaults(source, entry, attested),
+        ...dateFaults(source, entry),
+        ...evidenceFaults(source, entry),
+        ...attestedDomains(entry).flatMap(({ path, parsed }) => "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, path, parsed.problem)] : []),
+    ]);
+}
+/** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
+function foreignAttestationFaults(source, names, advice) {
+    const entries = attestationEntries(source);
+    const known = entries.length === 0 ? [] : [...names.keys()];
+    return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }) => {
+        if ("problem" in parsed || names.has(parsed.name))
+            return [];
+        const unknownWord = { word: parsed.name, known };
+        return [{ ...(0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} ${advice}`), unknownWord }];
     });
+}
+/** The domains that an attestation lists, each with its path. */
+function attestedDomains({ path, value, }) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((written, i) => typeof written === "string" && written !== ""
+        ? [{ path: [...path, "domains", i], written, parsed: (0,mail_domain/* parseMailDomain */.n)(written) }]
+        : []);
+}
+function attestationEntries(source) {
+    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "attestations")).map((value, i) => ({ path: ["attestations", i], value }));
 }
 function requirementFaults(source, { path, value }) {
     const id = (0,semantics_settings/* member */.Dc)(value, "requirement");
@@ -599,20 +840,6 @@ function evidenceFaults(source, { path, value }) {
     const evidence = (0,semantics_settings/* member */.Dc)(value, "evidence");
     const parsed = typeof evidence === "string" && evidence !== "" ? parseEvidence(evidence) : null;
     return parsed !== null && "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, [...path, "evidence"], parsed.problem)] : [];
-}
-function domainNameFaults(source, { path, value }, names, known) {
-    return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(value, "domains")).flatMap((domain, i) => {
-        if (typeof domain !== "string" || domain === "")
-            return [];
-        const at = [...path, "domains", i];
-        const parsed = (0,mail_domain/* parseMailDomain */.n)(domain);
-        if ("problem" in parsed)
-            return [(0,semantics_settings/* createFault */.ne)(source, at, parsed.problem)];
-        if (names.has(parsed.name))
-            return [];
-        const message = `${(0,quote/* quoteCharacters */.rU)(domain)} is not a domain of this policy; add it to the policy, or remove it here`;
-        return [{ ...(0,semantics_settings/* createFault */.ne)(source, at, message), unknownWord: { word: parsed.name, known } }];
-    });
 }
 /** Stands for the domains of an attestation that lists none. */
 const ALL_DOMAINS = "";
@@ -651,6 +878,7 @@ function nameOf(written) {
 
 
 
+
 const CHECK_MAPS = ["levels", "reasons", "parameters"];
 /** Each check that a map names is one, and has a number where one is set. */
 function checkFaults(source, settings, checks) {
@@ -673,10 +901,10 @@ const overriddenChecks = (value) => [
     ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "levels")),
     ...(0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(value, "parameters")),
 ];
-/** A level that differs needs a reason, its own or an inherited one; a reason needs something to explain. */
+/** A level that differs needs a reason, its own or one of the same file; a reason needs something to explain. */
 function reasonFaults(source, defaults, domains) {
-    const anywhere = new Set([defaults, ...domains].flatMap(({ value }) => overriddenChecks(value)));
-    const inDefaults = new Set(overriddenChecks(defaults.value));
+    const inDefaults = new Set([defaults.value, ...defaults.inherited].flatMap(overriddenChecks));
+    const anywhere = new Set([...inDefaults, ...domains.flatMap(({ value }) => overriddenChecks(value))]);
     const defaultReasons = new Set((0,semantics_settings/* keys */.HP)((0,semantics_settings/* member */.Dc)(defaults.value, "reasons")));
     return [defaults, ...domains].flatMap((settings) => {
         const { path, value } = settings;
@@ -691,8 +919,8 @@ function reasonFaults(source, defaults, domains) {
         ];
     });
 }
-/** A waiver names a check and a domain. */
-function waiverFaults(source, checks) {
+/** A waiver names a check and a domain: one of `own`, where the file waives no others. */
+function waiverFaults(source, checks, own) {
     const ids = checks.map((check) => check.id);
     const known = new Set(ids);
     return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "waivers")).flatMap((waiver, i) => {
@@ -700,10 +928,14 @@ function waiverFaults(source, checks) {
         const domain = (0,semantics_settings/* member */.Dc)(waiver, "domain");
         const isUnknown = typeof check === "string" && check !== "" && !known.has(check);
         const parsed = typeof domain === "string" && domain !== "" ? (0,mail_domain/* parseMailDomain */.n)(domain) : null;
+        const isForeign = parsed !== null && "name" in parsed && own?.has(parsed.name) === false;
         return [
             ...(isUnknown ? [unknownCheckFault(source, ["waivers", i, "check"], "value", check, ids)] : []),
             ...(parsed !== null && "problem" in parsed
                 ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], parsed.problem)]
+                : []),
+            ...(isForeign
+                ? [(0,semantics_settings/* createFault */.ne)(source, ["waivers", i, "domain"], `${(0,quote/* quoteCharacters */.rU)(domain)} ${NOT_OF_THIS_FILE}`)]
                 : []),
         ];
     });
@@ -724,19 +956,21 @@ function isGitHubName(text) {
 
 
 
+
 /** The path of a domain's name: the entry itself if it is bare. */
 function namePath({ path, value }) {
     return typeof value === "object" && value !== null ? [...path, "name"] : path;
 }
-/** Each domain is a domain name, and listed once. */
-function domainFaults(source, domains) {
+/** Each domain is a domain name, and listed once in all files. Adds them to `places`; `names` are those of this file. */
+function domainFaults(source, domains, places) {
     const faults = [];
-    const firstPaths = new Map();
+    const names = new Set();
     for (const domain of domains) {
         const path = namePath(domain);
         const written = typeof domain.value === "object" ? (0,semantics_settings/* member */.Dc)(domain.value, "name") : domain.value;
         if (typeof written === "number") {
-            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(source.spanAt(path).rawText ?? String(written))} is a number, not a domain name`));
+            const text = source.spanAt(path).rawText ?? String(written);
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(text)} is a number, not a domain name`));
         }
         if (typeof written !== "string" || written === "")
             continue;
@@ -745,15 +979,19 @@ function domainFaults(source, domains) {
             faults.push((0,semantics_settings/* createFault */.ne)(source, path, parsed.problem));
             continue;
         }
-        const first = firstPaths.get(parsed.name);
-        if (first === undefined) {
-            firstPaths.set(parsed.name, path);
-            continue;
-        }
-        const { line } = source.locationAt(source.offsetOf(first, "value"));
-        faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed as ${formatPath(first)} in line ${line}; keep one`));
+        names.add(parsed.name);
+        const location = source.locationAt(source.offsetOf(path, "value"));
+        const first = places.get(parsed.name);
+        if (first === undefined)
+            places.set(parsed.name, { location, path });
+        else
+            faults.push((0,semantics_settings/* createFault */.ne)(source, path, `${(0,quote/* quoteCharacters */.rU)(written)} is already listed ${whereOf(first, location)}; keep one`));
     }
-    return faults;
+    return { faults, names };
+}
+/** The place of a domain, as a message at another one says it. */
+function whereOf({ location, path }, { file }) {
+    return location.file === file ? `as ${formatPath(path)} in line ${location.line}` : `in ${(0,model/* formatLocation */.j$)(location)}`;
 }
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
 function ownerFaults(source, { path, value }) {
@@ -775,31 +1013,48 @@ const LIST_LIMITS = [
     // Project limit: ten for each of 10,000 domains, each up to ten lookups.
     { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
 ];
-/** No list is too long in all domains together. */
-function listLimitFaults(source, defaults, domains) {
-    return LIST_LIMITS.flatMap((limit) => limitFaults(source, limit, defaults, domains));
+/** How long the lists of all domains of all files are together. */
+class ListTotals {
+    #totals = LIST_LIMITS.map((limit) => ({ limit, sum: 0, largest: null }));
+    /** Counts the lists of a file; a short one in `defaults` counts for each domain that inherits it. `main`: where the defaults stand that these defaults inherit. */
+    add(source, defaults, domains, main) {
+        for (const total of this.#totals) {
+            const { map, lists } = total.limit;
+            for (const use of lists.flatMap((list) => listUses(source, defaults, domains, main, { map, list }))) {
+                total.sum += use.length * use.heirs;
+                if (total.largest === null || use.length * use.heirs > total.largest.length * total.largest.heirs)
+                    total.largest = use;
+            }
+        }
+    }
+    /** The limits that are exceeded, each at its largest contribution. */
+    faults() {
+        return this.#totals.flatMap(({ limit: { noun, most }, sum, largest }) => {
+            if (sum <= most || largest === null)
+                return [];
+            const { source, path, length, heirs } = largest;
+            const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
+            const message = `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`;
+            return [{ source, fault: (0,semantics_settings/* createFault */.ne)(source, path, message) }];
+        });
+    }
 }
-/** A short list in `defaults` counts for each domain that inherits it. Reported at the largest contribution. */
-function limitFaults(source, { map, lists, noun, most }, defaults, domains) {
-    const listOf = ({ value }, list) => (0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list);
-    const lengthOf = (settings, list) => (0,semantics_settings/* items */.ld)(listOf(settings, list)).length;
-    const counts = lists.flatMap((list) => {
-        const heirs = domains.filter((domain) => listOf(domain, list) === undefined).length;
-        const own = domains.map((domain) => ({
-            path: [...domain.path, map, list],
-            length: lengthOf(domain, list),
-            heirs: 1,
-        }));
-        return [{ path: [...defaults.path, map, list], length: lengthOf(defaults, list), heirs }, ...own];
-    });
-    const sum = counts.reduce((total, { length, heirs }) => total + length * heirs, 0);
-    if (sum <= most)
-        return [];
-    const { path, length, heirs } = counts.reduce((a, b) => (b.length * b.heirs > a.length * a.heirs ? b : a));
-    const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-    return [
-        (0,semantics_settings/* createFault */.ne)(source, path, `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`),
-    ];
+function listUses(source, defaults, domains, main, { map, list }) {
+    const ownOf = ({ value }) => (0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list);
+    const own = domains.filter((domain) => ownOf(domain) !== undefined);
+    const inherited = {
+        source: ownOf(defaults) === undefined ? main : source,
+        path: [...defaults.path, map, list],
+        length: (0,semantics_settings/* items */.ld)((0,semantics_settings/* listOf */.c3)(defaults, map, list)).length,
+        heirs: domains.length - own.length,
+    };
+    const others = own.map(({ path, value }) => ({
+        source,
+        path: [...path, map, list],
+        length: (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)((0,semantics_settings/* member */.Dc)(value, map), list)).length,
+        heirs: 1,
+    }));
+    return [inherited, ...others];
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -885,27 +1140,47 @@ function recordsFaults(source, { path, value }) {
 
 
 
-/** All errors that the schema cannot express. */
-function validateSemantics(source, { checks, formats, validateResolver }) {
+
+/** What the files of a policy have in common, filled file by file. */
+class SharedLists {
+    domains = new Map();
+    totals = new ListTotals();
+}
+/**
+ * All errors of a file that the schema cannot express, as far as the files before show them. `main` is the main policy if this file is included
+ * by it, otherwise the file itself.
+ */
+function validateSemantics(source, { checks, formats, validateResolver }, main, shared) {
     const root = source.value;
-    const defaults = { path: ["defaults"], value: (0,semantics_settings/* member */.Dc)(root, "defaults") };
-    const domains = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(root, "domains")).map((value, i) => ({ path: ["domains", i], value }));
+    const isIncluded = main !== source;
+    const outer = isIncluded ? [(0,semantics_settings/* member */.Dc)(main.value, "defaults")] : [];
+    const defaults = { path: ["defaults"], value: (0,semantics_settings/* member */.Dc)(root, "defaults"), inherited: outer };
+    const inherited = [defaults.value, ...outer];
+    const domains = (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(root, "domains")).map((value, i) => ({ path: ["domains", i], value, inherited }));
     const settings = [defaults, ...domains];
+    const { faults, names } = domainFaults(source, domains, shared.domains);
+    shared.totals.add(source, defaults, domains, main);
     return [
+        ...(isIncluded ? mainKeyFaults(source, main.file) : []),
         ...resolverFaults(source, validateResolver),
         ...zoneFaults(source, formats),
-        ...domainFaults(source, domains),
+        ...faults,
         ...settings.flatMap((s) => ownerFaults(source, s)),
         ...settings.flatMap((s) => [...(0,dkim/* selectorFaults */.v9)(source, s, "selectors"), ...(0,dkim/* selectorFaults */.v9)(source, s, "retired")]),
-        ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s, defaults)),
+        ...settings.flatMap((s) => (0,dkim/* retiredFaults */.T_)(source, s)),
         ...settings.flatMap((s) => expectationFaults(source, s)),
-        ...listLimitFaults(source, defaults, domains),
         ...settings.flatMap((s) => recordsFaults(source, s)),
         ...checkFaults(source, settings, checks),
         ...reasonFaults(source, defaults, domains),
-        ...waiverFaults(source, checks),
-        ...attestationFaults(source, domains),
+        ...waiverFaults(source, checks, isIncluded ? names : null),
+        ...attestationFaults(source),
+        ...(isIncluded ? foreignAttestationFaults(source, names, NOT_OF_THIS_FILE) : []),
     ];
+}
+/** Domains that the main policy attests, and no file lists: known once all files are read. */
+function unknownAttestedDomains(main, { domains }) {
+    const advice = "is not a domain of this policy; add it to the policy, or remove it here";
+    return foreignAttestationFaults(main, domains, advice);
 }
 function resolverFaults(source, validate) {
     return (0,semantics_settings/* items */.ld)((0,semantics_settings/* member */.Dc)(source.value, "resolvers")).flatMap((url, i) => {
@@ -916,6 +1191,8 @@ function resolverFaults(source, validate) {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
+;// CONCATENATED MODULE: ./lib/schema/included-policy.schema.json
+const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
@@ -925,11 +1202,17 @@ var mail_policy_schema = __webpack_require__(5211);
 
 
 
-let compiledSchema = null;
+
+const compiled = new Map();
 /** Compiled on first use: that costs more than most policies. */
-function validator() {
-    compiledSchema ??= new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(mail_policy_schema);
-    return compiledSchema;
+function validatorOf(one) {
+    const known = compiled.get(one);
+    if (known !== undefined)
+        return known;
+    const ajv = new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
+    const validate = (one === mail_policy_schema ? ajv : ajv.addSchema(mail_policy_schema)).compile(one);
+    compiled.set(one, validate);
+    return validate;
 }
 const TYPE_LABELS = {
     object: "a map",
@@ -984,7 +1267,8 @@ const KEYWORD_FAULTS = {
     },
     required: ({ params, parentSchema }) => {
         const key = params["missingProperty"];
-        const about = parentSchema.properties?.[key];
+        // the rule that a policy without `include` has domains is a schema of its own, without their description
+        const about = (parentSchema.properties ?? mail_policy_schema.properties)?.[key];
         return {
             step: key,
             message: about?.const === undefined
@@ -1001,6 +1285,8 @@ const KEYWORD_FAULTS = {
         message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
+    // Beside the error of the rule itself.
+    if: () => null,
     // Keys that are check ids: `semantics.ts` suggests the intended check.
     pattern: () => null,
     propertyNames: () => null,
@@ -1016,9 +1302,15 @@ function pointerToPath(pointer, value) {
     }
     return path;
 }
-/** All schema errors of the policy. */
+/** All schema errors of the main policy. */
 function validateSchema(source) {
-    const validate = validator();
+    return schemaFaults(source, validatorOf(mail_policy_schema));
+}
+/** All schema errors of an included file. */
+function validateIncludedSchema(source) {
+    return schemaFaults(source, validatorOf(included_policy_schema_namespaceObject));
+}
+function schemaFaults(source, validate) {
     validate(source.value);
     return (validate.errors ?? []).flatMap((error) => {
         const at = pointerToPath(error.instancePath, source.value);
@@ -1033,8 +1325,6 @@ function validateSchema(source) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
@@ -1100,8 +1390,6 @@ function readValues(contents) {
 var text_positions = __webpack_require__(4152);
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
-
-
 
 
 
@@ -1179,32 +1467,6 @@ function describeOtherContent(contents) {
     }
     return "is text; use a map";
 }
-/** The most problems reported at once. */
-const MAX_FAULTS = 1000;
-function faultMessage({ path, message, unknownWord }) {
-    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
-}
-/** Faults as an error whose problems are in the order of the file, one per place and path. */
-function toInputError(faults, locationAt) {
-    const seen = new Map();
-    for (const fault of faults) {
-        const identity = `${fault.offset} ${formatPath(fault.path)}`;
-        if (!seen.has(identity))
-            seen.set(identity, fault);
-    }
-    const sorted = [...seen.values()].toSorted((a, b) => a.offset - b.offset);
-    const faultMessages = sorted
-        .slice(0, MAX_FAULTS)
-        .map((fault) => ({ location: locationAt(fault.offset), message: faultMessage(fault) }));
-    const next = sorted[MAX_FAULTS];
-    if (next !== undefined)
-        faultMessages.push({
-            location: locationAt(next.offset),
-            message: `${sorted.length - MAX_FAULTS} more problems follow`,
-        });
-    return new model/* InputError */.dz(faultMessages);
-}
 /** Where offsets of a text are in its file. */
 function offsetLocator(file, text) {
     const positions = new text_positions/* TextPositions */.Q(text);
@@ -1214,7 +1476,9 @@ function offsetLocator(file, text) {
 function parseSource(file, octets) {
     const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
     const locationAt = offsetLocator(file, text);
-    const refuse = (refusals) => toInputError(refusals.map((r) => ({ ...r, path: [] })), locationAt);
+    const refuse = (refusals) => new FaultList()
+        .add(refusals.map((r) => ({ ...r, path: [] })), locationAt)
+        .toError();
     if (refusal !== null)
         throw refuse([refusal]);
     const read = tokenize(text);
@@ -1238,30 +1502,98 @@ function parseSource(file, octets) {
         const { key, start, end } = spanAt(path);
         return key !== null && (part === "key" || start === end) ? key : start;
     };
-    return { text, value, faults, spanAt, offsetOf, locationAt };
+    return { file, text, value, faults, spanAt, offsetOf, locationAt };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/load.js
-// Parses mail-policy.yml into a Policy, or reports all errors together.
+// Parses mail-policy.yml and the files that it includes into a Policy, or reports all errors together.
 
 
 
 
 
-/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems. */
-function parsePolicy(file, octets, vocabulary) {
-    const source = parseSource(file, octets);
+
+
+
+
+
+
+
+
+/** Project limit: domains of all files; a run holds some of each until it ends. */
+const MAX_DOMAINS = 100_000;
+/** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems, file by file. */
+function parsePolicy(file, octets, vocabulary, files = NO_FILES) {
+    const main = parseSource(file, octets);
+    const shared = new SharedLists();
     // The semantic rules first: their message about a key is clearer than that of the schema.
-    const faults = [...source.faults, ...validateSemantics(source, vocabulary), ...validateSchema(source)];
-    if (faults.length > 0)
-        throw toInputError(faults, source.locationAt);
-    return buildPolicy(file, (0,external_node_crypto_.createHash)("sha256").update(octets).digest("hex"), source, vocabulary.formats);
+    const mainFaults = [...main.faults, ...validateSemantics(main, vocabulary, main, shared), ...validateSchema(main)];
+    const { included, faults } = readIncluded(main, files);
+    mainFaults.push(...faults);
+    const part = mainFaults.length === 0 ? buildPart(main) : null;
+    const others = parseIncluded(main, included, { vocabulary, shared, outer: part?.inheritance });
+    const tooLong = shared.totals.faults();
+    mainFaults.push(...unknownAttestedDomains(main, shared), ...countFaults(main, shared), ...tooLong.flatMap(({ source, fault }) => (source === main ? [fault] : [])));
+    const all = new FaultList().add(mainFaults, main.locationAt).append(others.faults);
+    for (const { source, fault } of tooLong)
+        if (source !== main)
+            all.add([fault], source.locationAt);
+    const parts = [part, ...others.parts].filter((one) => one !== null);
+    const domains = parts.flatMap((one) => one.domains);
+    if (all.isEmpty && included.length > 0)
+        all.addLocated(foreignRecordsFaults(file, domains));
+    if (!all.isEmpty)
+        throw all.toError();
+    return {
+        file,
+        sha256: policyHash([{ file, octets }, ...included]),
+        included: {
+            patterns: includePatterns(main).map(({ pattern }) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), pattern)),
+            files: included.map((one) => one.file),
+        },
+        ...buildMainSettings(main, vocabulary.formats),
+        domains,
+        waivers: parts.flatMap(({ waivers }) => waivers),
+    };
+}
+/** Each file is parsed and built before the next, so that one tree of YAML is held beside the main policy's. */
+function parseIncluded(main, included, { vocabulary, shared, outer }) {
+    const all = new FaultList();
+    const parts = included.flatMap(({ file, octets }) => {
+        if (shared.domains.size > MAX_DOMAINS)
+            return [];
+        try {
+            const source = parseSource(file, octets);
+            const faults = [
+                ...source.faults,
+                ...validateSemantics(source, vocabulary, main, shared),
+                ...validateIncludedSchema(source),
+            ];
+            all.add(faults, source.locationAt);
+            return faults.length === 0 && outer !== undefined ? [buildPart(source, outer)] : [];
+        }
+        catch (error) {
+            if (!(error instanceof model/* InputError */.dz))
+                throw error;
+            all.addLocated(error.faults);
+            return [];
+        }
+    });
+    return { parts, faults: all };
+}
+function countFaults(main, { domains }) {
+    if (domains.size <= MAX_DOMAINS)
+        return [];
+    const message = `the files have more than ${formatCount(MAX_DOMAINS)} domains together (project limit)`;
+    return [(0,semantics_settings/* createFault */.ne)(main, ["include"], message)];
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
 var resolver_url = __webpack_require__(3289);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
+var included_policies = __webpack_require__(4254);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -1299,14 +1631,15 @@ var zone_selectors = __webpack_require__(9163);
 
 
 
+
 const VOCABULARY = {
     checks: checks/* CHECKS */.u.map(({ id, parameter }) => ({ id, hasParameter: parameter !== undefined })),
     formats: formats/* ZONE_FORMATS */.u,
     validateResolver: resolverProblem,
 };
-/** The policy in `octets`, as if it stood in the file of that name. Throws InputError. */
-function parsePolicyFile(name, octets) {
-    return parsePolicy(name, octets, VOCABULARY);
+/** The policy in `octets`, as if it stood in the file of that name; `files` has those that it includes. Throws InputError. */
+function parsePolicyFile(name, octets, files) {
+    return parsePolicy(name, octets, VOCABULARY, files);
 }
 /** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
 async function loadInputs(access, wanted) {
@@ -1314,7 +1647,8 @@ async function loadInputs(access, wanted) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
     const repository = new repository_repository/* Repository */.LN(folder, files);
-    const written = parsePolicyFile(repository.nameOf(config), readPolicyFile(config, repository));
+    const octets = readPolicyFile(config, repository);
+    const written = parsePolicyFile(repository.nameOf(config), octets, (0,included_policies/* includedPolicies */.J)(repository));
     const zones = (0,read_zones/* readDeclaredZones */.w)(written, folder, files);
     const { policy, notes } = (0,zone_selectors/* withZoneSelectors */.x)(written, zones.zones);
     demandEvidence(policy, repository);
@@ -8125,6 +8459,44 @@ function conflictsAmongZones(zones) {
 
 /***/ }),
 
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ includedPolicies)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
+// The files that a policy includes, as the repository has them.
+
+
+/** Finds and reads them; the policy itself is never one of them. */
+function includedPolicies(repository) {
+    return {
+        find: (pattern, policyFile) => {
+            try {
+                const paths = repository.find(pattern, repository.folderOf(policyFile));
+                const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
+                return files.length > 0 ? { files } : { problem: `${pattern} matches no file besides this one` };
+            }
+            catch (error) {
+                if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
+                    return { problem: error.message };
+                throw error;
+            }
+        },
+        read: (file) => {
+            const content = repository.readContent(repository.pathOf(file), _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA);
+            if ("problem" in content)
+                return { problem: `${file} ${content.problem}` };
+            return { octets: Buffer.from(content.text, "latin1") };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8146,13 +8518,12 @@ const MAX_POLICY = 2 ** 20;
 /** Reads the policy files of all domains; `folder` and `tree` as for zone files. Throws an InputError where one is missing, else an AuditError where one cannot be read; it names them all. */
 function readPolicyFiles(policy, folder, tree) {
     const repository = new _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .Repository */ .LN(folder, tree);
-    const policyFolder = repository.folderOf(policy.file);
     const read = new Map();
     const faults = new Map();
     const files = policy.domains.flatMap(({ name, mtaSts: { policyFile } }) => {
         if (policyFile === null)
             return [];
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(policyFolder, policyFile.path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.folderOf(policyFile.location.file), policyFile.path);
         const found = read.get(path) ?? repository.readOctets(path, MAX_POLICY);
         read.set(path, found);
         if (!("problem" in found))

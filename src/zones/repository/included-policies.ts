@@ -1,0 +1,26 @@
+// The files that a policy includes, as the repository has them.
+import { AuditError } from "../../model.ts";
+import type { PolicyFiles } from "../../policy/included-files.ts";
+import { MAX_FILE_OCTETS } from "../../policy/input-limits.ts";
+import type { Repository } from "./repository.ts";
+
+/** Finds and reads them; the policy itself is never one of them. */
+export function includedPolicies(repository: Repository): PolicyFiles {
+  return {
+    find: (pattern, policyFile) => {
+      try {
+        const paths = repository.find(pattern, repository.folderOf(policyFile));
+        const files = paths.map((path) => repository.nameOf(path)).filter((file) => file !== policyFile);
+        return files.length > 0 ? { files } : { problem: `${pattern} matches no file besides this one` };
+      } catch (error) {
+        if (error instanceof AuditError) return { problem: error.message };
+        throw error;
+      }
+    },
+    read: (file) => {
+      const content = repository.readContent(repository.pathOf(file), MAX_FILE_OCTETS);
+      if ("problem" in content) return { problem: `${file} ${content.problem}` };
+      return { octets: Buffer.from(content.text, "latin1") };
+    },
+  };
+}
