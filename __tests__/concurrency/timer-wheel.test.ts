@@ -33,7 +33,7 @@ describe("a wheel of timers", () => {
           wheel.start(entry, ms);
           return entry;
         });
-        given.forEach(({ isStopped }, i) => isStopped && wheel.stop(entries[i]));
+        for (const [i, entry] of entries.entries()) if (given[i]?.isStopped === true) wheel.stop(entry);
         jest.advanceTimersByTime(4_000);
         given.forEach(({ ms, isStopped }, i) => {
           const late = (entries[i]?.endedAt ?? Infinity) - startedAt - ms;

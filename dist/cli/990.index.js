@@ -2941,7 +2941,7 @@ var wire_names = __webpack_require__(9002);
 // EXTERNAL MODULE: ./lib/src/dns/wire/rdata.js
 var rdata = __webpack_require__(4008);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
-// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes the frame of our queries, a strict decoder reads answers.
 
 
 
@@ -2957,18 +2957,31 @@ const TYPE_NSEC3 = 50; // RFC 5155 §3.2
 const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_BY_NUMBER = new Map(Object.entries(record/* TYPE_NUMBER */.ph).map(([type, number]) => [number, type]));
+/** A query for the root, as dns2 writes it: RD, and EDNS with DO. Each of ours is this with its own id, name and type: dns2 knows no escapes in names. */
+const ROOT_QUERY = writeRootQuery();
+const FLAG_CD = 0x10; // in the second octet of the flags (RFC 4035 §3.2.2)
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 function encodeQuery(question, id) {
     const name = (0,wire_names/* encodeName */.a)(question.name);
     if (name === null)
         throw new TypeError(`not a domain name: ${question.name}`);
+    const query = Buffer.allocUnsafe(ROOT_QUERY.length - 1 + name.length);
+    const nameEnd = HEADER_OCTETS + name.length;
+    ROOT_QUERY.copy(query, 0, 0, HEADER_OCTETS);
+    name.copy(query, HEADER_OCTETS);
+    ROOT_QUERY.copy(query, nameEnd, HEADER_OCTETS + 1); // the root is one zero octet
+    query.writeUInt16BE(id, 0);
+    if (question.cd)
+        query.writeUInt8(query.readUInt8(3) | FLAG_CD, 3);
+    query.writeUInt16BE(record/* TYPE_NUMBER */.ph[question.type], nameEnd);
+    return query;
+}
+function writeRootQuery() {
     const packet = new dns2/* Packet */.$T();
-    packet.header = Object.assign(new dns2/* Packet */.$T.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-    packet.questions = [new dns2/* Packet */.$T.Question("", record/* TYPE_NUMBER */.ph[question.type], CLASS_IN)];
+    packet.header = new dns2/* Packet */.$T.Header({ id: 0, rd: 1 });
+    packet.questions = [new dns2/* Packet */.$T.Question("", record/* TYPE_NUMBER */.ph.SOA, CLASS_IN)];
     packet.additionals = [dns2/* Packet */.$T.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-    const query = packet.toBuffer();
-    // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-    return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
+    return packet.toBuffer();
 }
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
 function readReply(bytes, question, id) {
@@ -3621,7 +3634,7 @@ function interpretEmptyAnswer(reply, owner, aliases) {
  */
 function hasSignatures(reply, { kind, owner, aliases }) {
     const end = kind === "records" ? owner : zoneApex(reply, owner);
-    if (reply.isOptOut)
+    if (reply.isOptOut || reply.signatures.length === 0)
         return false;
     const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
     // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
@@ -3667,6 +3680,8 @@ function followAliases(answer, question) {
 }
 /** RFC 2181 §5: an RRset is a set. */
 function uniqueRecords(records) {
+    if (records.length === 1)
+        return [...records];
     return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 function rcodeFailure({ rcode, errors }) {
@@ -3833,6 +3848,8 @@ class Upstream {
     }
     /** Whether it validates; null also where that does not show in time. */
     validatesWithin(ms) {
+        if (this.#validates !== null)
+            return Promise.resolve(this.#validates);
         return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
     }
     /**

@@ -28684,13 +28684,16 @@ function unescapeLabel(label) {
     }
     return out;
 }
+/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
+const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
+const MAX_PLAIN_NAME = 255 - 2;
 /**
  * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
  * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
  */
 function parseName(text) {
-    if (text === ".")
-        return ROOT;
+    if (text === "." || (text.length <= MAX_PLAIN_NAME && PLAIN_NAME.test(text)))
+        return text;
     const labels = labelsOf(text);
     if (labels.length > 1 && labels.at(-1) === "")
         labels.pop(); // one trailing dot
@@ -29071,6 +29074,7 @@ class Cursor {
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
+const DOT = 0x2e;
 /** Each octet as it stands in a label. */
 const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
 /**
@@ -29140,13 +29144,10 @@ class NameReader {
         return { at, label: null, next: target };
     }
     #remember({ at, label, next }, rest) {
+        const { name, octets, pointers, end } = rest;
         const suffix = label === null
-            ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
-            : {
-                ...rest,
-                name: rest.name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${rest.name}`,
-                octets: rest.octets + next - at,
-            };
+            ? { name, octets, pointers: pointers + 1, end: at + 2 }
+            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
         if (suffix.octets > MAX_NAME_OCTETS)
             throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
@@ -29164,8 +29165,23 @@ class NameReader {
 function encodeName(name) {
     if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
         return null;
+    if (name !== _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && !name.includes("\\"))
+        return encodePlainName(name);
     const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
     return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+/** A name without escapes: each dot becomes the length of the label behind it. */
+function encodePlainName(name) {
+    const octets = Buffer.allocUnsafe(name.length + 2);
+    octets.write(`.${name}`, "latin1");
+    octets[name.length + 1] = 0;
+    for (let at = name.length, end = name.length + 1; at >= 0; at--) {
+        if (octets[at] !== DOT)
+            continue;
+        octets[at] = end - at - 1;
+        end = at;
+    }
+    return octets;
 }
 
 

@@ -92,12 +92,16 @@ export function unescapeLabel(label: string): string | null {
   return out;
 }
 
+/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
+const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
+const MAX_PLAIN_NAME = 255 - 2;
+
 /**
  * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
  * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
  */
 export function parseName(text: string): Name | null {
-  if (text === ".") return ROOT;
+  if (text === "." || (text.length <= MAX_PLAIN_NAME && PLAIN_NAME.test(text))) return text;
   const labels = labelsOf(text);
   if (labels.length > 1 && labels.at(-1) === "") labels.pop(); // one trailing dot
   const plain: string[] = [];

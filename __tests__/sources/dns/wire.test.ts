@@ -2,7 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { encode } from "dns-packet";
 import type { Answer, RecordType } from "dns-packet";
 import * as fc from "fast-check";
+import { escapeLabel, joinLabels, parseName } from "../../../src/dns/name.ts";
 import type { Rr, RrType } from "../../../src/dns/record.ts";
+import { Cursor } from "../../../src/dns/wire/cursor.ts";
+import { NameReader } from "../../../src/dns/wire/names.ts";
 import type { DnsMessage, Question } from "../../../src/sources/dns/wire.ts";
 import { encodeQuery, readReply } from "../../../src/sources/dns/wire.ts";
 import { countSteps } from "../../support/steps.ts";
@@ -112,6 +115,22 @@ describe("encodeQuery", () => {
   test("keeps escaped dots, backslashes and octets inside their label", () => {
     const query = encodeQuery({ ...QUESTION, name: "a\\.b\\\\\\255.de" }, 0);
     expect(query.subarray(12, 22).toString("hex")).toBe(`05${hex("a.b\\")}ff02${hex("de")}00`);
+  });
+  test("asks for the name it was given, whatever its labels", () => {
+    const label = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...Array.from("abc0_-*")), minLength: 1, maxLength: 63 }),
+      fc.uint8Array({ minLength: 1, maxLength: 63 }).map((octets) => Buffer.from(octets).toString("latin1")),
+    );
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), fc.boolean(), (labels, cd) => {
+        const name = joinLabels(labels.map(escapeLabel));
+        fc.pre(parseName(name) !== null);
+        const query = encodeQuery({ ...QUESTION, name, cd }, 7);
+        const cursor = new Cursor(query, 12, query.length);
+        expect(new NameReader(query).read(cursor)).toBe(name);
+        expect(query.subarray(cursor.offset)).toEqual(encodeQuery(QUESTION, 7).subarray(24));
+      }),
+    );
   });
   test("asks for types dns2 does not know", () => {
     expect(encodeQuery({ ...QUESTION, type: "TLSA" }, 0).readUInt16BE(24)).toBe(52);

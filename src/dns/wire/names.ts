@@ -8,6 +8,7 @@ import { WireError } from "./cursor.ts";
 const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
+const DOT = 0x2e;
 /** Each octet as it stands in a label. */
 const ESCAPED: readonly string[] = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
 
@@ -91,14 +92,11 @@ export class NameReader {
   }
 
   #remember({ at, label, next }: LabelOrPointer, rest: Suffix): Suffix {
+    const { name, octets, pointers, end } = rest;
     const suffix: Suffix =
       label === null
-        ? { ...rest, pointers: rest.pointers + 1, end: at + 2 }
-        : {
-            ...rest,
-            name: rest.name === ROOT ? label : `${label}.${rest.name}`,
-            octets: rest.octets + next - at,
-          };
+        ? { name, octets, pointers: pointers + 1, end: at + 2 }
+        : { name: name === ROOT ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
     if (suffix.octets > MAX_NAME_OCTETS) throw new WireError(message("wire/name-length", { limit: MAX_NAME_OCTETS }));
     if (suffix.pointers > MAX_POINTERS) throw new WireError(message("wire/pointer-count", { limit: MAX_POINTERS }));
     this.#suffixes.set(at, suffix);
@@ -114,6 +112,20 @@ export class NameReader {
 /** The octets of a name, uncompressed; null if the name is not valid. */
 export function encodeName(name: Name): Buffer | null {
   if (parseName(name) !== name) return null;
+  if (name !== ROOT && !name.includes("\\")) return encodePlainName(name);
   const labels = labelsOf(name).map((label) => Buffer.from(unescapeLabel(label) ?? "", "latin1"));
   return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+
+/** A name without escapes: each dot becomes the length of the label behind it. */
+function encodePlainName(name: Name): Buffer {
+  const octets = Buffer.allocUnsafe(name.length + 2);
+  octets.write(`.${name}`, "latin1");
+  octets[name.length + 1] = 0;
+  for (let at = name.length, end = name.length + 1; at >= 0; at--) {
+    if (octets[at] !== DOT) continue;
+    octets[at] = end - at - 1;
+    end = at;
+  }
+  return octets;
 }

@@ -73,7 +73,7 @@ export function hasSignatures(
   { kind, owner, aliases }: Exclude<InterpretedAnswer, { kind: "failure" }>,
 ): boolean {
   const end = kind === "records" ? owner : zoneApex(reply, owner);
-  if (reply.isOptOut) return false;
+  if (reply.isOptOut || reply.signatures.length === 0) return false;
   const dnames = reply.answer.flatMap(({ type, name }) => (type === "DNAME" ? [name] : []));
   // RFC 6672 §5.3.1: of a DNAME and the alias made of it, the DNAME is signed
   const signers = aliases.map((alias) => dnames.find((name) => name !== alias && isWithin(alias, name)) ?? alias);
@@ -129,6 +129,7 @@ function followAliases(
 
 /** RFC 2181 §5: an RRset is a set. */
 function uniqueRecords(records: readonly Rr[]): Rr[] {
+  if (records.length === 1) return [...records];
   return [...new Map(records.map((rr) => [JSON.stringify(rr.data), rr])).values()];
 }
 

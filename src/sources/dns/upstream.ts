@@ -119,6 +119,7 @@ export class Upstream {
 
   /** Whether it validates; null also where that does not show in time. */
   validatesWithin(ms: number): Promise<boolean | null> {
+    if (this.#validates !== null) return Promise.resolve(this.#validates);
     return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
   }
 

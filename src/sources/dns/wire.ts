@@ -1,4 +1,4 @@
-// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes our queries, a strict decoder reads answers.
+// DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes the frame of our queries, a strict decoder reads answers.
 import { Packet } from "dns2";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
@@ -61,17 +61,31 @@ const TYPE_OPT = 41; // RFC 6891 §6.1.1
 const OPTION_EDE = 15; // RFC 8914 §2
 const TYPE_BY_NUMBER = new Map(Object.entries(TYPE_NUMBER).map(([type, number]) => [number, type as RrType]));
 
+/** A query for the root, as dns2 writes it: RD, and EDNS with DO. Each of ours is this with its own id, name and type: dns2 knows no escapes in names. */
+const ROOT_QUERY = writeRootQuery();
+const FLAG_CD = 0x10; // in the second octet of the flags (RFC 4035 §3.2.2)
+
 /** The query for a question: RD, EDNS with DO, and CD where wanted. The name must be a valid `Name`. */
 export function encodeQuery(question: Question, id: number): Buffer {
   const name = encodeName(question.name);
   if (name === null) throw new TypeError(`not a domain name: ${question.name}`);
+  const query = Buffer.allocUnsafe(ROOT_QUERY.length - 1 + name.length);
+  const nameEnd = HEADER_OCTETS + name.length;
+  ROOT_QUERY.copy(query, 0, 0, HEADER_OCTETS);
+  name.copy(query, HEADER_OCTETS);
+  ROOT_QUERY.copy(query, nameEnd, HEADER_OCTETS + 1); // the root is one zero octet
+  query.writeUInt16BE(id, 0);
+  if (question.cd) query.writeUInt8(query.readUInt8(3) | FLAG_CD, 3);
+  query.writeUInt16BE(TYPE_NUMBER[question.type], nameEnd);
+  return query;
+}
+
+function writeRootQuery(): Buffer {
   const packet = new Packet();
-  packet.header = Object.assign(new Packet.Header({ id, rd: 1 }), { cd: question.cd ? 1 : 0 });
-  packet.questions = [new Packet.Question("", TYPE_NUMBER[question.type], CLASS_IN)];
+  packet.header = new Packet.Header({ id: 0, rd: 1 });
+  packet.questions = [new Packet.Question("", TYPE_NUMBER.SOA, CLASS_IN)];
   packet.additionals = [Packet.Resource.EDNS([], { doFlag: true, udpPayloadSize: UDP_PAYLOAD_OCTETS })];
-  const query = packet.toBuffer();
-  // dns2 knows no escapes in names: it asks for the root, one zero octet, and our octets take its place
-  return Buffer.concat([query.subarray(0, HEADER_OCTETS), name, query.subarray(HEADER_OCTETS + 1)]);
+  return packet.toBuffer();
 }
 
 /** Reads a packet as the reply to `question` asked with `id`. Never throws; time is linear in its size. */
