@@ -47,7 +47,7 @@ export function message<C extends MessageCode>(
 
 /** Each message once. */
 export function uniqueMessages(messages: readonly Message[]): Message[] {
-  return [...byText(messages).values()];
+  return messages.length < 2 ? [...messages] : [...byText(messages).values()];
 }
 
 /** Each message once, in an order that does not depend on theirs. */

@@ -118,14 +118,14 @@ export interface Finding {
   check: string;
   subject: string;
   section: string;
-  requirements: string[];
+  requirements: readonly string[];
   tests: string[];
   references: string[];
   outcome: Outcome;
   level: Exclude<Level, "off">;
   status: Status;
   message: Message;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
   location: Location;
   /** Whether `location` declares what the finding is about; otherwise it is the domain's line in the policy. */
   isDeclared: boolean;

@@ -43,6 +43,8 @@ function levelOf(check, profile, domain) {
 }
 /** Those that the profile has for a domain, and its policy switches off. */
 function switchedOffChecks(checks, profile, domain) {
+    if (Object.keys(domain.levels).length === 0)
+        return [];
     return checks.flatMap((check) => {
         const level = check.levels[profile];
         if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail))
@@ -76,6 +78,10 @@ var truncate = __webpack_require__(1304);
 
 
 
+/** A fact that the subject has; undefined where none was observed. */
+function factOf({ own, shared }, name) {
+    return own[name] ?? shared[name];
+}
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
 const MAX_EVIDENCE = 20;
 const MAX_TEXT_LENGTH = 2_048;
@@ -83,93 +89,92 @@ const NO_AGE = { state: "absent", evidence: [] };
 /** Every finding about a domain, in the order of the register. */
 function judgeDomain(checks, domain, facts, context) {
     const findings = [];
-    const hosts = hostSubjectsOf(domain, facts);
+    const subjects = subjectsByScope(domain, facts, context);
     for (const check of checks) {
         const level = levelOf(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
-            const { name: domainName, mail } = domain;
-            const { profile, at } = context;
-            const subject = {
-                domain: domainName,
-                name,
-                mail,
-                profile,
-                at,
-                parameter: parameterOf(check, profile, domain),
-            };
-            const judgement = {
-                evidence: collectEvidence(check, subjectFacts),
-                ...judgeSubject(check, subjectFacts, subject, context),
-            };
-            const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
-            const location = declaration ?? domain.location;
-            findings.push({
-                ...toFinding(check, subject, level, judgement),
-                location,
-                isDeclared: declaration !== null,
-            });
+        const parameter = parameterOf(check, context.profile, domain);
+        for (const subject of subjectsOf(check, facts, subjects)) {
+            const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
+            findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
         }
     }
     return findings;
 }
+function findingOf(check, level, { about, subject, place }, context) {
+    const judgement = judgeSubject(check, subject, about, context);
+    const evidence = judgement.evidence ?? collectEvidence(check, subject);
+    const declaration = subject.location ?? firstDeclaration(evidence, context) ?? firstDeclaration(subject.declaredBy, context);
+    return toFinding(check, about, level, judgement, {
+        evidence,
+        location: declaration ?? place,
+        isDeclared: declaration !== null,
+    });
+}
+function subjectsByScope(domain, facts, { profile, at }) {
+    const { name, mail } = domain;
+    const about = { domain: name, name, mail, profile, at, parameter: Number.NaN };
+    const whole = { about, shared: byName(facts), own: {}, declaredBy: [] };
+    return {
+        domain: [whole],
+        run: [whole],
+        host: hostSubjectsOf(whole, facts),
+        selector: selectorSubjectsOf(whole, facts.dkim, facts.dkimAges),
+        "retired-selector": selectorSubjectsOf(whole, facts.dkimRetired, {}),
+        attestation: attestationSubjectsOf(whole, domain),
+    };
+}
+/** Checks name none of the facts that are kept by host or selector: those are no facts of a domain (`DomainFacts`). */
+function byName(facts) {
+    return facts;
+}
 /**
- * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
- * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
- * requires one.
+ * The subjects of a check. Where they cannot be known, the domain is the subject instead, and what is asked of them is unknown: its
+ * MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check requires one.
  */
-function subjectsOf(check, domain, facts, hostSubjects) {
-    if (check.scope === "host")
-        return hostSubjects;
-    if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact)))
-        return [];
-    const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
-    if (check.scope === "domain" || check.scope === "run")
-        return [{ name: domain.name, facts: own, declaredBy: [] }];
-    if (check.scope === "attestation")
-        return attestationSubjectsOf(domain, own);
-    const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
-    const selectors = Object.entries(keys).map(([selector, key]) => ({
-        name: `${selector}._domainkey.${domain.name}`,
-        facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
-        declaredBy: [],
-    }));
-    if (selectors.length > 0 || check.requiresSelector !== true)
-        return selectors;
+function subjectsOf(check, facts, subjects) {
+    const found = subjects[check.scope];
+    if (check.scope === "run")
+        return check.needs.every((fact) => Object.hasOwn(facts, fact)) ? found : [];
+    if (found.length > 0 || check.requiresSelector !== true)
+        return found;
     const reason = (0,message/* message */.iU)("judging/no-selector");
     const key = { state: "unknown", reason, evidence: [] };
-    return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+    return subjects.domain.map((whole) => ({ ...whole, own: { key, keyAge: key } }));
+}
+/** A part of the domain as a subject. */
+function partOf(whole, name, own) {
+    return { about: { ...whole.about, name }, shared: whole.shared, own, declaredBy: [] };
+}
+function selectorSubjectsOf(whole, keys, ages) {
+    return Object.entries(keys).map(([selector, key]) => partOf(whole, `${selector}._domainkey.${whole.about.domain}`, { key, keyAge: ages[selector] ?? NO_AGE }));
 }
 /** The attestations for a domain, by the requirement of each. */
-function attestationSubjectsOf({ attestations }, own) {
-    return attestations.map((attestation) => {
-        const fact = { state: "present", value: attestation, evidence: [] };
-        const { requirement, location } = attestation;
-        return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+function attestationSubjectsOf(whole, { attestations }) {
+    return attestations.map((value) => {
+        const attestation = { state: "present", value, evidence: [] };
+        return { ...partOf(whole, value.requirement, { attestation }), location: value.location };
     });
 }
-/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(domain, { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }) {
-    const placeholderSubject = (fact) => {
-        return {
-            name: domain.name,
-            facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
-            declaredBy: [],
-        };
-    };
-    if (own.mx.state === "unknown")
-        return [placeholderSubject(own.mx)];
-    const evidenceByHost = mxEvidenceByHost(own.mx);
+/** The MX hosts of a domain: a hostile domain has thousands of MX records. */
+function hostSubjectsOf(whole, { mx, hosts }) {
+    const placeholder = (fact) => ({
+        ...whole,
+        own: { mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+    });
+    if (mx.state === "unknown")
+        return [placeholder(mx)];
+    const evidenceByHost = mxEvidenceByHost(mx);
     const subjects = Object.entries(hosts).map(([name, host]) => {
         const declaredBy = evidenceByHost.get(name) ?? [];
-        return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
+        return { ...partOf(whole, name, { ...host, mx: { ...mx, evidence: declaredBy } }), declaredBy };
     });
-    const all = (0,observe/* mailHosts */.F_)(own.mx).length;
+    const all = (0,observe/* mailHosts */.F_)(mx).length;
     if (all <= subjects.length)
         return subjects;
     const reason = (0,message/* message */.iU)("judging/host-limit", { all, limit: subjects.length });
-    return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
+    return [...subjects, placeholder({ state: "unknown", reason, evidence: [] })];
 }
 /** The evidence of the MX records that name each host. */
 function mxEvidenceByHost(mx) {
@@ -191,21 +196,27 @@ function mxEvidenceByHost(mx) {
 /** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
 function judgeSubject(check, facts, subject, context) {
     const given = {};
-    const needed = check.needs.map((name) => [name, facts[name]]);
-    for (const [name, fact] of needed) {
+    let unknown = null;
+    for (const name of check.needs) {
+        const fact = factOf(facts, name);
         if (fact?.state === "absent")
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: name }) };
         if (fact?.state === "malformed")
             return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
+        if (fact?.state === "unknown")
+            unknown ??= fact.reason;
         given[name] = fact?.state === "present" ? fact.value : undefined;
     }
-    for (const name of [...check.examines, ...check.consults])
-        given[name] = facts[name];
-    for (const name of [...check.needs, ...check.examines]) {
-        const fact = facts[name];
+    for (const name of check.examines) {
+        const fact = factOf(facts, name);
         if (fact?.state === "unknown")
-            return { outcome: "unknown", message: fact.reason };
+            unknown ??= fact.reason;
+        given[name] = fact;
     }
+    if (unknown !== null)
+        return { outcome: "unknown", message: unknown };
+    for (const name of check.consults)
+        given[name] = factOf(facts, name);
     try {
         return check.judge(given, subject);
     }
@@ -216,10 +227,24 @@ function judgeSubject(check, facts, subject, context) {
         return { outcome: "unknown", message: defect };
     }
 }
-function collectEvidence(check, facts) {
-    return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+/** The evidence of the facts that a check needs and examines; of one fact, it is that fact's own list. */
+function collectEvidence(check, subject) {
+    let collected = [];
+    for (const names of [check.needs, check.examines]) {
+        for (const name of names) {
+            const evidence = factOf(subject, name)?.evidence ?? [];
+            if (collected.length === 0)
+                collected = evidence;
+            else if (evidence.length > 0)
+                collected = [...collected, ...evidence];
+        }
+    }
+    return collected;
 }
+/** Mostly nothing is too long; then the list is not copied. */
 function truncateEvidence(evidence) {
+    if (evidence.length <= MAX_EVIDENCE && evidence.every(({ text }) => text.length <= MAX_TEXT_LENGTH))
+        return evidence;
     return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,truncate/* truncate */.x)(one.text, MAX_TEXT_LENGTH) }));
 }
 /** Where the first of the evidence that is declared stands; null where none is. */
@@ -238,26 +263,27 @@ function earlierFinding(check, domain, earlier, profile) {
         return null;
     const { name, location } = domain;
     const subject = { domain: name, name: earlier.subject };
-    return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
+    return toFinding(check, subject, level, earlier, { evidence: [], location, isDeclared: false });
 }
-function toFinding(check, subject, level, judgement) {
-    const { outcome, evidence } = judgement;
+function toFinding(check, subject, level, { outcome, message: text, fix }, { evidence, location, isDeclared }) {
     return {
         key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
         check: check.id,
         subject: subject.name,
         section: check.section,
-        requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
+        requirements: check.scope === "attestation" ? [subject.name] : check.requirements,
         tests: check.tests,
         references: check.references,
         outcome,
         level,
         status: statusOf(outcome, level),
-        message: judgement.message,
+        message: text,
         evidence: truncateEvidence(evidence),
-        fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+        fix: outcome === "fail" ? (fix ?? null) : null,
         change: null,
         waiver: null,
+        location,
+        isDeclared,
     };
 }
 

@@ -29727,7 +29727,7 @@ function message(code, ...values) {
 }
 /** Each message once. */
 function uniqueMessages(messages) {
-    return [...byText(messages).values()];
+    return messages.length < 2 ? [...messages] : [...byText(messages).values()];
 }
 /** Each message once, in an order that does not depend on theirs. */
 function sortedUniqueMessages(messages) {
@@ -34500,6 +34500,10 @@ function verdictsMessage(verdicts) {
 }
 /** The verdicts by message: addresses with the same one are named together. */
 function groupByMessage(verdicts) {
+    const [first] = verdicts;
+    // addresses that were not measured mostly have one reason, which need not be compared as text
+    if (first !== undefined && verdicts.every((verdict) => verdict.message === first.message))
+        return [{ message: first.message, labels: verdicts.map(({ label }) => label) }];
     const groups = new Map();
     for (const { message: said, label } of verdicts) {
         const key = JSON.stringify(said);
@@ -36254,7 +36258,9 @@ function trimWspEnd(text) {
 const MAX_CHARACTERS = 200;
 /** At most `max` characters of a text, `…` behind them if there are more; no character is cut in two. */
 function truncate(text, max = MAX_CHARACTERS) {
-    const characters = Array.from(text.slice(0, 2 * (max + 1))); // one character is at most two units
+    if (text.length <= max)
+        return text; // a character is at least one unit
+    const characters = Array.from(text.slice(0, 2 * (max + 1))); // and at most two
     return characters.length > max ? `${characters.slice(0, max).join("")}…` : text;
 }
 

@@ -1,7 +1,7 @@
 // Applies the checks to the facts of one domain. Pure: no question is asked here.
 import type { Check, Subject } from "../define-check.ts";
 import { formatRdata } from "../dns/record.ts";
-import type { Facts, SelectorFacts } from "../facts.ts";
+import type { DomainFacts, Facts, SelectorFacts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type {
@@ -14,6 +14,7 @@ import type {
   Observation,
   Outcome,
   ProfileName,
+  Scope,
 } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import { findingKey } from "../model.ts";
@@ -38,11 +39,22 @@ export interface JudgeContext {
  * the place of a finding whose own evidence is declared nowhere.
  */
 interface SubjectFacts {
-  name: string;
-  facts: Record<string, Observation<unknown>>;
-  declaredBy: Evidence[];
+  /** What each judge is told of it; a check with a parameter is told that too. */
+  about: Subject;
+  /** The facts of the domain, which all its subjects share. */
+  shared: FactsByName;
+  /** Those of the subject alone, which go before. */
+  own: FactsByName;
+  declaredBy: readonly Evidence[];
   /** The place of what the policy itself says. */
   location?: Location;
+}
+
+type FactsByName = Readonly<Record<string, Observation<unknown>>>;
+
+/** A fact that the subject has; undefined where none was observed. */
+function factOf({ own, shared }: SubjectFacts, name: string): Observation<unknown> | undefined {
+  return own[name] ?? shared[name];
 }
 
 /** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
@@ -59,96 +71,106 @@ export function judgeDomain(
   context: JudgeContext,
 ): Finding[] {
   const findings: Finding[] = [];
-  const hosts = hostSubjectsOf(domain, facts);
+  const subjects = subjectsByScope(domain, facts, context);
   for (const check of checks) {
     const level = levelOf(check, context.profile, domain);
     if (level === "off" || !check.mail.includes(domain.mail)) continue;
-    for (const { name, facts: subjectFacts, declaredBy, location: own } of subjectsOf(check, domain, facts, hosts)) {
-      const { name: domainName, mail } = domain;
-      const { profile, at } = context;
-      const subject: Subject = {
-        domain: domainName,
-        name,
-        mail,
-        profile,
-        at,
-        parameter: parameterOf(check, profile, domain),
-      };
-      const judgement = {
-        evidence: collectEvidence(check, subjectFacts),
-        ...judgeSubject(check, subjectFacts, subject, context),
-      };
-      const declaration = own ?? firstDeclaration([...judgement.evidence, ...declaredBy], context);
-      const location = declaration ?? domain.location;
-      findings.push({
-        ...toFinding(check, subject, level, judgement),
-        location,
-        isDeclared: declaration !== null,
-      });
+    const parameter = parameterOf(check, context.profile, domain);
+    for (const subject of subjectsOf(check, facts, subjects)) {
+      const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
+      findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
     }
   }
   return findings;
 }
 
-/**
- * The subjects of a check's scope. Where they cannot be known, the domain is the subject instead, and what is asked of them is
- * unknown: its MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check
- * requires one.
- */
-function subjectsOf(
+function findingOf(
   check: Check,
-  domain: DomainPolicy,
-  facts: Facts,
-  hostSubjects: readonly SubjectFacts[],
-): readonly SubjectFacts[] {
-  if (check.scope === "host") return hostSubjects;
-  if (check.scope === "run" && !check.needs.every((fact) => Object.hasOwn(facts, fact))) return [];
-  const { hosts: _hosts, dkim, dkimRetired, dkimAges, ...own } = facts;
-  if (check.scope === "domain" || check.scope === "run") return [{ name: domain.name, facts: own, declaredBy: [] }];
-  if (check.scope === "attestation") return attestationSubjectsOf(domain, own);
-  const [keys, ages] = check.scope === "retired-selector" ? [dkimRetired, {}] : [dkim, dkimAges];
-  const selectors = Object.entries(keys).map(([selector, key]) => ({
-    name: `${selector}._domainkey.${domain.name}`,
-    facts: { ...own, key, keyAge: ages[selector] ?? NO_AGE },
-    declaredBy: [],
-  }));
-  if (selectors.length > 0 || check.requiresSelector !== true) return selectors;
+  level: Exclude<Level, "off">,
+  { about, subject, place }: { about: Subject; subject: SubjectFacts; place: Location },
+  context: JudgeContext,
+): Finding {
+  const judgement = judgeSubject(check, subject, about, context);
+  const evidence = judgement.evidence ?? collectEvidence(check, subject);
+  const declaration =
+    subject.location ?? firstDeclaration(evidence, context) ?? firstDeclaration(subject.declaredBy, context);
+  return toFinding(check, about, level, judgement, {
+    evidence,
+    location: declaration ?? place,
+    isDeclared: declaration !== null,
+  });
+}
+
+/** The subjects of a domain, for all checks of each scope. */
+type SubjectsByScope = Readonly<Record<Scope, readonly SubjectFacts[]>>;
+
+function subjectsByScope(domain: DomainPolicy, facts: Facts, { profile, at }: JudgeContext): SubjectsByScope {
+  const { name, mail } = domain;
+  const about = { domain: name, name, mail, profile, at, parameter: Number.NaN };
+  const whole: SubjectFacts = { about, shared: byName(facts), own: {}, declaredBy: [] };
+  return {
+    domain: [whole],
+    run: [whole],
+    host: hostSubjectsOf(whole, facts),
+    selector: selectorSubjectsOf(whole, facts.dkim, facts.dkimAges),
+    "retired-selector": selectorSubjectsOf(whole, facts.dkimRetired, {}),
+    attestation: attestationSubjectsOf(whole, domain),
+  };
+}
+
+/** Checks name none of the facts that are kept by host or selector: those are no facts of a domain (`DomainFacts`). */
+function byName(facts: DomainFacts): FactsByName {
+  return facts as DomainFacts & FactsByName;
+}
+
+/**
+ * The subjects of a check. Where they cannot be known, the domain is the subject instead, and what is asked of them is unknown: its
+ * MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check requires one.
+ */
+function subjectsOf(check: Check, facts: Facts, subjects: SubjectsByScope): readonly SubjectFacts[] {
+  const found = subjects[check.scope];
+  if (check.scope === "run") return check.needs.every((fact) => Object.hasOwn(facts, fact)) ? found : [];
+  if (found.length > 0 || check.requiresSelector !== true) return found;
   const reason = message("judging/no-selector");
   const key: Observation<never> = { state: "unknown", reason, evidence: [] };
-  return [{ name: domain.name, facts: { ...own, key, keyAge: key }, declaredBy: [] }];
+  return subjects.domain.map((whole) => ({ ...whole, own: { key, keyAge: key } }));
+}
+
+/** A part of the domain as a subject. */
+function partOf(whole: SubjectFacts, name: string, own: FactsByName): SubjectFacts {
+  return { about: { ...whole.about, name }, shared: whole.shared, own, declaredBy: [] };
+}
+
+function selectorSubjectsOf(whole: SubjectFacts, keys: Facts["dkim"], ages: Facts["dkimAges"]): SubjectFacts[] {
+  return Object.entries(keys).map(([selector, key]) =>
+    partOf(whole, `${selector}._domainkey.${whole.about.domain}`, { key, keyAge: ages[selector] ?? NO_AGE }),
+  );
 }
 
 /** The attestations for a domain, by the requirement of each. */
-function attestationSubjectsOf({ attestations }: DomainPolicy, own: SubjectFacts["facts"]): SubjectFacts[] {
-  return attestations.map((attestation) => {
-    const fact: Observation<Attestation> = { state: "present", value: attestation, evidence: [] };
-    const { requirement, location } = attestation;
-    return { name: requirement, facts: { ...own, attestation: fact }, declaredBy: [], location };
+function attestationSubjectsOf(whole: SubjectFacts, { attestations }: DomainPolicy): SubjectFacts[] {
+  return attestations.map((value) => {
+    const attestation: Observation<Attestation> = { state: "present", value, evidence: [] };
+    return { ...partOf(whole, value.requirement, { attestation }), location: value.location };
   });
 }
 
-/** The MX hosts of a domain, for all checks of them: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(
-  domain: DomainPolicy,
-  { hosts, dkim: _dkim, dkimRetired: _dkimRetired, dkimAges: _dkimAges, ...own }: Facts,
-): SubjectFacts[] {
-  const placeholderSubject = (fact: Observation<never>): SubjectFacts => {
-    return {
-      name: domain.name,
-      facts: { ...own, mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
-      declaredBy: [],
-    };
-  };
-  if (own.mx.state === "unknown") return [placeholderSubject(own.mx)];
-  const evidenceByHost = mxEvidenceByHost(own.mx);
+/** The MX hosts of a domain: a hostile domain has thousands of MX records. */
+function hostSubjectsOf(whole: SubjectFacts, { mx, hosts }: Facts): SubjectFacts[] {
+  const placeholder = (fact: Observation<never>): SubjectFacts => ({
+    ...whole,
+    own: { mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
+  });
+  if (mx.state === "unknown") return [placeholder(mx)];
+  const evidenceByHost = mxEvidenceByHost(mx);
   const subjects = Object.entries(hosts).map(([name, host]): SubjectFacts => {
     const declaredBy = evidenceByHost.get(name) ?? [];
-    return { name, facts: { ...own, mx: { ...own.mx, evidence: declaredBy }, ...host }, declaredBy };
+    return { ...partOf(whole, name, { ...host, mx: { ...mx, evidence: declaredBy } }), declaredBy };
   });
-  const all = mailHosts(own.mx).length;
+  const all = mailHosts(mx).length;
   if (all <= subjects.length) return subjects;
   const reason = message("judging/host-limit", { all, limit: subjects.length });
-  return [...subjects, placeholderSubject({ state: "unknown", reason, evidence: [] })];
+  return [...subjects, placeholder({ state: "unknown", reason, evidence: [] })];
 }
 
 /** The evidence of the MX records that name each host. */
@@ -167,21 +189,25 @@ function mxEvidenceByHost(mx: Facts["mx"]): ReadonlyMap<string, Evidence[]> {
 }
 
 /** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
-function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subject, context: JudgeContext): Judgement {
+function judgeSubject(check: Check, facts: SubjectFacts, subject: Subject, context: JudgeContext): Judgement {
   const given: Record<string, unknown> = {};
-  const needed = check.needs.map((name) => [name, facts[name]] as const);
-  for (const [name, fact] of needed) {
+  let unknown: Message | null = null;
+  for (const name of check.needs) {
+    const fact = factOf(facts, name);
     if (fact?.state === "absent")
       return { outcome: "not-applicable", message: message("judging/absent", { fact: name }) };
     if (fact?.state === "malformed")
       return { outcome: "not-applicable", message: message("judging/malformed", { fact: name }) };
+    if (fact?.state === "unknown") unknown ??= fact.reason;
     given[name] = fact?.state === "present" ? fact.value : undefined;
   }
-  for (const name of [...check.examines, ...check.consults]) given[name] = facts[name];
-  for (const name of [...check.needs, ...check.examines]) {
-    const fact = facts[name];
-    if (fact?.state === "unknown") return { outcome: "unknown", message: fact.reason };
+  for (const name of check.examines) {
+    const fact = factOf(facts, name);
+    if (fact?.state === "unknown") unknown ??= fact.reason;
+    given[name] = fact;
   }
+  if (unknown !== null) return { outcome: "unknown", message: unknown };
+  for (const name of check.consults) given[name] = factOf(facts, name);
   try {
     return check.judge(given, subject);
   } catch (error) {
@@ -192,11 +218,22 @@ function judgeSubject(check: Check, facts: SubjectFacts["facts"], subject: Subje
   }
 }
 
-function collectEvidence(check: Check, facts: SubjectFacts["facts"]): Evidence[] {
-  return [...check.needs, ...check.examines].flatMap((name) => facts[name]?.evidence ?? []);
+/** The evidence of the facts that a check needs and examines; of one fact, it is that fact's own list. */
+function collectEvidence(check: Check, subject: SubjectFacts): readonly Evidence[] {
+  let collected: readonly Evidence[] = [];
+  for (const names of [check.needs, check.examines]) {
+    for (const name of names) {
+      const evidence = factOf(subject, name)?.evidence ?? [];
+      if (collected.length === 0) collected = evidence;
+      else if (evidence.length > 0) collected = [...collected, ...evidence];
+    }
+  }
+  return collected;
 }
 
-function truncateEvidence(evidence: readonly Evidence[]): Evidence[] {
+/** Mostly nothing is too long; then the list is not copied. */
+function truncateEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length <= MAX_EVIDENCE && evidence.every(({ text }) => text.length <= MAX_TEXT_LENGTH)) return evidence;
   return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: truncate(one.text, MAX_TEXT_LENGTH) }));
 }
 
@@ -220,31 +257,33 @@ export function earlierFinding(
   if (level === "off") return null;
   const { name, location } = domain;
   const subject = { domain: name, name: earlier.subject };
-  return { ...toFinding(check, subject, level, { ...earlier, evidence: [] }), location, isDeclared: false };
+  return toFinding(check, subject, level, earlier, { evidence: [], location, isDeclared: false });
 }
 
 function toFinding(
   check: Check,
   subject: Pick<Subject, "domain" | "name">,
   level: Exclude<Level, "off">,
-  judgement: Judgement & { evidence: Evidence[] },
-): Omit<Finding, "location" | "isDeclared"> {
-  const { outcome, evidence } = judgement;
+  { outcome, message: text, fix }: Judgement,
+  { evidence, location, isDeclared }: { evidence: readonly Evidence[]; location: Location; isDeclared: boolean },
+): Finding {
   return {
     key: findingKey(subject.domain, check.id, subject.name),
     check: check.id,
     subject: subject.name,
     section: check.section,
-    requirements: check.scope === "attestation" ? [subject.name] : [...check.requirements],
+    requirements: check.scope === "attestation" ? [subject.name] : check.requirements,
     tests: check.tests,
     references: check.references,
     outcome,
     level,
     status: statusOf(outcome, level),
-    message: judgement.message,
+    message: text,
     evidence: truncateEvidence(evidence),
-    fix: outcome === "fail" ? (judgement.fix ?? null) : null,
+    fix: outcome === "fail" ? (fix ?? null) : null,
     change: null,
     waiver: null,
+    location,
+    isDeclared,
   };
 }

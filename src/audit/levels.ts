@@ -14,6 +14,7 @@ export function switchedOffChecks(
   profile: ProfileName,
   domain: DomainPolicy,
 ): SwitchedOffCheck[] {
+  if (Object.keys(domain.levels).length === 0) return [];
   return checks.flatMap((check) => {
     const level = check.levels[profile];
     if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail)) return [];

@@ -162,6 +162,10 @@ function verdictsMessage(verdicts: readonly LabelledVerdict[]): Message {
 
 /** The verdicts by message: addresses with the same one are named together. */
 function groupByMessage(verdicts: readonly LabelledVerdict[]): { message: Message; labels: Label[] }[] {
+  const [first] = verdicts;
+  // addresses that were not measured mostly have one reason, which need not be compared as text
+  if (first !== undefined && verdicts.every((verdict) => verdict.message === first.message))
+    return [{ message: first.message, labels: verdicts.map(({ label }) => label) }];
   const groups = new Map<string, { message: Message; labels: Label[] }>();
   for (const { message: said, label } of verdicts) {
     const key = JSON.stringify(said);
