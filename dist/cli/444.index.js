@@ -1350,7 +1350,7 @@ async function observeOwnNames(dns, root, declares) {
         const addresses = await (kind === "a" ? addressesOf(dns, name, declares) : mxAddresses(dns, name, declares));
         return addresses === null || addresses.length > own_names_MAX_ADDRESSES ? [] : [[key, addresses]];
     }));
-    const records = [...new Set([...(0,traversal/* allRecords */.Sr)(root)].map(({ domain }) => domain))];
+    const records = [...new Set((0,traversal/* allRecords */.Sr)(root).map(({ domain }) => domain))];
     const texts = await Promise.all(records.map((name) => dns.query(name, "TXT")));
     const spares = Array.from({ length: MAX_PARTS }, (_, i) => (0,dns_name/* prependLabels */.Sm)(`_spf${i + 1}`, root.domain));
     const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));
@@ -1483,31 +1483,51 @@ async function isEndless(dns, suffix, sender) {
 
 
 
-/** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
-async function resolveTerms(dns, root, limit) {
-    const counted = [...(0,traversal/* evaluatedTerms */.$P)(root)].filter((branch) => branch.lookups > 0);
-    await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit ? null : limit)));
+/** The address lookups of the terms of a tree, begun as soon as each term is known: they do not wait for the records below. */
+class AddressLookups {
+    #dns;
+    #begun = new Map();
+    constructor(dns) {
+        this.#dns = dns;
+    }
+    /** Begins the lookups of a term. */
+    begin(branch) {
+        const { kind, name } = branch;
+        if (name === null || (kind !== "a" && kind !== "mx" && kind !== "exists"))
+            return;
+        const lookups = new TermLookups(this.#dns);
+        const found = lookups[kind](name);
+        found.catch(() => undefined); // a defect is heard of where the result is noted
+        this.#begun.set(branch, { lookups, found });
+    }
+    /** Notes in the tree what the first `limit` counted `a`, `mx` and `exists` terms found. */
+    async resolveTerms(root, limit) {
+        const counted = (0,traversal/* evaluatedTerms */.$P)(root).filter((branch) => branch.lookups > 0);
+        for (const branch of counted.slice(0, limit))
+            if (!this.#begun.has(branch))
+                this.begin(branch);
+        await Promise.all(counted.map((branch, i) => resolveTerm(branch, this.#begun.get(branch), i < limit ? null : limit)));
+    }
 }
 /** `before`: null, or how many lookups come before the term, if those are too many. */
-async function resolveTerm(dns, branch, before) {
-    const { kind, name, text } = branch;
+async function resolveTerm(branch, begun, before) {
+    const { kind, text } = branch;
     if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr")
         return;
     if (before !== null && kind !== "ptr")
         branch.notLookedUp ??= (0,message/* message */.iU)("spf/term/lookup-limit", { term: text, before, limit: limits/* MAX_LOOKUPS */.rT });
     // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
-    if (name === null || before !== null || kind === "ptr") {
+    if (begun === undefined || before !== null) {
         const possible = kind === "mx" ? limits/* MAX_MX */.bI : 1;
         branch.found = { v4: "unknown", v6: "unknown" };
         branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
         return;
     }
-    const lookups = new TermLookups(dns);
-    const { v4, v6, mxRecords = null } = await lookups[kind](name);
+    const { v4, v6, mxRecords = null } = await begun.found;
     branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
     branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
     branch.mxRecords = mxRecords;
-    branch.unanswered = lookups.firstUnanswered();
+    branch.unanswered = begun.lookups.firstUnanswered();
     // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
     if (kind === "exists" && branch.found.v4 === "found")
         branch.covers = ["v4", "v6"];
@@ -1632,7 +1652,7 @@ async function observeSpf(dns, domain, unrecorded = dns, declares = () => false)
     const tree = await buildTree(dns, domain, { text, owner });
     const strangers = await observeStrangers(dns, domain, tree);
     await markEndlessTerms(dns, domain, tree, strangers);
-    const owners = new Set([...(0,traversal/* allRecords */.Sr)(tree)].map((node) => node.owner));
+    const owners = new Set((0,traversal/* allRecords */.Sr)(tree).map((node) => node.owner));
     const declared = [...owners].filter((name) => declares(name, "TXT"));
     const own = await observeOwnNames(unrecorded, tree, declares);
     return {
@@ -1661,10 +1681,11 @@ async function obsoleteEvidence(dns, name, txtEvidence) {
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
 async function buildTree(dns, domain, published) {
     const root = parseNode(domain, published, domain);
+    const addresses = new AddressLookups(dns);
     const budget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - published.text.length };
     let level = [{ node: root, path: [domain] }];
     while (level.length > 0) {
-        const steps = level.flatMap((place) => pendingRecords(place, budget));
+        const steps = level.flatMap((place) => pendingRecords(place, budget, addresses));
         const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
         level = steps.map(({ branch, name, path }, i) => {
             const node = toNode(name, fetched[i], domain, budget);
@@ -1673,15 +1694,17 @@ async function buildTree(dns, domain, published) {
         });
     }
     sumLookups(root);
-    await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
+    await addresses.resolveTerms(root, MAX_TREE_LOOKUPS);
     return root;
 }
-/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
-function pendingRecords({ node, path }, budget) {
+/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. Addresses are looked up meanwhile. */
+function pendingRecords({ node, path }, budget, addresses) {
     return node.branches.flatMap((branch) => {
         if (branch.lookups === 0)
             return [];
         budget.lookups--;
+        if (!(0,traversal/* leadsToRecord */.CO)(branch) && budget.lookups >= 0)
+            addresses.begin(branch);
         if (!(0,traversal/* leadsToRecord */.CO)(branch) || branch.name === null)
             return [];
         if (budget.lookups >= 0)

@@ -22074,7 +22074,7 @@ function judgeTargets(fact, mails, registrable) {
             ? { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/include-valid/by-expectations", { terms, mails }) }
             : (0,incomplete_tree/* unmeasuredJudgement */.tG)([(0,message/* message */.iU)("spf/include-valid/by-mail", { terms })], evidence);
     }
-    const targets = [...(0,traversal/* allRecords */.Sr)(tree)].length - 1;
+    const targets = (0,traversal/* allRecords */.Sr)(tree).length - 1;
     const passed = targets === 0 ? (0,message/* message */.iU)("spf/include-valid/none") : (0,message/* message */.iU)("spf/include-valid/all", { targets });
     return (0,incomplete_tree/* judgeIncomplete */.wR)(tree) ?? { outcome: "pass", message: passed };
 }
@@ -22151,7 +22151,7 @@ function judgeVoids({ tree }) {
     const { items: terms, count } = (0,several/* firstItems */.J)(certain.map(({ branch: { text: term }, name }) => ({ term, name })));
     const counted = (isAtLeast) => (0,message/* message */.iU)("spf/void-limit/count", { isAtLeast, family, limit: limits/* MAX_VOIDS */.Vm, terms, count });
     const branches = new Set(certain.map(({ branch }) => branch));
-    const evidence = (0,traversal/* recordEvidence */.ti)([...(0,traversal/* allRecords */.Sr)(tree)].filter((node) => node.branches.some((one) => branches.has(one))));
+    const evidence = (0,traversal/* recordEvidence */.ti)((0,traversal/* allRecords */.Sr)(tree).filter((node) => node.branches.some((one) => branches.has(one))));
     if (count > limits/* MAX_VOIDS */.Vm) {
         const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("spf/void-limit/fix", { terms, count }));
         return { outcome: "fail", message: counted(false), evidence, fix };
@@ -22170,7 +22170,7 @@ function unknownReason({ text, notLookedUp, unanswered }) {
  * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function countVoids(tree, family) {
-    const terms = [...(0,traversal/* evaluatedTerms */.$P)(tree)].flatMap((branch) => {
+    const terms = (0,traversal/* evaluatedTerms */.$P)(tree).flatMap((branch) => {
         const voids = branch.voids?.[family];
         return voids === undefined ? [] : [{ branch, ...voids }];
     });
@@ -22887,7 +22887,7 @@ function judgeSyntax({ tree }) {
     const unmeasured = (0,incomplete_tree/* judgeUnmeasured */.fE)(tree);
     if (unmeasured !== null)
         return unmeasured;
-    const records = [...(0,traversal/* allRecords */.Sr)(tree)].filter(({ text }) => text !== null).length;
+    const records = (0,traversal/* allRecords */.Sr)(tree).filter(({ text }) => text !== null).length;
     return { outcome: "pass", message: (0,message/* message */.iU)("spf/syntax/valid", { records }) };
 }
 
@@ -23097,7 +23097,7 @@ const spfSize = (0,define_check/* defineCheck */.qH)({
 });
 /** The strings of each record in the tree fit in an answer of 512 octets. */
 function judgeSize({ tree }) {
-    const records = new Map([...(0,traversal/* allRecords */.Sr)(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
+    const records = new Map((0,traversal/* allRecords */.Sr)(tree).flatMap((node) => (node.text === null ? [] : [[node.domain, node]])));
     const octetsOf = ({ text }) => text?.length ?? 0;
     const large = [...records.values()].filter((node) => octetsOf(node) > limits/* MAX_SPF_TEXT */.nZ);
     if (large.length > 0) {
@@ -35591,11 +35591,11 @@ function thirdPartiesOf({ tree, declared }, organisation) {
 }
 /** What a record and those below it let send; null where they list too much to compare. */
 function authorisedBy(node) {
-    const listed = [...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node)].filter(({ network }) => network !== null);
+    const listed = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node).filter(({ network }) => network !== null);
     if (listed.length > MAX_TERMS)
         return null;
     const hasOthers = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .passTerms */ .ju)(node).some(({ branch: { kind, network } }) => network === null && kind !== "all") ||
-        [...(0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node)].some(_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsByMail */ .MS);
+        (0,_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatedTerms */ .$P)(node).some(_traversal_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsByMail */ .MS);
     return { networks: passing(node), hasOthers };
 }
 /** Whether no client passes. */
@@ -35669,20 +35669,24 @@ function runsByQualifier(terms) {
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
 
 /** Every record that evaluation can reach, the domain's own first, each below the one that names it. */
-function* allRecords(node) {
-    yield node;
-    for (const { target } of node.branches)
-        if (target !== null)
-            yield* allRecords(target);
+function allRecords(root) {
+    const records = [];
+    const visit = (node) => {
+        records.push(node);
+        for (const { target } of node.branches)
+            if (target !== null)
+                visit(target);
+    };
+    visit(root);
+    return records;
 }
 /** Every term that is evaluated. */
-function* evaluatedTerms(root) {
-    for (const node of allRecords(root))
-        yield* node.branches.filter((branch) => branch.isEvaluated);
+function evaluatedTerms(root) {
+    return allRecords(root).flatMap((node) => node.branches.filter((branch) => branch.isEvaluated));
 }
 /** Every term of every record, evaluated or not. */
 function allTerms(root) {
-    return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+    return allRecords(root).flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
 function passTerms(node) {
@@ -35698,7 +35702,7 @@ function passTerms(node) {
 }
 /** The permanent errors in the tree, apart from those of the limits. */
 function permErrors(root) {
-    return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+    return allRecords(root).flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
 /** Whether the term leads to another record. */
 function leadsToRecord({ kind }) {

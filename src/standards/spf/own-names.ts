@@ -27,7 +27,7 @@ export async function observeOwnNames(dns: Dns, root: SpfNode, declares: Declare
       return addresses === null || addresses.length > MAX_ADDRESSES ? [] : [[key, addresses]];
     }),
   );
-  const records = [...new Set([...allRecords(root)].map(({ domain }) => domain))];
+  const records = [...new Set(allRecords(root).map(({ domain }) => domain))];
   const texts = await Promise.all(records.map((name) => dns.query(name, "TXT")));
   const spares = Array.from({ length: MAX_PARTS }, (_, i) => prependLabels(`_spf${i + 1}`, root.domain));
   const free = await Promise.all(spares.map((name) => isFree(dns, name, declares)));

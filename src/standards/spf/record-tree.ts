@@ -19,7 +19,7 @@ import type { Declares } from "./own-names.ts";
 import { observeOwnNames } from "./own-names.ts";
 import { markEndlessTerms, observeStrangers } from "./strangers.ts";
 import { allRecords, leadsToRecord } from "./traversal.ts";
-import { resolveTerms } from "./void-lookups.ts";
+import { AddressLookups } from "./void-lookups.ts";
 
 /** How deep the tree may be: below eleven records evaluation is over the limit in any case. */
 const MAX_DEPTH = MAX_LOOKUPS + 1;
@@ -89,7 +89,7 @@ export async function observeSpf(
   const tree = await buildTree(dns, domain, { text, owner });
   const strangers = await observeStrangers(dns, domain, tree);
   await markEndlessTerms(dns, domain, tree, strangers);
-  const owners = new Set([...allRecords(tree)].map((node) => node.owner));
+  const owners = new Set(allRecords(tree).map((node) => node.owner));
   const declared = [...owners].filter((name) => declares(name, "TXT"));
   const own = await observeOwnNames(unrecorded, tree, declares);
   return {
@@ -119,10 +119,11 @@ async function obsoleteEvidence(dns: Dns, name: Name, txtEvidence: readonly Evid
 /** Level by level, so that the limits cut off the same records whichever answer comes first. */
 async function buildTree(dns: Dns, domain: Name, published: PublishedText): Promise<SpfNode> {
   const root = parseNode(domain, published, domain);
+  const addresses = new AddressLookups(dns);
   const budget: TreeBudget = { lookups: MAX_TREE_LOOKUPS, octets: MAX_OCTETS - published.text.length };
   let level: PathNode[] = [{ node: root, path: [domain] }];
   while (level.length > 0) {
-    const steps = level.flatMap((place) => pendingRecords(place, budget));
+    const steps = level.flatMap((place) => pendingRecords(place, budget, addresses));
     const fetched = await Promise.all(steps.map((step) => fetchRecord(dns, step)));
     level = steps.map(({ branch, name, path }, i) => {
       const node = toNode(name, fetched[i] as SpfNode | PublishedText, domain, budget);
@@ -131,15 +132,16 @@ async function buildTree(dns: Dns, domain: Name, published: PublishedText): Prom
     });
   }
   sumLookups(root);
-  await resolveTerms(dns, root, MAX_TREE_LOOKUPS);
+  await addresses.resolveTerms(root, MAX_TREE_LOOKUPS);
   return root;
 }
 
-/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. */
-function pendingRecords({ node, path }: PathNode, budget: TreeBudget): PendingRecord[] {
+/** The includes and redirects of a record to follow; those over the limit are marked as not looked up. Addresses are looked up meanwhile. */
+function pendingRecords({ node, path }: PathNode, budget: TreeBudget, addresses: AddressLookups): PendingRecord[] {
   return node.branches.flatMap((branch) => {
     if (branch.lookups === 0) return [];
     budget.lookups--;
+    if (!leadsToRecord(branch) && budget.lookups >= 0) addresses.begin(branch);
     if (!leadsToRecord(branch) || branch.name === null) return [];
     if (budget.lookups >= 0) return [{ branch, name: branch.name, path }];
     branch.notLookedUp = message("spf/term/lookup-limit", {

@@ -64,11 +64,11 @@ export function thirdPartiesOf({ tree, declared }: SpfFact, organisation: Name):
 
 /** What a record and those below it let send; null where they list too much to compare. */
 export function authorisedBy(node: SpfNode): Authorised | null {
-  const listed = [...evaluatedTerms(node)].filter(({ network }) => network !== null);
+  const listed = evaluatedTerms(node).filter(({ network }) => network !== null);
   if (listed.length > MAX_TERMS) return null;
   const hasOthers =
     passTerms(node).some(({ branch: { kind, network } }) => network === null && kind !== "all") ||
-    [...evaluatedTerms(node)].some(leadsByMail);
+    evaluatedTerms(node).some(leadsByMail);
   return { networks: passing(node), hasOthers };
 }
 

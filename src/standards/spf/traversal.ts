@@ -17,19 +17,24 @@ interface PermError {
 }
 
 /** Every record that evaluation can reach, the domain's own first, each below the one that names it. */
-export function* allRecords(node: SpfNode): Generator<SpfNode> {
-  yield node;
-  for (const { target } of node.branches) if (target !== null) yield* allRecords(target);
+export function allRecords(root: SpfNode): SpfNode[] {
+  const records: SpfNode[] = [];
+  const visit = (node: SpfNode): void => {
+    records.push(node);
+    for (const { target } of node.branches) if (target !== null) visit(target);
+  };
+  visit(root);
+  return records;
 }
 
 /** Every term that is evaluated. */
-export function* evaluatedTerms(root: SpfNode): Generator<SpfBranch> {
-  for (const node of allRecords(root)) yield* node.branches.filter((branch) => branch.isEvaluated);
+export function evaluatedTerms(root: SpfNode): SpfBranch[] {
+  return allRecords(root).flatMap((node) => node.branches.filter((branch) => branch.isEvaluated));
 }
 
 /** Every term of every record, evaluated or not. */
 export function allTerms(root: SpfNode): TermInRecord[] {
-  return [...allRecords(root)].flatMap((node) => node.branches.map((branch) => ({ node, branch })));
+  return allRecords(root).flatMap((node) => node.branches.map((branch) => ({ node, branch })));
 }
 
 /** The terms that let clients pass: only `+`, and through an include only if that is `+` too (RFC 7208 §5.2). */
@@ -44,7 +49,7 @@ export function passTerms(node: SpfNode): TermInRecord[] {
 
 /** The permanent errors in the tree, apart from those of the limits. */
 export function permErrors(root: SpfNode): PermError[] {
-  return [...allRecords(root)].flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
+  return allRecords(root).flatMap((node) => (node.problem === null ? [] : [{ node, problem: node.problem }]));
 }
 
 /** Whether the term leads to another record. */

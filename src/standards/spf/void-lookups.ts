@@ -10,31 +10,58 @@ import { MAX_LOOKUPS, MAX_MX } from "./limits.ts";
 import type { AddressFamily, LookupOutcome, SpfBranch, SpfNode, VoidLookups } from "./record.ts";
 import { evaluatedTerms } from "./traversal.ts";
 
-/** Looks up, all together, what the first `limit` counted `a`, `mx` and `exists` terms of the tree name, and notes it there. */
-export async function resolveTerms(dns: Dns, root: SpfNode, limit: number): Promise<void> {
-  const counted = [...evaluatedTerms(root)].filter((branch) => branch.lookups > 0);
-  await Promise.all(counted.map((branch, i) => resolveTerm(dns, branch, i < limit ? null : limit)));
+/** The address lookups of the terms of a tree, begun as soon as each term is known: they do not wait for the records below. */
+export class AddressLookups {
+  readonly #dns: Dns;
+  readonly #begun = new Map<SpfBranch, TermResult>();
+
+  constructor(dns: Dns) {
+    this.#dns = dns;
+  }
+
+  /** Begins the lookups of a term. */
+  begin(branch: SpfBranch): void {
+    const { kind, name } = branch;
+    if (name === null || (kind !== "a" && kind !== "mx" && kind !== "exists")) return;
+    const lookups = new TermLookups(this.#dns);
+    const found = lookups[kind](name);
+    found.catch(() => undefined); // a defect is heard of where the result is noted
+    this.#begun.set(branch, { lookups, found });
+  }
+
+  /** Notes in the tree what the first `limit` counted `a`, `mx` and `exists` terms found. */
+  async resolveTerms(root: SpfNode, limit: number): Promise<void> {
+    const counted = evaluatedTerms(root).filter((branch) => branch.lookups > 0);
+    for (const branch of counted.slice(0, limit)) if (!this.#begun.has(branch)) this.begin(branch);
+    await Promise.all(
+      counted.map((branch, i) => resolveTerm(branch, this.#begun.get(branch), i < limit ? null : limit)),
+    );
+  }
+}
+
+interface TermResult {
+  lookups: TermLookups;
+  found: Promise<FamilyLookups>;
 }
 
 /** `before`: null, or how many lookups come before the term, if those are too many. */
-async function resolveTerm(dns: Dns, branch: SpfBranch, before: number | null): Promise<void> {
-  const { kind, name, text } = branch;
+async function resolveTerm(branch: SpfBranch, begun: TermResult | undefined, before: number | null): Promise<void> {
+  const { kind, text } = branch;
   if (kind !== "a" && kind !== "mx" && kind !== "exists" && kind !== "ptr") return;
   if (before !== null && kind !== "ptr")
     branch.notLookedUp ??= message("spf/term/lookup-limit", { term: text, before, limit: MAX_LOOKUPS });
   // RFC 7208 §5.5: whether a `ptr` lookup is void depends on the client
-  if (name === null || before !== null || kind === "ptr") {
+  if (begun === undefined || before !== null) {
     const possible = kind === "mx" ? MAX_MX : 1;
     branch.found = { v4: "unknown", v6: "unknown" };
     branch.voids = { v4: { names: [], possible }, v6: { names: [], possible } };
     return;
   }
-  const lookups = new TermLookups(dns);
-  const { v4, v6, mxRecords = null } = await lookups[kind](name);
+  const { v4, v6, mxRecords = null } = await begun.found;
   branch.found = { v4: bestOutcome(v4), v6: bestOutcome(v6) };
   branch.voids = { v4: voidLookups(v4), v6: voidLookups(v6) };
   branch.mxRecords = mxRecords;
-  branch.unanswered = lookups.firstUnanswered();
+  branch.unanswered = begun.lookups.firstUnanswered();
   // RFC 7208 §5.7: an `exists` whose name does not depend on the client matches every client if it has an A record
   if (kind === "exists" && branch.found.v4 === "found") branch.covers = ["v4", "v6"];
 }

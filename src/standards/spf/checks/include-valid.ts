@@ -78,7 +78,7 @@ function judgeTargets(fact: SpfFact, mails: number, registrable: (name: Name) =>
       ? { outcome: "not-applicable", message: message("spf/include-valid/by-expectations", { terms, mails }) }
       : unmeasuredJudgement([message("spf/include-valid/by-mail", { terms })], evidence);
   }
-  const targets = [...allRecords(tree)].length - 1;
+  const targets = allRecords(tree).length - 1;
   const passed = targets === 0 ? message("spf/include-valid/none") : message("spf/include-valid/all", { targets });
   return judgeIncomplete(tree) ?? { outcome: "pass", message: passed };
 }

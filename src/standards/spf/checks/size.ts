@@ -24,7 +24,7 @@ export const spfSize = defineCheck({
 /** The strings of each record in the tree fit in an answer of 512 octets. */
 function judgeSize({ tree }: SpfFact): Judgement {
   const records = new Map(
-    [...allRecords(tree)].flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
+    allRecords(tree).flatMap((node) => (node.text === null ? [] : [[node.domain, node] as const])),
   );
   const octetsOf = ({ text }: SpfNode): number => text?.length ?? 0;
   const large = [...records.values()].filter((node) => octetsOf(node) > MAX_SPF_TEXT);

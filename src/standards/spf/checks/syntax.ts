@@ -35,6 +35,6 @@ function judgeSyntax({ tree }: SpfFact): Judgement {
   }
   const unmeasured = judgeUnmeasured(tree);
   if (unmeasured !== null) return unmeasured;
-  const records = [...allRecords(tree)].filter(({ text }) => text !== null).length;
+  const records = allRecords(tree).filter(({ text }) => text !== null).length;
   return { outcome: "pass", message: message("spf/syntax/valid", { records }) };
 }

@@ -39,9 +39,7 @@ function judgeVoids({ tree }: SpfFact): Judgement {
   const counted = (isAtLeast: boolean): Message =>
     message("spf/void-limit/count", { isAtLeast, family, limit: MAX_VOIDS, terms, count });
   const branches = new Set(certain.map(({ branch }) => branch));
-  const evidence = recordEvidence(
-    [...allRecords(tree)].filter((node) => node.branches.some((one) => branches.has(one))),
-  );
+  const evidence = recordEvidence(allRecords(tree).filter((node) => node.branches.some((one) => branches.has(one))));
   if (count > MAX_VOIDS) {
     const fix = adviceFix(message("spf/void-limit/fix", { terms, count }));
     return { outcome: "fail", message: counted(false), evidence, fix };
@@ -66,7 +64,7 @@ function unknownReason({ text, notLookedUp, unanswered }: SpfBranch): Message {
  * only if one could pass at all: where only clients of the other family can, their mail is refused either way.
  */
 function countVoids(tree: SpfNode, family: AddressFamily): VoidCount {
-  const terms = [...evaluatedTerms(tree)].flatMap((branch) => {
+  const terms = evaluatedTerms(tree).flatMap((branch) => {
     const voids = branch.voids?.[family];
     return voids === undefined ? [] : [{ branch, ...voids }];
   });
