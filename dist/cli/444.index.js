@@ -452,11 +452,10 @@ function recordNames(dns) {
                 if (answer.kind === "failure" || answer.security === "bogus")
                     return answer;
                 const { kind, owner, aliases } = answer;
-                for (const existing of kind === "nxdomain" ? aliases : [...aliases, owner]) {
-                    const domain = registrableDomain(existing);
-                    if (domain !== null)
-                        seen.existing.add(domain);
-                }
+                for (const existing of aliases)
+                    seen.existing.add(existing);
+                if (kind !== "nxdomain")
+                    seen.existing.add(owner);
                 const alias = aliases.at(-1);
                 if (kind === "nxdomain" && alias !== undefined)
                     seen.emptyAliases.set(alias, owner);
@@ -464,6 +463,18 @@ function recordNames(dns) {
             },
         },
     };
+}
+/** Of these registrable domains, those that are a name that was found, or have one. */
+function foundAmong(domains, existing) {
+    const found = new Set();
+    for (const name of existing) {
+        let at = name;
+        while (at !== null && !domains.has(at))
+            at = (0,dns_name/* parentOf */.gN)(at);
+        if (at !== null && registrableDomain(name) === at)
+            found.add(at);
+    }
+    return found;
 }
 /**
  * The registrable domains of others that the references of `domain` lead to; absent without any reference. RFC 8020 §2: where the domain
@@ -480,7 +491,8 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
             continue;
         others.set(registrable, [...(others.get(registrable) ?? []), reference]);
     }
-    const inDoubt = [...others.keys()].filter((name) => !existing.has(name)).toSorted();
+    const found = foundAmong(others, existing);
+    const inDoubt = [...others.keys()].filter((name) => !found.has(name)).toSorted();
     const asked = inDoubt.slice(0, MAX_DOMAINS);
     const answers = await Promise.all(asked.map(async (name) => ({ name, answer: await dns.query(name, "SOA") })));
     const at = (name) => ({ type: "SOA", name });
@@ -591,7 +603,7 @@ async function observeDnssec(dns, domain, { answers, signed }, keys, observed) {
     const own = [...answers.values()]
         .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
         .filter((answer) => (0,dns_name/* isWithin */.UO)(answer.name, domain) || mxHosts.has(answer.name))
-        .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
+        .toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name) || (0,order/* compareText */.n)(a.type, b.type));
     const zone = soa.kind === "failure" ? soa.cause : soa.security;
     const note = soa.kind === "failure" ? soa.reason : (0,message/* message */.iU)("dnssec/seen/zone-state", { state: soa.security });
     const records = recordStates(domain, answers, observed);

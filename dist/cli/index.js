@@ -28627,6 +28627,8 @@ function isWithin(name, ancestor) {
         return true;
     if (!name.endsWith(`.${ancestor}`))
         return false;
+    if (!name.includes("\\"))
+        return true; // each dot parts labels
     const own = labelsOf(name);
     return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }
@@ -33005,10 +33007,18 @@ function joinPieces(texts) {
     const whole = tags.map(({ name, value }) => `${name}=${value}`).join("; ");
     return tags.every(({ name }) => KEY_TAGS.includes(name)) && hasValidKey(parseRecord(whole)) ? whole : null;
 }
+/** What `keyIdentity` found out; each record is asked for several times. */
+const IDENTITIES = new WeakMap();
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
-function keyIdentity({ text, key }) {
+function keyIdentity(record) {
+    const known = IDENTITIES.get(record);
+    if (known !== undefined)
+        return known;
+    const { text, key } = record;
     const p = tagValue((0,tag_list/* parseTagList */.c)(text).tags, "p");
-    return key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
+    const identity = key === null || p === undefined ? null : (0,dkim_key/* normaliseKey */.ay)(key.type, p);
+    IDENTITIES.set(record, identity);
+    return identity;
 }
 function parseRecord(text) {
     const { tags, errors } = (0,tag_list/* parseTagList */.c)(text);
@@ -36290,7 +36300,7 @@ function decodeUtf8(octets) {
 }
 /** Whether octets are UTF-8. */
 function isUtf8(octets) {
-    return encodeUtf8(decodeUtf8(octets)) === octets;
+    return !/[^\0-\x7f]/.test(octets) || encodeUtf8(decodeUtf8(octets)) === octets;
 }
 /** A text for people: what has the octets of UTF-8 as the characters they spell, any other as it is. */
 function readable(text) {

@@ -39,6 +39,7 @@ export function parentOf(name: Name): Name | null {
 export function isWithin(name: Name, ancestor: Name): boolean {
   if (ancestor === ROOT || name === ancestor) return true;
   if (!name.endsWith(`.${ancestor}`)) return false;
+  if (!name.includes("\\")) return true; // each dot parts labels
   const own = labelsOf(name);
   return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }

@@ -13,7 +13,7 @@ export function decodeUtf8(octets: ByteString): string {
 
 /** Whether octets are UTF-8. */
 export function isUtf8(octets: ByteString): boolean {
-  return encodeUtf8(decodeUtf8(octets)) === octets;
+  return !/[^\0-\x7f]/.test(octets) || encodeUtf8(decodeUtf8(octets)) === octets;
 }
 
 /** A text for people: what has the octets of UTF-8 as the characters they spell, any other as it is. */

@@ -101,7 +101,7 @@ describe("observeReferencedDomains", () => {
 });
 
 describe("recordNames", () => {
-  test("knows the domains that answers show to exist, aliases on the way included, and aliases that lead nowhere", async () => {
+  test("knows the names that answers show to exist, aliases on the way included, and aliases that lead nowhere", async () => {
     const { dns, seen } = recordNames(
       fakeDns({
         "mx.example.net A": ["192.0.2.1"],
@@ -120,7 +120,7 @@ describe("recordNames", () => {
     await dns.query("bogus.example.at", "TXT");
     await dns.query("silent.example.fr", "TXT");
     await dns.query("missing.example.nl", "TXT");
-    expect([...seen.existing].toSorted()).toEqual(["example.com", "example.eu", "example.net"]);
+    expect([...seen.existing].toSorted()).toEqual(["a.example.com", "b.example.eu", "mx.example.net"]);
     expect([...seen.emptyAliases]).toEqual([["b.example.eu", "gone.example.org"]]);
   });
 });

@@ -108,10 +108,18 @@ export function joinPieces(texts: readonly ByteString[]): ByteString | null {
   return tags.every(({ name }) => KEY_TAGS.includes(name)) && hasValidKey(parseRecord(whole)) ? whole : null;
 }
 
+/** What `keyIdentity` found out; each record is asked for several times. */
+const IDENTITIES = new WeakMap<DkimRecord, string | null>();
+
 /** A text that two records share if and only if their keys are the same; null where there is no key. */
-export function keyIdentity({ text, key }: DkimRecord): string | null {
+export function keyIdentity(record: DkimRecord): string | null {
+  const known = IDENTITIES.get(record);
+  if (known !== undefined) return known;
+  const { text, key } = record;
   const p = tagValue(parseTagList(text).tags, "p");
-  return key === null || p === undefined ? null : normaliseKey(key.type, p);
+  const identity = key === null || p === undefined ? null : normaliseKey(key.type, p);
+  IDENTITIES.set(record, identity);
+  return identity;
 }
 
 function parseRecord(text: ByteString): DkimRecord {

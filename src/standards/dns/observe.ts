@@ -1,6 +1,6 @@
 // Asks whether the domains exist that the mail records of a domain lead to.
 import type { Name } from "../../dns/name.ts";
-import { isWithin } from "../../dns/name.ts";
+import { isWithin, parentOf } from "../../dns/name.ts";
 import { noRecordEvidence } from "../../dns/no-record.ts";
 import { unmeasuredCause } from "../../dns/unmeasured-answer.ts";
 import type { Message } from "../../message.ts";
@@ -15,7 +15,7 @@ const MAX_DOMAINS = 50;
 
 /** What the answers about a domain show of names. */
 export interface SeenNames {
-  /** Registrable domains below which a name was found. */
+  /** Names that were found. */
   existing: Set<Name>;
   /** Aliases that lead to a name which does not exist. */
   emptyAliases: Map<Name, Name>;
@@ -31,16 +31,25 @@ export function recordNames(dns: Dns): { dns: Dns; seen: SeenNames } {
         const answer = await dns.query(name, type);
         if (answer.kind === "failure" || answer.security === "bogus") return answer;
         const { kind, owner, aliases } = answer;
-        for (const existing of kind === "nxdomain" ? aliases : [...aliases, owner]) {
-          const domain = registrableDomain(existing);
-          if (domain !== null) seen.existing.add(domain);
-        }
+        for (const existing of aliases) seen.existing.add(existing);
+        if (kind !== "nxdomain") seen.existing.add(owner);
         const alias = aliases.at(-1);
         if (kind === "nxdomain" && alias !== undefined) seen.emptyAliases.set(alias, owner);
         return answer;
       },
     },
   };
+}
+
+/** Of these registrable domains, those that are a name that was found, or have one. */
+function foundAmong(domains: ReadonlyMap<Name, unknown>, existing: Iterable<Name>): ReadonlySet<Name> {
+  const found = new Set<Name>();
+  for (const name of existing) {
+    let at: Name | null = name;
+    while (at !== null && !domains.has(at)) at = parentOf(at);
+    if (at !== null && registrableDomain(name) === at) found.add(at);
+  }
+  return found;
 }
 
 /**
@@ -62,7 +71,8 @@ export async function observeReferencedDomains(
     if (registrable === null || isWithin(domain, registrable) || isOwn(reference.name)) continue;
     others.set(registrable, [...(others.get(registrable) ?? []), reference]);
   }
-  const inDoubt = [...others.keys()].filter((name) => !existing.has(name)).toSorted();
+  const found = foundAmong(others, existing);
+  const inDoubt = [...others.keys()].filter((name) => !found.has(name)).toSorted();
   const asked = inDoubt.slice(0, MAX_DOMAINS);
   const answers = await Promise.all(asked.map(async (name) => ({ name, answer: await dns.query(name, "SOA") })));
   const at = (name: Name): { type: string; name: Name } => ({ type: "SOA", name });

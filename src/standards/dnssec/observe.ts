@@ -99,7 +99,7 @@ export async function observeDnssec(
   const own = [...answers.values()]
     .filter((answer) => answer.type !== "TLSA" && answer.type !== "DNSKEY")
     .filter((answer) => isWithin(answer.name, domain) || mxHosts.has(answer.name))
-    .toSorted((a, b) => (`${a.name} ${a.type}` < `${b.name} ${b.type}` ? -1 : 1));
+    .toSorted((a, b) => compareText(a.name, b.name) || compareText(a.type, b.type));
   const zone = soa.kind === "failure" ? soa.cause : soa.security;
   const note = soa.kind === "failure" ? soa.reason : message("dnssec/seen/zone-state", { state: soa.security });
   const records = recordStates(domain, answers, observed);
