@@ -13,6 +13,7 @@ const SAMPLES: { readonly [T in RrType]: readonly [RdataOf[T], string] } = {
   NS: [{ target: "ns1.a.de" }, "ns1.a.de."],
   PTR: [{ target: "a.de" }, "a.de."],
   MX: [{ preference: 0, exchange: "." }, "0 ."],
+  SRV: [{ priority: 0, weight: 1, port: 993, target: "imap.a.de" }, "0 1 993 imap.a.de."],
   TXT: [{ strings: ['v="1"', "\xff"] }, String.raw`"v=\"1\"" "\255"`],
   SPF: [{ strings: ["v=spf1", " -all"] }, '"v=spf1" " -all"'],
   SOA: [

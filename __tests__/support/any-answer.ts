@@ -73,6 +73,7 @@ const RDATA: { readonly [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
   NS: target,
   PTR: target,
   MX: fc.record({ preference: u16, exchange: anyName }),
+  SRV: fc.record({ priority: u16, weight: u16, port: u16, target: anyName }),
   TXT: fc.record({ strings: fc.array(fc.oneof(octets, recordLike), { maxLength: 3 }) }),
   SPF: fc.record({ strings: fc.array(fc.oneof(octets, recordLike), { maxLength: 3 }) }),
   SOA: fc.record({ mname: anyName, rname: anyName, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),

@@ -82,11 +82,11 @@ describe("what a domain declares", () => {
   test("names the types that are not read", () => {
     const zone = zoneOf(
       "x.test",
-      `${SOA}@ CAA 0 issue "ca.test"\n_a._tcp SRV 0 0 1 a\n_b._tcp SRV 0 0 1 a\n@ RRSIG x\n`,
+      `${SOA}@ CAA 0 issue "ca.test"\n_a._tcp URI 0 0 "a"\n_b._tcp URI 0 0 "a"\n@ RRSIG x\n`,
     );
     expect(intentsByDomain([zone], ["x.test"]).get("x.test")).toMatchObject({
       rrsets: [],
-      unparsedTypes: ["CAA", "SRV"],
+      unparsedTypes: ["CAA", "URI"],
     });
   });
 });

@@ -35,6 +35,7 @@ const rdata: { [T in RrType]: fc.Arbitrary<RdataOf[T]> } = {
   NS: target,
   PTR: target,
   MX: fc.record({ preference: u16, exchange: name }),
+  SRV: fc.record({ priority: u16, weight: u16, port: u16, target: name }),
   TXT: fc.record({ strings: fc.array(octets, { minLength: 1, maxLength: 4 }) }),
   SPF: fc.record({ strings: fc.array(octets, { minLength: 1, maxLength: 4 }) }),
   SOA: fc.record({ mname: name, rname: name, serial: u32, refresh: u32, retry: u32, expire: u32, minimum: u32 }),

@@ -29,8 +29,8 @@ test("records that say the same are one, of whatever type", () => {
   expect(recordLines({ records: distinct(records) })).toEqual([
     "a.x.test 3600 MX 1 b.x.test.",
     "a.x.test 60 MX 2 b.x.test.",
-    "a.x.test 60 SRV 0 0 1 b",
-    "c.x.test 60 SRV 0 0 1 b",
+    "a.x.test 60 SRV 0 0 1 b.x.test.",
+    "c.x.test 60 SRV 0 0 1 b.x.test.",
     'a.x.test 60 TXT "1 b"',
   ]);
 });

@@ -1873,7 +1873,7 @@ function targetWithoutDot(record, zone, exists) {
         ? missingDotWarning(record, target, "a name that does not exist: is the dot at the end missing?")
         : null;
 }
-/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+/** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
 function targetToken({ sourceEntry }) {
     return sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry).data.at(-1);
 }
@@ -1891,7 +1891,7 @@ function isWholeName({ text, isQuoted }, origin) {
 function targetOf({ type, data }) {
     if ("exchange" in data)
         return data.exchange;
-    return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+    return (type === "CNAME" || type === "NS" || type === "SRV") && "target" in data ? data.target : null;
 }
 /** Whether a name exists, as far as the zone says. */
 function nameLookup(zone) {

@@ -28784,7 +28784,6 @@ const UNPARSED_TYPE_NUMBER = {
     GPOS: 27,
     LOC: 29,
     NXT: 30,
-    SRV: 33,
     NAPTR: 35,
     KX: 36,
     CERT: 37,
@@ -28879,6 +28878,7 @@ const TYPE_NUMBER = {
     MX: 15,
     TXT: 16,
     AAAA: 28,
+    SRV: 33,
     DNAME: 39,
     DS: 43,
     DNSKEY: 48,
@@ -28932,6 +28932,7 @@ const FORMATTERS = {
     NS: (d) => formatName(d.target),
     PTR: (d) => formatName(d.target),
     MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
+    SRV: (d) => `${d.priority} ${d.weight} ${d.port} ${formatName(d.target)}`,
     TXT: (d) => d.strings.map(quoteString).join(" "),
     SPF: (d) => d.strings.map(quoteString).join(" "),
     SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
@@ -29223,6 +29224,12 @@ const DECODERS = {
     NS: target,
     PTR: target,
     MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    SRV: (cursor, names) => ({
+        priority: cursor.u16(),
+        weight: cursor.u16(),
+        port: cursor.u16(),
+        target: names.read(cursor), // RFC 2782 forbids compression; some servers compress all the same
+    }),
     TXT: text,
     SPF: text,
     SOA: (cursor, names) => ({
@@ -37186,6 +37193,10 @@ function insertAfter(written, anchor, { zone, name, added }) {
 }
 function formatCall({ type, data }, label, like) {
     const quoted = (text) => quoteLike(text, like);
+    if ("port" in data) {
+        const numbers = `${data.priority}, ${data.weight}, ${data.port}`;
+        return `SRV(${quoted(label)}, ${numbers}, ${quoted(absoluteName(data.target))})`;
+    }
     if ("target" in data)
         return `${type}(${quoted(label)}, ${quoted(absoluteName(data.target))})`;
     if ("address" in data)
@@ -37611,6 +37622,7 @@ const LEGACY_FIELDS = {
     NS: ["target"],
     PTR: ["target"],
     MX: ["#mxpreference", "target"],
+    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
     SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
     TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
     DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
@@ -37618,7 +37630,6 @@ const LEGACY_FIELDS = {
 };
 /** The same of types that are not read; of all others the target. */
 const LEGACY_OPAQUE_FIELDS = {
-    SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
     CAA: ["#caaflag", "caatag", "target"],
     SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
 };
@@ -37669,7 +37680,7 @@ function rdataText(record) {
     const comparable = member(record, "type") === "SOA" ? null : member(record, "comparablev3"); // that of a SOA record has no serial
     return member(record, "typenum") !== undefined && typeof comparable === "string" ? comparable : null;
 }
-const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+const isNameType = (type) => ["CNAME", "DNAME", "NS", "PTR", "MX", "SRV"].includes(type);
 function legacyTokens(type, record) {
     const tokens = [];
     for (const field of LEGACY_FIELDS[type]) {
@@ -39306,6 +39317,15 @@ function fieldsOf({ data }) {
             { keys: ["preference", "priority"], value: String(data.preference) },
         ];
     }
+    if ("port" in data) {
+        const target = data.target === "." ? "." : `${data.target}.`;
+        return [
+            { keys: ["port"], value: String(data.port) },
+            { keys: ["priority"], value: String(data.priority) },
+            { keys: ["target"], value: formatWord(target) },
+            { keys: ["weight"], value: String(data.weight) },
+        ];
+    }
     if (!("usage" in data))
         return null;
     return [
@@ -39944,6 +39964,11 @@ const READERS = {
             readTargetField(demandMember(map, "exchange", "value"), manner),
         ];
     },
+    SRV: (value, manner) => {
+        const map = demandMap(value);
+        const numbers = ["priority", "weight", "port"].map((key) => readWord(demandMember(map, key)));
+        return [...numbers, readTargetField(demandMember(map, "target"), manner)];
+    },
     TLSA: (value, { isLenient }) => {
         const map = demandMap(value);
         const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
@@ -39970,7 +39995,6 @@ const OPAQUE_KEYS = {
     LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
     NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
     OPENPGPKEY: [],
-    SRV: ["priority", "weight", "port", "target"],
     SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
     SVCB: ["svcpriority", "targetname"],
     URI: ["priority", "weight", "target"],
@@ -40692,6 +40716,7 @@ const route53Record = {
 };
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
 const CLOUDFLARE_DATA = {
+    SRV: ["priority", "weight", "port", "target"],
     TLSA: ["usage", "selector", "matching_type", "certificate"],
     DS: ["key_tag", "algorithm", "digest_type", "digest"],
     DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
@@ -42327,6 +42352,12 @@ const READERS = {
     NS: (fields) => ({ target: fields.name("name server") }),
     PTR: (fields) => ({ target: fields.name("target") }),
     MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+    SRV: (fields) => ({
+        priority: fields.number("priority", U16),
+        weight: fields.number("weight", U16),
+        port: fields.number("port", U16),
+        target: fields.name("target"),
+    }),
     TXT: (fields) => ({ strings: fields.strings() }),
     SPF: (fields) => ({ strings: fields.strings() }),
     SOA: (fields) => ({
@@ -43546,7 +43577,7 @@ function skipStars(tokens, places) {
 /** Project limit: characters of a target compared with patterns; a longer one may match any. */
 const MAX_TARGET = 4096;
 /** Types whose target is the last word of their data. */
-const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+const TYPES_WITH_TARGET = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX", "SRV"];
 /** What a zone leaves of its names as it is live. */
 class UnmanagedRecords {
     #origin;
@@ -43650,7 +43681,7 @@ const ADDRESSES = ["A", "AAAA"];
  * What a record of an unknown type may be answered with. It is not an alias, a delegation or an apex record: those stand
  * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
  */
-const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
+const UNKNOWN_ANSWERS = ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"];
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
 const TARGET_ADDRESSES = "the provider makes addresses of its target";
 /** Of a redirect, or a service of the provider's own. */

@@ -18,7 +18,6 @@ const UNPARSED_TYPE_NUMBER: Readonly<Record<string, number>> = {
   GPOS: 27,
   LOC: 29,
   NXT: 30,
-  SRV: 33,
   NAPTR: 35,
   KX: 36,
   CERT: 37,

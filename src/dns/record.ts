@@ -14,6 +14,8 @@ export interface RdataOf {
   NS: { target: Name };
   PTR: { target: Name };
   MX: { preference: number; exchange: Name };
+  /** RFC 2782. */
+  SRV: { priority: number; weight: number; port: number; target: Name };
   TXT: { strings: ByteString[] };
   /** Obsolete (RFC 7208 §3.1); it has the data of a TXT record. */
   SPF: { strings: ByteString[] };
@@ -51,6 +53,7 @@ export const TYPE_NUMBER: Readonly<Record<RrType, number>> = {
   MX: 15,
   TXT: 16,
   AAAA: 28,
+  SRV: 33,
   DNAME: 39,
   DS: 43,
   DNSKEY: 48,
@@ -109,6 +112,7 @@ const FORMATTERS: { readonly [T in RrType]: (data: RdataOf[T]) => string } = {
   NS: (d) => formatName(d.target),
   PTR: (d) => formatName(d.target),
   MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
+  SRV: (d) => `${d.priority} ${d.weight} ${d.port} ${formatName(d.target)}`,
   TXT: (d) => d.strings.map(quoteString).join(" "),
   SPF: (d) => d.strings.map(quoteString).join(" "),
   SOA: (d) =>

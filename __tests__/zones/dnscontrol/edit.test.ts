@@ -156,6 +156,13 @@ describe("publishing", () => {
       ["A('mx', '192.0.2.1'), // ours", "TXT('a', 'v=x'),", "TXT('a', 'it\\'s')"],
     ],
     [
+      "an SRV record writes its numbers, then its target",
+      ["  A('mx', '192.0.2.1'),"],
+      [record("SRV", "_imaps._tcp.", "0 1 993 mx.example.de.")],
+      ["  A('mx', '192.0.2.1'),"],
+      ["  A('mx', '192.0.2.1'),", "  SRV('_imaps._tcp', 0, 1, 993, 'mx.example.de.'),"],
+    ],
+    [
       "a TLSA record at a name quotes as the call beside it does",
       ["  A('mx', '192.0.2.1'),"],
       [record("TLSA", "_25._tcp.mx.", TLSA)],

@@ -73,6 +73,7 @@ export function writeIr(root: string): void {
     A: (name: string, address: string) => record("A", name, address),
     CNAME: (name: string, target: string) => record("CNAME", name, target),
     MX: (name: string, preference: number, target: string) => record("MX", name, `${preference} ${target}`),
+    SRV: (name: string, ...data: unknown[]) => record("SRV", name, data.join(" ")),
     TLSA: (name: string, ...data: unknown[]) => record("TLSA", name, data.join(" ")),
     DMARC_BUILDER: ({ label = "@", policy, rua = [] }: { label?: string; policy: string; rua?: string[] }) =>
       txt(

@@ -250,6 +250,12 @@ describe("names of master files", () => {
       "this NS record would lead to ns1.dns.example.org.example.de., a name that does not exist: is the dot at the end missing?",
       "@ NS ns1.dns.example.org.",
     ],
+    [
+      "a name of another zone in an SRV record",
+      "_imaps._tcp SRV 0 1 993 imap.mail.example.org",
+      "this SRV record would lead to imap.mail.example.org.example.de., a name that does not exist: is the dot at the end missing?",
+      "_imaps._tcp SRV 0 1 993 imap.mail.example.org.",
+    ],
   ];
   test.each(slips)("%s", (_claim, line, message, corrected) => {
     expect(warningsFor(line)).toEqual([

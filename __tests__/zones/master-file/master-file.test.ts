@@ -91,6 +91,11 @@ describe("records", () => {
       [1, 3, 5, 6, 7, 8, 10, 12, 13, 14, 15, 16].map((number) => `a.x.test 3600 DS 1 ${number} 1 ab`),
     ],
     [
+      "reads SRV",
+      "_imaps._tcp SRV 0 1 993 imap\n_pop3s._tcp SRV 0 0 0 .",
+      ["_imaps._tcp.x.test 3600 SRV 0 1 993 imap.x.test.", "_pop3s._tcp.x.test 3600 SRV 0 0 0 ."],
+    ],
+    [
       "reads NS, PTR, DNAME and the root",
       "a NS .\nb PTR c\nd DNAME e.",
       ["a.x.test 3600 NS .", "b.x.test 3600 PTR c.x.test.", "d.x.test 3600 DNAME e."],
@@ -102,8 +107,8 @@ describe("records", () => {
     ],
     [
       "keeps types it does not read, as written",
-      'a SRV 0 0 25 mx\na CAA 0 issue "x; y"\na TYPE65280 \\# 2 ABCD',
-      ["a.x.test 3600 SRV 0 0 25 mx", 'a.x.test 3600 CAA 0 issue "x; y"', "a.x.test 3600 TYPE65280 \\# 2 ABCD"],
+      'a URI 0 0 "mx"\na CAA 0 issue "x; y"\na TYPE65280 \\# 2 ABCD',
+      ['a.x.test 3600 URI 0 0 "mx"', 'a.x.test 3600 CAA 0 issue "x; y"', "a.x.test 3600 TYPE65280 \\# 2 ABCD"],
     ],
     [
       "knows types by number",
@@ -205,7 +210,10 @@ describe("problems, each with its place", () => {
     ["a DS 1 NONSENSE 2 00", "1:8: the algorithm of this DS record must be a number from 0 to 255, not `NONSENSE`"],
     ["@ SOA ns h 1 1h 1h 1w", "1:20: this SOA record has no minimum TTL"],
     ["@ SOA ns h 1 1x 1h 1w 1h", "1:14: `1x` is not a time in seconds (or like `1h30m`) of at most 4294967295"],
-    ["a SRV", "1:3: this SRV record has no data"],
+    ["a URI", "1:3: this URI record has no data"],
+    ["a SRV 0 0 993", "1:11: this SRV record has no target"],
+    ["a SRV 0 0 65536 b", "1:11: the port of this SRV record must be a number from 0 to 65535, not `65536`"],
+    ["a SRV 0 0 imaps b", "1:11: the port of this SRV record must be a number from 0 to 65535, not `imaps`"],
     ["a TYPE65280 AB", "1:13: the data of a TYPE65280 record must be written as `\\# length hexadecimal`"],
     ["a TYPE65280 \\# 3 ABCD", "1:16: the length says 3 octets, but 2 follow"],
     ["a A \\# 3 0A0000", "1:5: these octets are not valid A data"],

@@ -374,6 +374,21 @@ describe("publishing", () => {
       ["    preference: 10", "  - exchange: mx2.example.de.", "    preference: 20"],
     ],
     [
+      "of a service in place of another takes its lines",
+      [
+        "_imaps._tcp:",
+        "  type: SRV",
+        "  value:",
+        "    port: 143",
+        "    priority: 0",
+        "    target: a.test.",
+        "    weight: 1",
+      ],
+      [{ name: "_imaps._tcp.example.de.", type: "SRV", data: "0 1 993 b.test." }],
+      ["    port: 143", "    priority: 0", "    target: a.test.", "    weight: 1"],
+      ["    port: 993", "    priority: 0", "    target: b.test.", "    weight: 1"],
+    ],
+    [
       "in place of one of two values removes neither comments nor the other",
       ["'':", "  type: TXT", "  values:", "  # ours", "  - v=spf1 ?all # old", "  - other"],
       [SPF],

@@ -76,11 +76,13 @@ describe("a record", () => {
     ],
     [
       "of a type that is not read exists",
-      "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n_sip._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 5060, target: s.x.test.}}\n",
-      [
-        "a.x.test 3600 CAA flags=0 tag=issue value=ca.test",
-        "_sip._tcp.x.test 3600 SRV priority=1 weight=2 port=5060 target=s.x.test.",
-      ],
+      "a: {type: CAA, value: {flags: 0, tag: issue, value: ca.test}}\n",
+      ["a.x.test 3600 CAA flags=0 tag=issue value=ca.test"],
+    ],
+    [
+      "is an SRV, also for a service that is not offered",
+      "_imaps._tcp: {type: SRV, value: {priority: 1, weight: 2, port: 993, target: s.x.test.}}\n_pop3s._tcp: {type: SRV, value: {priority: 0, weight: 0, port: 0, target: .}}\n",
+      ["_imaps._tcp.x.test 3600 SRV 1 2 993 s.x.test.", "_pop3s._tcp.x.test 3600 SRV 0 0 0 ."],
     ],
     [
       "of the type SPF has a text as a TXT record has",
@@ -352,14 +354,16 @@ describe("what octoDNS publishes otherwise is undecided, and said", () => {
   test("a record type of a provider that does not say so, which may become any that is not declared beside it", () => {
     const { zones } = readZone("a:\n- type: AcmeProvider/THING\n  value: b\n- type: TXT\n  value: t\n");
     const types = zones[0]?.undecided.map(({ type }) => type);
-    expect(types).toEqual(["A", "AAAA", "MX", "PTR", "TLSA"]);
+    expect(types).toEqual(["A", "AAAA", "MX", "PTR", "SRV", "TLSA"]);
   });
 
   test("record types of a provider that do not say so, each at its own place", () => {
     const { zones } = readZone("a: {type: AcmeProvider/THING, value: b}\nb: {type: AcmeProvider/THING, value: b}\n");
     expect(zones[0]?.undecided.map(({ name, type, location }) => `${location.line} ${type} ${name}`)).toEqual(
       ["1", "2"].flatMap((line) =>
-        ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"].map((type) => `${line} ${type} ${line === "1" ? "a" : "b"}.x.test`),
+        ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"].map(
+          (type) => `${line} ${type} ${line === "1" ? "a" : "b"}.x.test`,
+        ),
       ),
     );
   });

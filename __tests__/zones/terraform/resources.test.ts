@@ -96,6 +96,17 @@ describe("the records of", () => {
       "cloudflare_record",
       {
         zone_id: "Z1",
+        name: "_imaps._tcp",
+        type: "SRV",
+        data: [{ service: "_imaps", proto: "_tcp", name: "x", priority: 0, weight: 1, port: 993, target: "imap.test" }],
+        ttl: 60,
+      },
+      ["_imaps._tcp.example.de 60 SRV 0 1 993 imap.test."],
+    ],
+    [
+      "cloudflare_record",
+      {
+        zone_id: "Z1",
         name: "a",
         type: "DS",
         data: [{ key_tag: 1, algorithm: 13, digest_type: 2, digest: "ab" }],
@@ -199,7 +210,7 @@ describe("the records of", () => {
         ttl: 60,
         record: [{ priority: 1, weight: 2, port: 3, target: "a.test" }],
       },
-      ["_s._tcp.example.de 60 SRV 1 2 3 a.test"],
+      ["_s._tcp.example.de 60 SRV 1 2 3 a.test."],
     ],
     [
       "azurerm_dns_caa_record",

@@ -30,6 +30,12 @@ const DECODERS: { readonly [T in RrType]: Decoder<T> } = {
   NS: target,
   PTR: target,
   MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+  SRV: (cursor, names) => ({
+    priority: cursor.u16(),
+    weight: cursor.u16(),
+    port: cursor.u16(),
+    target: names.read(cursor), // RFC 2782 forbids compression; some servers compress all the same
+  }),
   TXT: text,
   SPF: text,
   SOA: (cursor, names) => ({

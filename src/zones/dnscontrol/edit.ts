@@ -159,6 +159,10 @@ function insertAfter(written: LocatedCall, anchor: DeclaredRecord, { zone, name,
 
 function formatCall({ type, data }: Rr, label: string, like: string): string | null {
   const quoted = (text: string): string => quoteLike(text, like);
+  if ("port" in data) {
+    const numbers = `${data.priority}, ${data.weight}, ${data.port}`;
+    return `SRV(${quoted(label)}, ${numbers}, ${quoted(absoluteName(data.target))})`;
+  }
   if ("target" in data) return `${type}(${quoted(label)}, ${quoted(absoluteName(data.target))})`;
   if ("address" in data) return `${type}(${quoted(label)}, ${quoted(data.address)})`;
   if ("strings" in data)

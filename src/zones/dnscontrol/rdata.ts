@@ -25,6 +25,7 @@ const LEGACY_FIELDS: Readonly<Record<Exclude<RrType, TextType>, readonly string[
   NS: ["target"],
   PTR: ["target"],
   MX: ["#mxpreference", "target"],
+  SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
   SOA: ["target", "soambox", "#soaserial", "#soarefresh", "#soaretry", "#soaexpire", "#soaminttl"],
   TLSA: ["#tlsausage", "#tlsaselector", "#tlsamatchingtype", "target"],
   DS: ["#dskeytag", "#dsalgorithm", "#dsdigesttype", "dsdigest"],
@@ -33,7 +34,6 @@ const LEGACY_FIELDS: Readonly<Record<Exclude<RrType, TextType>, readonly string[
 
 /** The same of types that are not read; of all others the target. */
 const LEGACY_OPAQUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  SRV: ["#srvpriority", "#srvweight", "#srvport", "target"],
   CAA: ["#caaflag", "caatag", "target"],
   SSHFP: ["#sshfpalgorithm", "#sshfpfingerprint", "target"],
 };
@@ -83,7 +83,7 @@ export function rdataText(record: unknown): string | null {
   return member(record, "typenum") !== undefined && typeof comparable === "string" ? comparable : null;
 }
 
-const isNameType = (type: RrType): boolean => ["CNAME", "DNAME", "NS", "PTR", "MX"].includes(type);
+const isNameType = (type: RrType): boolean => ["CNAME", "DNAME", "NS", "PTR", "MX", "SRV"].includes(type);
 
 function legacyTokens(type: Exclude<RrType, TextType>, record: unknown): Result<Token[]> {
   const tokens: Token[] = [];

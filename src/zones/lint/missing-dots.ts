@@ -82,7 +82,7 @@ function targetWithoutDot(
     : null;
 }
 
-/** The word with the target in a master file: the last of MX, CNAME and NS records. */
+/** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
 function targetToken({ sourceEntry }: DeclaredRecord): Token | undefined {
   return sourceEntry === undefined ? undefined : parseEntry(sourceEntry).data.at(-1);
 }
@@ -103,7 +103,7 @@ function isWholeName({ text, isQuoted }: Token, origin: Name): boolean {
 
 function targetOf({ type, data }: Rr): Name | null {
   if ("exchange" in data) return data.exchange;
-  return (type === "CNAME" || type === "NS") && "target" in data ? data.target : null;
+  return (type === "CNAME" || type === "NS" || type === "SRV") && "target" in data ? data.target : null;
 }
 
 /** Whether a name exists, as far as the zone says. */

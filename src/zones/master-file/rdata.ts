@@ -1,4 +1,4 @@
-// Record data as master files write it: RFC 1035 §3.3 and §5.1, RFC 3596, RFC 4034 §2 and §5, RFC 6672, RFC 6698 §2.2.
+// Record data as master files write it: RFC 1035 §3.3 and §5.1, RFC 2782, RFC 3596, RFC 4034 §2 and §5, RFC 6672, RFC 6698 §2.2.
 import type { RdataOf, RrType } from "../../dns/record.ts";
 import { formatIpv6, parseIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Fields } from "./rdata-fields.ts";
@@ -44,6 +44,12 @@ const READERS: { readonly [T in RrType]: (fields: Fields) => RdataOf[T] } = {
   NS: (fields) => ({ target: fields.name("name server") }),
   PTR: (fields) => ({ target: fields.name("target") }),
   MX: (fields) => ({ preference: fields.number("preference", U16), exchange: fields.name("mail exchanger") }),
+  SRV: (fields) => ({
+    priority: fields.number("priority", U16),
+    weight: fields.number("weight", U16),
+    port: fields.number("port", U16),
+    target: fields.name("target"),
+  }),
   TXT: (fields) => ({ strings: fields.strings() }),
   SPF: (fields) => ({ strings: fields.strings() }),
   SOA: (fields) => ({

@@ -54,6 +54,11 @@ const READERS: Readonly<Record<Exclude<ValueType, TextType>, (value: YamlNode, m
       readTargetField(demandMember(map, "exchange", "value"), manner),
     ];
   },
+  SRV: (value, manner) => {
+    const map = demandMap(value);
+    const numbers = ["priority", "weight", "port"].map((key) => readWord(demandMember(map, key)));
+    return [...numbers, readTargetField(demandMember(map, "target"), manner)];
+  },
   TLSA: (value, { isLenient }) => {
     const map = demandMap(value);
     const usage = readBoundedNumber(demandMember(map, "certificate_usage"), 3, isLenient);
@@ -81,7 +86,6 @@ export const OPAQUE_KEYS: Readonly<Record<string, readonly string[]>> = {
   LOC: ["lat_degrees", "lat_direction", "long_degrees", "long_direction", "altitude"],
   NAPTR: ["order", "preference", "flags", "service", "regexp", "replacement"],
   OPENPGPKEY: [],
-  SRV: ["priority", "weight", "port", "target"],
   SSHFP: ["algorithm", "fingerprint_type", "fingerprint"],
   SVCB: ["svcpriority", "targetname"],
   URI: ["priority", "weight", "target"],

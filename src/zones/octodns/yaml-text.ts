@@ -20,6 +20,15 @@ export function fieldsOf({ data }: Rr): Field[] | null {
       { keys: ["preference", "priority"], value: String(data.preference) },
     ];
   }
+  if ("port" in data) {
+    const target = data.target === "." ? "." : `${data.target}.`;
+    return [
+      { keys: ["port"], value: String(data.port) },
+      { keys: ["priority"], value: String(data.priority) },
+      { keys: ["target"], value: formatWord(target) },
+      { keys: ["weight"], value: String(data.weight) },
+    ];
+  }
   if (!("usage" in data)) return null;
   return [
     { keys: ["certificate_association_data"], value: formatWord(data.data) },

@@ -11,7 +11,7 @@ import { matchGlob, mayMatchSuffix } from "./dnscontrol-glob.ts";
 const MAX_TARGET = 4096;
 
 /** Types whose target is the last word of their data. */
-const TYPES_WITH_TARGET: readonly RrType[] = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX"];
+const TYPES_WITH_TARGET: readonly RrType[] = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR", "MX", "SRV"];
 
 /** What a zone leaves of its names as it is live. */
 export class UnmanagedRecords {

@@ -7,7 +7,7 @@ export const ADDRESSES: readonly string[] = ["A", "AAAA"];
  * What a record of an unknown type may be answered with. It is not an alias, a delegation or an apex record: those stand
  * alone at a name or above others (RFC 1034 §3.6.2 and §4.2.1), and no provider makes them of a type of its own.
  */
-export const UNKNOWN_ANSWERS: readonly string[] = ["A", "AAAA", "MX", "PTR", "TLSA", "TXT"];
+export const UNKNOWN_ANSWERS: readonly string[] = ["A", "AAAA", "MX", "PTR", "SRV", "TLSA", "TXT"];
 
 /** Of an alias that DNS has no type for (`ALIAS`, `ANAME`). */
 export const TARGET_ADDRESSES = "the provider makes addresses of its target";

@@ -88,6 +88,7 @@ const route53Record: RecordKind = {
 
 /** `data` in the order of the type's RDATA (v5; in v4 it is a list of one). */
 const CLOUDFLARE_DATA: Readonly<Record<string, readonly string[]>> = {
+  SRV: ["priority", "weight", "port", "target"],
   TLSA: ["usage", "selector", "matching_type", "certificate"],
   DS: ["key_tag", "algorithm", "digest_type", "digest"],
   DNSKEY: ["flags", "protocol", "algorithm", "public_key"],
