@@ -118,6 +118,24 @@ describe("history", () => {
     expect(out).not.toContain("\u001b");
   });
 
+  test("names the commits that changed a file that the policy includes", async () => {
+    place.write({ "dns/mail-policy.yml": "a", "dns/teams/a.yml": "a", "dns/teams/deeper/b.yml": "a" });
+    const first = place.commit();
+    place.git("rm", "-q", "dns/teams/a.yml");
+    place.git("commit", "-qm", "Remove team a");
+    place.write({ "dns/teams/deeper/b.yml": "b" });
+    const last = place.commit();
+    const include = { config: "dns/mail-policy.yml", include: ["dns/teams/*.yml"] };
+    await recordSample(store, { at: day(1), commit: first, ...include });
+    await recordSample(store, { at: day(2), commit: last, policy: "1".repeat(64), ...include });
+    const { out } = await run("--history", "log");
+    expect(out.split("\n").slice(1, 4)).toEqual([
+      "  the policy changed",
+      expect.stringMatching(/^ {4}[0-9a-f]{10} Remove team a$/),
+      expect.not.stringMatching(/^ {4}[0-9a-f]{10} /),
+    ]);
+  });
+
   test("asks git only about the runs that it shows", async () => {
     const texts = await manyPolicies(30);
     const { entries } = parseLog(texts);

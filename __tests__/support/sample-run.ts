@@ -10,6 +10,9 @@ export interface SampleRun extends Partial<RunEntry> {
   outcomes?: Record<string, Outcome>;
   /** What was read before; read now where it is not given. */
   stored?: StoredHistory;
+  /** The policy's file, and the patterns of those that it includes. */
+  config?: string;
+  include?: string[];
   /** The domains of the policy, and those of them that were audited; all where they are not given. */
   domains?: string[];
   audited?: string[];
@@ -25,7 +28,15 @@ export function day(number: number): string {
 /** Adds a run to a history. */
 export async function recordSample(
   store: HistoryStore,
-  { outcomes = { "spf/present": "pass" }, stored, domains = [DOMAIN], audited = domains, ...entry }: SampleRun,
+  {
+    outcomes = { "spf/present": "pass" },
+    stored,
+    config = "mail-policy.yml",
+    include = [],
+    domains = [DOMAIN],
+    audited = domains,
+    ...entry
+  }: SampleRun,
 ): ReturnType<typeof appendRun> {
   const findings = Object.entries(outcomes).map(([finding, outcome]) => {
     const [check = "", subject = DOMAIN] = finding.split(" ");
@@ -34,7 +45,8 @@ export async function recordSample(
   const counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   const run: RunEntry = { commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass", counts, ...entry };
   return appendRun(store, stored ?? (await store.read()), run, {
-    config: "mail-policy.yml",
+    config,
+    include,
     view: "live",
     domains: audited.map((name) => ({
       name,

@@ -2349,6 +2349,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts }, report) 
     const waivers = activeWaiversAt(policy.waivers, at);
     const recorded = await (0,history_history/* appendRun */.ah)(access.store, stored, { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts }, {
         config: policy.file,
+        include: policy.included.patterns,
         view,
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {

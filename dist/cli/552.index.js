@@ -157,9 +157,10 @@ async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
         return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
     })
         .slice(isWhole ? 0 : -report_history/* MAX_RUNS */._);
+    const { config, include = [] } = parsed.state;
     const found = (0,map/* mapConcurrent */._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
         const span = { from: before.commit ?? "", to: entry.commit ?? "" };
-        return [entry, await (0,git_log/* changesOfFile */.X1)(cwd, parsed.state.config, span, MAX_COMMITS)];
+        return [entry, await (0,git_log/* changesOfFiles */.AY)(cwd, { path: config, patterns: include }, span, MAX_COMMITS)];
     });
     return new Map(await found);
 }

@@ -13,7 +13,7 @@ import { UsageError } from "../model.ts";
 import { MAX_RUNS } from "../report/history.ts";
 import { openCommit } from "../sources/git.ts";
 import type { FileChange } from "../sources/git-log.ts";
-import { changesOfFile } from "../sources/git-log.ts";
+import { changesOfFiles } from "../sources/git-log.ts";
 import { errorText } from "../text/error.ts";
 import { parseOptions } from "./args.ts";
 
@@ -108,9 +108,10 @@ export async function findPolicyChanges(
       return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
     })
     .slice(isWhole ? 0 : -MAX_RUNS);
+  const { config, include = [] } = parsed.state;
   const found = mapConcurrent(changed, GITS_AT_ONCE, async ({ before, entry }) => {
     const span = { from: before.commit ?? "", to: entry.commit ?? "" };
-    return [entry, await changesOfFile(cwd, parsed.state.config, span, MAX_COMMITS)] as const;
+    return [entry, await changesOfFiles(cwd, { path: config, patterns: include }, span, MAX_COMMITS)] as const;
   });
   return new Map(await found);
 }

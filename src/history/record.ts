@@ -62,6 +62,8 @@ export interface HistoryState {
   version: 1;
   /** The policy's file. */
   config: string;
+  /** The patterns of the files that it includes, where it does. */
+  include?: readonly string[];
   /** By their SHA-256. */
   rules: Record<string, Rules>;
   domains: Record<string, DomainState>;
@@ -90,7 +92,7 @@ export interface HistoryEntry {
   at: string;
   /** The commit that was checked out; null outside of git. */
   commit: string | null;
-  /** SHA-256 of the policy's file, hexadecimal. */
+  /** SHA-256 of the policy, hexadecimal (`Policy.sha256`). */
   policy: string;
   /** The version of this tool. */
   tool: string;

@@ -24,8 +24,7 @@ interface DomainRun {
 }
 
 /** A run as far as the state depends on it. */
-export interface StateUpdate {
-  config: string;
+export interface StateUpdate extends Pick<HistoryState, "config" | "include"> {
   view: View;
   /** The domains that were audited. */
   domains: readonly DomainRun[];
@@ -72,7 +71,7 @@ function formatLines(values: Readonly<Record<string, unknown>>): string {
 
 /** The state after a run that followed `earlier`, null for the first. */
 export function nextState(earlier: HistoryState | null, run: StateUpdate): HistoryState {
-  const { config, view } = run;
+  const { config, include = [], view } = run;
   const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
   const entries = run.policyDomains.toSorted(compareText).flatMap((name): [string, DomainState][] => {
     const before = domainState(earlier, name);
@@ -86,7 +85,7 @@ export function nextState(earlier: HistoryState | null, run: StateUpdate): Histo
     ...run.domains.map(({ rules }) => rulesEntry(rules)),
   ]);
   const rules = rulesInUse(domains).map((hash): [string, Rules] => [hash, known.get(hash) as Rules]);
-  return { version: 1, config, rules: Object.fromEntries(rules), domains };
+  return { version: 1, config, ...(include.length > 0 && { include }), rules: Object.fromEntries(rules), domains };
 }
 
 function rulesEntry({ checks, off }: Rules): [hash: string, rules: Rules] {

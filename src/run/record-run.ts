@@ -111,6 +111,7 @@ async function addRun(
     { at, commit, policy: config.sha256, tool: tool.version, conclusion, counts },
     {
       config: policy.file,
+      include: policy.included.patterns,
       view,
       policyDomains: policy.domains.map(({ name }) => name),
       domains: domains.map((domain, i) => {

@@ -14,12 +14,12 @@ export interface FileChange {
 }
 
 /**
- * The commits that changed a file of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
- * where git does not have them. `path` is relative to the top.
+ * The commits that changed files of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` and `patterns` are relative to the top.
  */
-export async function changesOfFile(
+export async function changesOfFiles(
   folder: string,
-  path: string,
+  { path, patterns }: { path: string; patterns: readonly string[] },
   { from, to }: { from: string; to: string },
   limit: number,
 ): Promise<FileChange[]> {
@@ -27,8 +27,10 @@ export async function changesOfFile(
   const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
   try {
     const top = await findWorkTreeRoot(folder);
-    const lines = await runForLine(top, ["log", ...options, "--", path]);
-    return lines.split("\n").flatMap((line) => {
+    const args = ["log", ...options, "--", literally(path), ...patterns];
+    const output = await runGit(top, args, "", MAX_LISTING, undefined, "globs");
+    const lines = output.toString("utf8").split("\n");
+    return lines.flatMap((line) => {
       const [commit = "", subject = ""] = line.split("\0");
       return SHA.test(commit) ? [{ commit, subject }] : [];
     });
@@ -111,9 +113,13 @@ async function searchAdditions(
   return parseAdditions(output.toString("latin1"), texts, mark);
 }
 
+/** The pattern of one path. */
+function literally(path: string): string {
+  return path.replace(/[*?[\\]/g, "\\$&");
+}
+
 /** The files, and with a wildcard those beside them whose names end alike; none of a name without an end, which are of all kinds. */
 function globsAround(files: readonly string[], ownFolder: string): string[] {
-  const literally = (path: string): string => path.replace(/[*?[\\]/g, "\\$&");
   const globs = files.flatMap((path) => {
     const kind = posix.extname(path);
     const folders = kind === "" ? [] : [posix.dirname(path), ownFolder];
