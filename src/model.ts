@@ -271,7 +271,8 @@ export interface Report {
   at: string;
   profile: ProfileName;
   view: View;
-  config: { file: string; sha256: string };
+  /** The main policy, the hash of all its files (`policyHash`), and the files that it includes, where it does. */
+  config: { file: string; sha256: string; included?: readonly string[] };
   resolvers: { url: string; validates: boolean | null }[];
   limitations: Message[];
   /** Faults in the declared files, by place: the zones or RRsets affected are not judged, and the gate fails. */

@@ -1599,11 +1599,13 @@ function toAppliedWaiver({ reason, owner, expires }) {
 const LEVEL_RANK = { must: 3, should: 2, info: 1, off: 0 };
 /**
  * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
- * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
- * policy.
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of their file
+ * or of the main policy.
  */
 function findWeakenings(before, now, checks) {
     const head = { file: now.file, line: 1, column: 1 };
+    const included = new Set(now.included.files);
+    const formerPlace = ({ location: { file } }) => included.has(file) ? { ...head, file } : head;
     const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
     const weakenings = [
         ...profileWeakenings(before.profile, now.profile, head),
@@ -1611,7 +1613,7 @@ function findWeakenings(before, now, checks) {
         ...before.domains.flatMap((domain) => {
             const same = domains.get(domain.name);
             return same === undefined
-                ? [{ message: (0,message/* message */.iU)("weakening/domain"), domain: domain.name, location: head }]
+                ? [{ message: (0,message/* message */.iU)("weakening/domain"), domain: domain.name, location: formerPlace(domain) }]
                 : domainWeakenings(domain, same, now.profile, checks);
         }),
         ...waiverWeakenings(before.waivers, now.waivers),
@@ -2187,7 +2189,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         at: world.at,
         profile: policy.profile,
         view,
-        config: { file: policy.file, sha256: policy.sha256 },
+        config: describePolicy(policy),
         resolvers: world.resolvers(),
         limitations: [
             ...world.limitations(),
@@ -2220,11 +2222,16 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         counts: countByStatus(domains.flatMap((domain) => domain.findings)),
         domains,
         waivers: ineffectiveWaivers(policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)), domains, world.at),
-        attestations: reportAttestations(inputs.domains, world.at),
+        attestations: reportAttestations(inputs, world.at),
     };
 }
-/** The attestations for the audited domains, each once. */
-function reportAttestations(domains, at) {
+function describePolicy({ file, sha256, included: { files } }) {
+    return files.length > 0 ? { file, sha256, included: files } : { file, sha256 };
+}
+/** The attestations for the audited domains, each once, in the order of the policy's files. */
+function reportAttestations({ policy, domains }, at) {
+    const fileOrder = new Map([policy.file, ...policy.included.files].map((file, i) => [file, i]));
+    const orderOf = ({ location: { file } }) => fileOrder.get(file) ?? 0;
     const named = new Map();
     for (const { name, attestations } of domains) {
         for (const one of attestations) {
@@ -2241,7 +2248,7 @@ function reportAttestations(domains, at) {
         domains: names.toSorted(order/* compareNaturally */.y),
         problem: (0,attestation/* attestationProblem */.S)(one, at),
     }))
-        .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+        .toSorted((a, b) => orderOf(a) - orderOf(b) || a.location.line - b.location.line || a.location.column - b.location.column);
 }
 function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
     const waivers = activeWaiversAt(policy.waivers, at);

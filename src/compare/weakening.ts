@@ -20,11 +20,14 @@ const LEVEL_RANK: Readonly<Record<Level, number>> = { must: 3, should: 2, info: 
 
 /**
  * Where `now` is weaker than `before`: a level or a parameter, a waiver, a domain, a selector, an expectation or a
- * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of the
- * policy.
+ * source that was removed. Each has its place in `now`; removed ones have that of their domain, or the head of their file
+ * or of the main policy.
  */
 export function findWeakenings(before: Policy, now: Policy, checks: readonly CheckWeight[]): Weakening[] {
   const head: Location = { file: now.file, line: 1, column: 1 };
+  const included = new Set(now.included.files);
+  const formerPlace = ({ location: { file } }: DomainPolicy): Location =>
+    included.has(file) ? { ...head, file } : head;
   const domains = new Map(now.domains.map((domain) => [domain.name, domain]));
   const weakenings = [
     ...profileWeakenings(before.profile, now.profile, head),
@@ -32,7 +35,7 @@ export function findWeakenings(before: Policy, now: Policy, checks: readonly Che
     ...before.domains.flatMap((domain): DomainWeakening[] => {
       const same = domains.get(domain.name);
       return same === undefined
-        ? [{ message: message("weakening/domain"), domain: domain.name, location: head }]
+        ? [{ message: message("weakening/domain"), domain: domain.name, location: formerPlace(domain) }]
         : domainWeakenings(domain, same, now.profile, checks);
     }),
     ...waiverWeakenings(before.waivers, now.waivers),

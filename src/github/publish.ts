@@ -87,7 +87,7 @@ async function content(
 function namedFiles({ config, domains, faults, warnings, weakenings, rollout }: Report): ReadonlySet<string> {
   const findings = domains.flatMap((domain) => domain.findings);
   const places = [findings, faults, warnings, weakenings ?? [], rollout].flat().map(({ location }) => location.file);
-  return new Set([config.file, ...places]);
+  return new Set([config.file, ...(config.included ?? []), ...places]);
 }
 
 /** The files at the commit that the run was for, and that run; both in this repository, which has the commits of its pull requests. */

@@ -32,7 +32,7 @@ export function renderJsonParts(report: Report): Iterable<string> {
     ...pick(report, "version"),
     tool: pick(tool, "name", "version"),
     ...pick(report, "at", "profile", "view"),
-    config: pick(config, "file", "sha256"),
+    config: { ...pick(config, "file", "sha256"), ...(config.included && pick(config, "included")) },
     resolvers: report.resolvers.map((resolver) => pick(resolver, "url", "validates")),
     limitations: report.limitations,
     faults: report.faults.map((fault) => ({ location: toLocation(fault), ...pick(fault, "message") })),

@@ -55,7 +55,7 @@ export function buildReport(
     at: world.at,
     profile: policy.profile,
     view,
-    config: { file: policy.file, sha256: policy.sha256 },
+    config: describePolicy(policy),
     resolvers: world.resolvers(),
     limitations: [
       ...world.limitations(),
@@ -95,12 +95,18 @@ export function buildReport(
       domains,
       world.at,
     ),
-    attestations: reportAttestations(inputs.domains, world.at),
+    attestations: reportAttestations(inputs, world.at),
   };
 }
 
-/** The attestations for the audited domains, each once. */
-function reportAttestations(domains: RunInputs["domains"], at: string): ReportedAttestation[] {
+function describePolicy({ file, sha256, included: { files } }: RunInputs["policy"]): Report["config"] {
+  return files.length > 0 ? { file, sha256, included: files } : { file, sha256 };
+}
+
+/** The attestations for the audited domains, each once, in the order of the policy's files. */
+function reportAttestations({ policy, domains }: RunInputs, at: string): ReportedAttestation[] {
+  const fileOrder = new Map([policy.file, ...policy.included.files].map((file, i) => [file, i]));
+  const orderOf = ({ location: { file } }: Attestation): number => fileOrder.get(file) ?? 0;
   const named = new Map<Attestation, string[]>();
   for (const { name, attestations } of domains) {
     for (const one of attestations) {
@@ -115,7 +121,9 @@ function reportAttestations(domains: RunInputs["domains"], at: string): Reported
       domains: names.toSorted(compareNaturally),
       problem: attestationProblem(one, at),
     }))
-    .toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+    .toSorted(
+      (a, b) => orderOf(a) - orderOf(b) || a.location.line - b.location.line || a.location.column - b.location.column,
+    );
 }
 
 function buildDomainReports(
