@@ -119,6 +119,49 @@ describe("the base of a pull request", () => {
     expect(await baseOf(sha)).toMatchObject({ policy: { file: "a.yml" } });
   });
 
+  describe("of several files that the change renames", () => {
+    const names = Array.from({ length: 30 }, (_, i) => `t${i}.yml`);
+    const teams = (folder: string): Record<string, string> =>
+      Object.fromEntries(names.map((name) => [`${folder}/${name}`, policyOf(`${name.slice(0, -4)}.example`)]));
+    const main = (folder: string): string => `version: 1\ninclude: ${folder}/*.yml\n`;
+
+    test.each<[string, Record<string, string>, string]>([
+      ["main file", { "main.yml": main("teams"), ...teams("teams") }, "main.yml"],
+      ["folder", { "old/mail-policy.yml": main("teams"), ...teams("old/teams") }, "old/mail-policy.yml"],
+    ])("is its main file: the %s", async (_, before, expected) => {
+      repository.write(before);
+      const sha = repository.commit();
+      repository.git("rm", "-q", "--cached", ...Object.keys(before));
+      repository.write({ "mail-policy.yml": main("teams"), ...teams("teams") });
+      const { policy } = await baseOf(sha);
+      expect([policy?.file, policy?.domains.length]).toEqual([expected, 30]);
+    });
+
+    test("is none of its other files, however few there are", async () => {
+      const before = {
+        "main.yml": main("old"),
+        "old/a.yml": policyOf("a.example"),
+        "old/b.yml": policyOf("b.example"),
+      };
+      repository.write(before);
+      const sha = repository.commit();
+      repository.git("rm", "-q", "--cached", ...Object.keys(before));
+      repository.write({ "mail-policy.yml": main("new"), "new/a.yml": policyOf("a.example", "b.example") });
+      expect(await baseOf(sha)).toMatchObject({ policy: { file: "main.yml" } });
+    });
+
+    test("is not known where the main file may be any of too many", async () => {
+      const before = { "old/main.yml": main("teams"), ...teams("old/teams") };
+      repository.write(before);
+      const sha = repository.commit();
+      repository.git("rm", "-q", "--cached", ...Object.keys(before));
+      repository.write({ "mail-policy.yml": main("teams"), ...teams("teams") });
+      const { hasPolicyFile, policy, limitations } = await baseOf(sha);
+      expect([hasPolicyFile, policy]).toEqual([true, null]);
+      expect(sayAll(limitations)).toEqual([expect.stringMatching(/removes 31 YAML files/)]);
+    });
+  });
+
   test.each<[string, Record<string, string>, RegExp]>([
     [
       "two removed policies are as much like it",

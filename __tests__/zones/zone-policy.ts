@@ -29,5 +29,14 @@ export function policyOf(file: string, patterns: string[], domains: DomainPolicy
     pattern,
     location: { file, line: 3 + i, column: 11 },
   }));
-  return { file, sha256: "", included: { patterns: [], files: [] }, profile: "tr-03108", resolvers: [], zones, domains, waivers: [] };
+  return {
+    file,
+    sha256: "",
+    included: { patterns: [], files: [] },
+    profile: "tr-03108",
+    resolvers: [],
+    zones,
+    domains,
+    waivers: [],
+  };
 }
