@@ -97,8 +97,15 @@ describe("mail-policy", () => {
     expect(JSON.parse(out)).toMatchObject({ type: "object", properties: { domains: {} } });
   });
 
+  test("schema included prints that of included files", async () => {
+    const { code, out } = await run(["schema", "included"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ type: "object", title: "Included mail policy" });
+  });
+
   test.each<[string[], string]>([
     [[], "no command given"],
+    [["schema", "report"], "schema takes no word but `included`"],
     [["chekc"], 'unknown command "chekc"; did you mean "check"?'],
     [["\u001b[2J"], "unknown command"],
     [["explain", "spf/all", "spf/open"], "explain takes at most one check id"],

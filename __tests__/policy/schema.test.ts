@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 
 type Part = Record<string, unknown>;
@@ -33,4 +36,36 @@ describe("the published schema", () => {
   test("describes what its keys refer to", () => {
     expect(Object.values(schema.$defs).filter(({ description }) => description === "")).toEqual([]);
   });
+});
+
+describe("the published schema of included files", () => {
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  const validate = ajv.addSchema(schema).compile(includedSchema);
+  const teams = ["newsletter", "shop"].map((team): unknown =>
+    parse(readFileSync(`examples/teams/teams/${team}.yml`, "utf8")),
+  );
+
+  test("allows what is in an included file, as that of the main policy does", () => {
+    expect(teams.map((team) => validate(team))).toEqual([true, true]);
+    expect(teams.map((team) => ajv.validate(schema, team))).toEqual([true, true]);
+  });
+
+  test("refuses keys that only the main policy has", () => {
+    const keys = { profile: "bsi", zones: [], resolvers: [], include: "x.yml" };
+    const each = Object.entries(keys).map(([key, value]) =>
+      validate({ version: 1, domains: ["a.test"], [key]: value }),
+    );
+    expect(each).toEqual([false, false, false, false]);
+  });
+
+  test("describes every key for who hovers over it", () => {
+    expect(Object.values(includedSchema.properties).filter(({ description }) => description === "")).toEqual([]);
+  });
+});
+
+test("the main policy needs domains, or files that it includes", () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+  expect(
+    [{}, { domains: ["a.test"] }, { include: "teams/*.yml" }].map((rest) => validate({ version: 1, ...rest })),
+  ).toEqual([false, true, true]);
 });

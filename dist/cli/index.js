@@ -23951,6 +23951,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __nccwpck_require__(6594);
+// EXTERNAL MODULE: ./lib/schema/included-policy.schema.json
+var included_policy_schema = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
@@ -27781,7 +27783,7 @@ Usage
   mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
   mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
   mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
-  mail-policy schema              print the JSON Schema of mail-policy.yml
+  mail-policy schema [included]   print the JSON Schema of mail-policy.yml, or of the files that it includes
   mail-policy --version
   mail-policy --help
 
@@ -28187,6 +28189,7 @@ var standard_output = __nccwpck_require__(4846);
 
 
 
+
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     try {
@@ -28212,6 +28215,13 @@ async function print({ stdout, stderr }, text, isKept = false) {
         stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
     return 0;
 }
+function findSchema([which, ...more]) {
+    if (which === undefined)
+        return mail_policy_schema;
+    if (which === "included" && more.length === 0)
+        return included_policy_schema;
+    throw new model/* UsageError */.eb("schema takes no word but `included`: for the files that a policy includes");
+}
 /** The lines are quoted. */
 function printErrors(shell, lines) {
     for (const line of lines)
@@ -28232,7 +28242,7 @@ async function runCommand(shell) {
     if (command === "explain")
         return print(shell, explainCheck(rest));
     if (command === "schema")
-        return print(shell, `${JSON.stringify(mail_policy_schema, null, 2)}\n`);
+        return print(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
     if (command === "--version" || command === "-v")
         return print(shell, `${lib_package/* version */.rE}\n`);
     if (command === "--help" || command === "-h" || command === "help")
@@ -28256,7 +28266,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(990), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
@@ -28284,7 +28294,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(990), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -28313,7 +28323,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(990), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -44445,6 +44455,13 @@ function firstByRrset(records) {
 /***/ ((module) => {
 
 module.exports = {"rE":"0.1.0"};
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 
 /***/ }),
 

@@ -12,7 +12,7 @@ Usage
   mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
   mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
   mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
-  mail-policy schema              print the JSON Schema of mail-policy.yml
+  mail-policy schema [included]   print the JSON Schema of mail-policy.yml, or of the files that it includes
   mail-policy --version
   mail-policy --help
 

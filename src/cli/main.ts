@@ -1,6 +1,7 @@
 // The commands of the command line, and their exit codes.
 import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
 import { writeReportFile, writeReports } from "../files/report-files.ts";
@@ -57,6 +58,12 @@ async function print({ stdout, stderr }: Shell, text: Chunked, isKept = false): 
   return 0;
 }
 
+function findSchema([which, ...more]: readonly string[]): object {
+  if (which === undefined) return schema;
+  if (which === "included" && more.length === 0) return includedSchema;
+  throw new UsageError("schema takes no word but `included`: for the files that a policy includes");
+}
+
 /** The lines are quoted. */
 function printErrors(shell: Shell, lines: readonly string[]): void {
   for (const line of lines) shell.stderr.write(`${line}\n`);
@@ -70,7 +77,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "history") return runHistory(rest, shell);
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
   if (command === "explain") return print(shell, explainCheck(rest));
-  if (command === "schema") return print(shell, `${JSON.stringify(schema, null, 2)}\n`);
+  if (command === "schema") return print(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
   if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("no command given; try `mail-policy check`");

@@ -1,5 +1,5 @@
-export const id = 990;
-export const ids = [990];
+export const id = 387;
+export const ids = [387];
 export const modules = {
 
 /***/ 6540:
@@ -287,7 +287,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 396:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1191,8 +1191,8 @@ function resolverFaults(source, validate) {
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
-;// CONCATENATED MODULE: ./lib/schema/included-policy.schema.json
-const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
+// EXTERNAL MODULE: ./lib/schema/included-policy.schema.json
+var included_policy_schema = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
@@ -1308,7 +1308,7 @@ function validateSchema(source) {
 }
 /** All schema errors of an included file. */
 function validateIncludedSchema(source) {
-    return schemaFaults(source, validatorOf(included_policy_schema_namespaceObject));
+    return schemaFaults(source, validatorOf(included_policy_schema));
 }
 function schemaFaults(source, validate) {
     validate(source.value);
