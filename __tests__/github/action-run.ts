@@ -37,6 +37,7 @@ export async function run(
   result: Report | Error,
   defects: Message[] = [],
   meanwhile?: (options: CheckOptions) => Promise<void>,
+  missingShards: Message[] = [],
 ): Promise<Run> {
   const calls: RunnerCall[] = [];
   const outputs: Record<string, string> = {};
@@ -62,6 +63,7 @@ export async function run(
       snapshot: () => "{}\n",
       isInput: (file: string) => file !== "README.md",
       recording: null,
+      missingShards,
       recentFailures: new Set<string>(),
       lineEnds: new Map(),
       digestOf: () => "0".repeat(16),

@@ -65,6 +65,8 @@ describe("a run", () => {
       base: { kind: "unnamed", reason: { code: "limitation/base-unnamed", values: expect.anything() } },
       history: null,
       replay: null,
+      shards: null,
+      shard: null,
       domains: [],
       now: null,
       concurrency: null,

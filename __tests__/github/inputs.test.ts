@@ -56,6 +56,7 @@ describe("inputs", () => {
     expect(inputs).toEqual({
       mode: "check",
       reportDir: "",
+      shard: null,
       config: "dns/policy.yml",
       view: "planned",
       failOn: "violation",
@@ -115,9 +116,39 @@ describe("inputs", () => {
       'comment is "never", so mode publish has nothing to do',
     ]);
     expect(given({ "report-dir": "left" }).faults).toEqual([
-      "report-dir is only for mode publish; output-dir is the folder to write to",
+      "report-dir is only for the modes publish and merge; output-dir is the folder to write to",
     ]);
-    expect(given({ mode: "post" }).faults).toEqual(['mode is "post", use check or publish']);
+    expect(given({ mode: "post" }).faults).toEqual(['mode is "post", use check, merge or publish']);
+    expect(given({ mode: "merge" }).faults).toEqual([
+      "report-dir is missing: name the folder that the shards were downloaded to",
+    ]);
+    expect(given({ mode: "merge", "report-dir": "shards" })).toMatchObject({ inputs: { mode: "merge" }, faults: [] });
+  });
+
+  test("of a shard leave gate, comment, summary, annotations and history to the merge", () => {
+    const asked = { "fail-on": "violation", "fail-on-unknown": "true", "history-branch": "history", comment: "always" };
+    expect(given({ ...asked, shard: "3/8" })).toMatchObject({
+      inputs: {
+        shard: { number: 3, of: 8 },
+        comment: "never",
+        summary: false,
+        annotations: false,
+        historyBranch: "",
+        failOn: "never",
+        failOnUnknown: false,
+      },
+      faults: [],
+    });
+    expect(given({ shard: "9/8" })).toMatchObject({
+      inputs: { shard: null, comment: "never", summary: false },
+      faults: ['shard is "9/8", use a shard and their number, such as 3/8, up to 256'],
+    });
+    expect(given({ shard: "3/8", smtp: "on" }).faults).toEqual([
+      'smtp is "on", but a shard does not probe mail servers; use smtp-evidence (docs/fleets.md)',
+    ]);
+    expect(given({ shard: "3/8", mode: "merge", "report-dir": "shards" }).faults).toEqual([
+      "shard is only for mode check, not merge",
+    ]);
   });
 
   test.each(["a\nb", "a\u0000", "\ud800"])("refuse the label %j", (label) => {

@@ -77,6 +77,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
         isInput: () => false,
         defects: [],
         recording: null,
+        missingShards: [],
         recentFailures: recent,
         lineEnds: new Map(),
         digestOf: () => "",

@@ -86,6 +86,7 @@ describe("where no resolver answers in time", () => {
       allowPrivateNetwork: true,
       isUntrusted: false,
       domains: [],
+      shard: null,
       helo: null,
       concurrency: null,
       from: "a test",

@@ -36,6 +36,7 @@ function probing(over: Partial<ProbeOptions>): ReturnType<typeof run.probe> {
     resolvers: [],
     allowPrivateNetwork: false,
     domains: [],
+    shard: null,
     helo: null,
     concurrency: null,
     deadlineMs: 1_200_000,

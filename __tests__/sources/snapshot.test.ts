@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import packageJson from "../../package.json" with { type: "json" };
 import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import { AuditError } from "../../src/model.ts";
@@ -22,6 +23,8 @@ const EMPTY: Snapshot = {
   resolvers: [],
   tape: { dns: new Map(), https: new Map(), smtp: new Map() },
 };
+/** What is read of a whole run beside what was written. */
+const WHOLE = { toolVersion: packageJson.version, shard: null };
 const OCTETS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
 
 function read(text: string | Uint8Array): Snapshot {
@@ -101,7 +104,7 @@ describe("a snapshot", () => {
       resolvers: [{ url: "system", validates: null }],
       tape,
     };
-    expect(read(wholeText(formatSnapshot(snapshot)))).toEqual(snapshot);
+    expect(read(wholeText(formatSnapshot(snapshot)))).toEqual({ ...snapshot, ...WHOLE });
   });
 
   test.each<[string, SmtpAnswer["result"]]>([
@@ -127,7 +130,15 @@ describe("a snapshot", () => {
 
   test("of before mail servers were probed has no answer of theirs", () => {
     const { smtp: _, ...old } = JSON.parse(wholeText(formatSnapshot(EMPTY))) as Record<string, unknown>;
-    expect(read(JSON.stringify(old))).toEqual(EMPTY);
+    expect(read(JSON.stringify(old))).toEqual({ ...EMPTY, ...WHOLE });
+  });
+
+  test("of a shard says which, and of which run", () => {
+    const run = { policy: "0".repeat(64), files: "1".repeat(16), view: "auto", base: "none" } as const;
+    const shard = { number: 3, of: 8, run };
+    expect(read(wholeText(formatSnapshot(EMPTY, shard)))).toMatchObject({ shard });
+    const faulty = { ...shard, run: { ...run, base: "main" } };
+    expect(() => read(wholeText(formatSnapshot(EMPTY, faulty)))).toThrow(/snapshot\/shard\/run\/base/);
   });
 
   test("is the same text in whatever order its questions were asked", () => {

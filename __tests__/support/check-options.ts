@@ -21,6 +21,8 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     base: { kind: "none", counts: "every-failure" },
     history: null,
     replay: null,
+    shards: null,
+    shard: null,
     domains: [],
     now: "2026-11-23T12:00:00.000Z",
     concurrency: null,

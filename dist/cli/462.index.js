@@ -2,48 +2,79 @@ export const id = 462;
 export const ids = [462];
 export const modules = {
 
-/***/ 6462:
+/***/ 4600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   probe: () => (/* binding */ probe)
+/* harmony export */   B: () => (/* binding */ askMailServers),
+/* harmony export */   n: () => (/* binding */ demandMailServers)
 /* harmony export */ });
 /* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(736);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6540);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6540);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
-/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6621);
-/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1111);
-/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8723);
-/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9153);
-/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
-/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
-/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7725);
-// `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
-
-
-
-
-
-
-
+/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);
+// The mail servers of a policy: found in DNS, and each address asked once.
 
 
 
 
 /** Domains looked at at once: nothing of them is kept, and those that wait for slow servers must not hold up the others. */
 const DOMAINS_AT_ONCE = 2_000;
+const receivesMail = ({ mail }) => mail !== "send" && mail !== "none";
+/** Throws a UsageError if no domain can have a mail server. */
+function demandMailServers(domains) {
+    if (!domains.some(receivesMail))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
+}
+/** Asks `smtp` for each address that the MX hosts of the domains have, in each view that a check may audit. */
+function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
+    const { dns, https, smtp, at } = world;
+    const views = declared.zones.length > 0 ? [dns, (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .L)(dns, declared.zones)] : [dns];
+    return world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await Promise.all(views.map((view) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, { dns: view, https, smtp }, at, onDefect)));
+        onEach();
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   probe: () => (/* binding */ probe)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4797);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5751);
+/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6621);
+/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1111);
+/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1672);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8723);
+/* harmony import */ var _sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9153);
+/* harmony import */ var _sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7308);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4551);
+
+
+
+
+
+
+
+
+
+
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function probe(options) {
     return (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
 }
 async function probeWithDeadline(deadline, options) {
-    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .loadInputs */ .I)(options, options.domains);
-    if (domains.every(({ mail }) => mail === "send" || mail === "none"))
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
+    const { policy, domains, declared } = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .loadInputs */ .I)(options, options.domains);
+    (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .demandMailServers */ .n)(domains);
     const { allowPrivateNetwork, helo, concurrency } = options;
     const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openLive */ .nM)({
-        ...(0,_choose_resolvers_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseResolvers */ .L)(options, policy),
+        ...(0,_choose_resolvers_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseResolvers */ .L)(options, policy),
         at: null,
         concurrency,
         allowPrivateNetwork,
@@ -52,20 +83,17 @@ async function probeWithDeadline(deadline, options) {
         evidence: [],
         deadline,
         smtpDeadlineMs: null,
-        smtpRate: options.smtpRate ?? _smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SMTP_RATE */ .k4,
+        smtpRate: options.smtpRate ?? _smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_SMTP_RATE */ .k4,
     });
     const defects = new Map();
     let done = 0;
     options.onProgress?.(done, domains.length);
+    const smtp = options.shard === null ? world.smtp : ofShard(world.smtp, options.shard, world.at);
     try {
-        const planned = (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_7__/* .overlay */ .L)(world.dns, declared.zones);
-        // a check may audit either view, so both are measured; common servers are probed once
-        const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-        await world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_9__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
-            const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
-            await Promise.all(ports.map((each) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect))));
-            options.onProgress?.(++done, domains.length);
-        }));
+        await (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_2__/* .askMailServers */ .B)({ domains, declared }, { ...world, smtp }, {
+            onDefect: (defect) => defects.set(JSON.stringify(defect), defect),
+            onEach: () => options.onProgress?.(++done, domains.length),
+        });
         return {
             ...summarizeProbes(world, options.from),
             limitations: world.limitations(),
@@ -77,6 +105,13 @@ async function probeWithDeadline(deadline, options) {
         world.close();
     }
 }
+/** Only the addresses of a shard are asked; nothing is noted of others, which their shards ask. */
+function ofShard(smtp, shard, at) {
+    const result = { kind: "failure", cause: "off", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("smtp/off") };
+    return {
+        probe: (address, ...question) => (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_3__/* .hasAddress */ .hs)(shard, address) ? smtp.probe(address, ...question) : Promise.resolve({ result, at, from: null }),
+    };
+}
 function summarizeProbes(world, from) {
     const results = [...world.smtpAnswers()].map(([question, { result }]) => [question, result]);
     // an address may be probed with several names, each a question `address name`
@@ -84,7 +119,7 @@ function summarizeProbes(world, from) {
     const answeredCount = addresses(results.filter(([, { kind }]) => kind !== "failure"));
     return {
         text: (0,_sources_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEvidence */ .Vp)({ at: world.at, from, smtp: new Map(results) }),
-        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_10__/* .wasAsked */ .g)(result))),
+        askedCount: addresses(results.filter(([, result]) => (0,_sources_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_9__/* .wasAsked */ .g)(result))),
         answeredCount,
     };
 }

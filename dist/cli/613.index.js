@@ -19,8 +19,8 @@ var map = __webpack_require__(6540);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 24 modules
-var sources_world = __webpack_require__(9396);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
+var sources_world = __webpack_require__(4551);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -4197,7 +4198,7 @@ const contains_1 = __nccwpck_require__(6182);
 const dependencies_1 = __nccwpck_require__(5826);
 const propertyNames_1 = __nccwpck_require__(1372);
 const additionalProperties_1 = __nccwpck_require__(2431);
-const properties_1 = __nccwpck_require__(8778);
+const properties_1 = __nccwpck_require__(6397);
 const patternProperties_1 = __nccwpck_require__(664);
 const not_1 = __nccwpck_require__(8350);
 const anyOf_1 = __nccwpck_require__(9380);
@@ -4525,7 +4526,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8778:
+/***/ 6397:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -23808,7 +23809,7 @@ function unanswered(question, reason) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4642);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2627);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
@@ -23840,6 +23841,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ parseOptions),
 /* harmony export */   Du: () => (/* binding */ parseResolvers),
+/* harmony export */   HH: () => (/* binding */ parseShardOption),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
 /* harmony export */   nY: () => (/* binding */ parseConcurrency),
 /* harmony export */   vl: () => (/* binding */ parseDurationOption),
@@ -23849,11 +23851,13 @@ __webpack_async_result__();
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4887);
-/* harmony import */ var _policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6978);
+/* harmony import */ var _policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6978);
 /* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3289);
-/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1111);
-/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(539);
+/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1111);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1672);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(539);
 // Parses the options of a command with node:util; invalid ones throw UsageError.
+
 
 
 
@@ -23882,7 +23886,7 @@ function optionFault({ name, rawName, value, inlineValue }, options, isRepeated)
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
         const known = Object.keys(options).map((each) => `--${each}`);
-        return `unknown option ${rawName}${(0,_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(rawName, known)}`;
+        return `unknown option ${rawName}${(0,_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(rawName, known)}`;
     }
     if (isRepeated && option.multiple !== true)
         return `${rawName} is given twice; keep one`;
@@ -23913,6 +23917,13 @@ function parseConcurrency(value) {
     }
     return number;
 }
+/** The value of `--shard`. */
+function parseShardOption(value) {
+    const shard = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(value);
+    if (shard === null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--shard ${value}: use ${_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARD_SYNTAX */ .lh}`);
+    return shard;
+}
 /** The value of an option that is a time, in milliseconds. */
 function parseDurationOption(option, value) {
     const ms = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(value);
@@ -23924,21 +23935,21 @@ function parseDurationOption(option, value) {
 function parseSmtpRateOption(value) {
     if (value === undefined)
         return null;
-    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSmtpRate */ .uT)(value);
+    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSmtpRate */ .uT)(value);
     if (rate === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--smtp-rate ${value}: use ${_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .SMTP_RATE_SYNTAX */ .Eu}`);
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--smtp-rate ${value}: use ${_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .SMTP_RATE_SYNTAX */ .Eu}`);
     return rate;
 }
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function repositoryRoot(config, cwd) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config));
-    return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(cwd, folder) ? cwd : folder;
+    return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(cwd, folder) ? cwd : folder;
 }
 
 
 /***/ }),
 
-/***/ 4642:
+/***/ 2627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23957,8 +23968,2635 @@ var included_policy_schema = __nccwpck_require__(1188);
 var mail_policy_schema = __nccwpck_require__(5211);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
 var checks = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
+var report_files = __nccwpck_require__(8778);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __nccwpck_require__(3459);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __nccwpck_require__(6978);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 15 modules
+var english_checks = __nccwpck_require__(8265);
+// EXTERNAL MODULE: ./lib/src/report/sections.js
+var sections = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __nccwpck_require__(4009);
+;// CONCATENATED MODULE: ./lib/src/report/explain.js
+
+
+
+const WIDTH = 100;
+/** The checks with their titles, by section, ending in a newline. */
+function renderCheckList(checks) {
+    const width = Math.max(...checks.map(({ id }) => id.length));
+    const blocks = sections/* SECTIONS */.b.flatMap(({ number, title }) => {
+        const own = checks.filter(({ section }) => section === number);
+        const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${(0,english_checks/* checkWords */.i)(id).title}`);
+        return rows.length === 0 ? [] : [[`${number} ${title}`, ...rows].join("\n")];
+    });
+    return `${blocks.join("\n\n")}\n`;
+}
+/** The check in words, ending in a newline. */
+function renderExplanation(check) {
+    const { id, section, requirements, tests, references, levels, mail, parameter } = check;
+    const { title, why, fix, unit } = (0,english_checks/* checkWords */.i)(id); // each check has its words
+    const number = parameter === undefined
+        ? []
+        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${unit}`]];
+    const rows = [
+        ["section", section],
+        ["requirements", requirements.join(", ")],
+        ["test cases", tests.join(", ")],
+        ["sources", references.join(", ")],
+        ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
+        ...number,
+        ["domains", `mail: ${mail.join(", ")}`],
+    ].filter(([, value]) => value !== "");
+    const paragraphs = [
+        [`${id}: ${title}`],
+        ["Why", ...(0,terminal/* wrap */.L)(why, WIDTH - 2).map((line) => `  ${line}`)],
+        ["How to fix", ...(0,terminal/* wrap */.L)(fix, WIDTH - 2).map((line) => `  ${line}`)],
+        rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
+    ];
+    return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/error-lines.js
+var error_lines = __nccwpck_require__(2717);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __nccwpck_require__(7594);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 37 modules
+var say = __nccwpck_require__(8193);
+// EXTERNAL MODULE: ./lib/src/cli/args.js
+var cli_args = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 35 modules
+var formats = __nccwpck_require__(6502);
+;// CONCATENATED MODULE: ./lib/src/cli/help.js
+// The text of `mail-policy --help`.
+
+const FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
+const REPORT_FILES = formats/* FILE_FORMATS */.G.map(({ file }) => file);
+const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
+
+Usage
+  mail-policy check [options]     audit the domains of a policy
+  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
+  mail-policy plan [options]      print how a run is split into shards, for the matrix of a CI
+  mail-policy merge DIR...        put what shards observed together, and report on it as \`check\` does
+  mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
+  mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
+  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
+  mail-policy schema [included]   print the JSON Schema of mail-policy.yml, or of the files that it includes
+  mail-policy --version
+  mail-policy --help
+
+Options of check
+  --config FILE             policy file (default mail-policy.yml)
+  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
+                            after the merge; auto (default): planned if records are declared, otherwise live
+  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
+                            policy's resolvers
+  --offline                 no network: use only declared records; everything else is unknown
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
+                            blocked
+  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
+  --helo NAME               host name to send in EHLO (default: the name of this machine)
+  --untrusted               others can write to this repository (always assumed by the Action): read only
+                            files that git tracks, and the plans that a workflow generates
+  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
+                            policy to name resolvers there
+  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
+                            zones, applied to the same live DNS; weakened settings are listed
+  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
+                            run is added
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
+                            last run in --history; without that with live DNS, if the declared records differ
+                            from it; otherwise every failure; violation: every failure; never: report only
+  --fail-on-unknown         also fail if a must check could not be measured
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
+                            compared with --base
+  --save FILE               save all observations to a snapshot
+  --replay FILE             evaluate a snapshot; no network
+  --format ${FORMAT_NAMES.join("|")}
+                            format of standard output (default ${formats/* REPORT_FORMATS */.E[0].name})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --domain NAME             only this domain of the policy; repeatable
+  --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
+                            gate, and mail servers only from --smtp-evidence
+  --now ISO                 evaluate as of this time
+  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
+  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
+                            unknown, and the report is still written
+  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
+  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
+                            it has one connection at a time
+
+Options of probe
+  --output FILE             file for the results (default smtp-evidence.json)
+  --from TEXT               name of this machine in the results (default: its host name)
+  --shard I/N               only this part of the mail servers, of all domains
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME, --smtp-rate N
+                            as for check
+
+Options of plan
+  --shards N                number of shards, up to 256
+  --hosts                   find the mail servers in DNS too, and count them
+  --format text|json        json: one line, whose lists are matrices
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
+                            as for check
+
+Options of merge
+  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
+  --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
+  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
+                            as for check; --view and --base as the shards had them
+
+Options of history
+  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
+  --all                     every run, not only the latest
+
+Options of init
+  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
+  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
+                            Without DOMAIN, the policy is for the zones in these files
+  --allow-missing           accept domains that do not exist in DNS
+  --resolver URL, --concurrency N, --deadline TIME
+                            as for check
+
+Exit codes
+  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
+  3 the audit could not run
+`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./lib/src/init/render.js
+var render = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var zones_formats = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
+var mail_domain = __nccwpck_require__(7819);
+;// CONCATENATED MODULE: ./lib/src/cli/init.js
+// `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
+
+
+
+
+
+
+
+
+
+
+
+/** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
+const MAX_DOMAINS = 1_000;
+const OPTIONS = {
+    output: { type: "string", default: "mail-policy.yml" },
+    zones: { type: "string", multiple: true },
+    resolver: { type: "string", multiple: true },
+    "allow-missing": { type: "boolean", default: false },
+    concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+/** Parses the words after `init`. */
+function parseInit(args) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, OPTIONS);
+    const zones = (values.zones ?? []).map(parseZonesOption);
+    if (positionals.length === 0 && zones.length === 0)
+        throw new model/* UsageError */.eb("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
+    const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
+    if (domains.size > MAX_DOMAINS)
+        throw new model/* UsageError */.eb(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
+    return {
+        domains: [...domains.values()],
+        zones,
+        allowMissing: values["allow-missing"],
+        resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+        concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+        deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+        output: values.output,
+    };
+}
+function parseDomainArgument(text) {
+    const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
+    if ("problem" in parsed)
+        throw new model/* UsageError */.eb(parsed.problem);
+    return (0,render/* nameDomain */.OP)(parsed.name);
+}
+/** `KIND=FILES`, as an entry of `zones:` has them. */
+function parseZonesOption(text) {
+    const at = text.indexOf("=");
+    const [kind, pattern] = [text.slice(0, at), text.slice(at + 1)];
+    const kinds = zones_formats/* ZONE_FORMATS */.u.map((format) => format.kind);
+    if (at < 1 || pattern === "" || !kinds.includes(kind))
+        throw new model/* UsageError */.eb(`--zones ${text}: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${kinds.join(", ")}`);
+    return { kind, pattern };
+}
+/** Throws if the file already exists, before any query. */
+function refuseOverwrite(output, cwd) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, output)))
+        throw alreadyExists(output);
+}
+function alreadyExists(output) {
+    return new model/* UsageError */.eb(`${output} already exists. Delete it or choose another file with --output.`);
+}
+/** Writes the draft to a new file. */
+function writeNewPolicy(output, cwd, text) {
+    if (!createPolicyFile(output, cwd, text))
+        throw alreadyExists(output); // it was created in the meantime
+}
+function createPolicyFile(output, cwd, text) {
+    try {
+        return (0,atomic_write/* createFileAtomically */.IZ)((0,external_node_path_.resolve)(cwd, output), text);
+    }
+    catch (error) {
+        throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+    }
+}
+/** A summary of the written policy, in a few lines. */
+function renderInitSummary(output, { proposals, incompleteReason }) {
+    const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
+    const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
+    const file = (0,sanitize/* quoteProse */.U_)(output);
+    const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
+    return [
+        `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
+        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason)}.`]),
+        `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
+        "",
+    ].join("\n");
+}
+function countNoun(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/files/history-folder.js
+var history_folder = __nccwpck_require__(6567);
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __nccwpck_require__(4750);
+;// CONCATENATED MODULE: ./lib/src/cli/check.js
+// Parses the options of `mail-policy check`; invalid ones throw UsageError.
+
+
+
+
+
+
+
+const check_FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
+/** The options that decide what is made of the observations. */
+const JUDGING_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    view: { type: "string", default: "auto" },
+    untrusted: { type: "boolean", default: false },
+    base: { type: "string" },
+    history: { type: "string" },
+    "fail-on": { type: "string" },
+    "fail-on-unknown": { type: "boolean", default: false },
+    "fail-on-weakened": { type: "boolean", default: false },
+    save: { type: "string" },
+    format: { type: "string", default: formats/* REPORT_FORMATS */.E[0].name },
+    output: { type: "string" },
+    domain: { type: "string", multiple: true },
+    now: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+const check_OPTIONS = {
+    ...JUDGING_OPTIONS,
+    resolver: { type: "string", multiple: true },
+    offline: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    smtp: { type: "string" },
+    "smtp-evidence": { type: "string", multiple: true },
+    helo: { type: "string" },
+    replay: { type: "string" },
+    shard: { type: "string" },
+    concurrency: { type: "string" },
+    "smtp-deadline": { type: "string" },
+    "smtp-rate": { type: "string" },
+};
+/** Parses the words after `check`. */
+function parseCheck(args, cwd) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, check_OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
+    const shard = values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard);
+    if (shard !== null)
+        demandShardOptions(values);
+    const { run, ...command } = readCheck(values, cwd);
+    // the gate is that of the merge
+    return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
+}
+/** What the merge decides, and not a shard. */
+const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"];
+function demandShardOptions(values) {
+    const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
+    if (given !== undefined)
+        throw new model/* UsageError */.eb(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
+    if (values.domain !== undefined)
+        throw new model/* UsageError */.eb("--domain cannot be combined with --shard: the shard decides which domains are audited");
+    if (values.smtp === "on")
+        throw new model/* UsageError */.eb("--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence");
+}
+/** The command that these options describe. */
+function readCheck(values, cwd) {
+    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
+    const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+    if (offlineOption !== null && values.smtp === "on")
+        throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
+    if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+        throw new model/* UsageError */.eb("--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results");
+    }
+    if (values.offline && view === "live")
+        throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
+    const root = (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd);
+    return {
+        run: {
+            config: values.config,
+            root,
+            view,
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+            offline: values.offline,
+            isUntrusted: values.untrusted,
+            allowPrivateNetwork: values["allow-private-network"],
+            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
+            smtpEvidence: values["smtp-evidence"] ?? [],
+            helo: values.helo ?? null,
+            failOn: parseChoice("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
+            failOnUnknown: values["fail-on-unknown"],
+            failOnWeakened: values["fail-on-weakened"],
+            base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+            history: values.history === undefined
+                ? null
+                : {
+                    store: (0,history_folder/* openHistoryFolder */.f)((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
+                    records: offlineOption === null, // nothing is measured then
+                },
+            replay: values.replay ?? null,
+            shards: null,
+            shard: null,
+            domains: values.domain ?? [],
+            now: values.now === undefined ? null : parseMoment(values.now),
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : (0,cli_args/* parseDurationOption */.vl)("--smtp-deadline", values["smtp-deadline"]),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
+        },
+        format: parseFormat(values.format),
+        output: values.output ?? null,
+        save: values.save ?? null,
+    };
+}
+/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
+function parseBase(ref) {
+    if (ref.startsWith("-"))
+        throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
+    return { kind: "commit", ref, name: ref, fetchRemote: null };
+}
+function parseFormat(value) {
+    const name = parseChoice("--format", value, check_FORMAT_NAMES);
+    return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
+}
+function parseChoice(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
+    return found;
+}
+/** An ISO 8601 date, or date and time with its zone. */
+function parseMoment(value) {
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/merge.js
+// `mail-policy merge`: the options of a check that reads what its shards observed.
+
+
+
+
+/** Parses the words after `merge`. */
+function parseMerge(args, cwd) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, JUDGING_OPTIONS);
+    if (positionals.length === 0)
+        throw new model/* UsageError */.eb("merge needs the folders of the shards, e.g. `mail-policy merge shards`");
+    const { run, ...command } = readCheck({ ...values, offline: false, "allow-private-network": false }, cwd);
+    return { ...command, run: { ...run, shards: positionals.map((place) => (0,external_node_path_.resolve)(cwd, place)) } };
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __nccwpck_require__(1672);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __nccwpck_require__(6720);
+;// CONCATENATED MODULE: ./lib/src/cli/plan.js
+// `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
+
+
+
+
+
+const plan_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    shards: { type: "string" },
+    hosts: { type: "boolean", default: false },
+    format: { type: "string", default: "text" },
+    resolver: { type: "string", multiple: true },
+    untrusted: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+/** Parses the words after `plan`. */
+function parsePlan(args, cwd) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, plan_OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`plan takes options only, not ${JSON.stringify(stray)}`);
+    if (values.format !== "text" && values.format !== "json")
+        throw new model/* UsageError */.eb(`--format ${values.format}: unknown value; use text or json`);
+    return {
+        run: {
+            config: values.config,
+            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
+            isUntrusted: values.untrusted,
+            shards: parseCount(values.shards),
+            hasHosts: values.hosts,
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+            allowPrivateNetwork: values["allow-private-network"],
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+        },
+        isJson: values.format === "json",
+    };
+}
+function parseCount(value) {
+    if (value === undefined)
+        throw new model/* UsageError */.eb("plan needs --shards, the number of shards");
+    const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+    if (count < 1 || count > shards/* MAX_SHARDS */.hH)
+        throw new model/* UsageError */.eb(`--shards ${value}: use a whole number from 1 to ${shards/* MAX_SHARDS */.hH}`);
+    return count;
+}
+/** The plan in one line of JSON, whose lists are matrices of GitHub Actions (`strategy.matrix.include`). */
+function renderPlanJson({ of, check, probe }) {
+    const entries = (shards, unit) => shards.map(({ number, count }) => ({ shard: `${number}/${of}`, number, [unit]: count }));
+    const hosts = probe === null ? {} : { probe: entries(probe, "hosts") };
+    return `${JSON.stringify({ version: 1, shards: of, check: entries(check, "domains"), ...hosts })}\n`;
+}
+/** The plan as a table. */
+function renderPlan({ of, check, probe }) {
+    const [domains, hosts] = [check, probe ?? []].map((shards) => new Map(shards.map((one) => [one.number, one.count])));
+    const numbers = [...new Set([...check, ...(probe ?? [])].map(({ number }) => number))].toSorted((a, b) => a - b);
+    const lines = numbers.map((number) => {
+        const counts = [(0,plural/* plural */.L)(domains?.get(number) ?? 0, "domain")];
+        if (probe !== null)
+            counts.push((0,plural/* plural */.L)(hosts?.get(number) ?? 0, "mail server"));
+        return `${number}/${of}`.padEnd(8) + counts.join(", ");
+    });
+    return `${lines.join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/cli/probe.js
+// `mail-policy probe`: its options, and a summary of its measurements.
+
+
+
+
+
+
+const probe_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    output: { type: "string", default: "smtp-evidence.json" },
+    resolver: { type: "string", multiple: true },
+    untrusted: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    domain: { type: "string", multiple: true },
+    shard: { type: "string" },
+    helo: { type: "string" },
+    from: { type: "string" },
+    concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+    "smtp-rate": { type: "string" },
+};
+/** The limit of the evidence's schema. */
+const MAX_FROM_LENGTH = 255;
+/** Parses the words after `probe`. */
+function parseProbe(args, cwd) {
+    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, probe_OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
+    const from = values.from ?? (0,external_node_os_.hostname)();
+    if (from.length > MAX_FROM_LENGTH)
+        throw new model/* UsageError */.eb(`--from has ${from.length} characters; the limit is ${MAX_FROM_LENGTH}`);
+    return {
+        run: {
+            config: values.config,
+            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
+            isUntrusted: values.untrusted,
+            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+            allowPrivateNetwork: values["allow-private-network"],
+            domains: values.domain ?? [],
+            shard: values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard),
+            helo: values.helo ?? null,
+            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
+            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
+            from,
+        },
+        output: values.output,
+    };
+}
+/** A summary of the written measurements, in a few lines. */
+function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
+    const file = (0,sanitize/* quoteProse */.U_)(output);
+    return [
+        `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
+        ...limitations.map((limit) => `Limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`),
+        `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
+        "",
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/progress.js
+// Progress on standard error, for runs that take more than two seconds in a terminal.
+const DELAY_MS = 2_000;
+/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
+function showProgress(stream, verb) {
+    let line = "";
+    let isShown = false;
+    const show = () => {
+        isShown = true;
+        stream.write(`\r\u001b[K${line}`);
+    };
+    const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
+    return {
+        step(done, total) {
+            line = `${done} of ${total} domains ${verb}`;
+            if (isShown)
+                show();
+        },
+        end() {
+            clearTimeout(timer);
+            if (isShown)
+                stream.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/standard-output.js
+var standard_output = __nccwpck_require__(4846);
+;// CONCATENATED MODULE: ./lib/src/cli/main.js
+// The commands of the command line, and their exit codes.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one command; its exit code (FORMATS §2). */
+async function main(shell) {
+    try {
+        return await runCommand(shell);
+    }
+    catch (error) {
+        const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error);
+        if (error instanceof model/* InputError */.dz)
+            printErrors(shell, [first, ...others]);
+        else if (error instanceof model/* UsageError */.eb)
+            printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+        else if (error instanceof model/* AuditError */.M_)
+            printErrors(shell, [`mail-policy: ${first}`, ...others]);
+        else
+            printErrors(shell, [`mail-policy: internal error: ${first}`]);
+        return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
+    }
+}
+/** Prints; `isKept`: the text is in a file too. */
+async function print({ stdout, stderr }, text, isKept = false) {
+    await (0,standard_output/* writeText */.x3)(stdout, text);
+    if (stdout.isClosed && !isKept)
+        stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
+    return 0;
+}
+function findSchema([which, ...more]) {
+    if (which === undefined)
+        return mail_policy_schema;
+    if (which === "included" && more.length === 0)
+        return included_policy_schema;
+    throw new model/* UsageError */.eb("schema takes no word but `included`: for the files that a policy includes");
+}
+/** The lines are quoted. */
+function printErrors(shell, lines) {
+    for (const line of lines)
+        shell.stderr.write(`${line}\n`);
+}
+async function runCommand(shell) {
+    const [command, ...rest] = shell.args;
+    if (rest.includes("--help") || rest.includes("-h"))
+        return print(shell, HELP);
+    if (command === "check")
+        return runCheck(parseCheck(rest, shell.cwd), shell);
+    if (command === "plan")
+        return runPlan(parsePlan(rest, shell.cwd), shell);
+    if (command === "merge")
+        return runCheck(parseMerge(rest, shell.cwd), shell);
+    if (command === "probe")
+        return runProbe(parseProbe(rest, shell.cwd), shell);
+    if (command === "history")
+        return runHistory(rest, shell);
+    if (command === "init")
+        return print(shell, await runInit(parseInit(rest), shell), true);
+    if (command === "explain")
+        return print(shell, explainCheck(rest));
+    if (command === "schema")
+        return print(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
+    if (command === "--version" || command === "-v")
+        return print(shell, `${lib_package/* version */.rE}\n`);
+    if (command === "--help" || command === "-h" || command === "help")
+        return print(shell, HELP);
+    if (command === undefined)
+        throw new model/* UsageError */.eb("no command given; try `mail-policy check`");
+    throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "plan", "merge", "init", "history", "explain", "schema"])}`);
+}
+/** One check; without an id, or with only the part before the slash, a list. */
+function explainCheck([id, ...rest]) {
+    if (rest.length > 0)
+        throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
+    const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
+    if (found !== undefined)
+        return renderExplanation(found);
+    const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
+    if (listed.length > 0)
+        return renderCheckList(listed);
+    const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
+    const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
+    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
+}
+async function runCheck({ run, format, output, save }, shell) {
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(330), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8325)); // the other commands start faster without it
+    const progress = showProgress(shell.stderr, "audited");
+    const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+        .finally(progress.end)
+        .catch(async (error) => {
+        if (error instanceof model/* InputError */.dz && format.renderFaults)
+            await print(shell, format.renderFaults(error.faults));
+        throw error;
+    });
+    const repository = run.isUntrusted ? run.root : null;
+    // All steps run even if one fails: the measurements must not be lost.
+    const steps = [
+        () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
+        () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
+        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds }),
+    ];
+    const errors = [...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)));
+    for (const step of steps)
+        errors.push(...(await tryStep(step)));
+    printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
+    printErrors(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults)));
+    if (errors.length > 0)
+        return 3;
+    if (report.faults.length > 0)
+        return 2;
+    return report.gate.passed ? 0 : 1;
+}
+async function runProbe({ run, output }, shell) {
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(330), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const progress = showProgress(shell.stderr, "probed");
+    const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+    (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
+    await print(shell, renderProbeSummary(output, result), true);
+    printErrors(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    printErrors(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults)));
+    if (result.defects.length > 0)
+        return 3;
+    return result.faults.length > 0 ? 2 : 0;
+}
+async function runPlan({ run, isJson }, shell) {
+    const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(330), __nccwpck_require__.e(444), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8393));
+    const progress = showProgress(shell.stderr, "looked at");
+    const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
+    await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
+    printErrors(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    return found.defects.length > 0 ? 3 : 0;
+}
+async function runHistory(words, shell) {
+    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
+    const { isVerification, source, isWhole } = parseHistory(words);
+    const { renderHistory, renderVerification } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
+    const texts = await readHistoryFiles(source, shell.cwd);
+    const log = parseLog(texts);
+    if (isVerification) {
+        await print(shell, renderVerification(log));
+        return log.breaks.length === 0 ? 0 : 1;
+    }
+    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+    await print(shell, renderHistory(log.entries, policyChanges, isWhole));
+    if (log.breaks.length > 0)
+        printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+    return 0;
+}
+async function runInit({ output, ...options }, shell) {
+    refuseOverwrite(output, shell.cwd);
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(330), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const progress = showProgress(shell.stderr, "looked at");
+    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
+    const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
+    writeNewPolicy(output, shell.cwd, draft.text);
+    return renderInitSummary(output, draft);
+}
+async function tryStep(step) {
+    try {
+        await step();
+        return [];
+    }
+    catch (error) {
+        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
+    }
+}
+function renderReport(report, lineEnds, format, { env, stdout }) {
+    const { isTTY = false, columns = 0 } = stdout;
+    // https://no-color.org: any value but the empty one
+    const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+    // a terminal that does not know its width says 0
+    return format.render(report, {
+        hasColor: color,
+        lineEnds,
+        ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ describeWriteError),
+/* harmony export */   c1: () => (/* binding */ openOutput),
+/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3459);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9004);
+// Standard output that reports an incomplete write as an error.
+
+
+
+
+/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
+async function writeText(output, text) {
+    for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U)(text))
+        if (output.write(chunk) === false && !(await takesMore(output)))
+            return;
+}
+/** Waits until a stream has room again; false where it has none any more. */
+function takesMore(output) {
+    return new Promise((resolve) => {
+        const listeners = { drain: () => settle(true), close: () => settle(false), error: () => settle(false) };
+        const events = Object.keys(listeners);
+        const settle = (hasRoom) => {
+            for (const event of events)
+                output.off?.(event, listeners[event]);
+            resolve(hasRoom);
+        };
+        for (const event of events)
+            output.on?.(event, listeners[event]);
+    });
+}
+/** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
+function openOutput(stream) {
+    const isFile = isFileDescriptor(stream.fd);
+    if (isFile === null || wasClosed(stream.fd))
+        return { isClosed: true, write: () => undefined };
+    return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
+}
+/** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
+function isFileDescriptor(fd) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile();
+    }
+    catch {
+        return null;
+    }
+}
+/** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
+function wasClosed(fd) {
+    try {
+        const [, flags = ""] = /^flags:\s*(\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR) !== 0;
+    }
+    catch {
+        return false; // only Linux has these files
+    }
+}
+function writeAll(fd, text) {
+    try {
+        const octets = Buffer.from(text);
+        for (let written = 0; written < octets.length;)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, octets, written);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(describeWriteError(error));
+    }
+}
+/** The problem with standard output, in a sentence. */
+function describeWriteError(error) {
+    return `cannot write to standard output: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
+/* harmony export */   NE: () => (/* binding */ RECEIVING_KINDS),
+/* harmony export */   Oo: () => (/* binding */ ALL_KINDS),
+/* harmony export */   hR: () => (/* binding */ ACTIVE_KINDS),
+/* harmony export */   qH: () => (/* binding */ defineCheck),
+/* harmony export */   r9: () => (/* binding */ SENDING_KINDS)
+/* harmony export */ });
+/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
+function defineCheck(definition) {
+    return { needs: [], examines: [], consults: [], ...definition };
+}
+// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
+const RECEIVING_KINDS = ["send-receive", "receive"];
+const SENDING_KINDS = ["send-receive", "send"];
+const ACTIVE_KINDS = ["send-receive", "send", "receive"];
+const PARKED_KINDS = ["none"];
+const ALL_KINDS = ["send-receive", "send", "receive", "none"];
+
+
+/***/ }),
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ parseIpv6),
+/* harmony export */   DU: () => (/* binding */ formatIpv6),
+/* harmony export */   ni: () => (/* binding */ parseIpv4),
+/* harmony export */   w7: () => (/* binding */ isIPv6),
+/* harmony export */   wM: () => (/* binding */ isIPv4)
+/* harmony export */ });
+// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
+/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
+function isIPv4(text) {
+    return parseIpv4(text) !== null;
+}
+/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
+function isIPv6(text) {
+    return parseIpv6(text) !== null;
+}
+/** The four octets of a dotted quad without leading zeros, or null. */
+function parseIpv4(text) {
+    const parts = text.split(".", 5);
+    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
+        return null;
+    const octets = parts.map(Number);
+    return octets.every((octet) => octet <= 255) ? octets : null;
+}
+/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
+function parseIpv6(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return null;
+    const head = parseGroups(halves[0], halves.length === 1);
+    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
+    if (head === null || tail === null)
+        return null;
+    if (halves.length === 1)
+        return head.length === 8 ? head : null;
+    const missing = 8 - head.length - tail.length;
+    // RFC 4291 §2.2 (2): `::` stands for one or more groups
+    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** Groups between colons; the last of the whole address may be a dotted quad. */
+function parseGroups(text, isLast) {
+    if (text === "")
+        return [];
+    const groups = [];
+    const parts = text.split(":");
+    for (const [i, part] of parts.entries()) {
+        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
+        if (quad !== null)
+            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return null;
+    }
+    return groups;
+}
+/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
+function formatIpv6(groups) {
+    let [start, length] = [0, 0];
+    for (let i = 0; i < groups.length; i++) {
+        let end = i;
+        while (groups[end] === 0)
+            end++;
+        if (end - i > length)
+            [start, length] = [i, end - i];
+    }
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(":"); // §4.2.2: one zero group stays
+    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
+}
+
+
+/***/ }),
+
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ unicodeName),
+/* harmony export */   IC: () => (/* binding */ aLabelsOf),
+/* harmony export */   Vb: () => (/* binding */ toAscii)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
+// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
+
+
+
+/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
+function toAscii(text, isAccepted = (label) => label !== "") {
+    if (text.length > _name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
+        return null;
+    if (!/[^\0-\x7f]/.test(text))
+        return text;
+    const labels = text.split(".").map((label) => {
+        if (!/[^\0-\x7f]/.test(label))
+            return label;
+        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
+        return isAccepted(ascii) ? ascii : null;
+    });
+    return labels.includes(null) ? null : labels.join(".");
+}
+/** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
+function aLabelsOf(octets) {
+    return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
+}
+/** A name as people read it; null where that is how it is written. */
+function unicodeName(name) {
+    const unicode = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(name); // empty if a label is not a valid A-label
+    return unicode === name || unicode === "" ? null : unicode;
+}
+
+
+/***/ }),
+
+/***/ 455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MAX_NAME_TEXT),
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Dl: () => (/* binding */ ROOT),
+/* harmony export */   GJ: () => (/* binding */ joinLabels),
+/* harmony export */   IC: () => (/* binding */ relativeName),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Sm: () => (/* binding */ prependLabels),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cR: () => (/* binding */ escapeLabel),
+/* harmony export */   dk: () => (/* binding */ unescapeLabel),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   uy: () => (/* binding */ isHostName)
+/* harmony export */ });
+// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
+// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
+const ROOT = ".";
+/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
+const MAX_NAME_TEXT = 4 * 255;
+/** The labels of a name, leftmost first, still escaped; the root has none. */
+function labelsOf(name) {
+    if (name === ROOT)
+        return [];
+    if (!name.includes("\\"))
+        return name.split(".");
+    const labels = [];
+    let label = "";
+    for (let i = 0; i < name.length; i++) {
+        if (name[i] === "\\")
+            label += name.slice(i, ++i + 1);
+        else if (name[i] === ".") {
+            labels.push(label);
+            label = "";
+        }
+        else
+            label += name[i];
+    }
+    return [...labels, label];
+}
+/** The name that `labels` (escaped, leftmost first) spell. */
+function joinLabels(labels) {
+    return labels.length === 0 ? ROOT : labels.join(".");
+}
+/** The name one label up; the parent of a top-level name is the root, the root has none. */
+function parentOf(name) {
+    return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
+}
+/** Whether `name` is `ancestor` or lies below it. */
+function isWithin(name, ancestor) {
+    if (ancestor === ROOT || name === ancestor)
+        return true;
+    if (!name.endsWith(`.${ancestor}`))
+        return false;
+    if (!name.includes("\\"))
+        return true; // each dot parts labels
+    const own = labelsOf(name);
+    return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
+}
+/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
+function prependLabels(child, parent) {
+    return parent === ROOT ? child : `${child}.${parent}`;
+}
+/** The part of `name` that is before `ancestor`, which it is in: `_dmarc` of `_dmarc.example.de`; empty for `ancestor` itself. */
+function relativeName(name, ancestor) {
+    return name.slice(0, -ancestor.length - 1);
+}
+/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
+function escapeLabel(octets) {
+    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
+        return octets;
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === "." || c === "\\")
+            out += `\\${c}`;
+        else if (c >= "A" && c <= "Z")
+            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
+        else if (code < 0x21 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return out;
+}
+/** The octets of an escaped label; null where an escape is broken. */
+function unescapeLabel(label) {
+    if (!label.includes("\\"))
+        return label;
+    let out = "";
+    for (let i = 0; i < label.length; i++) {
+        const c = label[i];
+        if (c !== "\\") {
+            out += c;
+            continue;
+        }
+        const digits = label.slice(i + 1, i + 4);
+        if (/^\d{3}$/.test(digits)) {
+            const code = Number(digits);
+            if (code > 255)
+                return null;
+            out += String.fromCharCode(code);
+            i += 3;
+        }
+        else {
+            const next = label[++i];
+            if (next === undefined || /\d/.test(next))
+                return null;
+            out += next;
+        }
+    }
+    return out;
+}
+/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
+const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
+const MAX_PLAIN_NAME = 255 - 2;
+/**
+ * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
+ * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
+ */
+function parseName(text) {
+    if (text === "." || (text.length <= MAX_PLAIN_NAME && PLAIN_NAME.test(text)))
+        return text;
+    const labels = labelsOf(text);
+    if (labels.length > 1 && labels.at(-1) === "")
+        labels.pop(); // one trailing dot
+    const plain = [];
+    let octets = 1;
+    for (const label of labels) {
+        const raw = unescapeLabel(label);
+        if (raw === null || raw.length === 0 || raw.length > 63)
+            return null;
+        if (/[^\0-\xff]/.test(raw))
+            return null;
+        octets += raw.length + 1;
+        plain.push(escapeLabel(raw));
+    }
+    return octets > 255 ? null : joinLabels(plain);
+}
+/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
+function isHostName(name) {
+    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+}
+
+
+/***/ }),
+
+/***/ 8225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
+/* harmony export */   em: () => (/* binding */ isMissingName),
+/* harmony export */   rj: () => (/* binding */ absenceEvidence),
+/* harmony export */   u3: () => (/* binding */ noRecordEvidence)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+// Evidence of a name without records of a type.
+
+/** What was seen where the RRset is not there: no such name, or no record of the type. */
+function noRecordEvidence(at, kind) {
+    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-record", { type: at.type });
+    return { at, text: "", note };
+}
+/** Whether this says that the name does not exist. */
+function isMissingName({ note }) {
+    return note?.code === "observed/no-such-name";
+}
+/** What was seen where there are no records: where an alias (CNAME) leads there, that first. */
+function absenceEvidence(at, { kind, owner }) {
+    if (owner === at.name)
+        return [noRecordEvidence(at, kind)];
+    return [
+        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/alias-of", { target: owner }) },
+        noRecordEvidence({ ...at, name: owner }, kind),
+    ];
+}
+/** The name that an alias leads to in vain (`absenceEvidence`); null where there is no alias. */
+function emptyAliasTarget(evidence) {
+    const alias = evidence.find(({ note }) => note?.code === "observed/alias-of")?.note;
+    return alias?.code === "observed/alias-of" && typeof alias.values.target === "string" ? alias.values.target : null;
+}
+
+
+/***/ }),
+
+/***/ 6218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ MNEMONICS),
+/* harmony export */   h: () => (/* binding */ parseRecordType)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+
+/** Types that may stand in a zone and whose data this project does not read. */
+const UNPARSED_TYPE_NUMBER = {
+    HINFO: 13,
+    MINFO: 14,
+    RP: 17,
+    AFSDB: 18,
+    X25: 19,
+    ISDN: 20,
+    RT: 21,
+    NSAP: 22,
+    SIG: 24,
+    KEY: 25,
+    PX: 26,
+    GPOS: 27,
+    LOC: 29,
+    NXT: 30,
+    NAPTR: 35,
+    KX: 36,
+    CERT: 37,
+    APL: 42,
+    SSHFP: 44,
+    IPSECKEY: 45,
+    RRSIG: 46,
+    NSEC: 47,
+    DHCID: 49,
+    NSEC3: 50,
+    NSEC3PARAM: 51,
+    SMIMEA: 53,
+    HIP: 55,
+    CDS: 59,
+    CDNSKEY: 60,
+    OPENPGPKEY: 61,
+    CSYNC: 62,
+    ZONEMD: 63,
+    SVCB: 64,
+    HTTPS: 65,
+    DSYNC: 66,
+    NID: 104,
+    L32: 105,
+    L64: 106,
+    LP: 107,
+    EUI48: 108,
+    EUI64: 109,
+    URI: 256,
+    CAA: 257,
+    AVC: 258,
+    AMTRELAY: 260,
+    RESINFO: 261,
+    WALLET: 262,
+    TA: 32_768,
+    DLV: 32_769,
+};
+const BY_NUMBER = new Map();
+const BY_MNEMONIC = new Map();
+for (const [type, number] of Object.entries(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph))
+    register({ isParsed: true, type: type }, number);
+for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
+    register({ isParsed: false, type }, number);
+function register(type, number) {
+    BY_NUMBER.set(number, type);
+    BY_MNEMONIC.set(type.type, type);
+}
+/** All mnemonics. */
+const MNEMONICS = [...BY_MNEMONIC.keys()];
+/** The type a word names, in either case; null if it names none that may stand in a zone. */
+function parseRecordType(word) {
+    const upper = word.toUpperCase();
+    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
+    if (digits === undefined)
+        return BY_MNEMONIC.get(upper) ?? null;
+    const number = Number(digits);
+    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
+    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
+        return null;
+    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ MAX_RDATA),
+/* harmony export */   BP: () => (/* binding */ MAX_STRING),
+/* harmony export */   GN: () => (/* binding */ isTextType),
+/* harmony export */   Ii: () => (/* binding */ txtWireLength),
+/* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
+/* harmony export */   Ov: () => (/* binding */ quoteString),
+/* harmony export */   ew: () => (/* binding */ formatRdata),
+/* harmony export */   fm: () => (/* binding */ txtRdata),
+/* harmony export */   gb: () => (/* binding */ txtValue),
+/* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+
+function isTextType(type) {
+    return type === "TXT" || type === "SPF";
+}
+/** The numbers of the types (IANA DNS parameters). */
+const TYPE_NUMBER = {
+    A: 1,
+    NS: 2,
+    CNAME: 5,
+    SOA: 6,
+    PTR: 12,
+    MX: 15,
+    TXT: 16,
+    AAAA: 28,
+    SRV: 33,
+    DNAME: 39,
+    DS: 43,
+    DNSKEY: 48,
+    TLSA: 52,
+    SPF: 99,
+};
+/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
+const MAX_RDATA = 65_535;
+/** Characters of their text at most, each octet as `\DDD`. */
+const MAX_RDATA_TEXT = 4 * MAX_RDATA;
+/** Octets of a <character-string> at most (RFC 1035 §3.3). */
+const MAX_STRING = 255;
+/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
+function txtValue(data) {
+    return data.strings.join("");
+}
+/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
+function txtWireLength({ strings }) {
+    return strings.reduce((sum, { length }) => sum + 1 + length, 0);
+}
+/** A <character-string> quoted for a master file. */
+function quoteString(octets) {
+    let out = "";
+    for (const c of octets) {
+        const code = c.charCodeAt(0);
+        if (c === '"' || c === "\\")
+            out += `\\${c}`;
+        else if (code < 0x20 || code > 0x7e)
+            out += `\\${String(code).padStart(3, "0")}`;
+        else
+            out += c;
+    }
+    return `"${out}"`;
+}
+/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
+function txtRdata(value) {
+    const strings = [];
+    for (let i = 0; i < value.length; i += MAX_STRING)
+        strings.push(value.slice(i, i + MAX_STRING));
+    return { strings: strings.length > 0 ? strings : [""] };
+}
+/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
+function formatName(name) {
+    return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
+}
+const FORMATTERS = {
+    A: (d) => d.address,
+    AAAA: (d) => d.address,
+    CNAME: (d) => formatName(d.target),
+    DNAME: (d) => formatName(d.target),
+    NS: (d) => formatName(d.target),
+    PTR: (d) => formatName(d.target),
+    MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
+    SRV: (d) => `${d.priority} ${d.weight} ${d.port} ${formatName(d.target)}`,
+    TXT: (d) => d.strings.map(quoteString).join(" "),
+    SPF: (d) => d.strings.map(quoteString).join(" "),
+    SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
+    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
+    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
+    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
+};
+/** RDATA as master-file text, names absolute. */
+function formatRdata(type, data) {
+    return FORMATTERS[type](data);
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookUpTxt)
+/* harmony export */ });
+/* harmony import */ var _no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8225);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
+// The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
+
+
+
+
+/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
+async function lookUpTxt(dns, name) {
+    const at = { type: "TXT", name };
+    const answer = await dns.query(name, "TXT");
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
+    if (answer.security === "bogus")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
+    if (answer.kind !== "records") {
+        return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
+    }
+    const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
+    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unmeasuredCause)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+// DNS answers that say nothing of the name.
+
+
+/** Why an answer does not count, with the question; null where it does. */
+function unmeasuredCause(at, answer) {
+    if (answer.kind === "failure")
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, answer.reason);
+    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/bogus")) : null;
+}
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ Cursor),
+/* harmony export */   c: () => (/* binding */ WireError)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
+
+/** The octets break the protocol; thrown and caught inside the decoders only. */
+class WireError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.problem = problem;
+    }
+}
+/** A position in a message; reading past `end` throws a WireError. */
+class Cursor {
+    bytes;
+    end;
+    offset;
+    constructor(bytes, at, end) {
+        this.bytes = bytes;
+        this.offset = at;
+        this.end = end;
+    }
+    get remaining() {
+        return this.end - this.offset;
+    }
+    u8() {
+        return this.bytes.readUInt8(this.#advance(1));
+    }
+    u16() {
+        return this.bytes.readUInt16BE(this.#advance(2));
+    }
+    u32() {
+        return this.bytes.readUInt32BE(this.#advance(4));
+    }
+    take(count) {
+        const from = this.#advance(count);
+        return this.bytes.subarray(from, from + count);
+    }
+    rest() {
+        return this.take(this.remaining);
+    }
+    #advance(count) {
+        if (count > this.remaining)
+            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("wire/overrun", { octet: this.offset + count, end: this.end }));
+        const from = this.offset;
+        this.offset += count;
+        return from;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NameReader),
+/* harmony export */   a: () => (/* binding */ encodeName)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
+// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
+
+
+
+const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
+/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
+const MAX_POINTERS = 127;
+const DOT = 0x2e;
+/** Each octet as it stands in a label. */
+const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
+/**
+ * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
+ * have at most as many octets as the message, so the time is linear in its size.
+ */
+class NameReader {
+    #bytes;
+    #suffixes = new Map();
+    #isCompressed;
+    #labelOctetsLeft;
+    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
+    constructor(bytes, isCompressed = true) {
+        this.#bytes = bytes;
+        this.#isCompressed = isCompressed;
+        this.#labelOctetsLeft = bytes.length;
+    }
+    /** The name at the cursor, which moves behind it; throws a WireError. */
+    read(cursor) {
+        const { name, end } = this.#suffixAt(cursor.offset);
+        if (end > cursor.end)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-record"));
+        cursor.offset = end;
+        return name;
+    }
+    #suffixAt(start) {
+        const steps = [];
+        let segment = start;
+        let at = start;
+        let known = this.#suffixes.get(at);
+        while (known === undefined) {
+            if (steps.length > MAX_NAME_OCTETS)
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-count"));
+            const length = this.#octet(at);
+            if (length === 0) {
+                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
+                break;
+            }
+            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
+            steps.push(step);
+            if (step.label === null)
+                segment = step.next;
+            at = step.next;
+            known = this.#suffixes.get(at);
+        }
+        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
+    }
+    #label(at, length) {
+        const end = at + 1 + length;
+        if (end > this.#bytes.length)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-past-message"));
+        this.#labelOctetsLeft -= end - at;
+        if (this.#labelOctetsLeft < 0)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
+        let label = "";
+        for (const octet of this.#bytes.subarray(at + 1, end))
+            label += ESCAPED[octet];
+        return { at, label, next: end };
+    }
+    #pointer(at, first, segment) {
+        if (first < 0xc0 || !this.#isCompressed)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
+        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
+        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
+        if (target >= segment)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
+        return { at, label: null, next: target };
+    }
+    #remember({ at, label, next }, rest) {
+        const { name, octets, pointers, end } = rest;
+        const suffix = label === null
+            ? { name, octets, pointers: pointers + 1, end: at + 2 }
+            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+        if (suffix.octets > MAX_NAME_OCTETS)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+        if (suffix.pointers > MAX_POINTERS)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
+        this.#suffixes.set(at, suffix);
+        return suffix;
+    }
+    #octet(at) {
+        if (at >= this.#bytes.length)
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-message"));
+        return this.#bytes.readUInt8(at);
+    }
+}
+/** The octets of a name, uncompressed; null if the name is not valid. */
+function encodeName(name) {
+    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
+        return null;
+    if (name !== _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && !name.includes("\\"))
+        return encodePlainName(name);
+    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
+    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
+}
+/** A name without escapes: each dot becomes the length of the label behind it. */
+function encodePlainName(name) {
+    const octets = Buffer.allocUnsafe(name.length + 2);
+    octets.write(`.${name}`, "latin1");
+    octets[name.length + 1] = 0;
+    for (let at = name.length, end = name.length + 1; at >= 0; at--) {
+        if (octets[at] !== DOT)
+            continue;
+        octets[at] = end - at - 1;
+        end = at;
+    }
+    return octets;
+}
+
+
+/***/ }),
+
+/***/ 4008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decodeRdata)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
+// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
+
+
+
+const target = (cursor, names) => ({ target: names.read(cursor) });
+/** RFC 1035 §3.3.14: one or more <character-string>s. */
+const text = (cursor) => {
+    const strings = [];
+    do
+        strings.push(cursor.take(cursor.u8()).toString("latin1"));
+    while (cursor.remaining > 0);
+    return { strings };
+};
+const hex = (cursor) => cursor.rest().toString("hex");
+const DECODERS = {
+    A: (cursor) => ({ address: cursor.take(4).join(".") }),
+    AAAA: (cursor) => {
+        const groups = Array.from({ length: 8 }, () => cursor.u16());
+        return { address: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(groups) };
+    },
+    CNAME: target,
+    DNAME: target,
+    NS: target,
+    PTR: target,
+    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
+    SRV: (cursor, names) => ({
+        priority: cursor.u16(),
+        weight: cursor.u16(),
+        port: cursor.u16(),
+        target: names.read(cursor), // RFC 2782 forbids compression; some servers compress all the same
+    }),
+    TXT: text,
+    SPF: text,
+    SOA: (cursor, names) => ({
+        mname: names.read(cursor),
+        rname: names.read(cursor),
+        serial: cursor.u32(),
+        refresh: cursor.u32(),
+        retry: cursor.u32(),
+        expire: cursor.u32(),
+        minimum: cursor.u32(),
+    }),
+    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
+    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
+    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
+};
+/** The RDATA that `cursor` spans, all of it; throws a WireError. */
+function decodeRdata(type, cursor, names) {
+    const data = DECODERS[type](cursor, names);
+    if (cursor.remaining !== 0)
+        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/trailing-octets", { count: cursor.remaining, type }));
+    return data;
+}
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ createFileAtomically),
+/* harmony export */   SQ: () => (/* binding */ describeFileError),
+/* harmony export */   ik: () => (/* binding */ writeFilesAtomically),
+/* harmony export */   lo: () => (/* binding */ writeFileAtomically),
+/* harmony export */   vV: () => (/* binding */ createFolder)
+/* harmony export */ });
+/* unused harmony export removeFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9004);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5534);
+// Writes files: complete or not at all under their names, and never through a link that others may have created.
+
+
+
+
+
+
+
+/**
+ * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
+ * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
+ * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
+ */
+function writeFileAtomically(file, text, repository) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    if (isFolder(target))
+        throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
+    if (isStream(target))
+        writeStream(target, text);
+    else
+        writeAndRename([{ target, text }]);
+}
+/** The same for files of one folder: none is touched before all are written. */
+function writeFilesAtomically(folder, texts, repository) {
+    const real = resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), repository);
+    writeAndRename([...texts].map(([name, text]) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, name), text })));
+}
+/** The same for a new file; false if one exists. */
+function createFileAtomically(file, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
+    try {
+        writeAndRename([{ target, text }], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
+        return true;
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/** Removes a file, or a link in its place, if there is one. */
+function removeFile(file, repository) {
+    rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
+}
+/** Makes a folder and those above it, as needed; `repository` as above. */
+function createFolder(folder, repository) {
+    const deepestExisting = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
+    if (deepestExisting !== undefined)
+        resolveFolder(deepestExisting, repository); // first: mkdir follows links
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+}
+/** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
+function writeAndRename(files, reserveName) {
+    const written = files.map(({ target, text }) => {
+        return { target, text, unfinished: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`) };
+    });
+    try {
+        for (const { target, text, unfinished } of written)
+            writeNewFile(unfinished, text, permissionsOf(target));
+        reserveName?.();
+        for (const { target, unfinished } of written)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
+    }
+    catch (error) {
+        for (const { unfinished } of written)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+function writeStream(name, text) {
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
+    try {
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stream);
+    }
+}
+function writeNewFile(name, text, mode) {
+    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
+    try {
+        if (mode !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
+        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The permissions of the existing file; null if none exists. */
+function permissionsOf(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    return stat?.isFile() ? stat.mode & 0o666 : null;
+}
+/** Where a folder really is, as the file system spells it. */
+function resolveFolder(folder, repository) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
+    if (repository === null)
+        return real;
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(repository);
+    if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
+        throw new Error(`a link leads out of ${repository}`);
+    return real;
+}
+/** Whether the way to a folder, link by link, goes through `root`. */
+function leadsThrough(folder, root) {
+    return foldersDownTo(folder).some((one) => {
+        const above = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
+        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
+        return ((0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, step) ||
+            ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && leadsThrough((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root)));
+    });
+}
+/** The folders on the way to an absolute path, from the top to itself. */
+function foldersDownTo(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    return above === path ? [path] : [...foldersDownTo(above), path];
+}
+function isFolder(target) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`); so are the files in /dev/fd of macOS. */
+function isStream(target) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    return (target.startsWith("/proc/") ||
+        ["/dev", "/dev/fd"].includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)) ||
+        !(stat.isFile() || stat.isSymbolicLink()));
+}
+const ERROR_TEXTS = {
+    EACCES: "permission denied for it or its folder",
+    EBADF: "it is not open for writing",
+    EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
+    EDQUOT: "the disk quota is used up",
+    EEXIST: "a file exists where a folder is needed",
+    EFBIG: "it exceeds the file size limit",
+    EISDIR: "it is a folder",
+    ELOOP: "its links form a loop",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "its folder does not exist",
+    ENOSPC: "no space is left on the device",
+    ENOTDIR: "a file exists where a folder is needed",
+    EPERM: "permission denied for it or its folder",
+    EROFS: "its file system is read-only",
+};
+/** What Windows has the same codes for besides. */
+const WINDOWS_ERROR_TEXTS = {
+    EBUSY: "another program has it open",
+    ENOENT: "its folder does not exist, or Windows does not allow its name",
+    EPERM: "permission denied for it or its folder, or another program has it open",
+};
+/** Why something could not be made or written, for people. */
+function describeFileError(error, platform = process.platform) {
+    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorText */ .k)(error);
+    if (message === "Invalid string length")
+        return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
+    const code = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+    return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openHistoryFolder),
+/* harmony export */   t: () => (/* binding */ readHistoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4416);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8050);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3459);
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
+
+
+
+
+
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+function openHistoryFolder(folder, repository) {
+    const read = () => ({
+        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
+        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
+    });
+    return {
+        name: folder,
+        read: async () => read(),
+        replace: async (then, update) => {
+            try {
+                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
+                return await locked(folder, () => {
+                    const now = read();
+                    if (now.latest !== then.latest || now.log !== then.log)
+                        return false;
+                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
+                    return true;
+                });
+            }
+            catch (error) {
+                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
+            }
+        },
+    };
+}
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder, then, { latest, log, archive }) {
+    const former = then.log ?? "";
+    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+    return new Map([
+        ...(archive === null ? [] : [[archive, former]]),
+        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
+        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
+    ]);
+}
+/** The text of a file as it was written; null where there is none. Throws an Error in words. */
+function readHistoryFile(folder, name) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
+            throw new Error(`it is larger than ${_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv} MiB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
+    }
+    catch (error) {
+        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
+            return null;
+        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`, { cause: error });
+    }
+}
+async function locked(folder, work) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
+    for (let tries = 1;; tries++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
+            break;
+        }
+        catch (error) {
+            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
+                throw error;
+            const left = leftBy(lock);
+            if (left !== null)
+                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
+            if (tries === LOCK_TRIES)
+                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
+    }
+}
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock) {
+    const holder = readHolder(lock);
+    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return null;
+    try {
+        process.kill(Number(holder.process), 0); // asks only whether it exists
+        return null;
+    }
+    catch (error) {
+        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
+    }
+}
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+function readHolder(lock) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
+        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
+            return null;
+        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
+        return process === undefined || host === undefined ? null : { process, host };
+    }
+    catch {
+        return null; // it was removed meanwhile
+    }
+}
+
+
+/***/ }),
+
+/***/ 8778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QX: () => (/* binding */ SNAPSHOT_FILE),
+  aS: () => (/* binding */ writeReportFile),
+  Li: () => (/* binding */ writeReports)
+});
+
+// UNUSED EXPORTS: FAILURE_FILE, REPORT_FILE, REPORT_FILES, removeFailure, writeFailure
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 35 modules
+var formats = __nccwpck_require__(6502);
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __nccwpck_require__(6594);
+;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
+const failure_schema_namespaceObject = {};
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __nccwpck_require__(8674);
+// EXTERNAL MODULE: ./lib/src/report/error-lines.js
+var error_lines = __nccwpck_require__(2717);
+;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
+// Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
+
+
+
+
+
+
+/** The file's text. */
+function failure_json_renderFailureJson(error) {
+    const faults = error instanceof InputError ? error.faults : [];
+    const failure = {
+        version: 1,
+        tool: { name: "mail-policy", version: packageJson.version },
+        kind: kindOf(error),
+        faults: faults.map(({ location: { file, line, column }, message }) => ({
+            location: { file, line, column },
+            message,
+        })),
+        reasons: error instanceof InputError ? [] : errorMessages(error),
+    };
+    return jsonText(failure);
+}
+/** The error that such a file is about, and the version that wrote it; or what is wrong with the data. */
+function readFailure(data) {
+    const problem = schemaProblem(data, failureSchema, "failure");
+    if (problem !== null)
+        return { problem };
+    const failure = data;
+    const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
+    if (causes.length === 0)
+        return { problem: "failure has no cause" };
+    return { error: toError(failure), version: failure.tool.version };
+}
+function kindOf(error) {
+    if (error instanceof InputError)
+        return "policy";
+    if (error instanceof UsageError)
+        return "inputs";
+    return error instanceof AuditError ? "audit" : "internal";
+}
+function toError({ kind, faults, reasons }) {
+    switch (kind) {
+        case "policy":
+            return new InputError(faults);
+        case "inputs":
+            return new UsageError(reasons.join("\n"));
+        case "audit":
+            return new AuditError(reasons);
+        case "internal":
+    }
+    return new Error(reasons.join("\n"));
+}
+
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __nccwpck_require__(3459);
+;// CONCATENATED MODULE: ./lib/src/files/report-files.js
+// Writes the reports of a run to a folder (FORMATS §2 `--output`).
+
+
+
+
+
+/** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
+const REPORT_FILE = "report.json";
+const FAILURE_FILE = "failure.json";
+/** The snapshot among the report files. */
+const SNAPSHOT_FILE = "snapshot.json";
+/** All files of a report, and the outputs of the Action that name them. */
+const REPORT_FILES = [
+    ...formats/* FILE_FORMATS */.G,
+    { file: SNAPSHOT_FILE, output: "snapshot-file" },
+];
+/**
+ * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
+ * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
+ */
+function writeReports(folder, repository, report, snapshot, context = {}) {
+    const rendered = { ...context, hasColor: false };
+    const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
+    const files = [...reports, [SNAPSHOT_FILE, snapshot]];
+    const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
+        (0,atomic_write/* createFolder */.vV)(folder, repository);
+        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
+    }));
+    const failures = problems.filter((problem) => problem !== null);
+    if (failures.length > 0)
+        throw new model/* AuditError */.M_(failures);
+}
+/** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
+function writeFailure(folder, repository, error) {
+    const problem = tryWrite(join(folder, FAILURE_FILE), (file) => {
+        createFolder(folder, repository);
+        writeFileAtomically(file, renderFailureJson(error), repository);
+    });
+    if (problem !== null)
+        throw new AuditError(problem);
+}
+/** Removes what `writeFailure` wrote, for a run that has a report. */
+function removeFailure(folder, repository) {
+    const file = join(folder, FAILURE_FILE);
+    try {
+        removeFile(file, repository);
+    }
+    catch (error) {
+        throw new AuditError(`cannot remove ${file}: ${describeFileError(error)}`);
+    }
+}
+/** Writes one file; throws an AuditError that names it on failure. */
+function writeReportFile(file, repository, text) {
+    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
+    if (problem !== null)
+        throw new model/* AuditError */.M_(problem);
+}
+function tryWrite(file, write) {
+    try {
+        write(file);
+        return null;
+    }
+    catch (error) {
+        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ isHistoryFile),
+/* harmony export */   UP: () => (/* binding */ LOG_FILE),
+/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
+/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
+/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+const LATEST_FILE = "latest.json";
+const LOG_FILE = "log.jsonl";
+/**
+ * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
+ * tenth.
+ */
+const MAX_FILE_MIB = 64;
+const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
+const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
+/** Whether a file is the log of an earlier month; their names sort as the months do. */
+function isArchive(name) {
+    return ARCHIVE.test(name);
+}
+/** Whether a file is one of a history. */
+function isHistoryFile(name) {
+    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
+}
+/** The log of an earlier month, by the month in which it begins. */
+function archiveName(month) {
+    return `log-${month}.jsonl`;
+}
+
+
+/***/ }),
+
+/***/ 3173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ renderZones),
+/* harmony export */   OP: () => (/* binding */ nameDomain),
+/* harmony export */   zQ: () => (/* binding */ renderPolicy)
+/* harmony export */ });
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
+// Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
+
+const nameDomain = (name) => ({ name, unicode: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeName */ .DI)(name) });
+/** Characters of a comment; the longest sentence with two quoted records has fewer. */
+const MAX_COMMENT_LENGTH = 400;
+const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
+/** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
+function renderPolicy({ resolvers, zones, domains }, at) {
+    const lines = [
+        `# yaml-language-server: $schema=${SCHEMA_URL}`,
+        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
+        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
+        "version: 1",
+        ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
+        ...renderZones(zones),
+        "domains:",
+        ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+/** The lines of `zones:`; none where there are no entries. */
+function renderZones(zones) {
+    return zones.length === 0
+        ? []
+        : ["zones:", ...zones.map(({ kind, pattern }) => `  - ${kind}: ${JSON.stringify(pattern)}`)];
+}
+function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
+    return [
+        `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
+        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
+        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
+        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
+        ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
+    ];
+}
+/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
+function yamlScalar(text) {
+    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
+function commentText(text) {
+    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
+    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zg: () => (/* binding */ schemaProblem),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2210);
+
+/** Parses a text. Node's own message would quote it. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { problem: "it is not valid JSON" };
+    }
+}
+/** The value at a path of own keys, undefined where the path ends early. */
+function valueAt(value, ...path) {
+    let node = value;
+    for (const key of path) {
+        if (typeof node !== "object" || node === null || !Object.hasOwn(node, key))
+            return undefined;
+        node = node[key];
+    }
+    return node;
+}
+/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
+function schemaProblem(data, schema, name, others = []) {
+    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
+    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
+}
+/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
+const validators = new WeakMap();
+function compileValidator(schema, others) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
+    const validator = { ajv, validate: ajv.compile(schema) };
+    validators.set(schema, validator);
+    return validator;
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   wG: () => (/* binding */ uniqueMessages)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
+
+/** The message `code` with its values; they must fit its sentence. */
+function message(code, ...values) {
+    return (values.length === 0 ? { code } : { code, values: values[0] });
+}
+/** Each message once. */
+function uniqueMessages(messages) {
+    return messages.length < 2 ? [...messages] : [...byText(messages).values()];
+}
+/** Each message once, in an order that does not depend on theirs. */
+function sortedUniqueMessages(messages) {
+    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
+}
+function byText(messages) {
+    return new Map(messages.map((one) => [JSON.stringify(one), one]));
+}
+
+
+/***/ }),
+
+/***/ 4887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ NoResolverError),
+/* harmony export */   M_: () => (/* binding */ AuditError),
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fl: () => (/* binding */ findingKey),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
+/* harmony export */ });
+/* unused harmony exports ORGANISATION, partsOfKey */
+/** Whether a place is in the repository. */
+function isInRepository({ file }) {
+    return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
+}
+/**
+ * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
+ * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
+ */
+function findingKey(domain, check, subject) {
+    return `${domain} ${check} ${subject}`;
+}
+/** In place of a domain, in the key of what is the organisation's. */
+const ORGANISATION = "*";
+/** The parts of a finding's key: neither domain nor check has a space. */
+function partsOfKey(key) {
+    const [domain = "", check = "", ...subject] = key.split(" ");
+    return { domain, check, subject: subject.join(" ") };
+}
+/** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
+function formatLocation({ file, line, column }) {
+    return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+/** A problem as text, its place first; hostile. */
+function formatLocatedMessage({ location, message }) {
+    return `${formatLocation(location)}: ${message}`;
+}
+/** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
+class InputError extends Error {
+    faults;
+    constructor(problems) {
+        super(problems.map(formatLocatedMessage).join("\n"));
+        this.name = "InputError";
+        this.faults = problems;
+    }
+}
+/** An invalid option or input: exit code 2. The message names it and the accepted values. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
+class AuditError extends Error {
+    name = "AuditError";
+    /** The causes, a sentence each. */
+    reasons;
+    constructor(faults) {
+        const all = typeof faults === "string" ? [faults] : faults;
+        super(all.join("\n"));
+        this.reasons = all;
+    }
+}
+/** No resolver answers: the audit could not run. */
+class NoResolverError extends AuditError {
+    reason;
+    constructor(reason) {
+        super(reason.code);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   ps: () => (/* binding */ addSeconds),
+/* harmony export */   t_: () => (/* binding */ isMoment),
+/* harmony export */   x8: () => (/* binding */ toEpochMs)
+/* harmony export */ });
+// Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
+/** Milliseconds since 1970; NaN if the text is not a date. */
+function toEpochMs(iso) {
+    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
+    return parse(iso);
+}
+/** The moment so many seconds later; both must be within the years of four digits. */
+function addSeconds(at, seconds) {
+    return new Date(toEpochMs(at) + seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** The later of two moments; null where there is none. */
+function laterOf(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a > b ? a : b;
+}
+/** Whether a text in the form of a moment names one that exists; it is then in the one form we write. */
+function isMoment(text) {
+    const moment = toEpochMs(text);
+    return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
+}
+
+
+/***/ }),
+
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8320);
+// "Did you mean …?" for misspelt keys, values and check ids.
+
+/** `; did you mean "selectors"?`, or nothing if no word is similar. */
+function didYouMean(word, words) {
+    const meant = (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .closestWord */ .E)(word, words);
+    return meant === null ? "" : `; did you mean "${meant}"?`;
+}
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toMailDomain),
+/* harmony export */   n: () => (/* binding */ parseMailDomain)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
+// Parses the name of a mail domain, internationalised or not, into its form in DNS.
+
+
+
+
+/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
+const MAX_NAME_LENGTH = 253;
+/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
+function parseMailDomain(text) {
+    const invalid = (why) => ({
+        problem: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(text)} is not a valid domain name: ${why}`,
+    });
+    const written = text.endsWith(".") ? text.slice(0, -1) : text;
+    if (written === "")
+        return invalid("a label is empty");
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(written) !== 0)
+        return invalid("it is an IP address");
+    if (written.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
+    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
+    if (stranger !== null)
+        return invalid(`it contains ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(stranger[0])}; use letters, digits, hyphens and dots`);
+    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
+        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
+    }
+    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
+    const name = /[^\0-\x7f]/.test(written) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written) : written.toLowerCase();
+    if (name === "")
+        return invalid("a label is not allowed in internationalised names (UTS #46)");
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0)
+        return invalid("it is an IP address");
+    return validateName(name, invalid);
+}
+/** The same of a text that was judged to be one before. */
+function toMailDomain(text) {
+    const parsed = parseMailDomain(text);
+    if ("problem" in parsed)
+        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
+    return parsed.name;
+}
+function validateName(name, invalid) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    if (name.length > MAX_NAME_LENGTH)
+        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
+    if (labels.some((label) => label === ""))
+        return invalid("a label is empty");
+    if (labels.some((label) => label.length > 63))
+        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
+    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name))
+        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
+    if (labels.length < 2)
+        return invalid("it has no dot; write the full name");
+    return { name };
+}
+
+
+/***/ }),
+
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ET: () => (/* binding */ shardDomains),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   hs: () => (/* binding */ hasAddress),
+/* harmony export */   lh: () => (/* binding */ SHARD_SYNTAX),
+/* harmony export */   q0: () => (/* binding */ hashToShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+// The shards of a run: domains by a hash of their names, mail servers by a hash of their addresses. What is added moves nothing else.
+
+/** Jobs of one matrix (docs.github.com, "Actions limits"); GitLab's `parallel:` has at most 200. */
+const MAX_SHARDS = 256;
+/** Reads `3/8`; null if it is not a shard. */
+function parseShard(text) {
+    const [, number, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+    const shard = { number: Number(number), of: Number(of) };
+    return shard.number >= 1 && shard.number <= shard.of && shard.of <= MAX_SHARDS ? shard : null;
+}
+const SHARD_SYNTAX = `a shard and their number, such as 3/8, up to ${MAX_SHARDS}`;
+/** The shard of a text, from 1 to `count`: the same on each machine and in each run. */
+function hashToShard(text, count) {
+    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest().readUInt32BE() % count) + 1;
+}
+/** Whether a mail server belongs to a shard: no two shards probe one address. */
+function hasAddress({ number, of }, address) {
+    return hashToShard(address, of) === number;
+}
+/** Splits the domains of a policy into `count` shards; some may be empty. */
+function shardDomains(names, count) {
+    const sizes = Array.from({ length: count }, () => 0);
+    for (const name of names) {
+        const index = hashToShard(name, count) - 1;
+        sizes[index] = (sizes[index] ?? 0) + 1;
+    }
+    return {
+        sizes,
+        shardOf: (name) => {
+            const first = hashToShard(name, count);
+            for (let step = 0; step < count; step++) {
+                const index = (first - 1 + step) % count;
+                if (sizes[index] !== 0)
+                    return index + 1;
+            }
+            return first;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
+/* harmony export */ });
+/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
+const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ checkWords)
+});
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/attestation.js
 const attestationChecks = {
     "attestation/valid": {
@@ -24595,6 +27233,155 @@ function checkWords(id) {
     return Object.hasOwn(CHECKS, id) ? CHECKS[id] : undefined;
 }
 
+
+/***/ }),
+
+/***/ 4621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ comparison),
+/* harmony export */   x: () => (/* binding */ WEAKENED_WORDS)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6720);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
+// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
+
+
+
+/** Project limit: how many findings or domains a sentence names. */
+const MAX_NAMES = 5;
+const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(urls));
+/** How a change takes a failure out of the count. */
+const WEAKENED_WORDS = {
+    waiver: "waived by this change",
+    level: "lowered in level by this change",
+    off: "no longer checked after this change",
+    parameter: "allowed by a parameter of this change",
+    profile: "not required by the profile of this change",
+    mail: "no longer checked under another `mail:` kind",
+    selector: "no longer checked without its DKIM selector",
+    domain: "no longer audited after this change",
+};
+const comparison = {
+    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
+    "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
+    "gate/weakened": ({ check, subject, by }) => `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
+    "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
+    "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
+    "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .A)(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
+    "comparison/other-policy": () => "the policy has changed since that run",
+    "comparison/other-version": ({ before, now }) => `that run was of mail-policy ${before}, and this one is of ${now}: a check that has become stricter can fail without a change of DNS`,
+    "comparison/new-check": () => "the version that recorded it did not have the check",
+    "comparison/not-asked": () => "the policy did not ask for the check then",
+    "comparison/other-parameter": () => "the parameter of the check was less strict then",
+    "comparison/new-selector": () => "the DKIM selector was not checked then",
+    "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
+    "comparison/first-policy": ({ base, known }) => known === 0
+        ? `${base} has no policy file, so nothing is compared`
+        : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
+    "comparison/not-known-new": ({ failures }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
+    "comparison/none": () => "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
+    "comparison/none-expected": () => "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
+    "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
+    "comparison/not-compared": ({ findings, reasons }) => `not known to be new, because the baseline could not be measured (${reasons.slice(0, MAX_NAMES).join("; ")}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(findings, MAX_NAMES)}`,
+    "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
+    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
+    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
+    "put-back/added": ({ rrsets }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
+    "put-back/first": ({ rrsets }) => `First undo what this change does to ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, as another failure asks. The next run says what is left to do.`,
+    "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
+    "waiver/expired": ({ until }) => `expired on ${until}`,
+    "waiver/unused": () => "matches no failure",
+    "weakening/of": ({ domains, weakening }) => `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(domains, MAX_NAMES)}: ${weakening}`,
+    "weakening/domain": () => "no longer audited",
+    "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
+    "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
+    "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
+    "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
+    "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
+    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+    "weakening/records": () => "`records:` are no longer declared",
+    "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
+    "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
+    "weakening/level": ({ check, now, before }) => `${check} has the level ${now} instead of ${before}`,
+    "weakening/parameter": ({ check, now, before }) => `${check} has the parameter ${now} instead of ${before}`,
+    "weakening/waiver": ({ check, until }) => `${check} is waived until ${until}`,
+    "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
+};
+
+
+/***/ }),
+
+/***/ 9784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ momentText),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+// Times in sentences.
+/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
+function within(ms) {
+    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
+}
+/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
+function momentText(at) {
+    return `${at.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 2717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ errorLines)
+/* harmony export */ });
+/* unused harmony export errorMessages */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8193);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5534);
+// Errors that prevent a report, or a complete one.
+
+
+
+
+/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
+function errorLines(error) {
+    return errorMessages(error).map((fault) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(fault));
+}
+/** The same as they are: hostile. */
+function errorMessages(error) {
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return error.faults.map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocatedMessage */ .pf);
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .NoResolverError */ .GN)
+        return [(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(error.reason)];
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .AuditError */ .M_)
+        return error.reasons;
+    if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return error.message.split("\n"); // our text and the user's own
+    return [(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)];
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ FILE_FORMATS),
+  E: () => (/* binding */ REPORT_FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 15 modules
+var checks = __nccwpck_require__(8265);
 ;// CONCATENATED MODULE: ./lib/src/report/mark.js
 /** The mark of a finding; `known`: a failure that the baseline has too. */
 function markOf({ status, change }) {
@@ -24636,7 +27423,7 @@ function viewBrief({ domain, finding }) {
 function finding_view_viewFinding({ first, others }) {
     const { finding } = first;
     const { location, evidence, section, requirements, tests, references } = finding;
-    const words = checkWords(finding.check);
+    const words = (0,checks/* checkWords */.i)(finding.check);
     return {
         ...viewBrief(first),
         location,
@@ -24714,7 +27501,7 @@ function digest(text) {
 // Data as JSON that people may print on a terminal or a runner's log.
 const INDENT = 2;
 /** Indented by two, ending in a newline. */
-function json_text_jsonText(value) {
+function jsonText(value) {
     return `${escapeJson(JSON.stringify(value, null, INDENT))}\n`;
 }
 /** The text of an object with a list in it, between `before` and `after`, an item at a time; each has some members. */
@@ -24779,12 +27566,12 @@ function renderCodeQuality(report) {
         ...report.warnings.map((warning) => warningEntry(warning, identify)),
     ];
     const more = entries.length - MAX_ENTRIES;
-    return json_text_jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, identify)] : entries);
+    return jsonText(more > 0 ? [...entries.slice(0, MAX_ENTRIES), moreEntry(report, more, identify)] : entries);
 }
 /** The errors for which there is no report, so that GitLab never gets an empty file, which is no JSON. */
 function renderFaultsAsCodeQuality(faults) {
     const identify = createFingerprints();
-    return json_text_jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
+    return jsonText(faults.slice(0, MAX_ENTRIES).map((fault) => faultEntry(fault, identify)));
 }
 /** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(placed, severity, identify) {
@@ -25100,32 +27887,19 @@ function group_unknowns_withoutNames(text) {
     return { ...text, values: Object.fromEntries(entries) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
-// report shows the guidelines' requirement ids beside them.
-/** In the table's order. */
-const SECTIONS = [
-    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
-    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
-    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
-    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
-    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
-    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
-    { number: "§5", name: "Reporting", title: "Reporting" },
-    { number: "§6", name: "Monitoring", title: "Monitoring" },
-];
-
+// EXTERNAL MODULE: ./lib/src/report/sections.js
+var report_sections = __nccwpck_require__(8713);
 ;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
 
 
 
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
 function statusMatrix(report) {
-    const known = new Set(SECTIONS.map((section) => section.number));
+    const known = new Set(report_sections/* SECTIONS */.b.map((section) => section.number));
     const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
     const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
     const sections = [
-        ...SECTIONS.filter((section) => used.has(section.number)),
+        ...report_sections/* SECTIONS */.b.filter((section) => used.has(section.number)),
         ...unlisted.map((number) => ({ number, name: "", title: "" })),
     ];
     return {
@@ -25152,7 +27926,7 @@ function matrixCells({ findings }, sections) {
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
 function compliance({ sections, rows }) {
     const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
-    return SECTIONS.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+    return report_sections/* SECTIONS */.b.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
 }
 /** It is of this project, not of the guidelines. */
 const MONITORING = "§6";
@@ -25379,6 +28153,8 @@ function sortKeys(value) {
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -25422,7 +28198,7 @@ function decodePath(path) {
 }
 /** What a check requires, why, and an example; null for a check without a page. */
 function checkUrl(check) {
-    return checkWords(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
+    return (0,checks/* checkWords */.i)(check) === undefined ? null : `${CHECKS_PAGE}#${check.replaceAll("/", "")}`;
 }
 /** Where the run lists the files that it uploaded. */
 function artifactsUrl({ run }) {
@@ -26773,6 +29549,8 @@ function footer(report) {
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
 }
 
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __nccwpck_require__(6594);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
 
 /** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
@@ -26877,7 +29655,7 @@ function checkRule(findings) {
     const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
     return toRule({
         id: check,
-        words: checkWords(check) ?? { title: check, why: "", fix: "" },
+        words: (0,checks/* checkWords */.i)(check) ?? { title: check, why: "", fix: "" },
         level: levels.has("error") ? "error" : levels.has("warning") ? "warning" : "note",
         url: checkUrl(check),
         sources: [section, ...requirements, ...tests, ...references],
@@ -27134,81 +29912,8 @@ function toNotification(text, level) {
     return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/terminal.js
-// SGR parameters (ECMA-48 §8.3.117).
-const SGR_CODES = {
-    fail: "31",
-    known: "33",
-    warn: "33",
-    unknown: "35",
-    waived: "36",
-    info: "34",
-    pass: "32",
-    "not-applicable": "2",
-    strong: "1",
-    dim: "2",
-};
-const MARK_CHARACTERS = {
-    fail: ["✗", "x"],
-    known: ["◆", "*"],
-    warn: ["▲", "!"],
-    unknown: ["?", "?"],
-    waived: ["○", "o"],
-    info: ["·", "."],
-    pass: ["✓", "+"],
-    "not-applicable": ["–", "-"],
-};
-const ELLIPSIS = ["…", "~"];
-/** The narrowest layout of a report, also used for narrower terminals. */
-const MIN_WIDTH = 40;
-/** Writes in the colours, marks and width of one terminal. */
-class Terminal {
-    width;
-    #hasColor;
-    #symbolSet;
-    constructor(options) {
-        this.width = Math.max(MIN_WIDTH, options.width);
-        this.#hasColor = options.hasColor;
-        this.#symbolSet = options.hasUnicode ? 0 : 1;
-    }
-    paint(style, text) {
-        return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
-    }
-    mark(mark) {
-        return MARK_CHARACTERS[mark][this.#symbolSet];
-    }
-    /** `text` in exactly `width` columns. */
-    fitColumn(text, width, style) {
-        const characters = Array.from(text);
-        const fits = characters.length <= width;
-        const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#symbolSet];
-        const padding = fits ? " ".repeat(width - characters.length) : "";
-        return (style === undefined ? shown : this.paint(style, shown)) + padding;
-    }
-    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken, so that it can be copied. */
-    wrapLabelled(label, text, indent = 4) {
-        const margin = indent + LABEL_WIDTH;
-        const lines = wrap(text, this.width - margin);
-        return lines.map((line, i) => " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line);
-    }
-}
-/** Columns of the longest label and a space. */
-const LABEL_WIDTH = 6;
-/** Lines of at most `width` characters, except for longer words. */
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-}
-
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var report_terminal = __nccwpck_require__(4009);
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 
@@ -27252,7 +29957,7 @@ function waivedLines(placed, terminal) {
     return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
 }
 function messageLines({ message }, terminal) {
-    return wrap((0,sanitize/* quoteProse */.U_)(message), terminal.width - 4).map((line) => `    ${line}`);
+    return (0,report_terminal/* wrap */.L)((0,sanitize/* quoteProse */.U_)(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
 function unknownLines(group, terminal) {
@@ -27271,14 +29976,14 @@ function briefLines(placed, terminal) {
 /** A mistake in a declared file, which keeps its zone from being judged. */
 function faultLines({ location, message }, terminal) {
     const label = `${terminal.mark("fail")} error:`;
-    const lines = wrap(`${label} ${(0,sanitize/* quoteLocation */.u6)(location)}: ${(0,sanitize/* quoteProse */.U_)(message)}`, terminal.width - 4);
+    const lines = (0,report_terminal/* wrap */.L)(`${label} ${(0,sanitize/* quoteLocation */.u6)(location)}: ${(0,sanitize/* quoteProse */.U_)(message)}`, terminal.width - 4);
     return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
 }
 /** A probable mistake in a declared record, and the corrected text. */
 function warningLines(warning, terminal) {
     const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
     const label = `${terminal.mark("warn")} record:`;
-    const lines = wrap(`${label} ${(0,sanitize/* quoteLocation */.u6)(warning.location)}: ${(0,sanitize/* quoteProse */.U_)(warning.message)}`, terminal.width - 4);
+    const lines = (0,report_terminal/* wrap */.L)(`${label} ${(0,sanitize/* quoteLocation */.u6)(warning.location)}: ${(0,sanitize/* quoteProse */.U_)(warning.message)}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...(suggested === null
@@ -27289,7 +29994,7 @@ function warningLines(warning, terminal) {
 /** A step to take before a change. */
 function rolloutLines({ domain, subject, message, doFirst }, terminal) {
     const named = (0,sanitize/* quoteProse */.U_)(subjectLabel(domain, subject));
-    const lines = wrap(`${terminal.mark("warn")} order: ${named}: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(message))}`, terminal.width - 4);
+    const lines = (0,report_terminal/* wrap */.L)(`${terminal.mark("warn")} order: ${named}: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(message))}`, terminal.width - 4);
     return [
         ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
         ...terminal.wrapLabelled("first", (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(doFirst))),
@@ -27297,7 +30002,7 @@ function rolloutLines({ domain, subject, message, doFirst }, terminal) {
 }
 function hangingLines(mark, text, terminal) {
     const label = `${terminal.mark(mark)} ${mark}:`;
-    const lines = wrap(`${label} ${text}`, terminal.width - 4);
+    const lines = (0,report_terminal/* wrap */.L)(`${label} ${text}`, terminal.width - 4);
     return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
 }
 function titleLine({ check, mark, change, subject }, terminal) {
@@ -27392,7 +30097,7 @@ function keyLines(matrix, isNamed, terminal) {
     const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
     const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
     const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
-    return keys.flatMap((key) => wrap(key.join(", "), terminal.width));
+    return keys.flatMap((key) => (0,report_terminal/* wrap */.L)(key.join(", "), terminal.width));
 }
 function columnWidth(column, heads, cells) {
     return maxLength([...heads, ...cells].map((row) => row[column] ?? ""));
@@ -27442,7 +30147,7 @@ const text_MAX_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
 function renderText(report, options) {
     const { hasColor, hasUnicode = true, width = DEFAULT_WIDTH } = options;
-    const terminal = new Terminal({ hasColor, hasUnicode, width });
+    const terminal = new report_terminal/* Terminal */.B({ hasColor, hasUnicode, width });
     const view = report_view_viewReport(report);
     const blocks = [
         headLines(report, terminal),
@@ -27529,10 +30234,10 @@ function endLines(report, view, terminal) {
 function truncatedList(quoted, most, terminal) {
     const more = quoted.length - most;
     const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
-    return shown.flatMap((item) => wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
+    return shown.flatMap((item) => (0,report_terminal/* wrap */.L)(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
 function wrapLines(text, terminal, style) {
-    const lines = wrap(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
+    const lines = (0,report_terminal/* wrap */.L)(text, terminal.width - 2).map((line, i) => (i === 0 ? line : `  ${line}`));
     return style === undefined ? lines : lines.map((line) => terminal.paint(style, line));
 }
 
@@ -27572,2497 +30277,6 @@ const REPORT_FORMATS = [
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
-
-;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
-const failure_schema_namespaceObject = {};
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __nccwpck_require__(8674);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __nccwpck_require__(5534);
-;// CONCATENATED MODULE: ./lib/src/report/error-lines.js
-// Errors that prevent a report, or a complete one.
-
-
-
-
-/** The errors, a quoted line each: they contain names of files, answers and the user's own text. */
-function errorLines(error) {
-    return error_lines_errorMessages(error).map((fault) => (0,sanitize/* quoteProse */.U_)(fault));
-}
-/** The same as they are: hostile. */
-function error_lines_errorMessages(error) {
-    if (error instanceof model/* InputError */.dz)
-        return error.faults.map(model/* formatLocatedMessage */.pf);
-    if (error instanceof model/* NoResolverError */.GN)
-        return [(0,say/* say */.cv)(error.reason)];
-    if (error instanceof model/* AuditError */.M_)
-        return error.reasons;
-    if (error instanceof model/* UsageError */.eb)
-        return error.message.split("\n"); // our text and the user's own
-    return [(0,text_error/* errorText */.k)(error)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
-// Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
-
-
-
-
-
-
-/** The file's text. */
-function failure_json_renderFailureJson(error) {
-    const faults = error instanceof InputError ? error.faults : [];
-    const failure = {
-        version: 1,
-        tool: { name: "mail-policy", version: packageJson.version },
-        kind: kindOf(error),
-        faults: faults.map(({ location: { file, line, column }, message }) => ({
-            location: { file, line, column },
-            message,
-        })),
-        reasons: error instanceof InputError ? [] : errorMessages(error),
-    };
-    return jsonText(failure);
-}
-/** The error that such a file is about, and the version that wrote it; or what is wrong with the data. */
-function readFailure(data) {
-    const problem = schemaProblem(data, failureSchema, "failure");
-    if (problem !== null)
-        return { problem };
-    const failure = data;
-    const causes = failure.kind === "policy" ? failure.faults : failure.reasons;
-    if (causes.length === 0)
-        return { problem: "failure has no cause" };
-    return { error: toError(failure), version: failure.tool.version };
-}
-function kindOf(error) {
-    if (error instanceof InputError)
-        return "policy";
-    if (error instanceof UsageError)
-        return "inputs";
-    return error instanceof AuditError ? "audit" : "internal";
-}
-function toError({ kind, faults, reasons }) {
-    switch (kind) {
-        case "policy":
-            return new InputError(faults);
-        case "inputs":
-            return new UsageError(reasons.join("\n"));
-        case "audit":
-            return new AuditError(reasons);
-        case "internal":
-    }
-    return new Error(reasons.join("\n"));
-}
-
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __nccwpck_require__(3459);
-;// CONCATENATED MODULE: ./lib/src/files/report-files.js
-// Writes the reports of a run to a folder (FORMATS §2 `--output`).
-
-
-
-
-
-/** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
-const REPORT_FILE = "report.json";
-const FAILURE_FILE = "failure.json";
-/** The snapshot among the report files. */
-const SNAPSHOT_FILE = "snapshot.json";
-/** All files of a report, and the outputs of the Action that name them. */
-const REPORT_FILES = [
-    ...FILE_FORMATS,
-    { file: SNAPSHOT_FILE, output: "snapshot-file" },
-];
-/**
- * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
- * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
- */
-function writeReports(folder, repository, report, snapshot, context = {}) {
-    const rendered = { ...context, hasColor: false };
-    const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)]);
-    const files = [...reports, [SNAPSHOT_FILE, snapshot]];
-    const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
-        (0,atomic_write/* createFolder */.vV)(folder, repository);
-        (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
-    }));
-    const failures = problems.filter((problem) => problem !== null);
-    if (failures.length > 0)
-        throw new model/* AuditError */.M_(failures);
-}
-/** Writes why there is no report to `folder`, which is created if necessary; throws an AuditError if that fails. */
-function writeFailure(folder, repository, error) {
-    const problem = tryWrite(join(folder, FAILURE_FILE), (file) => {
-        createFolder(folder, repository);
-        writeFileAtomically(file, renderFailureJson(error), repository);
-    });
-    if (problem !== null)
-        throw new AuditError(problem);
-}
-/** Removes what `writeFailure` wrote, for a run that has a report. */
-function removeFailure(folder, repository) {
-    const file = join(folder, FAILURE_FILE);
-    try {
-        removeFile(file, repository);
-    }
-    catch (error) {
-        throw new AuditError(`cannot remove ${file}: ${describeFileError(error)}`);
-    }
-}
-/** Writes one file; throws an AuditError that names it on failure. */
-function writeReportFile(file, repository, text) {
-    const problem = tryWrite(file, () => (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository));
-    if (problem !== null)
-        throw new model/* AuditError */.M_(problem);
-}
-function tryWrite(file, write) {
-    try {
-        write(file);
-        return null;
-    }
-    catch (error) {
-        return `cannot write ${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __nccwpck_require__(6978);
-;// CONCATENATED MODULE: ./lib/src/report/explain.js
-
-
-
-const WIDTH = 100;
-/** The checks with their titles, by section, ending in a newline. */
-function renderCheckList(checks) {
-    const width = Math.max(...checks.map(({ id }) => id.length));
-    const blocks = SECTIONS.flatMap(({ number, title }) => {
-        const own = checks.filter(({ section }) => section === number);
-        const rows = own.map(({ id }) => `  ${id.padEnd(width)}  ${checkWords(id).title}`);
-        return rows.length === 0 ? [] : [[`${number} ${title}`, ...rows].join("\n")];
-    });
-    return `${blocks.join("\n\n")}\n`;
-}
-/** The check in words, ending in a newline. */
-function renderExplanation(check) {
-    const { id, section, requirements, tests, references, levels, mail, parameter } = check;
-    const { title, why, fix, unit } = checkWords(id); // each check has its words
-    const number = parameter === undefined
-        ? []
-        : [["parameter", `${parameter["tr-03108"]} (tr-03108), ${parameter.bsi} (bsi): ${unit}`]];
-    const rows = [
-        ["section", section],
-        ["requirements", requirements.join(", ")],
-        ["test cases", tests.join(", ")],
-        ["sources", references.join(", ")],
-        ["level", `${levels["tr-03108"]} (tr-03108), ${levels.bsi} (bsi)`],
-        ...number,
-        ["domains", `mail: ${mail.join(", ")}`],
-    ].filter(([, value]) => value !== "");
-    const paragraphs = [
-        [`${id}: ${title}`],
-        ["Why", ...wrap(why, WIDTH - 2).map((line) => `  ${line}`)],
-        ["How to fix", ...wrap(fix, WIDTH - 2).map((line) => `  ${line}`)],
-        rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
-    ];
-    return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/args.js
-var cli_args = __nccwpck_require__(6294);
-;// CONCATENATED MODULE: ./lib/src/cli/help.js
-// The text of `mail-policy --help`.
-
-const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
-const help_REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
-const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
-
-Usage
-  mail-policy check [options]     audit the domains of a policy
-  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
-  mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
-  mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
-  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
-  mail-policy schema [included]   print the JSON Schema of mail-policy.yml, or of the files that it includes
-  mail-policy --version
-  mail-policy --help
-
-Options of check
-  --config FILE             policy file (default mail-policy.yml)
-  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
-                            after the merge; auto (default): planned if records are declared, otherwise live
-  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
-                            policy's resolvers
-  --offline                 no network: use only declared records; everything else is unknown
-  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
-                            blocked
-  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
-  --helo NAME               host name to send in EHLO (default: the name of this machine)
-  --untrusted               others can write to this repository (always assumed by the Action): read only
-                            files that git tracks, and the plans that a workflow generates
-  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
-                            policy to name resolvers there
-  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
-                            zones, applied to the same live DNS; weakened settings are listed
-  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
-                            run is added
-  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
-                            last run in --history; without that with live DNS, if the declared records differ
-                            from it; otherwise every failure; violation: every failure; never: report only
-  --fail-on-unknown         also fail if a must check could not be measured
-  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
-                            compared with --base
-  --save FILE               save all observations to a snapshot
-  --replay FILE             evaluate a snapshot; no network
-  --format ${FORMAT_NAMES.join("|")}
-                            format of standard output (default ${REPORT_FORMATS[0].name})
-  --output DIR              write ${help_REPORT_FILES.join(", ")} and snapshot.json to this folder
-  --domain NAME             only this domain of the policy; repeatable
-  --now ISO                 evaluate as of this time
-  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
-  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
-                            unknown, and the report is still written
-  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
-  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
-                            it has one connection at a time
-
-Options of probe
-  --output FILE             file for the results (default smtp-evidence.json)
-  --from TEXT               name of this machine in the results (default: its host name)
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME, --smtp-rate N
-                            as for check
-
-Options of history
-  --history DIR             folder of the history
-  --branch NAME             branch of the history, in this git repository or at its remote origin
-  --all                     every run, not only the latest
-
-Options of init
-  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
-  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
-                            Without DOMAIN, the policy is for the zones in these files
-  --allow-missing           accept domains that do not exist in DNS
-  --resolver URL, --concurrency N, --deadline TIME
-                            as for check
-
-Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
-  3 the audit could not run
-`;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./lib/src/init/render.js
-var render = __nccwpck_require__(3173);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var formats = __nccwpck_require__(9371);
-// EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
-var mail_domain = __nccwpck_require__(7819);
-;// CONCATENATED MODULE: ./lib/src/cli/init.js
-// `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
-
-
-
-
-
-
-
-
-
-
-
-/** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
-const MAX_DOMAINS = 1_000;
-const OPTIONS = {
-    output: { type: "string", default: "mail-policy.yml" },
-    zones: { type: "string", multiple: true },
-    resolver: { type: "string", multiple: true },
-    "allow-missing": { type: "boolean", default: false },
-    concurrency: { type: "string" },
-    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
-};
-/** Parses the words after `init`. */
-function parseInit(args) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, OPTIONS);
-    const zones = (values.zones ?? []).map(parseZonesOption);
-    if (positionals.length === 0 && zones.length === 0)
-        throw new model/* UsageError */.eb("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
-    const domains = new Map(positionals.map(parseDomainArgument).map((domain) => [domain.name, domain]));
-    if (domains.size > MAX_DOMAINS)
-        throw new model/* UsageError */.eb(`init has ${domains.size} domains; the limit is ${MAX_DOMAINS}`);
-    return {
-        domains: [...domains.values()],
-        zones,
-        allowMissing: values["allow-missing"],
-        resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
-        concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-        deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
-        output: values.output,
-    };
-}
-function parseDomainArgument(text) {
-    const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
-    if ("problem" in parsed)
-        throw new model/* UsageError */.eb(parsed.problem);
-    return (0,render/* nameDomain */.OP)(parsed.name);
-}
-/** `KIND=FILES`, as an entry of `zones:` has them. */
-function parseZonesOption(text) {
-    const at = text.indexOf("=");
-    const [kind, pattern] = [text.slice(0, at), text.slice(at + 1)];
-    const kinds = formats/* ZONE_FORMATS */.u.map((format) => format.kind);
-    if (at < 1 || pattern === "" || !kinds.includes(kind))
-        throw new model/* UsageError */.eb(`--zones ${text}: use FORMAT=FILES, e.g. bind=dns/*.zone; the formats are ${kinds.join(", ")}`);
-    return { kind, pattern };
-}
-/** Throws if the file already exists, before any query. */
-function refuseOverwrite(output, cwd) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, output)))
-        throw alreadyExists(output);
-}
-function alreadyExists(output) {
-    return new model/* UsageError */.eb(`${output} already exists. Delete it or choose another file with --output.`);
-}
-/** Writes the draft to a new file. */
-function writeNewPolicy(output, cwd, text) {
-    if (!createPolicyFile(output, cwd, text))
-        throw alreadyExists(output); // it was created in the meantime
-}
-function createPolicyFile(output, cwd, text) {
-    try {
-        return (0,atomic_write/* createFileAtomically */.IZ)((0,external_node_path_.resolve)(cwd, output), text);
-    }
-    catch (error) {
-        throw new model/* AuditError */.M_(`cannot write ${output}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
-    }
-}
-/** A summary of the written policy, in a few lines. */
-function renderInitSummary(output, { proposals, incompleteReason }) {
-    const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
-    const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
-    const file = (0,sanitize/* quoteProse */.U_)(output);
-    const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
-    return [
-        `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
-        ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason)}.`]),
-        `Read its comments, add settings that DNS does not show, then run \`mail-policy check${config}\`.`,
-        "",
-    ].join("\n");
-}
-function countNoun(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/files/history-folder.js
-var history_folder = __nccwpck_require__(6567);
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __nccwpck_require__(4750);
-;// CONCATENATED MODULE: ./lib/src/cli/check.js
-// Parses the options of `mail-policy check`; invalid ones throw UsageError.
-
-
-
-
-
-
-
-const check_FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
-const check_OPTIONS = {
-    config: { type: "string", default: "mail-policy.yml" },
-    view: { type: "string", default: "auto" },
-    resolver: { type: "string", multiple: true },
-    offline: { type: "boolean", default: false },
-    untrusted: { type: "boolean", default: false },
-    "allow-private-network": { type: "boolean", default: false },
-    smtp: { type: "string" },
-    "smtp-evidence": { type: "string", multiple: true },
-    helo: { type: "string" },
-    base: { type: "string" },
-    history: { type: "string" },
-    "fail-on": { type: "string", default: "regression" },
-    "fail-on-unknown": { type: "boolean", default: false },
-    "fail-on-weakened": { type: "boolean", default: false },
-    save: { type: "string" },
-    replay: { type: "string" },
-    format: { type: "string", default: REPORT_FORMATS[0].name },
-    output: { type: "string" },
-    domain: { type: "string", multiple: true },
-    now: { type: "string" },
-    concurrency: { type: "string" },
-    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
-    "smtp-deadline": { type: "string" },
-    "smtp-rate": { type: "string" },
-};
-/** Parses the words after `check`. */
-function parseCheck(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, check_OPTIONS);
-    const [stray] = positionals;
-    if (stray !== undefined)
-        throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
-    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
-    const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-    if (offlineOption !== null && values.smtp === "on")
-        throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
-    if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-        throw new model/* UsageError */.eb("--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results");
-    }
-    if (values.offline && view === "live")
-        throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
-    const root = (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd);
-    return {
-        run: {
-            config: values.config,
-            root,
-            view,
-            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
-            offline: values.offline,
-            isUntrusted: values.untrusted,
-            allowPrivateNetwork: values["allow-private-network"],
-            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
-            smtpEvidence: values["smtp-evidence"] ?? [],
-            helo: values.helo ?? null,
-            failOn: parseChoice("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
-            failOnUnknown: values["fail-on-unknown"],
-            failOnWeakened: values["fail-on-weakened"],
-            base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
-            history: values.history === undefined
-                ? null
-                : {
-                    store: (0,history_folder/* openHistoryFolder */.f)((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
-                    records: offlineOption === null, // nothing is measured then
-                },
-            replay: values.replay ?? null,
-            domains: values.domain ?? [],
-            now: values.now === undefined ? null : parseMoment(values.now),
-            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
-            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : (0,cli_args/* parseDurationOption */.vl)("--smtp-deadline", values["smtp-deadline"]),
-            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
-        },
-        format: parseFormat(values.format),
-        output: values.output ?? null,
-        save: values.save ?? null,
-    };
-}
-/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
-function parseBase(ref) {
-    if (ref.startsWith("-"))
-        throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
-    return { kind: "commit", ref, name: ref, fetchRemote: null };
-}
-function parseFormat(value) {
-    const name = parseChoice("--format", value, check_FORMAT_NAMES);
-    return REPORT_FORMATS.find((format) => format.name === name);
-}
-function parseChoice(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
-    return found;
-}
-/** An ISO 8601 date, or date and time with its zone. */
-function parseMoment(value) {
-    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = toIso(value);
-    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-    }
-    return iso;
-}
-function toIso(text) {
-    const date = new Date(text);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/src/cli/probe.js
-// `mail-policy probe`: its options, and a summary of its measurements.
-
-
-
-
-
-
-const probe_OPTIONS = {
-    config: { type: "string", default: "mail-policy.yml" },
-    output: { type: "string", default: "smtp-evidence.json" },
-    resolver: { type: "string", multiple: true },
-    untrusted: { type: "boolean", default: false },
-    "allow-private-network": { type: "boolean", default: false },
-    domain: { type: "string", multiple: true },
-    helo: { type: "string" },
-    from: { type: "string" },
-    concurrency: { type: "string" },
-    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
-    "smtp-rate": { type: "string" },
-};
-/** The limit of the evidence's schema. */
-const MAX_FROM_LENGTH = 255;
-/** Parses the words after `probe`. */
-function parseProbe(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, probe_OPTIONS);
-    const [stray] = positionals;
-    if (stray !== undefined)
-        throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
-    const from = values.from ?? (0,external_node_os_.hostname)();
-    if (from.length > MAX_FROM_LENGTH)
-        throw new model/* UsageError */.eb(`--from has ${from.length} characters; the limit is ${MAX_FROM_LENGTH}`);
-    return {
-        run: {
-            config: values.config,
-            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
-            isUntrusted: values.untrusted,
-            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
-            allowPrivateNetwork: values["allow-private-network"],
-            domains: values.domain ?? [],
-            helo: values.helo ?? null,
-            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
-            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
-            from,
-        },
-        output: values.output,
-    };
-}
-/** A summary of the written measurements, in a few lines. */
-function renderProbeSummary(output, { askedCount, answeredCount, limitations }) {
-    const file = (0,sanitize/* quoteProse */.U_)(output);
-    return [
-        `Wrote ${file}: probed ${askedCount} ${askedCount === 1 ? "address" : "addresses"} on port 25, ${answeredCount} answered.`,
-        ...limitations.map((limit) => `Limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`),
-        `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
-        "",
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/cli/progress.js
-// Progress on standard error, for runs that take more than two seconds in a terminal.
-const DELAY_MS = 2_000;
-/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
-function showProgress(stream, verb) {
-    let line = "";
-    let isShown = false;
-    const show = () => {
-        isShown = true;
-        stream.write(`\r\u001b[K${line}`);
-    };
-    const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
-    return {
-        step(done, total) {
-            line = `${done} of ${total} domains ${verb}`;
-            if (isShown)
-                show();
-        },
-        end() {
-            clearTimeout(timer);
-            if (isShown)
-                stream.write("\r\u001b[K");
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/standard-output.js
-var standard_output = __nccwpck_require__(4846);
-;// CONCATENATED MODULE: ./lib/src/cli/main.js
-// The commands of the command line, and their exit codes.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs one command; its exit code (FORMATS §2). */
-async function main(shell) {
-    try {
-        return await runCommand(shell);
-    }
-    catch (error) {
-        const [first = "", ...others] = errorLines(error);
-        if (error instanceof model/* InputError */.dz)
-            printErrors(shell, [first, ...others]);
-        else if (error instanceof model/* UsageError */.eb)
-            printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
-        else if (error instanceof model/* AuditError */.M_)
-            printErrors(shell, [`mail-policy: ${first}`, ...others]);
-        else
-            printErrors(shell, [`mail-policy: internal error: ${first}`]);
-        return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
-    }
-}
-/** Prints; `isKept`: the text is in a file too. */
-async function print({ stdout, stderr }, text, isKept = false) {
-    await (0,standard_output/* writeText */.x3)(stdout, text);
-    if (stdout.isClosed && !isKept)
-        stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
-    return 0;
-}
-function findSchema([which, ...more]) {
-    if (which === undefined)
-        return mail_policy_schema;
-    if (which === "included" && more.length === 0)
-        return included_policy_schema;
-    throw new model/* UsageError */.eb("schema takes no word but `included`: for the files that a policy includes");
-}
-/** The lines are quoted. */
-function printErrors(shell, lines) {
-    for (const line of lines)
-        shell.stderr.write(`${line}\n`);
-}
-async function runCommand(shell) {
-    const [command, ...rest] = shell.args;
-    if (rest.includes("--help") || rest.includes("-h"))
-        return print(shell, HELP);
-    if (command === "check")
-        return runCheck(parseCheck(rest, shell.cwd), shell);
-    if (command === "probe")
-        return runProbe(parseProbe(rest, shell.cwd), shell);
-    if (command === "history")
-        return runHistory(rest, shell);
-    if (command === "init")
-        return print(shell, await runInit(parseInit(rest), shell), true);
-    if (command === "explain")
-        return print(shell, explainCheck(rest));
-    if (command === "schema")
-        return print(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
-    if (command === "--version" || command === "-v")
-        return print(shell, `${lib_package/* version */.rE}\n`);
-    if (command === "--help" || command === "-h" || command === "help")
-        return print(shell, HELP);
-    if (command === undefined)
-        throw new model/* UsageError */.eb("no command given; try `mail-policy check`");
-    throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "init", "history", "explain", "schema"])}`);
-}
-/** One check; without an id, or with only the part before the slash, a list. */
-function explainCheck([id, ...rest]) {
-    if (rest.length > 0)
-        throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
-    const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
-    if (found !== undefined)
-        return renderExplanation(found);
-    const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
-    if (listed.length > 0)
-        return renderCheckList(listed);
-    const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
-    const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
-    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
-}
-async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3113)); // the other commands start faster without it
-    const progress = showProgress(shell.stderr, "audited");
-    const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
-        .finally(progress.end)
-        .catch(async (error) => {
-        if (error instanceof model/* InputError */.dz && format.renderFaults)
-            await print(shell, format.renderFaults(error.faults));
-        throw error;
-    });
-    const repository = run.isUntrusted ? run.root : null;
-    // All steps run even if one fails: the measurements must not be lost.
-    const steps = [
-        () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
-        () => save !== null && writeReportFile(save, repository, snapshot),
-        () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
-    ];
-    const errors = defects.map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)));
-    for (const step of steps)
-        errors.push(...(await tryStep(step)));
-    printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
-    printErrors(shell, errorLines(new model/* InputError */.dz(report.faults)));
-    if (errors.length > 0)
-        return 3;
-    if (report.faults.length > 0)
-        return 2;
-    return report.gate.passed ? 0 : 1;
-}
-async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
-    const progress = showProgress(shell.stderr, "probed");
-    const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    writeReportFile((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-    await print(shell, renderProbeSummary(output, result), true);
-    printErrors(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
-    printErrors(shell, errorLines(new model/* InputError */.dz(result.faults)));
-    if (result.defects.length > 0)
-        return 3;
-    return result.faults.length > 0 ? 2 : 0;
-}
-async function runHistory(words, shell) {
-    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
-    const { isVerification, source, isWhole } = parseHistory(words);
-    const { renderHistory, renderVerification } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
-    const texts = await readHistoryFiles(source, shell.cwd);
-    const log = parseLog(texts);
-    if (isVerification) {
-        await print(shell, renderVerification(log));
-        return log.breaks.length === 0 ? 0 : 1;
-    }
-    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-    await print(shell, renderHistory(log.entries, policyChanges, isWhole));
-    if (log.breaks.length > 0)
-        printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
-    return 0;
-}
-async function runInit({ output, ...options }, shell) {
-    refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(387), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
-    const progress = showProgress(shell.stderr, "looked at");
-    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
-    const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
-    writeNewPolicy(output, shell.cwd, draft.text);
-    return renderInitSummary(output, draft);
-}
-async function tryStep(step) {
-    try {
-        await step();
-        return [];
-    }
-    catch (error) {
-        return errorLines(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
-    }
-}
-function renderReport(report, lineEnds, format, { env, stdout }) {
-    const { isTTY = false, columns = 0 } = stdout;
-    // https://no-color.org: any value but the empty one
-    const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-    // a terminal that does not know its width says 0
-    return format.render(report, {
-        hasColor: color,
-        lineEnds,
-        ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 4846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ describeWriteError),
-/* harmony export */   c1: () => (/* binding */ openOutput),
-/* harmony export */   x3: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3459);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9004);
-// Standard output that reports an incomplete write as an error.
-
-
-
-
-/** Writes a text no faster than its reader takes it; a reader that goes away has had enough. */
-async function writeText(output, text) {
-    for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U)(text))
-        if (output.write(chunk) === false && !(await takesMore(output)))
-            return;
-}
-/** Waits until a stream has room again; false where it has none any more. */
-function takesMore(output) {
-    return new Promise((resolve) => {
-        const listeners = { drain: () => settle(true), close: () => settle(false), error: () => settle(false) };
-        const events = Object.keys(listeners);
-        const settle = (hasRoom) => {
-            for (const event of events)
-                output.off?.(event, listeners[event]);
-            resolve(hasRoom);
-        };
-        for (const event of events)
-            output.on?.(event, listeners[event]);
-    });
-}
-/** The stream of standard output. To a file, Node writes once without checking how much was written (its SyncWriteStream). */
-function openOutput(stream) {
-    const isFile = isFileDescriptor(stream.fd);
-    if (isFile === null || wasClosed(stream.fd))
-        return { isClosed: true, write: () => undefined };
-    return isFile ? { write: (text) => writeAll(stream.fd, text) } : stream;
-}
-/** Whether a descriptor is that of a file; null where there is none, as of a program on Windows that has no console. */
-function isFileDescriptor(fd) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile();
-    }
-    catch {
-        return null;
-    }
-}
-/** Node opens /dev/null for a closed descriptor, to read and write. A shell opens `>/dev/null` only to write. */
-function wasClosed(fd) {
-    try {
-        const [, flags = ""] = /^flags:\s*(\d+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/self/fdinfo/${fd}`, "utf8")) ?? [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${fd}`) === "/dev/null" && (Number.parseInt(flags, 8) & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR) !== 0;
-    }
-    catch {
-        return false; // only Linux has these files
-    }
-}
-function writeAll(fd, text) {
-    try {
-        const octets = Buffer.from(text);
-        for (let written = 0; written < octets.length;)
-            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, octets, written);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(fd); // a disk may find out only now that it is full
-    }
-    catch (error) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .AuditError */ .M_(describeWriteError(error));
-    }
-}
-/** The problem with standard output, in a sentence. */
-function describeWriteError(error) {
-    return `cannot write to standard output: ${(0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFileError */ .SQ)(error)}`;
-}
-
-
-/***/ }),
-
-/***/ 8266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ PARKED_KINDS),
-/* harmony export */   NE: () => (/* binding */ RECEIVING_KINDS),
-/* harmony export */   Oo: () => (/* binding */ ALL_KINDS),
-/* harmony export */   hR: () => (/* binding */ ACTIVE_KINDS),
-/* harmony export */   qH: () => (/* binding */ defineCheck),
-/* harmony export */   r9: () => (/* binding */ SENDING_KINDS)
-/* harmony export */ });
-/** Defines a check; naming a fact its scope does not have, or reading one it did not name, does not compile. */
-function defineCheck(definition) {
-    return { needs: [], examines: [], consults: [], ...definition };
-}
-// The kinds of domain that receive mail, send it, do either, do neither; and all of them.
-const RECEIVING_KINDS = ["send-receive", "receive"];
-const SENDING_KINDS = ["send-receive", "send"];
-const ACTIVE_KINDS = ["send-receive", "send", "receive"];
-const PARKED_KINDS = ["none"];
-const ALL_KINDS = ["send-receive", "send", "receive", "none"];
-
-
-/***/ }),
-
-/***/ 4498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ parseIpv6),
-/* harmony export */   DU: () => (/* binding */ formatIpv6),
-/* harmony export */   ni: () => (/* binding */ parseIpv4),
-/* harmony export */   w7: () => (/* binding */ isIPv6),
-/* harmony export */   wM: () => (/* binding */ isIPv4)
-/* harmony export */ });
-// IP addresses as text: dotted quads (RFC 1035 §3.4.1) and IPv6 text (RFC 4291 §2.2, made canonical by RFC 5952).
-/** Whether the text is a dotted-quad IPv4 address, each part 0–255 without leading zeros. */
-function isIPv4(text) {
-    return parseIpv4(text) !== null;
-}
-/** Whether the text is an IPv6 address in any of the three forms, without zone index or prefix length. */
-function isIPv6(text) {
-    return parseIpv6(text) !== null;
-}
-/** The four octets of a dotted quad without leading zeros, or null. */
-function parseIpv4(text) {
-    const parts = text.split(".", 5);
-    if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part)))
-        return null;
-    const octets = parts.map(Number);
-    return octets.every((octet) => octet <= 255) ? octets : null;
-}
-/** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
-function parseIpv6(text) {
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return null;
-    const head = parseGroups(halves[0], halves.length === 1);
-    const tail = halves.length === 2 ? parseGroups(halves[1], true) : [];
-    if (head === null || tail === null)
-        return null;
-    if (halves.length === 1)
-        return head.length === 8 ? head : null;
-    const missing = 8 - head.length - tail.length;
-    // RFC 4291 §2.2 (2): `::` stands for one or more groups
-    return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
-}
-/** Groups between colons; the last of the whole address may be a dotted quad. */
-function parseGroups(text, isLast) {
-    if (text === "")
-        return [];
-    const groups = [];
-    const parts = text.split(":");
-    for (const [i, part] of parts.entries()) {
-        const quad = isLast && i === parts.length - 1 && part.includes(".") ? parseIpv4(part) : null;
-        if (quad !== null)
-            groups.push((quad[0] << 8) | quad[1], (quad[2] << 8) | quad[3]);
-        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return null;
-    }
-    return groups;
-}
-/** An IPv6 address in the form of RFC 5952: lower case, the first longest run of zero groups as `::`. */
-function formatIpv6(groups) {
-    let [start, length] = [0, 0];
-    for (let i = 0; i < groups.length; i++) {
-        let end = i;
-        while (groups[end] === 0)
-            end++;
-        if (end - i > length)
-            [start, length] = [i, end - i];
-    }
-    const hex = groups.map((group) => group.toString(16));
-    if (length < 2)
-        return hex.join(":"); // §4.2.2: one zero group stays
-    return `${hex.slice(0, start).join(":")}::${hex.slice(start + length).join(":")}`;
-}
-
-
-/***/ }),
-
-/***/ 4400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ unicodeName),
-/* harmony export */   IC: () => (/* binding */ aLabelsOf),
-/* harmony export */   Vb: () => (/* binding */ toAscii)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(137);
-// Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
-
-
-
-/** ASCII labels as they are, others as A-labels. null where a label has none that `isAccepted` takes, or the text is longer than any name. */
-function toAscii(text, isAccepted = (label) => label !== "") {
-    if (text.length > _name_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAME_TEXT */ .$b)
-        return null;
-    if (!/[^\0-\x7f]/.test(text))
-        return text;
-    const labels = text.split(".").map((label) => {
-        if (!/[^\0-\x7f]/.test(label))
-            return label;
-        const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(label);
-        return isAccepted(ascii) ? ascii : null;
-    });
-    return labels.includes(null) ? null : labels.join(".");
-}
-/** The name with A-labels that was meant by octets in UTF-8, as `m\303\274nchen.de`; null where they are ASCII or no such name. */
-function aLabelsOf(octets) {
-    return !/[\x80-\xff]/.test(octets) || !(0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf8 */ .co)(octets) ? null : toAscii((0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(octets));
-}
-/** A name as people read it; null where that is how it is written. */
-function unicodeName(name) {
-    const unicode = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(name); // empty if a label is not a valid A-label
-    return unicode === name || unicode === "" ? null : unicode;
-}
-
-
-/***/ }),
-
-/***/ 455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ MAX_NAME_TEXT),
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   Dl: () => (/* binding */ ROOT),
-/* harmony export */   GJ: () => (/* binding */ joinLabels),
-/* harmony export */   IC: () => (/* binding */ relativeName),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   Sm: () => (/* binding */ prependLabels),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   cR: () => (/* binding */ escapeLabel),
-/* harmony export */   dk: () => (/* binding */ unescapeLabel),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   uy: () => (/* binding */ isHostName)
-/* harmony export */ });
-// Domain names as text (RFC 1035 §5.1): lower case, without the trailing dot, the root is ".".
-// Inside a label a dot or backslash is written `\.` `\\`, any octet outside 0x21–0x7e `\DDD`.
-const ROOT = ".";
-/** Characters of a name at most: 255 octets (RFC 1035 §2.3.4), each as `\DDD`. */
-const MAX_NAME_TEXT = 4 * 255;
-/** The labels of a name, leftmost first, still escaped; the root has none. */
-function labelsOf(name) {
-    if (name === ROOT)
-        return [];
-    if (!name.includes("\\"))
-        return name.split(".");
-    const labels = [];
-    let label = "";
-    for (let i = 0; i < name.length; i++) {
-        if (name[i] === "\\")
-            label += name.slice(i, ++i + 1);
-        else if (name[i] === ".") {
-            labels.push(label);
-            label = "";
-        }
-        else
-            label += name[i];
-    }
-    return [...labels, label];
-}
-/** The name that `labels` (escaped, leftmost first) spell. */
-function joinLabels(labels) {
-    return labels.length === 0 ? ROOT : labels.join(".");
-}
-/** The name one label up; the parent of a top-level name is the root, the root has none. */
-function parentOf(name) {
-    return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
-}
-/** Whether `name` is `ancestor` or lies below it. */
-function isWithin(name, ancestor) {
-    if (ancestor === ROOT || name === ancestor)
-        return true;
-    if (!name.endsWith(`.${ancestor}`))
-        return false;
-    if (!name.includes("\\"))
-        return true; // each dot parts labels
-    const own = labelsOf(name);
-    return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
-}
-/** `child` put before `parent`: `under("_dmarc", "example.de")` is `_dmarc.example.de`. */
-function prependLabels(child, parent) {
-    return parent === ROOT ? child : `${child}.${parent}`;
-}
-/** The part of `name` that is before `ancestor`, which it is in: `_dmarc` of `_dmarc.example.de`; empty for `ancestor` itself. */
-function relativeName(name, ancestor) {
-    return name.slice(0, -ancestor.length - 1);
-}
-/** A label's octets (one character each, U+0000–U+00FF) in escaped, lower-case form. */
-function escapeLabel(octets) {
-    if (!/[^\x21-\x7e]|[A-Z.\\]/.test(octets))
-        return octets;
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === "." || c === "\\")
-            out += `\\${c}`;
-        else if (c >= "A" && c <= "Z")
-            out += c.toLowerCase(); // RFC 4343 §3: only ASCII folds
-        else if (code < 0x21 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return out;
-}
-/** The octets of an escaped label; null where an escape is broken. */
-function unescapeLabel(label) {
-    if (!label.includes("\\"))
-        return label;
-    let out = "";
-    for (let i = 0; i < label.length; i++) {
-        const c = label[i];
-        if (c !== "\\") {
-            out += c;
-            continue;
-        }
-        const digits = label.slice(i + 1, i + 4);
-        if (/^\d{3}$/.test(digits)) {
-            const code = Number(digits);
-            if (code > 255)
-                return null;
-            out += String.fromCharCode(code);
-            i += 3;
-        }
-        else {
-            const next = label[++i];
-            if (next === undefined || /\d/.test(next))
-                return null;
-            out += next;
-        }
-    }
-    return out;
-}
-/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
-const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
-const MAX_PLAIN_NAME = 255 - 2;
-/**
- * Text typed by a person or found in a record, as a Name: lower-cased, one trailing dot removed.
- * null unless every label has 1–63 octets and the whole 1–255 (RFC 1035 §2.3.4).
- */
-function parseName(text) {
-    if (text === "." || (text.length <= MAX_PLAIN_NAME && PLAIN_NAME.test(text)))
-        return text;
-    const labels = labelsOf(text);
-    if (labels.length > 1 && labels.at(-1) === "")
-        labels.pop(); // one trailing dot
-    const plain = [];
-    let octets = 1;
-    for (const label of labels) {
-        const raw = unescapeLabel(label);
-        if (raw === null || raw.length === 0 || raw.length > 63)
-            return null;
-        if (/[^\0-\xff]/.test(raw))
-            return null;
-        octets += raw.length + 1;
-        plain.push(escapeLabel(raw));
-    }
-    return octets > 255 ? null : joinLabels(plain);
-}
-/** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
-function isHostName(name) {
-    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
-}
-
-
-/***/ }),
-
-/***/ 8225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ emptyAliasTarget),
-/* harmony export */   em: () => (/* binding */ isMissingName),
-/* harmony export */   rj: () => (/* binding */ absenceEvidence),
-/* harmony export */   u3: () => (/* binding */ noRecordEvidence)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-// Evidence of a name without records of a type.
-
-/** What was seen where the RRset is not there: no such name, or no record of the type. */
-function noRecordEvidence(at, kind) {
-    const note = kind === "nxdomain" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-such-name") : (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/no-record", { type: at.type });
-    return { at, text: "", note };
-}
-/** Whether this says that the name does not exist. */
-function isMissingName({ note }) {
-    return note?.code === "observed/no-such-name";
-}
-/** What was seen where there are no records: where an alias (CNAME) leads there, that first. */
-function absenceEvidence(at, { kind, owner }) {
-    if (owner === at.name)
-        return [noRecordEvidence(at, kind)];
-    return [
-        { at, text: "", note: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("observed/alias-of", { target: owner }) },
-        noRecordEvidence({ ...at, name: owner }, kind),
-    ];
-}
-/** The name that an alias leads to in vain (`absenceEvidence`); null where there is no alias. */
-function emptyAliasTarget(evidence) {
-    const alias = evidence.find(({ note }) => note?.code === "observed/alias-of")?.note;
-    return alias?.code === "observed/alias-of" && typeof alias.values.target === "string" ? alias.values.target : null;
-}
-
-
-/***/ }),
-
-/***/ 6218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ MNEMONICS),
-/* harmony export */   h: () => (/* binding */ parseRecordType)
-/* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-
-/** Types that may stand in a zone and whose data this project does not read. */
-const UNPARSED_TYPE_NUMBER = {
-    HINFO: 13,
-    MINFO: 14,
-    RP: 17,
-    AFSDB: 18,
-    X25: 19,
-    ISDN: 20,
-    RT: 21,
-    NSAP: 22,
-    SIG: 24,
-    KEY: 25,
-    PX: 26,
-    GPOS: 27,
-    LOC: 29,
-    NXT: 30,
-    NAPTR: 35,
-    KX: 36,
-    CERT: 37,
-    APL: 42,
-    SSHFP: 44,
-    IPSECKEY: 45,
-    RRSIG: 46,
-    NSEC: 47,
-    DHCID: 49,
-    NSEC3: 50,
-    NSEC3PARAM: 51,
-    SMIMEA: 53,
-    HIP: 55,
-    CDS: 59,
-    CDNSKEY: 60,
-    OPENPGPKEY: 61,
-    CSYNC: 62,
-    ZONEMD: 63,
-    SVCB: 64,
-    HTTPS: 65,
-    DSYNC: 66,
-    NID: 104,
-    L32: 105,
-    L64: 106,
-    LP: 107,
-    EUI48: 108,
-    EUI64: 109,
-    URI: 256,
-    CAA: 257,
-    AVC: 258,
-    AMTRELAY: 260,
-    RESINFO: 261,
-    WALLET: 262,
-    TA: 32_768,
-    DLV: 32_769,
-};
-const BY_NUMBER = new Map();
-const BY_MNEMONIC = new Map();
-for (const [type, number] of Object.entries(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph))
-    register({ isParsed: true, type: type }, number);
-for (const [type, number] of Object.entries(UNPARSED_TYPE_NUMBER))
-    register({ isParsed: false, type }, number);
-function register(type, number) {
-    BY_NUMBER.set(number, type);
-    BY_MNEMONIC.set(type.type, type);
-}
-/** All mnemonics. */
-const MNEMONICS = [...BY_MNEMONIC.keys()];
-/** The type a word names, in either case; null if it names none that may stand in a zone. */
-function parseRecordType(word) {
-    const upper = word.toUpperCase();
-    const digits = /^TYPE(\d{1,5})$/.exec(upper)?.[1];
-    if (digits === undefined)
-        return BY_MNEMONIC.get(upper) ?? null;
-    const number = Number(digits);
-    // RFC 6895 §3.1: 0, OPT and 128–255 are not data types
-    if (number === 0 || number === 41 || (number >= 128 && number <= 255) || number > 65_535)
-        return null;
-    return BY_NUMBER.get(number) ?? { isParsed: false, type: `TYPE${number}` };
-}
-
-
-/***/ }),
-
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ MAX_RDATA),
-/* harmony export */   BP: () => (/* binding */ MAX_STRING),
-/* harmony export */   GN: () => (/* binding */ isTextType),
-/* harmony export */   Ii: () => (/* binding */ txtWireLength),
-/* harmony export */   OB: () => (/* binding */ MAX_RDATA_TEXT),
-/* harmony export */   Ov: () => (/* binding */ quoteString),
-/* harmony export */   ew: () => (/* binding */ formatRdata),
-/* harmony export */   fm: () => (/* binding */ txtRdata),
-/* harmony export */   gb: () => (/* binding */ txtValue),
-/* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
-/* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-
-function isTextType(type) {
-    return type === "TXT" || type === "SPF";
-}
-/** The numbers of the types (IANA DNS parameters). */
-const TYPE_NUMBER = {
-    A: 1,
-    NS: 2,
-    CNAME: 5,
-    SOA: 6,
-    PTR: 12,
-    MX: 15,
-    TXT: 16,
-    AAAA: 28,
-    SRV: 33,
-    DNAME: 39,
-    DS: 43,
-    DNSKEY: 48,
-    TLSA: 52,
-    SPF: 99,
-};
-/** Octets of a record's data at most: RDLENGTH has 16 bits (RFC 1035 §3.2.1). */
-const MAX_RDATA = 65_535;
-/** Characters of their text at most, each octet as `\DDD`. */
-const MAX_RDATA_TEXT = 4 * MAX_RDATA;
-/** Octets of a <character-string> at most (RFC 1035 §3.3). */
-const MAX_STRING = 255;
-/** The octets of a TXT record: its strings joined without a space (RFC 7208 §3.3, RFC 6376 §3.6.2.2). */
-function txtValue(data) {
-    return data.strings.join("");
-}
-/** The octets of a TXT record's data: each string behind its length (RFC 1035 §3.3). */
-function txtWireLength({ strings }) {
-    return strings.reduce((sum, { length }) => sum + 1 + length, 0);
-}
-/** A <character-string> quoted for a master file. */
-function quoteString(octets) {
-    let out = "";
-    for (const c of octets) {
-        const code = c.charCodeAt(0);
-        if (c === '"' || c === "\\")
-            out += `\\${c}`;
-        else if (code < 0x20 || code > 0x7e)
-            out += `\\${String(code).padStart(3, "0")}`;
-        else
-            out += c;
-    }
-    return `"${out}"`;
-}
-/** TXT RDATA for a value of any length: as many strings of 255 octets as it takes. */
-function txtRdata(value) {
-    const strings = [];
-    for (let i = 0; i < value.length; i += MAX_STRING)
-        strings.push(value.slice(i, i + MAX_STRING));
-    return { strings: strings.length > 0 ? strings : [""] };
-}
-/** A name in master-file text: absolute, and what would end or quote it there escaped (RFC 1035 §5.1). */
-function formatName(name) {
-    return name === _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl ? _name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl : `${name.replace(/[;"()@$]/g, "\\$&")}.`;
-}
-const FORMATTERS = {
-    A: (d) => d.address,
-    AAAA: (d) => d.address,
-    CNAME: (d) => formatName(d.target),
-    DNAME: (d) => formatName(d.target),
-    NS: (d) => formatName(d.target),
-    PTR: (d) => formatName(d.target),
-    MX: (d) => `${d.preference} ${formatName(d.exchange)}`,
-    SRV: (d) => `${d.priority} ${d.weight} ${d.port} ${formatName(d.target)}`,
-    TXT: (d) => d.strings.map(quoteString).join(" "),
-    SPF: (d) => d.strings.map(quoteString).join(" "),
-    SOA: (d) => `${formatName(d.mname)} ${formatName(d.rname)} ${d.serial} ${d.refresh} ${d.retry} ${d.expire} ${d.minimum}`,
-    TLSA: (d) => `${d.usage} ${d.selector} ${d.matching} ${d.data}`,
-    DS: (d) => `${d.keyTag} ${d.algorithm} ${d.digestType} ${d.digest}`,
-    DNSKEY: (d) => `${d.flags} ${d.protocol} ${d.algorithm} ${Buffer.from(d.key, "hex").toString("base64")}`,
-};
-/** RDATA as master-file text, names absolute. */
-function formatRdata(type, data) {
-    return FORMATTERS[type](data);
-}
-
-
-/***/ }),
-
-/***/ 738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookUpTxt)
-/* harmony export */ });
-/* harmony import */ var _no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8225);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-// The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
-
-
-
-
-/** Asks for the TXT records at `name`. A bogus answer is unknown: receivers that validate do not get it. */
-async function lookUpTxt(dns, name) {
-    const at = { type: "TXT", name };
-    const answer = await dns.query(name, "TXT");
-    if (answer.kind === "failure")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, answer.reason);
-    if (answer.security === "bogus")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/bogus"));
-    if (answer.kind !== "records") {
-        return { state: "absent", evidence: (0,_no_record_js__WEBPACK_IMPORTED_MODULE_3__/* .absenceEvidence */ .rj)(at, answer) };
-    }
-    const texts = answer.records.map((record) => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.data));
-    return { state: "present", texts, owner: answer.owner, evidence: texts.map((text) => ({ at, text })) };
-}
-
-
-/***/ }),
-
-/***/ 8042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ unmeasuredCause)
-/* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
-// DNS answers that say nothing of the name.
-
-
-/** Why an answer does not count, with the question; null where it does. */
-function unmeasuredCause(at, answer) {
-    if (answer.kind === "failure")
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, answer.reason);
-    return answer.security === "bogus" ? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .openQuestion */ .R0)(at, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("cause/bogus")) : null;
-}
-
-
-/***/ }),
-
-/***/ 4138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Cursor),
-/* harmony export */   c: () => (/* binding */ WireError)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4797);
-
-/** The octets break the protocol; thrown and caught inside the decoders only. */
-class WireError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.code);
-        this.problem = problem;
-    }
-}
-/** A position in a message; reading past `end` throws a WireError. */
-class Cursor {
-    bytes;
-    end;
-    offset;
-    constructor(bytes, at, end) {
-        this.bytes = bytes;
-        this.offset = at;
-        this.end = end;
-    }
-    get remaining() {
-        return this.end - this.offset;
-    }
-    u8() {
-        return this.bytes.readUInt8(this.#advance(1));
-    }
-    u16() {
-        return this.bytes.readUInt16BE(this.#advance(2));
-    }
-    u32() {
-        return this.bytes.readUInt32BE(this.#advance(4));
-    }
-    take(count) {
-        const from = this.#advance(count);
-        return this.bytes.subarray(from, from + count);
-    }
-    rest() {
-        return this.take(this.remaining);
-    }
-    #advance(count) {
-        if (count > this.remaining)
-            throw new WireError((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("wire/overrun", { octet: this.offset + count, end: this.end }));
-        const from = this.offset;
-        this.offset += count;
-        return from;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ NameReader),
-/* harmony export */   a: () => (/* binding */ encodeName)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
-// Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
-
-
-
-const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
-/** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
-const MAX_POINTERS = 127;
-const DOT = 0x2e;
-/** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
-/**
- * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
- * have at most as many octets as the message, so the time is linear in its size.
- */
-class NameReader {
-    #bytes;
-    #suffixes = new Map();
-    #isCompressed;
-    #labelOctetsLeft;
-    /** Names may be compressed in a message, but not in RDATA of the generic form (RFC 3597 §4). */
-    constructor(bytes, isCompressed = true) {
-        this.#bytes = bytes;
-        this.#isCompressed = isCompressed;
-        this.#labelOctetsLeft = bytes.length;
-    }
-    /** The name at the cursor, which moves behind it; throws a WireError. */
-    read(cursor) {
-        const { name, end } = this.#suffixAt(cursor.offset);
-        if (end > cursor.end)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-record"));
-        cursor.offset = end;
-        return name;
-    }
-    #suffixAt(start) {
-        const steps = [];
-        let segment = start;
-        let at = start;
-        let known = this.#suffixes.get(at);
-        while (known === undefined) {
-            if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-count"));
-            const length = this.#octet(at);
-            if (length === 0) {
-                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
-                break;
-            }
-            const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
-            steps.push(step);
-            if (step.label === null)
-                segment = step.next;
-            at = step.next;
-            known = this.#suffixes.get(at);
-        }
-        return steps.reduceRight((rest, step) => this.#remember(step, rest), known);
-    }
-    #label(at, length) {
-        const end = at + 1 + length;
-        if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-past-message"));
-        this.#labelOctetsLeft -= end - at;
-        if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
-        let label = "";
-        for (const octet of this.#bytes.subarray(at + 1, end))
-            label += ESCAPED[octet];
-        return { at, label, next: end };
-    }
-    #pointer(at, first, segment) {
-        if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
-        const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
-        // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
-        if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
-        return { at, label: null, next: target };
-    }
-    #remember({ at, label, next }, rest) {
-        const { name, octets, pointers, end } = rest;
-        const suffix = label === null
-            ? { name, octets, pointers: pointers + 1, end: at + 2 }
-            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
-        if (suffix.octets > MAX_NAME_OCTETS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
-        if (suffix.pointers > MAX_POINTERS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
-        this.#suffixes.set(at, suffix);
-        return suffix;
-    }
-    #octet(at) {
-        if (at >= this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-message"));
-        return this.#bytes.readUInt8(at);
-    }
-}
-/** The octets of a name, uncompressed; null if the name is not valid. */
-function encodeName(name) {
-    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
-        return null;
-    if (name !== _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && !name.includes("\\"))
-        return encodePlainName(name);
-    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
-    return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
-}
-/** A name without escapes: each dot becomes the length of the label behind it. */
-function encodePlainName(name) {
-    const octets = Buffer.allocUnsafe(name.length + 2);
-    octets.write(`.${name}`, "latin1");
-    octets[name.length + 1] = 0;
-    for (let at = name.length, end = name.length + 1; at >= 0; at--) {
-        if (octets[at] !== DOT)
-            continue;
-        octets[at] = end - at - 1;
-        end = at;
-    }
-    return octets;
-}
-
-
-/***/ }),
-
-/***/ 4008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decodeRdata)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4498);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
-// RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
-
-
-
-const target = (cursor, names) => ({ target: names.read(cursor) });
-/** RFC 1035 §3.3.14: one or more <character-string>s. */
-const text = (cursor) => {
-    const strings = [];
-    do
-        strings.push(cursor.take(cursor.u8()).toString("latin1"));
-    while (cursor.remaining > 0);
-    return { strings };
-};
-const hex = (cursor) => cursor.rest().toString("hex");
-const DECODERS = {
-    A: (cursor) => ({ address: cursor.take(4).join(".") }),
-    AAAA: (cursor) => {
-        const groups = Array.from({ length: 8 }, () => cursor.u16());
-        return { address: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(groups) };
-    },
-    CNAME: target,
-    DNAME: target,
-    NS: target,
-    PTR: target,
-    MX: (cursor, names) => ({ preference: cursor.u16(), exchange: names.read(cursor) }),
-    SRV: (cursor, names) => ({
-        priority: cursor.u16(),
-        weight: cursor.u16(),
-        port: cursor.u16(),
-        target: names.read(cursor), // RFC 2782 forbids compression; some servers compress all the same
-    }),
-    TXT: text,
-    SPF: text,
-    SOA: (cursor, names) => ({
-        mname: names.read(cursor),
-        rname: names.read(cursor),
-        serial: cursor.u32(),
-        refresh: cursor.u32(),
-        retry: cursor.u32(),
-        expire: cursor.u32(),
-        minimum: cursor.u32(),
-    }),
-    TLSA: (cursor) => ({ usage: cursor.u8(), selector: cursor.u8(), matching: cursor.u8(), data: hex(cursor) }),
-    DS: (cursor) => ({ keyTag: cursor.u16(), algorithm: cursor.u8(), digestType: cursor.u8(), digest: hex(cursor) }),
-    DNSKEY: (cursor) => ({ flags: cursor.u16(), protocol: cursor.u8(), algorithm: cursor.u8(), key: hex(cursor) }),
-};
-/** The RDATA that `cursor` spans, all of it; throws a WireError. */
-function decodeRdata(type, cursor, names) {
-    const data = DECODERS[type](cursor, names);
-    if (cursor.remaining !== 0)
-        throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/trailing-octets", { count: cursor.remaining, type }));
-    return data;
-}
-
-
-/***/ }),
-
-/***/ 3459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ createFileAtomically),
-/* harmony export */   SQ: () => (/* binding */ describeFileError),
-/* harmony export */   ik: () => (/* binding */ writeFilesAtomically),
-/* harmony export */   lo: () => (/* binding */ writeFileAtomically),
-/* harmony export */   vV: () => (/* binding */ createFolder)
-/* harmony export */ });
-/* unused harmony export removeFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9004);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5534);
-// Writes files: complete or not at all under their names, and never through a link that others may have created.
-
-
-
-
-
-
-
-/**
- * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
- * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
- * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
- */
-function writeFileAtomically(file, text, repository) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
-    if (isFolder(target))
-        throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
-    if (isStream(target))
-        writeStream(target, text);
-    else
-        writeAndRename([{ target, text }]);
-}
-/** The same for files of one folder: none is touched before all are written. */
-function writeFilesAtomically(folder, texts, repository) {
-    const real = resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), repository);
-    writeAndRename([...texts].map(([name, text]) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, name), text })));
-}
-/** The same for a new file; false if one exists. */
-function createFileAtomically(file, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
-    try {
-        writeAndRename([{ target, text }], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
-        return true;
-    }
-    catch (error) {
-        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === "EEXIST")
-            return false;
-        throw error;
-    }
-}
-/** Removes a file, or a link in its place, if there is one. */
-function removeFile(file, repository) {
-    rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
-}
-/** Makes a folder and those above it, as needed; `repository` as above. */
-function createFolder(folder, repository) {
-    const deepestExisting = foldersDownTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder)).findLast((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one, { throwIfNoEntry: false }) !== undefined);
-    if (deepestExisting !== undefined)
-        resolveFolder(deepestExisting, repository); // first: mkdir follows links
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-}
-/** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
-function writeAndRename(files, reserveName) {
-    const written = files.map(({ target, text }) => {
-        return { target, text, unfinished: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`) };
-    });
-    try {
-        for (const { target, text, unfinished } of written)
-            writeNewFile(unfinished, text, permissionsOf(target));
-        reserveName?.();
-        for (const { target, unfinished } of written)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
-    }
-    catch (error) {
-        for (const { unfinished } of written)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(unfinished, { force: true });
-        throw error;
-    }
-}
-function writeStream(name, text) {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
-    try {
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stream);
-    }
-}
-function writeNewFile(name, text, mode) {
-    const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
-    try {
-        if (mode !== null)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** The permissions of the existing file; null if none exists. */
-function permissionsOf(target) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
-    return stat?.isFile() ? stat.mode & 0o666 : null;
-}
-/** Where a folder really is, as the file system spells it. */
-function resolveFolder(folder, repository) {
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder);
-    if (repository === null)
-        return real;
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(repository);
-    if (!(0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real) && leadsThrough(folder, root))
-        throw new Error(`a link leads out of ${repository}`);
-    return real;
-}
-/** Whether the way to a folder, link by link, goes through `root`. */
-function leadsThrough(folder, root) {
-    return foldersDownTo(folder).some((one) => {
-        const above = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(one));
-        const step = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(above, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(one));
-        return ((0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, step) ||
-            ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(step).isSymbolicLink() && leadsThrough((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(above, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(step)), root)));
-    });
-}
-/** The folders on the way to an absolute path, from the top to itself. */
-function foldersDownTo(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    return above === path ? [path] : [...foldersDownTo(above), path];
-}
-function isFolder(target) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-/** Links in /dev and /proc are the system's own (`/dev/stdout`, `>(command)`); so are the files in /dev/fd of macOS. */
-function isStream(target) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    return (target.startsWith("/proc/") ||
-        ["/dev", "/dev/fd"].includes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)) ||
-        !(stat.isFile() || stat.isSymbolicLink()));
-}
-const ERROR_TEXTS = {
-    EACCES: "permission denied for it or its folder",
-    EBADF: "it is not open for writing",
-    EBUSY: "it is in use, such as a mount of this one file; choose a file in a folder that is mounted as a whole",
-    EDQUOT: "the disk quota is used up",
-    EEXIST: "a file exists where a folder is needed",
-    EFBIG: "it exceeds the file size limit",
-    EISDIR: "it is a folder",
-    ELOOP: "its links form a loop",
-    ENAMETOOLONG: "its name is too long",
-    ENOENT: "its folder does not exist",
-    ENOSPC: "no space is left on the device",
-    ENOTDIR: "a file exists where a folder is needed",
-    EPERM: "permission denied for it or its folder",
-    EROFS: "its file system is read-only",
-};
-/** What Windows has the same codes for besides. */
-const WINDOWS_ERROR_TEXTS = {
-    EBUSY: "another program has it open",
-    ENOENT: "its folder does not exist, or Windows does not allow its name",
-    EPERM: "permission denied for it or its folder, or another program has it open",
-};
-/** Why something could not be made or written, for people. */
-function describeFileError(error, platform = process.platform) {
-    const message = (0,_text_error_js__WEBPACK_IMPORTED_MODULE_6__/* .errorText */ .k)(error);
-    if (message === "Invalid string length")
-        return "it exceeds Node's longest string, 512 MiB; audit fewer domains at once (--domain)";
-    const code = (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
-    return (platform === "win32" ? WINDOWS_ERROR_TEXTS[code] : undefined) ?? ERROR_TEXTS[code] ?? message;
-}
-
-
-/***/ }),
-
-/***/ 6567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openHistoryFolder),
-/* harmony export */   t: () => (/* binding */ readHistoryFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4416);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8050);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3459);
-// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-
-
-
-
-
-
-
-const LOCK_FILE = ".lock";
-/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
-const LOCK_TRIES = 50;
-const LOCK_PAUSE_MS = 100;
-/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
-function openHistoryFolder(folder, repository) {
-    const read = () => ({
-        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
-        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
-    });
-    return {
-        name: folder,
-        read: async () => read(),
-        replace: async (then, update) => {
-            try {
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
-                return await locked(folder, () => {
-                    const now = read();
-                    if (now.latest !== then.latest || now.log !== then.log)
-                        return false;
-                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
-                    return true;
-                });
-            }
-            catch (error) {
-                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
-            }
-        },
-    };
-}
-/** The files to write. The archive comes first: after a crash, no line is missing. */
-function filesOf(folder, then, { latest, log, archive }) {
-    const former = then.log ?? "";
-    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
-        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
-    return new Map([
-        ...(archive === null ? [] : [[archive, former]]),
-        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
-        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
-    ]);
-}
-/** The text of a file as it was written; null where there is none. Throws an Error in words. */
-function readHistoryFile(folder, name) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
-            throw new Error(`it is larger than ${_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv} MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
-    }
-    catch (error) {
-        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
-            return null;
-        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`, { cause: error });
-    }
-}
-async function locked(folder, work) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
-    for (let tries = 1;; tries++) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
-            break;
-        }
-        catch (error) {
-            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
-                throw error;
-            const left = leftBy(lock);
-            if (left !== null)
-                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
-            if (tries === LOCK_TRIES)
-                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
-    }
-}
-/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
-function leftBy(lock) {
-    const holder = readHolder(lock);
-    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
-        return null;
-    try {
-        process.kill(Number(holder.process), 0); // asks only whether it exists
-        return null;
-    }
-    catch (error) {
-        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
-    }
-}
-/** Project limit: octets of a lock, enough for a number and the name of a host. */
-const MAX_LOCK_OCTETS = 300;
-function readHolder(lock) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
-        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
-            return null;
-        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
-        return process === undefined || host === undefined ? null : { process, host };
-    }
-    catch {
-        return null; // it was removed meanwhile
-    }
-}
-
-
-/***/ }),
-
-/***/ 4416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ isHistoryFile),
-/* harmony export */   UP: () => (/* binding */ LOG_FILE),
-/* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
-/* harmony export */   fx: () => (/* binding */ LATEST_FILE),
-/* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
-/* harmony export */   tc: () => (/* binding */ isArchive),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-const LATEST_FILE = "latest.json";
-const LOG_FILE = "log.jsonl";
-/**
- * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
- * tenth.
- */
-const MAX_FILE_MIB = 64;
-const MAX_FILE_OCTETS = MAX_FILE_MIB * 2 ** 20;
-const ARCHIVE = /^log-\d{4}-\d{2}\.jsonl$/;
-/** Whether a file is the log of an earlier month; their names sort as the months do. */
-function isArchive(name) {
-    return ARCHIVE.test(name);
-}
-/** Whether a file is one of a history. */
-function isHistoryFile(name) {
-    return name === LATEST_FILE || name === LOG_FILE || isArchive(name);
-}
-/** The log of an earlier month, by the month in which it begins. */
-function archiveName(month) {
-    return `log-${month}.jsonl`;
-}
-
-
-/***/ }),
-
-/***/ 3173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ renderZones),
-/* harmony export */   OP: () => (/* binding */ nameDomain),
-/* harmony export */   zQ: () => (/* binding */ renderPolicy)
-/* harmony export */ });
-/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4400);
-// Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
-
-const nameDomain = (name) => ({ name, unicode: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeName */ .DI)(name) });
-/** Characters of a comment; the longest sentence with two quoted records has fewer. */
-const MAX_COMMENT_LENGTH = 400;
-const SCHEMA_URL = "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json";
-/** Renders a commented policy. `at` is the moment DNS was asked, ISO 8601. */
-function renderPolicy({ resolvers, zones, domains }, at) {
-    const lines = [
-        `# yaml-language-server: $schema=${SCHEMA_URL}`,
-        `# A first draft by \`mail-policy init\`, based on DNS on ${at.slice(0, 10)}. Read it, correct it, then run \`mail-policy check\`.`,
-        "# DNS cannot list DKIM selectors: for those you use, look for s= in the DKIM-Signature of mail you sent.",
-        "version: 1",
-        ...(resolvers.length > 0 ? ["resolvers:", ...resolvers.map((url) => `  - ${JSON.stringify(url)}`)] : []),
-        ...renderZones(zones),
-        "domains:",
-        ...domains.flatMap(({ domain, proposal }) => renderDomain(domain, proposal)),
-    ];
-    return `${lines.join("\n")}\n`;
-}
-/** The lines of `zones:`; none where there are no entries. */
-function renderZones(zones) {
-    return zones.length === 0
-        ? []
-        : ["zones:", ...zones.map(({ kind, pattern }) => `  - ${kind}: ${JSON.stringify(pattern)}`)];
-}
-function renderDomain({ name, unicode }, { mail, isGuess, reasons, selectors, notes }) {
-    return [
-        `  - name: ${yamlScalar(name)}${unicode === null ? "" : ` # ${commentText(unicode)}`}`,
-        ...reasons.map((sentence) => `    # ${commentText(sentence)}`),
-        `    mail: ${mail}${isGuess ? " # a guess" : ""}`,
-        ...notes.map((sentence) => `    # ${commentText(sentence)}`),
-        ...(selectors.length > 0 ? ["    dkim:", `      selectors: [${selectors.map(yamlScalar).join(", ")}]`] : []),
-    ];
-}
-/** A name or selector; one that begins with a digit could be read as a number (YAML 1.2.2 §10.3.2), a bare word as true or null. */
-function yamlScalar(text) {
-    return /^[a-z][a-z0-9-]*[.0-9-][a-z0-9.-]*$/.test(text) || /^(?!true$|false$|null$)[a-z]+$/.test(text)
-        ? text
-        : JSON.stringify(text);
-}
-/** One line of letters, digits, printable ASCII and `…`; anything else could end the comment or mislead who reads it. */
-function commentText(text) {
-    const cut = text.length > MAX_COMMENT_LENGTH ? `${text.slice(0, MAX_COMMENT_LENGTH)}…` : text;
-    return cut.replace(/[^\x20-\x7e…\p{L}\p{M}\p{N}]/gu, "?");
-}
-
-
-/***/ }),
-
-/***/ 8674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zg: () => (/* binding */ schemaProblem),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export valueAt */
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2210);
-
-/** Parses a text. Node's own message would quote it. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { problem: "it is not valid JSON" };
-    }
-}
-/** The value at a path of own keys, undefined where the path ends early. */
-function valueAt(value, ...path) {
-    let node = value;
-    for (const key of path) {
-        if (typeof node !== "object" || node === null || !Object.hasOwn(node, key))
-            return undefined;
-        node = node[key];
-    }
-    return node;
-}
-/** What is wrong with data by a schema, in which `others` may be named; null: nothing. `name` stands for the data. */
-function schemaProblem(data, schema, name, others = []) {
-    const { ajv, validate } = validators.get(schema) ?? compileValidator(schema, others);
-    return validate(data) ? null : ajv.errorsText(validate.errors, { dataVar: name });
-}
-/** Making one takes longer than reading most files, and `--smtp-evidence` may name several. */
-const validators = new WeakMap();
-function compileValidator(schema, others) {
-    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({ strict: false, discriminator: true, schemas: others });
-    const validator = { ajv, validate: ajv.compile(schema) };
-    validators.set(schema, validator);
-    return validator;
-}
-
-
-/***/ }),
-
-/***/ 4797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ sortedUniqueMessages),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   wG: () => (/* binding */ uniqueMessages)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(776);
-
-/** The message `code` with its values; they must fit its sentence. */
-function message(code, ...values) {
-    return (values.length === 0 ? { code } : { code, values: values[0] });
-}
-/** Each message once. */
-function uniqueMessages(messages) {
-    return messages.length < 2 ? [...messages] : [...byText(messages).values()];
-}
-/** Each message once, in an order that does not depend on theirs. */
-function sortedUniqueMessages(messages) {
-    return [...byText(messages)].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, one]) => one);
-}
-function byText(messages) {
-    return new Map(messages.map((one) => [JSON.stringify(one), one]));
-}
-
-
-/***/ }),
-
-/***/ 4887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NoResolverError),
-/* harmony export */   M_: () => (/* binding */ AuditError),
-/* harmony export */   cC: () => (/* binding */ isInRepository),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   fl: () => (/* binding */ findingKey),
-/* harmony export */   j$: () => (/* binding */ formatLocation),
-/* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
-/* harmony export */ });
-/* unused harmony exports ORGANISATION, partsOfKey */
-/** Whether a place is in the repository. */
-function isInRepository({ file }) {
-    return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);
-}
-/**
- * The identity of a finding: whose it is, which check, and of what, `example.de dane/match mx1.example.de`. Findings of two runs
- * are the same if their keys are; sorted by key, they are sorted by domain, check and subject. The names are as they are: hostile.
- */
-function findingKey(domain, check, subject) {
-    return `${domain} ${check} ${subject}`;
-}
-/** In place of a domain, in the key of what is the organisation's. */
-const ORGANISATION = "*";
-/** The parts of a finding's key: neither domain nor check has a space. */
-function partsOfKey(key) {
-    const [domain = "", check = "", ...subject] = key.split(" ");
-    return { domain, check, subject: subject.join(" ") };
-}
-/** A place as text: `dns/example.de.zone:12:1`, or `dns/example.de.zone:12` where there is no column. The file's name is as it is: hostile. */
-function formatLocation({ file, line, column }) {
-    return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-}
-/** A problem as text, its place first; hostile. */
-function formatLocatedMessage({ location, message }) {
-    return `${formatLocation(location)}: ${message}`;
-}
-/** Faults in the policy, its zone files or the options: exit code 2, all of them at once. */
-class InputError extends Error {
-    faults;
-    constructor(problems) {
-        super(problems.map(formatLocatedMessage).join("\n"));
-        this.name = "InputError";
-        this.faults = problems;
-    }
-}
-/** An invalid option or input: exit code 2. The message names it and the accepted values. */
-class UsageError extends Error {
-    name = "UsageError";
-}
-/** The audit could not run (files the policy names are unreadable, no resolver answers): exit code 3. */
-class AuditError extends Error {
-    name = "AuditError";
-    /** The causes, a sentence each. */
-    reasons;
-    constructor(faults) {
-        const all = typeof faults === "string" ? [faults] : faults;
-        super(all.join("\n"));
-        this.reasons = all;
-    }
-}
-/** No resolver answers: the audit could not run. */
-class NoResolverError extends AuditError {
-    reason;
-    constructor(reason) {
-        super(reason.code);
-        this.reason = reason;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eG: () => (/* binding */ laterOf),
-/* harmony export */   ps: () => (/* binding */ addSeconds),
-/* harmony export */   t_: () => (/* binding */ isMoment),
-/* harmony export */   x8: () => (/* binding */ toEpochMs)
-/* harmony export */ });
-// Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
-/** Milliseconds since 1970; NaN if the text is not a date. */
-function toEpochMs(iso) {
-    const { parse } = Date; // oxlint-disable-line no-restricted-globals -- reads text, no clock
-    return parse(iso);
-}
-/** The moment so many seconds later; both must be within the years of four digits. */
-function addSeconds(at, seconds) {
-    return new Date(toEpochMs(at) + seconds * 1_000).toISOString(); // oxlint-disable-line no-restricted-globals -- no clock
-}
-/** The later of two moments; null where there is none. */
-function laterOf(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
-    return a > b ? a : b;
-}
-/** Whether a text in the form of a moment names one that exists; it is then in the one form we write. */
-function isMoment(text) {
-    const moment = toEpochMs(text);
-    return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
-}
-
-
-/***/ }),
-
-/***/ 6978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8320);
-// "Did you mean …?" for misspelt keys, values and check ids.
-
-/** `; did you mean "selectors"?`, or nothing if no word is similar. */
-function didYouMean(word, words) {
-    const meant = (0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__/* .closestWord */ .E)(word, words);
-    return meant === null ? "" : `; did you mean "${meant}"?`;
-}
-
-
-/***/ }),
-
-/***/ 7819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ toMailDomain),
-/* harmony export */   n: () => (/* binding */ parseMailDomain)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8264);
-// Parses the name of a mail domain, internationalised or not, into its form in DNS.
-
-
-
-
-/** RFC 1035 §2.3.4: 255 octets on the wire are 253 characters of text. */
-const MAX_NAME_LENGTH = 253;
-/** A domain in A-labels, lower case, or why the text is not valid. One trailing dot is accepted. */
-function parseMailDomain(text) {
-    const invalid = (why) => ({
-        problem: `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(text)} is not a valid domain name: ${why}`,
-    });
-    const written = text.endsWith(".") ? text.slice(0, -1) : text;
-    if (written === "")
-        return invalid("a label is empty");
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(written) !== 0)
-        return invalid("it is an IP address");
-    if (written.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    // Characters with another meaning for the URL standard's host parser: ports, percent signs, brackets, white space.
-    const stranger = /[\0-\x2c/:-@[-`{-\x7f]/.exec(written);
-    if (stranger !== null)
-        return invalid(`it contains ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteCharacters */ .rU)(stranger[0])}; use letters, digits, hyphens and dots`);
-    if (/^(\d+|0x[0-9a-f]*)$/i.test(written.split(".").at(-1))) {
-        return invalid("its last label is a number"); // RFC 3696 §2: no top-level name is all-numeric
-    }
-    // UTS #46, as browsers do: `straße.example` keeps its ß. Versions of Node differ on an ASCII name with a false `xn--` label.
-    const name = /[^\0-\x7f]/.test(written) ? (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(written) : written.toLowerCase();
-    if (name === "")
-        return invalid("a label is not allowed in internationalised names (UTS #46)");
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0)
-        return invalid("it is an IP address");
-    return validateName(name, invalid);
-}
-/** The same of a text that was judged to be one before. */
-function toMailDomain(text) {
-    const parsed = parseMailDomain(text);
-    if ("problem" in parsed)
-        throw new Error(`a defect: judged to be a domain name, but ${parsed.problem}`);
-    return parsed.name;
-}
-function validateName(name, invalid) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
-    if (name.length > MAX_NAME_LENGTH)
-        return invalid(`it is longer than ${MAX_NAME_LENGTH} characters`);
-    if (labels.some((label) => label === ""))
-        return invalid("a label is empty");
-    if (labels.some((label) => label.length > 63))
-        return invalid("a label is longer than 63 characters"); // RFC 1035 §2.3.4
-    if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name))
-        return invalid("a label begins or ends with a hyphen"); // RFC 1123 §2.1
-    if (labels.length < 2)
-        return invalid("it has no dot; write the full name");
-    return { name };
-}
-
-
-/***/ }),
-
-/***/ 1502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ HTTPS_BODY_LIMIT)
-/* harmony export */ });
-/** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
-const HTTPS_BODY_LIMIT = 65_536;
-
-
-/***/ }),
-
-/***/ 4621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ comparison),
-/* harmony export */   x: () => (/* binding */ WEAKENED_WORDS)
-/* harmony export */ });
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6720);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
-// What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
-
-
-
-/** Project limit: how many findings or domains a sentence names. */
-const MAX_NAMES = 5;
-const resolverNames = (urls) => (urls.length === 0 ? "the built-in ones" : (0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(urls));
-/** How a change takes a failure out of the count. */
-const WEAKENED_WORDS = {
-    waiver: "waived by this change",
-    level: "lowered in level by this change",
-    off: "no longer checked after this change",
-    parameter: "allowed by a parameter of this change",
-    profile: "not required by the profile of this change",
-    mail: "no longer checked under another `mail:` kind",
-    selector: "no longer checked without its DKIM selector",
-    domain: "no longer audited after this change",
-};
-const comparison = {
-    "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
-    "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
-    "gate/weakened": ({ check, subject, by }) => `${check} of ${subject} fails, and is ${WEAKENED_WORDS[by]}`,
-    "comparison/removed": ({ subject, text }) => `${subject} no longer exists (it failed: ${text})`,
-    "comparison/base": ({ base }) => `compared with the policy and the zones of ${base}`,
-    "comparison/history": ({ at, commit }) => `compared with the last recorded run, of ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .momentText */ .A)(at)}${commit === null ? "" : ` at ${commit.slice(0, 10)}`}`,
-    "comparison/other-policy": () => "the policy has changed since that run",
-    "comparison/other-version": ({ before, now }) => `that run was of mail-policy ${before}, and this one is of ${now}: a check that has become stricter can fail without a change of DNS`,
-    "comparison/new-check": () => "the version that recorded it did not have the check",
-    "comparison/not-asked": () => "the policy did not ask for the check then",
-    "comparison/other-parameter": () => "the parameter of the check was less strict then",
-    "comparison/new-selector": () => "the DKIM selector was not checked then",
-    "comparison/history-not-read": ({ name, problem }) => `the history in ${name} could not be read: ${problem}`,
-    "comparison/first-policy": ({ base, known }) => known === 0
-        ? `${base} has no policy file, so nothing is compared`
-        : `${base} has no policy file, so ${known === 1 ? "1 failure counts" : `${known} failures count`} as known. To enforce the policy now, set \`fail-on: violation\`; to accept failures for a time, add waivers.`,
-    "comparison/not-known-new": ({ failures }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(failures, "failure")} not known to be new, so the gate lets ${failures === 1 ? "it" : "them"} pass`,
-    "comparison/none": () => "there is nothing to compare with, so every failure counts. With `--base origin/main`, only failures that this branch adds count.",
-    "comparison/none-expected": () => "there is no earlier state to compare with, so only differences from live DNS fail the job. To count every failure, set `fail-on: violation`.",
-    "comparison/finding": ({ check, subject }) => `${check} of ${subject}`,
-    "comparison/not-compared": ({ findings, reasons }) => `not known to be new, because the baseline could not be measured (${reasons.slice(0, MAX_NAMES).join("; ")}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(findings, MAX_NAMES)}`,
-    "comparison/new-domain": ({ domain, known }) => `${domain} is new in the policy: ${known} of its findings already existed and ${known === 1 ? "does" : "do"} not count as new`,
-    "put-back/removed": ({ rrsets, source }) => `This change removes ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, ${source === "live" ? "live now" : "which the base has"}. Put it back.`,
-    "put-back/changed": ({ rrsets, source }) => `Put back ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} as ${source === "live" ? "it is live now" : "the base has it"}: with that value this check passes.`,
-    "put-back/added": ({ rrsets }) => `Remove ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)} again: this change adds it, and without it this check passes.`,
-    "put-back/first": ({ rrsets }) => `First undo what this change does to ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(rrsets, MAX_NAMES)}, as another failure asks. The next run says what is left to do.`,
-    "waiver/invalid-date": () => "`expires` must be a date such as 2027-03-31",
-    "waiver/expired": ({ until }) => `expired on ${until}`,
-    "waiver/unused": () => "matches no failure",
-    "weakening/of": ({ domains, weakening }) => `${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(domains, MAX_NAMES)}: ${weakening}`,
-    "weakening/domain": () => "no longer audited",
-    "weakening/profile": ({ now, before }) => `profile ${now} instead of ${before}`,
-    "weakening/resolvers": ({ now, before }) => `\`resolvers:\` are ${resolverNames(now)} instead of ${resolverNames(before)}`,
-    "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
-    "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
-    "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
-    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
-    "weakening/records": () => "`records:` are no longer declared",
-    "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
-    "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
-    "weakening/level": ({ check, now, before }) => `${check} has the level ${now} instead of ${before}`,
-    "weakening/parameter": ({ check, now, before }) => `${check} has the parameter ${now} instead of ${before}`,
-    "weakening/waiver": ({ check, until }) => `${check} is waived until ${until}`,
-    "weakening/longer-waiver": ({ check, until, before }) => `${check} is waived until ${until} instead of ${before}`,
-};
-
-
-/***/ }),
-
-/***/ 9784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ momentText),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-// Times in sentences.
-/** The end of a wait of `ms` milliseconds; null: until the audit was stopped. */
-function within(ms) {
-    return ms === null ? "before the audit was stopped" : `within ${ms / 1000} s`;
-}
-/** A moment as people write it, in UTC: `2026-11-28 06:00 UTC`. */
-function momentText(at) {
-    return `${at.slice(0, 16).replace("T", " ")} UTC`;
-}
 
 
 /***/ }),
@@ -30229,6 +30443,7 @@ const causes = {
     "cause/question": ({ question, reason }) => `${question}: ${reason}`,
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
     "cause/indeterminate": () => "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
+    "cause/missing-shard": ({ number, of }) => `shard ${number} of ${of} left no results`,
     "cause/several": ({ causes: all }) => all.join("; "),
     "cause/partly": ({ measured, cause }) => `${measured}; not measured: ${cause}`,
     "cause/an-address": () => "an address",
@@ -31051,6 +31266,7 @@ const limitations = {
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
     "limitation/proxy-address": ({ hosts }) => `the proxy connects by name only: it chose the address that ${(0,list/* list */.p)(hosts)} was fetched from`,
+    "limitation/missing-shard": ({ number, of, domains }) => `shard ${number} of ${of} left no results: ${domains === 1 ? "its domain was" : `its ${domains} domains were`} not measured`,
     "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
@@ -32017,6 +32233,113 @@ function sayAll(data) {
     if (Array.isArray(data))
         return data.map(sayAll);
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sayAll(value)]));
+}
+
+
+/***/ }),
+
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ SECTIONS)
+/* harmony export */ });
+// The sections of the mapping table (CATALOGUE) that findings are shown under. Their numbers are the table's own: a
+// report shows the guidelines' requirement ids beside them.
+/** In the table's order. */
+const SECTIONS = [
+    { number: "§3.1", name: "SMTP TLS", title: "TLS 1.2+ for SMTP" },
+    { number: "§3.3", name: "MTA-STS", title: "MTA-STS enforced" },
+    { number: "§3.4", name: "DANE", title: "DNSSEC and DANE" },
+    { number: "§4.1", name: "SPF", title: "SPF, at most 10 lookups" },
+    { number: "§4.2", name: "DKIM", title: "DKIM keys" },
+    { number: "§4.3", name: "DMARC", title: "DMARC quarantine or reject" },
+    { number: "§5", name: "Reporting", title: "Reporting" },
+    { number: "§6", name: "Monitoring", title: "Monitoring" },
+];
+
+
+/***/ }),
+
+/***/ 4009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Terminal),
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+// SGR parameters (ECMA-48 §8.3.117).
+const SGR_CODES = {
+    fail: "31",
+    known: "33",
+    warn: "33",
+    unknown: "35",
+    waived: "36",
+    info: "34",
+    pass: "32",
+    "not-applicable": "2",
+    strong: "1",
+    dim: "2",
+};
+const MARK_CHARACTERS = {
+    fail: ["✗", "x"],
+    known: ["◆", "*"],
+    warn: ["▲", "!"],
+    unknown: ["?", "?"],
+    waived: ["○", "o"],
+    info: ["·", "."],
+    pass: ["✓", "+"],
+    "not-applicable": ["–", "-"],
+};
+const ELLIPSIS = ["…", "~"];
+/** The narrowest layout of a report, also used for narrower terminals. */
+const MIN_WIDTH = 40;
+/** Writes in the colours, marks and width of one terminal. */
+class Terminal {
+    width;
+    #hasColor;
+    #symbolSet;
+    constructor(options) {
+        this.width = Math.max(MIN_WIDTH, options.width);
+        this.#hasColor = options.hasColor;
+        this.#symbolSet = options.hasUnicode ? 0 : 1;
+    }
+    paint(style, text) {
+        return this.#hasColor && text !== "" ? `\u001b[${SGR_CODES[style]}m${text}\u001b[0m` : text;
+    }
+    mark(mark) {
+        return MARK_CHARACTERS[mark][this.#symbolSet];
+    }
+    /** `text` in exactly `width` columns. */
+    fitColumn(text, width, style) {
+        const characters = Array.from(text);
+        const fits = characters.length <= width;
+        const shown = fits ? text : characters.slice(0, width - 1).join("") + ELLIPSIS[this.#symbolSet];
+        const padding = fits ? " ".repeat(width - characters.length) : "";
+        return (style === undefined ? shown : this.paint(style, shown)) + padding;
+    }
+    /** Words wrapped to the width behind a label; further lines are indented as the first. A long word is never broken, so that it can be copied. */
+    wrapLabelled(label, text, indent = 4) {
+        const margin = indent + LABEL_WIDTH;
+        const lines = wrap(text, this.width - margin);
+        return lines.map((line, i) => " ".repeat(indent) + (i === 0 ? this.paint("dim", label.padEnd(LABEL_WIDTH)) : " ".repeat(LABEL_WIDTH)) + line);
+    }
+}
+/** Columns of the longest label and a space. */
+const LABEL_WIDTH = 6;
+/** Lines of at most `width` characters, except for longer words. */
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
 }
 
 

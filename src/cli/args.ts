@@ -7,6 +7,8 @@ import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import { parseResolverUrl } from "../sources/dns/resolver-url.ts";
 import { SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
+import type { Shard } from "../policy/shards.ts";
+import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 import { isInside } from "../zones/repository/confine.ts";
 
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
@@ -68,6 +70,13 @@ export function parseConcurrency(value: string | undefined): number | null {
     throw new UsageError(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
   }
   return number;
+}
+
+/** The value of `--shard`. */
+export function parseShardOption(value: string): Shard {
+  const shard = parseShard(value);
+  if (shard === null) throw new UsageError(`--shard ${value}: use ${SHARD_SYNTAX}`);
+  return shard;
 }
 
 /** The value of an option that is a time, in milliseconds. */

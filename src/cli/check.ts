@@ -14,6 +14,7 @@ import {
   parseOptions,
   parseResolvers,
   parseSmtpRateOption,
+  parseShardOption,
   repositoryRoot,
 } from "./args.ts";
 
@@ -29,38 +30,70 @@ export interface CheckCommand {
   save: string | null;
 }
 
-const OPTIONS = {
+/** The options that decide what is made of the observations. */
+export const JUDGING_OPTIONS = {
   config: { type: "string", default: "mail-policy.yml" },
   view: { type: "string", default: "auto" },
-  resolver: { type: "string", multiple: true },
-  offline: { type: "boolean", default: false },
   untrusted: { type: "boolean", default: false },
-  "allow-private-network": { type: "boolean", default: false },
-  smtp: { type: "string" },
-  "smtp-evidence": { type: "string", multiple: true },
-  helo: { type: "string" },
   base: { type: "string" },
   history: { type: "string" },
-  "fail-on": { type: "string", default: "regression" },
+  "fail-on": { type: "string" },
   "fail-on-unknown": { type: "boolean", default: false },
   "fail-on-weakened": { type: "boolean", default: false },
   save: { type: "string" },
-  replay: { type: "string" },
   format: { type: "string", default: REPORT_FORMATS[0].name },
   output: { type: "string" },
   domain: { type: "string", multiple: true },
   now: { type: "string" },
-  concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+const OPTIONS = {
+  ...JUDGING_OPTIONS,
+  resolver: { type: "string", multiple: true },
+  offline: { type: "boolean", default: false },
+  "allow-private-network": { type: "boolean", default: false },
+  smtp: { type: "string" },
+  "smtp-evidence": { type: "string", multiple: true },
+  helo: { type: "string" },
+  replay: { type: "string" },
+  shard: { type: "string" },
+  concurrency: { type: "string" },
   "smtp-deadline": { type: "string" },
   "smtp-rate": { type: "string" },
 } as const;
+
+type CheckValues = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
 /** Parses the words after `check`. */
 export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
+  const shard = values.shard === undefined ? null : parseShardOption(values.shard);
+  if (shard !== null) demandShardOptions(values);
+  const { run, ...command } = readCheck(values, cwd);
+  // the gate is that of the merge
+  return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
+}
+
+/** What the merge decides, and not a shard. */
+const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"] as const;
+
+function demandShardOptions(values: CheckValues): void {
+  const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
+  if (given !== undefined)
+    throw new UsageError(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
+  if (values.domain !== undefined)
+    throw new UsageError("--domain cannot be combined with --shard: the shard decides which domains are audited");
+  if (values.smtp === "on")
+    throw new UsageError(
+      "--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence",
+    );
+}
+
+/** The command that these options describe. */
+export function readCheck(values: CheckValues, cwd: string): CheckCommand {
   const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
   const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
   if (offlineOption !== null && values.smtp === "on")
@@ -85,7 +118,7 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
       smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
       smtpEvidence: values["smtp-evidence"] ?? [],
       helo: values.helo ?? null,
-      failOn: parseChoice<FailOn>("--fail-on", values["fail-on"], ["regression", "violation", "never"]),
+      failOn: parseChoice<FailOn>("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
       failOnUnknown: values["fail-on-unknown"],
       failOnWeakened: values["fail-on-weakened"],
       base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
@@ -97,6 +130,8 @@ export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
               records: offlineOption === null, // nothing is measured then
             },
       replay: values.replay ?? null,
+      shards: null,
+      shard: null,
       domains: values.domain ?? [],
       now: values.now === undefined ? null : parseMoment(values.now),
       concurrency: parseConcurrency(values.concurrency),

@@ -9,6 +9,8 @@ export const HELP = `mail-policy: mail security as code, against BSI TR-03108 an
 Usage
   mail-policy check [options]     audit the domains of a policy
   mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
+  mail-policy plan [options]      print how a run is split into shards, for the matrix of a CI
+  mail-policy merge DIR...        put what shards observed together, and report on it as \`check\` does
   mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
   mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
   mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
@@ -47,6 +49,8 @@ Options of check
                             format of standard output (default ${REPORT_FORMATS[0].name})
   --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
   --domain NAME             only this domain of the policy; repeatable
+  --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
+                            gate, and mail servers only from --smtp-evidence
   --now ISO                 evaluate as of this time
   --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
   --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
@@ -58,9 +62,23 @@ Options of check
 Options of probe
   --output FILE             file for the results (default smtp-evidence.json)
   --from TEXT               name of this machine in the results (default: its host name)
+  --shard I/N               only this part of the mail servers, of all domains
   --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
   --concurrency N, --deadline TIME, --smtp-rate N
                             as for check
+
+Options of plan
+  --shards N                number of shards, up to 256
+  --hosts                   find the mail servers in DNS too, and count them
+  --format text|json        json: one line, whose lists are matrices
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
+                            as for check
+
+Options of merge
+  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
+  --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
+  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
+                            as for check; --view and --base as the shards had them
 
 Options of history
   --history DIR             folder of the history

@@ -19,6 +19,9 @@ import type { InitCommand } from "./init.ts";
 import { refuseOverwrite, parseInit, renderInitSummary, writeNewPolicy } from "./init.ts";
 import type { CheckCommand } from "./check.ts";
 import { parseCheck } from "./check.ts";
+import { parseMerge } from "./merge.ts";
+import type { PlanCommand } from "./plan.ts";
+import { parsePlan, renderPlan, renderPlanJson } from "./plan.ts";
 import type { ProbeCommand } from "./probe.ts";
 import { parseProbe, renderProbeSummary } from "./probe.ts";
 import { showProgress } from "./progress.ts";
@@ -73,6 +76,8 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   const [command, ...rest] = shell.args;
   if (rest.includes("--help") || rest.includes("-h")) return print(shell, HELP);
   if (command === "check") return runCheck(parseCheck(rest, shell.cwd), shell);
+  if (command === "plan") return runPlan(parsePlan(rest, shell.cwd), shell);
+  if (command === "merge") return runCheck(parseMerge(rest, shell.cwd), shell);
   if (command === "probe") return runProbe(parseProbe(rest, shell.cwd), shell);
   if (command === "history") return runHistory(rest, shell);
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
@@ -82,7 +87,7 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("no command given; try `mail-policy check`");
   throw new UsageError(
-    `unknown command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "init", "history", "explain", "schema"])}`,
+    `unknown command ${JSON.stringify(command)}${didYouMean(command, ["check", "probe", "plan", "merge", "init", "history", "explain", "schema"])}`,
   );
 }
 
@@ -105,7 +110,7 @@ function explainCheck([id, ...rest]: readonly string[]): string {
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
-  const { report, snapshot, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+  const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
     .finally(progress.end)
     .catch(async (error: unknown) => {
       if (error instanceof InputError && format.renderFaults) await print(shell, format.renderFaults(error.faults));
@@ -118,7 +123,7 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
   ];
-  const errors = defects.map((defect) => quoteProse(say(defect)));
+  const errors = [...defects, ...missingShards].map((defect) => quoteProse(say(defect)));
   for (const step of steps) errors.push(...(await tryStep(step)));
   printErrors(
     shell,
@@ -143,6 +148,18 @@ async function runProbe({ run, output }: ProbeCommand, shell: Shell): Promise<0 
   printErrors(shell, errorLines(new InputError(result.faults)));
   if (result.defects.length > 0) return 3;
   return result.faults.length > 0 ? 2 : 0;
+}
+
+async function runPlan({ run, isJson }: PlanCommand, shell: Shell): Promise<0 | 3> {
+  const { plan } = await import("../run/plan.ts");
+  const progress = showProgress(shell.stderr, "looked at");
+  const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
+  await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
+  printErrors(
+    shell,
+    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+  );
+  return found.defects.length > 0 ? 3 : 0;
 }
 
 async function runHistory(words: readonly string[], shell: Shell): Promise<0 | 1> {

@@ -11,6 +11,7 @@ import {
   parseOptions,
   parseResolvers,
   parseSmtpRateOption,
+  parseShardOption,
   repositoryRoot,
 } from "./args.ts";
 
@@ -27,6 +28,7 @@ const OPTIONS = {
   untrusted: { type: "boolean", default: false },
   "allow-private-network": { type: "boolean", default: false },
   domain: { type: "string", multiple: true },
+  shard: { type: "string" },
   helo: { type: "string" },
   from: { type: "string" },
   concurrency: { type: "string" },
@@ -53,6 +55,7 @@ export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
       resolvers: parseResolvers(values.resolver ?? []),
       allowPrivateNetwork: values["allow-private-network"],
       domains: values.domain ?? [],
+      shard: values.shard === undefined ? null : parseShardOption(values.shard),
       helo: values.helo ?? null,
       concurrency: parseConcurrency(values.concurrency),
       deadlineMs: parseDurationOption("--deadline", values.deadline),

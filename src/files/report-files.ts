@@ -13,7 +13,7 @@ export const REPORT_FILE = "report.json";
 export const FAILURE_FILE = "failure.json";
 
 /** The snapshot among the report files. */
-const SNAPSHOT_FILE = "snapshot.json";
+export const SNAPSHOT_FILE = "snapshot.json";
 
 /** All files of a report, and the outputs of the Action that name them. */
 export const REPORT_FILES: readonly { file: string; output: string | null }[] = [

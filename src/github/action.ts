@@ -69,10 +69,12 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
     const result = await dependencies.check(options);
     await deliverReport(dependencies, inputs, root, result);
-    await keepDriftIssue(dependencies, inputs, options, result);
-    const { report, defects } = result;
+    if (inputs.shard === null) await keepDriftIssue(dependencies, inputs, options, result);
+    const { report, defects, missingShards } = result;
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
+    if (missingShards.length > 0)
+      runner.setFailed(missingShards.map((missing) => capitalized(`${say(missing)}.`)).join(" "));
     if (report.faults.length > 0)
       runner.setFailed(
         `${plural(report.faults.length, "error")} in the files the policy names; the records affected were not judged.`,
@@ -100,6 +102,8 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
     root,
     isUntrusted: true,
     replay: null,
+    shards: inputs.mode === "merge" ? [resolve(root, inputs.reportDir)] : null,
+    shard: inputs.shard,
     domains: [],
     now: null,
     concurrency: null,
@@ -208,7 +212,7 @@ async function keepDriftIssue(
   await attemptWith(runner)("update the drift issue", async () => {
     const unrecorded = options.history && { ...options.history, records: false };
     const lookAgain = async (domains: readonly string[]): Promise<Report> =>
-      (await check({ ...options, domains, otherResolverFirst: true, history: unrecorded })).report;
+      (await check({ ...options, shards: null, domains, otherResolverFirst: true, history: unrecorded })).report;
     const found = { report, recentFailures, ...titleOf(inputs) };
     const number = await postDriftIssue({ env, runner, inputs, ...found, lookAgain, post, sleep });
     runner.setOutput("drift-issue-number", number === null ? "" : String(number));

@@ -3,20 +3,24 @@ import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE, DURATION_SYNTAX, parseDuration } from "../text/duration.ts";
 import { DEFAULT_SMTP_RATE, SMTP_RATE_SYNTAX, parseSmtpRate } from "../run/smtp-limits.ts";
 import type { FailOn, SmtpMode, View } from "../model.ts";
+import type { Shard } from "../policy/shards.ts";
+import { parseShard, SHARD_SYNTAX } from "../policy/shards.ts";
 
 /** The environment of the process, handed in. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** `check`: audit, and deliver the report; `publish`: comment the report of an earlier run. */
-type Mode = "check" | "publish";
+/** `check`: audit, and deliver the report; `merge`: the same, of what shards observed; `publish`: comment the report of an earlier run. */
+type Mode = "check" | "merge" | "publish";
 
 /** When a comment is wanted; `auto`: when the change touches an input of the audit, or has something to say. */
 export type CommentMode = "auto" | "always" | "on-failure" | "never";
 
 export interface ActionInputs {
   mode: Mode;
-  /** The folder with the report to publish; empty in other modes. */
+  /** The folder with the report to publish, or with the snapshots of the shards; empty in mode `check`. */
   reportDir: string;
+  /** The part of the domains to audit; null for all. */
+  shard: Shard | null;
   config: string;
   view: View | "auto";
   failOn: FailOn;
@@ -59,6 +63,7 @@ export interface ActionInputsResult {
 const DEFAULTS = {
   mode: "check",
   "report-dir": "",
+  shard: "",
   config: "mail-policy.yml",
   view: "auto",
   "fail-on": "regression",
@@ -123,8 +128,9 @@ export function readInputs(env: Env): ActionInputsResult {
       .filter((one) => one !== "");
 
   const inputs: ActionInputs = {
-    mode: choice("mode", ["check", "publish"]),
+    mode: choice("mode", ["check", "merge", "publish"]),
     reportDir: text("report-dir"),
+    shard: parseShard(text("shard")),
     config: text("config"),
     view: choice("view", ["auto", "planned", "live"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
@@ -149,18 +155,46 @@ export function readInputs(env: Env): ActionInputsResult {
     driftIssue: flag("drift-issue"),
     notifyWebhook: text("notify-webhook") || null,
   };
-  faults.push(...modeFaults(inputs), ...branchFaults(inputs.historyBranch, env));
+  if (inputs.shard === null && text("shard") !== "")
+    faults.push(`shard is ${quoteValue(text("shard"))}, use ${SHARD_SYNTAX}`);
+  faults.push(...modeFaults(inputs), ...shardFaults(inputs), ...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
   faults.push(...webhookFaults(inputs.notifyWebhook));
   faults.push(...postingFaults);
   // without its label or token, our comment cannot be found again
   const silent = { ...inputs, comment: "never", driftIssue: false, label: "default" } as const;
-  return { inputs: postingFaults.length === 0 ? inputs : silent, faults };
+  if (postingFaults.length > 0) return { inputs: silent, faults };
+  return { inputs: text("shard") === "" ? inputs : { ...inputs, ...SHARD_INPUTS }, faults };
+}
+
+/** What the merge does, and not a shard. */
+const SHARD_INPUTS = {
+  comment: "never",
+  summary: false,
+  annotations: false,
+  historyBranch: "",
+  failOn: "never",
+  failOnUnknown: false,
+  failOnWeakened: false,
+} as const;
+
+function shardFaults({ mode, shard, smtp }: ActionInputs): string[] {
+  if (shard === null) return [];
+  return [
+    ...(mode === "check" ? [] : [`shard is only for mode check, not ${mode}`]),
+    ...(smtp === "on"
+      ? ['smtp is "on", but a shard does not probe mail servers; use smtp-evidence (docs/fleets.md)']
+      : []),
+  ];
 }
 
 function modeFaults({ mode, reportDir, comment }: ActionInputs): string[] {
   if (mode === "check")
-    return reportDir === "" ? [] : ["report-dir is only for mode publish; output-dir is the folder to write to"];
+    return reportDir === ""
+      ? []
+      : ["report-dir is only for the modes publish and merge; output-dir is the folder to write to"];
+  if (mode === "merge")
+    return reportDir === "" ? ["report-dir is missing: name the folder that the shards were downloaded to"] : [];
   return [
     ...(reportDir === "" ? ["report-dir is missing: name the folder that the report was downloaded to"] : []),
     ...(comment === "never" ? ['comment is "never", so mode publish has nothing to do'] : []),

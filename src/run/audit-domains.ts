@@ -55,14 +55,18 @@ export function openAuditor(
   onDefect: (defect: Message) => void,
   earlierRunOf: ((domain: Name) => Facts["earlier"]) | null = null,
 ): Auditor {
-  const { https, smtp, at } = world;
+  const { https, smtp, at, gaps } = world;
   return {
     at,
     observe: (domains, view, onEach) =>
       mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
-        const facts = await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
-          unmeasuredFacts(domain, error, onDefect),
-        );
+        const missing = gaps?.reasonFor(domain.name) ?? null;
+        const facts =
+          missing === null
+            ? await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
+                unmeasuredFacts(domain, defectOf(domain, error, onDefect)),
+              )
+            : unmeasuredFacts(domain, missing);
         onEach?.();
         return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
       }),
@@ -79,11 +83,15 @@ export function openAuditor(
   };
 }
 
-/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
-function unmeasuredFacts({ name, dkim }: DomainPolicy, error: unknown, onDefect: (defect: Message) => void): Facts {
-  const values = { name, error: errorText(error) };
-  const reason = message("judging/observer-defect", values);
-  onDefect(reason);
+/** An internal error: the other domains are still reported. */
+function defectOf({ name }: DomainPolicy, error: unknown, onDefect: (defect: Message) => void): Message {
+  const defect = message("judging/observer-defect", { name, error: errorText(error) });
+  onDefect(defect);
+  return defect;
+}
+
+/** The facts of a domain that was not measured at all. */
+function unmeasuredFacts({ dkim }: DomainPolicy, reason: Message): Facts {
   const fact: Observation<never> = { state: "unknown", reason, evidence: [] };
   const keysOf = (selectors: DomainPolicy["dkim"]["selectors"]): Facts["dkim"] =>
     Object.fromEntries(selectors.map((selector) => [selector.name, fact]));

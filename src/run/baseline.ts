@@ -44,7 +44,7 @@ interface BaselineSources {
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
 export async function compareWithBaseline(
   auditor: Auditor,
-  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  { policy, domains, selects }: Pick<RunInputs, "policy" | "domains" | "selects">,
   { facts, liveFacts }: Pick<ObservedViews, "facts" | "liveFacts">,
   { outcome, inputs, view, history }: BaselineSources,
 ): Promise<Comparison> {
@@ -68,7 +68,7 @@ export async function compareWithBaseline(
   }
   const isJudged = baseline.kind === "base" && inputs !== null;
   return isJudged
-    ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+    ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, liveFacts, inputs)) }
     : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
 
@@ -105,13 +105,13 @@ function comparableFacts({ spf, dnssec, ...facts }: Facts): object {
  */
 async function judgeBase(
   auditor: Auditor,
-  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
+  { policy, domains, selects }: Pick<RunInputs, "policy" | "domains" | "selects">,
   liveFacts: readonly Facts[] | null,
   { policy: base, view, zones }: BaseInputs,
 ): Promise<Pick<Comparison, "baselineFindings" | "earlierFindings">> {
   const current = new Map(domains.map((domain) => [domain.name, domain]));
   const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
-  const baseDomains = earlierDomains(base, { policy, domains }).map((earlier): DomainPolicy => {
+  const baseDomains = earlierDomains(base, { selects }).map((earlier): DomainPolicy => {
     const domain = current.get(earlier.name);
     const levelFor = (check: Check): Level => {
       const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);

@@ -26,6 +26,7 @@ import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
 import { findLineEnds } from "./line-ends.ts";
+import { identifyRun } from "./merge-shards.ts";
 import { judgeByEarlierPolicy, weakeningCause } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
@@ -48,6 +49,8 @@ export interface CheckResult {
   report: Report;
   /** Everything observed, as a snapshot file's text, in parts. */
   snapshot: () => Iterable<string>;
+  /** A sentence for each shard that is missing of a run that is put together. */
+  missingShards: readonly Message[];
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;
   /** The keys of findings that earlier runs saw beginning to fail, within the last days. */
@@ -68,7 +71,7 @@ export function check(options: CheckOptions): Promise<CheckResult> {
 }
 
 async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
-  const inputs = await loadInputs(options, options.domains);
+  const inputs = await loadInputs(options, options.domains, options.shard);
   const { base: expected } = options;
   const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
   const base = isNamed ? await readBase(expected, options, deadline) : null;
@@ -78,12 +81,25 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
     options.openCommitLog,
     deadline.signal,
   );
-  const world = openWorld(options, inputs, deadline);
+  const { shard, shards, view } = options;
+  const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
+  const world = openWorld(options, inputs, run, deadline);
+  const stamp = shard && run && { ...shard, run };
   try {
-    return await audit(options, { inputs, base, history, keys }, world);
+    const found = await audit(
+      options,
+      { inputs, base, history: history && withoutOffline(history, world), keys },
+      world,
+    );
+    return { ...found, snapshot: () => world.snapshot(stamp), missingShards: world.gaps?.limitations ?? [] };
   } finally {
     world.close();
   }
+}
+
+/** A run that measured nothing is not recorded: shards may have been offline. */
+function withoutOffline(history: OpenHistory, { offline }: World): OpenHistory {
+  return offline ? { ...history, access: { ...history.access, records: false } } : history;
 }
 
 /** Observe views, choose the baseline, judge, build the report. */
@@ -96,7 +112,7 @@ async function audit(
     keys,
   }: { inputs: RunInputs; base: BaseState | null; history: OpenHistory | null; keys: KeyDating },
   world: World,
-): Promise<CheckResult> {
+): Promise<Omit<CheckResult, "snapshot" | "missingShards">> {
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
@@ -131,7 +147,6 @@ async function audit(
   });
   return {
     report,
-    snapshot: world.snapshot,
     isInput,
     recording,
     lineEnds: findLineEnds(report, inputs.repository),

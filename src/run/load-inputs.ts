@@ -1,5 +1,6 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
+import type { Name } from "../dns/name.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";
@@ -21,6 +22,8 @@ import { locateRepository } from "../zones/repository/repository-folder.ts";
 import { DiskTree, NO_SUCH_FILE } from "../zones/repository/file-tree.ts";
 import { errorText } from "../text/error.ts";
 import { quoteCharacters } from "../text/quote.ts";
+import type { Shard } from "../policy/shards.ts";
+import { shardDomains } from "../policy/shards.ts";
 import { withZoneSelectors } from "./zone-selectors.ts";
 
 /** The place of the policy, and whether the repository is trusted. */
@@ -39,6 +42,8 @@ export interface RunInputs {
   filesRead: () => string[];
   policy: Policy;
   domains: DomainPolicy[];
+  /** Whether a domain is among those that are audited, or would be if the policy still had it. */
+  selects: (domain: Name) => boolean;
   declared: DeclaredZones;
   /** The MTA-STS policies this repository deploys. */
   policyFiles: PolicyFile[];
@@ -55,8 +60,15 @@ export function parsePolicyFile(name: string, octets: Uint8Array, files?: Policy
   return parsePolicy(name, octets, VOCABULARY, files);
 }
 
-/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
-export async function loadInputs(access: RepositoryAccess, wanted: readonly string[]): Promise<RunInputs> {
+/**
+ * Reads all inputs from the repository, for the domains of a shard, or for those that the user names, all if that is none. Rejects with
+ * InputError, UsageError (exit 2) or AuditError (exit 3).
+ */
+export async function loadInputs(
+  access: RepositoryAccess,
+  wanted: readonly string[],
+  shard: Shard | null = null,
+): Promise<RunInputs> {
   const { config, root } = access;
   const folder = locateRepository(config, root);
   const files = new WatchedTree(await openFolder(access));
@@ -70,7 +82,7 @@ export async function loadInputs(access: RepositoryAccess, wanted: readonly stri
     repository,
     filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
     policy,
-    domains: selectDomains(policy, wanted),
+    ...selectDomains(policy, wanted, shard),
     declared: { ...zones, notes: [...zones.notes, ...notes] },
     policyFiles: readPolicyFiles(policy, folder, files),
   };
@@ -121,7 +133,25 @@ function demandEvidence({ domains }: Policy, repository: Repository): void {
   if (faults.length > 0) throw new InputError(faults);
 }
 
-function selectDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {
+function selectDomains(
+  policy: Policy,
+  wanted: readonly string[],
+  shard: Shard | null,
+): Pick<RunInputs, "domains" | "selects"> {
+  if (shard !== null) {
+    const { shardOf } = shardDomains(namesOf(policy.domains), shard.of);
+    const selects = (name: Name): boolean => shardOf(name) === shard.number;
+    return { domains: policy.domains.filter(({ name }) => selects(name)), selects };
+  }
+  const named = namedDomains(policy, wanted);
+  const names = new Set(namesOf(named));
+  const isWhole = named.length === policy.domains.length;
+  return { domains: named, selects: (name) => isWhole || names.has(name) };
+}
+
+const namesOf = (domains: readonly DomainPolicy[]): Name[] => domains.map(({ name }) => name);
+
+function namedDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[] {
   if (wanted.length === 0) return policy.domains;
   const chosen = wanted.map((text) => {
     const parsed = parseMailDomain(text);

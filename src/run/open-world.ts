@@ -1,9 +1,11 @@
 // The world that a check observes: the network, nothing (offline), or a snapshot.
+import { findShards } from "../files/shard-files.ts";
 import type { SmtpMode } from "../model.ts";
 import { UsageError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Timing } from "../sources/dns/timing.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
+import type { RunIdentity } from "../sources/snapshot.ts";
 import { readEvidence } from "../sources/smtp-evidence.ts";
 import type { World } from "../sources/world.ts";
 import { openLive, openOffline, openReplay } from "../sources/world.ts";
@@ -11,6 +13,8 @@ import { offlineDns } from "../zones/planned/overlay.ts";
 import type { Repository } from "../zones/repository/repository.ts";
 import { chooseResolvers } from "./choose-resolvers.ts";
 import { DEFAULT_SMTP_RATE, defaultSmtpDeadline } from "./smtp-limits.ts";
+import { openShards } from "./merge-shards.ts";
+import type { Shard } from "../policy/shards.ts";
 
 /** The options of a run that decide what is asked, and how (FORMATS §2). */
 export interface WorldOptions {
@@ -30,6 +34,10 @@ export interface WorldOptions {
   helo: string | null;
   /** A snapshot to evaluate instead of the network. */
   replay: string | null;
+  /** Snapshots of shards, or folders with them, to evaluate together instead of the network; null if this does not merge shards. */
+  shards: readonly string[] | null;
+  /** The part of the run that this is; null for all of it. Then it does not probe: shards would ask one mail server at once. */
+  shard: Shard | null;
   /** Evaluate as of this time, ISO 8601; null for the clock's, or the replayed snapshot's. */
   now: string | null;
   concurrency: number | null;
@@ -43,13 +51,17 @@ export interface WorldOptions {
   timing?: Timing;
 }
 
-/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+/** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
 export function openWorld(
   options: WorldOptions,
   { policy, repository }: { policy: Policy; repository: Repository },
+  run: RunIdentity | null,
   deadline: Deadline,
 ): World {
-  const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+  const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
+  const files = shards === null ? [] : findShards(shards);
+  if (options.isUntrusted) for (const file of [...options.smtpEvidence, ...files]) repository.demandLinkFree(file);
+  if (shards !== null && run !== null) return openShards(files, at, { policy, run });
   if (replay !== null) {
     const world = openReplay(replay, at);
     if (!options.offline || world.offline) return world;
@@ -57,7 +69,6 @@ export function openWorld(
       `--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`,
     );
   }
-  if (options.isUntrusted) for (const file of options.smtpEvidence) repository.demandLinkFree(file);
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
   const resolvers = chooseResolvers(options, policy);
@@ -67,7 +78,7 @@ export function openWorld(
     concurrency,
     timing,
     allowPrivateNetwork,
-    smtp,
+    smtp: options.shard === null ? options.smtp : "off",
     helo,
     evidence,
     deadline,

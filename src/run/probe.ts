@@ -1,20 +1,21 @@
 // `probe`: finds the MX hosts of a policy in DNS, probes each address on port 25, and returns the results for a later check.
-import { observeMailServers } from "../audit/observe.ts";
-import { mapConcurrent } from "../concurrency/map.ts";
 import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { LocatedMessage } from "../model.ts";
-import { UsageError } from "../model.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
+import type { Smtp, SmtpResult } from "../ports.ts";
 import { chooseResolvers } from "./choose-resolvers.ts";
 import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
+import { askMailServers, demandMailServers } from "./mail-servers.ts";
+import type { Shard } from "../policy/shards.ts";
+import { hasAddress } from "../policy/shards.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
 import { formatEvidence } from "../sources/smtp-evidence.ts";
 import { openLive } from "../sources/world.ts";
 import type { World } from "../sources/world.ts";
-import { overlay } from "../zones/planned/overlay.ts";
 
 export interface ProbeOptions extends RepositoryAccess {
   /** Resolver URLs; they replace the policy's. */
@@ -22,6 +23,8 @@ export interface ProbeOptions extends RepositoryAccess {
   allowPrivateNetwork: boolean;
   /** Only these domains of the policy; all if empty. */
   domains: readonly string[];
+  /** Only the mail servers of this shard, of all domains; null for all. */
+  shard: Shard | null;
   /** The host name in EHLO; null for this host's. */
   helo: string | null;
   concurrency: number | null;
@@ -49,9 +52,6 @@ export interface ProbeResult {
   faults: readonly LocatedMessage[];
 }
 
-/** Domains looked at at once: nothing of them is kept, and those that wait for slow servers must not hold up the others. */
-const DOMAINS_AT_ONCE = 2_000;
-
 /** Measures what the mail servers of a policy's domains serve. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export function probe(options: ProbeOptions): Promise<ProbeResult> {
   return withRunDeadline(options.deadlineMs, (deadline) => probeWithDeadline(deadline, options));
@@ -59,8 +59,7 @@ export function probe(options: ProbeOptions): Promise<ProbeResult> {
 
 async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Promise<ProbeResult> {
   const { policy, domains, declared } = await loadInputs(options, options.domains);
-  if (domains.every(({ mail }) => mail === "send" || mail === "none"))
-    throw new UsageError("no domain of this policy receives mail, so there is no server to probe");
+  demandMailServers(domains);
   const { allowPrivateNetwork, helo, concurrency } = options;
   const world = openLive({
     ...chooseResolvers(options, policy),
@@ -77,20 +76,15 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
   const defects = new Map<string, Message>();
   let done = 0;
   options.onProgress?.(done, domains.length);
+  const smtp = options.shard === null ? world.smtp : ofShard(world.smtp, options.shard, world.at);
   try {
-    const planned = overlay(world.dns, declared.zones);
-    // a check may audit either view, so both are measured; common servers are probed once
-    const views = declared.zones.length > 0 ? [world.dns, planned] : [world.dns];
-    await world.runWithResolverCheck(() =>
-      mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
-        const ports = views.map((dns) => ({ dns, https: world.https, smtp: world.smtp }));
-        await Promise.all(
-          ports.map((each) =>
-            observeMailServers(domain, each, world.at, (defect) => defects.set(JSON.stringify(defect), defect)),
-          ),
-        );
-        options.onProgress?.(++done, domains.length);
-      }),
+    await askMailServers(
+      { domains, declared },
+      { ...world, smtp },
+      {
+        onDefect: (defect) => defects.set(JSON.stringify(defect), defect),
+        onEach: () => options.onProgress?.(++done, domains.length),
+      },
     );
     return {
       ...summarizeProbes(world, options.from),
@@ -101,6 +95,15 @@ async function probeWithDeadline(deadline: Deadline, options: ProbeOptions): Pro
   } finally {
     world.close();
   }
+}
+
+/** Only the addresses of a shard are asked; nothing is noted of others, which their shards ask. */
+function ofShard(smtp: Smtp, shard: Shard, at: string): Smtp {
+  const result: SmtpResult = { kind: "failure", cause: "off", reason: message("smtp/off") };
+  return {
+    probe: (address, ...question) =>
+      hasAddress(shard, address) ? smtp.probe(address, ...question) : Promise.resolve({ result, at, from: null }),
+  };
 }
 
 function summarizeProbes(world: World, from: string): Pick<ProbeResult, "text" | "askedCount" | "answeredCount"> {

@@ -30,7 +30,11 @@ export type CountedBefore = readonly Pick<DomainReport, "name" | "findings">[];
 export async function judgeByEarlierPolicy(
   auditor: Auditor,
   views: Views,
-  { inputs, earlier, at }: { inputs: Pick<RunInputs, "policy" | "domains" | "declared">; earlier: Policy; at: string },
+  {
+    inputs,
+    earlier,
+    at,
+  }: { inputs: Pick<RunInputs, "policy" | "domains" | "declared" | "selects">; earlier: Policy; at: string },
   observed: ObservedViews,
   { earlierFindings }: Comparison,
 ): Promise<CountedBefore> {

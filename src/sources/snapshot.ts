@@ -1,6 +1,7 @@
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 import packageJson from "../../package.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
+import type { View } from "../model.ts";
 import { AuditError } from "../model.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
@@ -9,6 +10,24 @@ import { isMoment } from "../moment.ts";
 import { compareText } from "../text/order.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Tape } from "./tape.ts";
+
+/** What the shards of one run have in common: the digests of what they read (hex), and the options that decide what is asked. */
+export interface RunIdentity {
+  /** The SHA-256 of the policy. */
+  policy: string;
+  /** Of the policy and the files that it names. */
+  files: string;
+  view: View | "auto";
+  /** The SHA-256 of the policy of the base commit; `none` without one, `unread` if it could not be read. */
+  base: string;
+}
+
+/** The part of a run that was observed; `number` counts from 1. */
+export interface ShardStamp {
+  number: number;
+  of: number;
+  run: RunIdentity;
+}
 
 /** A run as it was observed. `at` is ISO 8601. */
 export interface Snapshot {
@@ -19,10 +38,20 @@ export interface Snapshot {
   tape: Tape;
 }
 
+/** A snapshot that was read: the version of mail-policy that wrote it; `shard` is null for a whole run. */
+export interface SavedSnapshot extends Snapshot {
+  toolVersion: string;
+  shard: ShardStamp | null;
+}
+
 /** The snapshot as a file's text, its questions sorted, an answer at a time. */
-export function* formatSnapshot({ at, offline, resolvers, tape }: Snapshot): Generator<string> {
+export function* formatSnapshot(
+  { at, offline, resolvers, tape }: Snapshot,
+  shard: ShardStamp | null = null,
+): Generator<string> {
   const tool = { name: "mail-policy", version: packageJson.version };
-  const head = JSON.stringify({ version: 1, tool, at, offline, resolvers }, null, INDENT);
+  const part = shard === null ? {} : { shard };
+  const head = JSON.stringify({ version: 1, tool, at, offline, ...part, resolvers }, null, INDENT);
   yield head.slice(0, -"\n}".length);
   yield* formatAnswers("dns", tape.dns);
   yield* formatAnswers("https", tape.https);
@@ -45,22 +74,24 @@ function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "key
 }
 
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
-export function readSnapshot(file: string): Snapshot {
+export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
   const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
-  const { at, offline, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
+  const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
   const tape = {
     dns: new Map(Object.entries(dns)),
     https: new Map(Object.entries(https)),
     smtp: new Map(Object.entries(smtp)),
   };
-  return { at, offline, resolvers, tape };
+  return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
 }
 
 interface SnapshotFile {
+  tool: { version: string };
   at: string;
   offline: boolean;
+  shard?: ShardStamp;
   resolvers: Snapshot["resolvers"];
   dns: Record<string, DnsAnswer>;
   https: Record<string, HttpsResult>;

@@ -1,6 +1,7 @@
 // The world a run asks: live resolvers and servers, nothing at all (`--offline`), or a snapshot of an earlier run.
 import type { Message } from "../message.ts";
 import { message, sortedUniqueMessages } from "../message.ts";
+import type { Name } from "../dns/name.ts";
 import type { SmtpMode } from "../model.ts";
 import { NoResolverError } from "../model.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
@@ -16,7 +17,7 @@ import { smtpLimitations } from "./smtp/limitations.ts";
 import { openSmtp } from "./smtp/smtp.ts";
 import type { SmtpEvidence } from "./smtp-evidence.ts";
 import { withEvidence } from "./smtp-evidence.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { ShardStamp, Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
 import type { Sources, Tape } from "./tape.ts";
 import { replay, record } from "./tape.ts";
@@ -34,11 +35,21 @@ export interface World {
   limitations(): Message[];
   /** Does `work`; rejects with a NoResolverError as soon as it shows that no resolver answers. */
   runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
-  /** What was observed so far, as a snapshot file's text, in parts. */
-  snapshot: () => Iterable<string>;
+  /** What was observed so far, as a snapshot file's text, in parts; `shard` says which part of a run it is. */
+  snapshot: (shard?: ShardStamp | null) => Iterable<string>;
   /** What was measured on port 25 so far, by question. */
   smtpAnswers(): ReadonlyMap<string, SmtpAnswer>;
+  /** The shards that are missing of a run that is put together; absent if it is whole. */
+  gaps?: Gaps;
   close(): void;
+}
+
+/** What was not measured of a run that is put together from its shards. */
+export interface Gaps {
+  /** Why nothing of a domain was measured; null if it was. */
+  reasonFor(domain: Name): Message | null;
+  /** A sentence for each missing shard. */
+  limitations: readonly Message[];
 }
 
 export interface LiveOptions {
@@ -141,7 +152,16 @@ export function openOffline(moment: string | null, offlineDns: Dns, evidence: re
 
 /** An earlier run, asked again; `at` replaces its moment where given. */
 export function openReplay(file: string, at: string | null): World {
-  const snapshot = readSnapshot(file);
+  return replayWorld(readSnapshot(file), at);
+}
+
+/** A run that was put together, asked again; `gaps` are its missing shards. */
+export function openJoined(snapshot: Snapshot, at: string | null, gaps: Gaps): World {
+  const world = replayWorld(snapshot, at);
+  return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+}
+
+function replayWorld(snapshot: Snapshot, at: string | null): World {
   const moment = at ?? snapshot.at;
   return {
     ...replay(snapshot.tape, snapshot.at),
@@ -150,7 +170,7 @@ export function openReplay(file: string, at: string | null): World {
     resolvers: () => snapshot.resolvers,
     limitations: () => findLimitations(snapshot),
     runWithResolverCheck: (work) => work(),
-    snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+    snapshot: (shard) => formatSnapshot({ ...snapshot, at: moment }, shard),
     smtpAnswers: () => snapshot.tape.smtp,
     close: () => undefined,
   };
@@ -174,7 +194,7 @@ function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "clos
             tape,
             rest.resolvers().map(({ url }) => url),
           ),
-    snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+    snapshot: (shard) => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
     smtpAnswers: () => tape.smtp,
   };
 }
@@ -220,7 +240,7 @@ function proxyLimitations({ https }: Tape): Message[] {
   const hosts = [...https].flatMap(([question, result]) =>
     result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : [],
   );
-  return hosts.length === 0 ? [] : [message("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
+  return hosts.length === 0 ? [] : [message("limitation/proxy-address", { hosts: [...new Set(hosts)].toSorted() })];
 }
 
 /** Why a run did not ask all that it wanted to know. */

@@ -6,6 +6,7 @@ export const causes = {
   "cause/bogus": () => "the answer is bogus (DNSSEC)",
   "cause/indeterminate": () =>
     "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
+  "cause/missing-shard": ({ number, of }: { number: number; of: number }) => `shard ${number} of ${of} left no results`,
   "cause/several": ({ causes: all }: { causes: readonly Sentence[] }) => all.join("; "),
   "cause/partly": ({ measured, cause }: { measured: Sentence; cause: Sentence }) =>
     `${measured}; not measured: ${cause}`,

@@ -9,6 +9,8 @@ export const limitations = {
     `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
   "limitation/proxy-address": ({ hosts }: { hosts: readonly string[] }) =>
     `the proxy connects by name only: it chose the address that ${list(hosts)} was fetched from`,
+  "limitation/missing-shard": ({ number, of, domains }: { number: number; of: number; domains: number }) =>
+    `shard ${number} of ${of} left no results: ${domains === 1 ? "its domain was" : `its ${domains} domains were`} not measured`,
   "limitation/unmeasured": ({ reason }: { reason: string }) =>
     `${reason}; results that were not available by then are unknown`,
   "limitation/smtp-off": () => "mail servers were not probed: --smtp off",

@@ -1,8 +1,8 @@
-export const id = 113;
-export const ids = [113];
+export const id = 325;
+export const ids = [325];
 export const modules = {
 
-/***/ 3113:
+/***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -393,11 +393,14 @@ const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "r
  * history knows of a domain.
  */
 function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
-    const { https, smtp, at } = world;
+    const { https, smtp, at, gaps } = world;
     return {
         at,
         observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
-            const facts = await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, error, onDefect));
+            const missing = gaps?.reasonFor(domain.name) ?? null;
+            const facts = missing === null
+                ? await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
+                : unmeasuredFacts(domain, missing);
             onEach?.();
             return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
         }),
@@ -413,11 +416,14 @@ function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
         },
     };
 }
-/** The facts of a domain whose audit failed with an internal error: the other domains are still reported. */
-function unmeasuredFacts({ name, dkim }, error, onDefect) {
-    const values = { name, error: (0,text_error/* errorText */.k)(error) };
-    const reason = (0,message/* message */.iU)("judging/observer-defect", values);
-    onDefect(reason);
+/** An internal error: the other domains are still reported. */
+function defectOf({ name }, error, onDefect) {
+    const defect = (0,message/* message */.iU)("judging/observer-defect", { name, error: (0,text_error/* errorText */.k)(error) });
+    onDefect(defect);
+    return defect;
+}
+/** The facts of a domain that was not measured at all. */
+function unmeasuredFacts({ dkim }, reason) {
     const fact = { state: "unknown", reason, evidence: [] };
     const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
     const keys = {
@@ -1321,11 +1327,8 @@ function besideLive(domains, facts, liveFactsOf, zones) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/earlier-domains.js
 /** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
-function earlierDomains(earlier, { policy, domains }) {
-    const audited = new Set(domains.map(({ name }) => name));
-    const isWhole = domains.length === policy.domains.length; // without `--domain`
-    const kept = new Set(policy.domains.map(({ name }) => name));
-    return earlier.domains.filter(({ name }) => audited.has(name) || (isWhole && !kept.has(name)));
+function earlierDomains(earlier, { selects }) {
+    return earlier.domains.filter(({ name }) => selects(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/baseline.js
@@ -1339,7 +1342,7 @@ function earlierDomains(earlier, { policy, domains }) {
 
 
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFacts }, { outcome, inputs, view, history }) {
+async function compareWithBaseline(auditor, { policy, domains, selects }, { facts, liveFacts }, { outcome, inputs, view, history }) {
     const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
     const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
     if (baseline.kind === "live" && liveFacts !== null) {
@@ -1357,7 +1360,7 @@ async function compareWithBaseline(auditor, { policy, domains }, { facts, liveFa
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
     return isJudged
-        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains }, liveFacts, inputs)) }
+        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, liveFacts, inputs)) }
         : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
 const NOTHING_EARLIER = { differences: [], earlierFindings: null };
@@ -1389,10 +1392,10 @@ function comparableFacts({ spf, dnssec, ...facts }) {
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
  * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
  */
-async function judgeBase(auditor, { policy, domains }, liveFacts, { policy: base, view, zones }) {
+async function judgeBase(auditor, { policy, domains, selects }, liveFacts, { policy: base, view, zones }) {
     const current = new Map(domains.map((domain) => [domain.name, domain]));
     const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
-    const baseDomains = earlierDomains(base, { policy, domains }).map((earlier) => {
+    const baseDomains = earlierDomains(base, { selects }).map((earlier) => {
         const domain = current.get(earlier.name);
         const levelFor = (check) => {
             const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
@@ -3182,35 +3185,281 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(3459);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
+var report_files = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
+// The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
+
+
+
+
+
+/** Project limit: entries of a folder; a run has at most 256 shards. */
+const MAX_ENTRIES = 1000;
+/** `--save shard-3.json`. */
+const SAVED = /^shard-.*\.json$/;
+/**
+ * The snapshots at these places: each is a file, or a folder with `snapshot.json` or `shard-*.json` in it or in its folders. Links in it are
+ * not followed. An AuditError names a place that cannot be read.
+ */
+function findShards(places) {
+    return places.flatMap((place) => {
+        try {
+            return (0,external_node_fs_.statSync)(place).isDirectory() ? snapshotsIn(place) : [place];
+        }
+        catch (error) {
+            throw new model/* AuditError */.M_(`cannot read the shards in ${place}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+        }
+    });
+}
+function snapshotsIn(folder) {
+    const folders = entriesOf(folder).filter((entry) => entry.isDirectory());
+    return [folder, ...folders.map(({ name }) => (0,external_node_path_.join)(folder, name))].flatMap((one) => entriesOf(one)
+        .filter((entry) => entry.isFile() && (entry.name === report_files/* SNAPSHOT_FILE */.QX || SAVED.test(entry.name)))
+        .map(({ name }) => (0,external_node_path_.join)(one, name)));
+}
+function entriesOf(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    if (entries.length > MAX_ENTRIES)
+        throw new Error(`${folder} has more than ${MAX_ENTRIES} entries`);
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 24 modules
-var sources_world = __webpack_require__(9396);
+// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
+var sources_world = __webpack_require__(4551);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
 var choose_resolvers = __webpack_require__(6621);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+;// CONCATENATED MODULE: ./lib/src/sources/joined-tape.js
+
+/**
+ * Joins the tapes of shards, in their order. A measured answer counts before a failure. Of equally good answers, that of the shard counts
+ * which measured most about the host: its addresses are part of what else it asked, so they belong together. Then the first counts.
+ */
+function joinTapes(tapes) {
+    const best = bestShards(tapes);
+    return {
+        dns: joinPart(tapes, ({ dns }) => dns, { hostOf: dnsHost, qualityOf: dnsQuality }, best),
+        https: joinPart(tapes, ({ https }) => https, { hostOf: httpsHost, qualityOf: httpsQuality }, best),
+        smtp: joinPart(tapes, ({ smtp }) => smtp, { hostOf: smtpHost, qualityOf: smtpQuality }, best),
+    };
+}
+function joinPart(tapes, answersOf, { hostOf, qualityOf }, best) {
+    const joined = new Map();
+    for (const [index, tape] of tapes.entries()) {
+        for (const [question, answer] of answersOf(tape)) {
+            const earlier = joined.get(question);
+            const gain = earlier === undefined ? 1 : qualityOf(answer) - qualityOf(earlier);
+            if (gain > 0 || (gain === 0 && best.get(hostOf(question))?.index === index))
+                joined.set(question, answer);
+        }
+    }
+    return joined;
+}
+function bestShards(tapes) {
+    const best = new Map();
+    for (const [index, tape] of tapes.entries()) {
+        const scores = new Map();
+        const add = (host, quality) => scores.set(host, (scores.get(host) ?? 0) + quality);
+        for (const [question, answer] of tape.dns)
+            add(dnsHost(question), dnsQuality(answer));
+        for (const [question, answer] of tape.https)
+            add(httpsHost(question), httpsQuality(answer));
+        for (const [question, answer] of tape.smtp)
+            add(smtpHost(question), smtpQuality(answer));
+        for (const [host, score] of scores) {
+            if (score > (best.get(host)?.score ?? -1))
+                best.set(host, { index, score });
+        }
+    }
+    return best;
+}
+/** `TYPE name`. */
+const dnsHost = (question) => question.slice(question.indexOf(" ") + 1);
+/** `https://host/path addresses`. */
+const httpsHost = (question) => question.split("/", 3)[2] ?? "";
+/** `smtp://[address] name`, and a key type. */
+const smtpHost = (question) => question.split(" ", 2)[1] ?? "";
+const [NOT_ASKED, FAILED, WITHOUT_STATUS, MEASURED] = [0, 1, 2, 3];
+/** Failures that say what kept a run from asking, and nothing about the server. */
+const NOT_ASKED_CAUSES = new Set(["deadline", "given-up", "offline", "unobserved", "undecided"]);
+function dnsQuality(answer) {
+    if (answer.kind === "failure")
+        return NOT_ASKED_CAUSES.has(answer.cause) ? NOT_ASKED : FAILED;
+    return answer.security === "indeterminate" ? WITHOUT_STATUS : MEASURED;
+}
+function httpsQuality(result) {
+    if (result.kind === "response")
+        return MEASURED;
+    return NOT_ASKED_CAUSES.has(result.cause) ? NOT_ASKED : FAILED;
+}
+function smtpQuality({ result }) {
+    if (result.kind !== "failure")
+        return MEASURED;
+    return (0,limitations/* wasAsked */.g)(result) ? FAILED : NOT_ASKED;
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/snapshot.js
+var sources_snapshot = __webpack_require__(6571);
+;// CONCATENATED MODULE: ./lib/src/sources/joined-shards.js
+// The snapshots of a run's shards, read as one. They come from other jobs and may be anyone's: bounded, and refused unless they agree.
+
+
+
+
+
+
+/** Project limit: the octets of all snapshots together. */
+const MAX_OCTETS = 2 ** 31;
+/** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
+function readShards(files, run) {
+    demandSize(files);
+    const shards = files.map((file) => readShard(file, run)).toSorted((a, b) => a.shard.number - b.shard.number);
+    const [first, ...others] = shards;
+    if (first === undefined)
+        throw new model/* AuditError */.M_("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
+    for (const [i, other] of others.entries())
+        demandAgreement(first, shards[i], other);
+    return {
+        snapshot: {
+            at: shards.map(({ at }) => at).reduce((earliest, at) => (at < earliest ? at : earliest)),
+            offline: first.offline,
+            resolvers: joinResolvers(shards),
+            tape: joinTapes(shards.map(({ tape }) => tape)),
+        },
+        numbers: new Set(shards.map(({ shard }) => shard.number)),
+        of: first.shard.of,
+    };
+}
+function demandSize(files) {
+    let octets = 0;
+    for (const file of files) {
+        try {
+            octets += (0,external_node_fs_.statSync)(file).size;
+        }
+        catch (error) {
+            throw new model/* AuditError */.M_(`cannot read the snapshot ${file}: ${(0,text_error/* errorText */.k)(error)}`);
+        }
+    }
+    if (octets > MAX_OCTETS)
+        throw new model/* AuditError */.M_(`the snapshots of the shards have ${octets} octets; the limit is 2 GiB`);
+}
+/** What the user compares, and what to do about it. */
+const DIFFERENCES = {
+    policy: "of another policy. Merge on the commit that the shards checked out",
+    files: "of other zone files. Merge on the commit that the shards checked out",
+    view: "of another view. Give the shards and the merge the same --view",
+    base: "of another base. Give the shards and the merge the same --base",
+};
+function readShard(file, run) {
+    const snapshot = (0,sources_snapshot/* readSnapshot */.R)(file);
+    const { shard, toolVersion } = snapshot;
+    if (shard === null)
+        throw new model/* AuditError */.M_(`${file} is the snapshot of a whole run, not of a shard: evaluate it with --replay`);
+    if (shard.number > shard.of)
+        throw new model/* AuditError */.M_(`${file} is shard ${shard.number} of ${shard.of}, which cannot be`);
+    if (toolVersion !== lib_package/* version */.rE)
+        throw new model/* AuditError */.M_(`${file} is from mail-policy ${toolVersion}, and this is ${lib_package/* version */.rE}. Run the same version everywhere`);
+    for (const [key, difference] of Object.entries(DIFFERENCES))
+        if (shard.run[key] !== run[key])
+            throw new model/* AuditError */.M_(`${file} is ${difference}`);
+    return { ...snapshot, shard, file };
+}
+/** `before` is the shard before `other` by number. */
+function demandAgreement(first, before, other) {
+    const files = `${first.file} and ${other.file}`;
+    if (other.shard.of !== first.shard.of)
+        throw new model/* AuditError */.M_(`${files} are of ${first.shard.of} and of ${other.shard.of} shards. Merge the shards of one run only`);
+    if (other.shard.number === before.shard.number)
+        throw new model/* AuditError */.M_(`${before.file} and ${other.file} are both shard ${other.shard.number}. Keep one of them`);
+    if (other.offline !== first.offline)
+        throw new model/* AuditError */.M_(`of ${files}, only one used the network. Give all shards --offline, or none`);
+}
+/** Each resolver once. One that did not prove to validate somewhere did not prove it; one that a shard did not need says nothing. */
+function joinResolvers(shards) {
+    const joined = new Map();
+    for (const { url, validates } of shards.flatMap(({ resolvers }) => resolvers)) {
+        const earlier = joined.get(url) ?? null;
+        joined.set(url, earlier === null || validates === false ? (validates ?? earlier) : earlier);
+    }
+    return [...joined].map(([url, validates]) => ({ url, validates }));
+}
+
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(1672);
+;// CONCATENATED MODULE: ./lib/src/run/merge-shards.js
+
+
+
+
+/** What the shards of a run have in common. */
+function identifyRun(view, { policy, repository, filesRead }, base) {
+    return {
+        policy: policy.sha256,
+        files: repository.digestOf(filesRead().toSorted()),
+        view,
+        base: base === null ? "none" : (base.policy?.sha256 ?? "unread"),
+    };
+}
+/** Opens the run that these snapshots are the shards of. Throws an AuditError if they are of another, or do not agree. */
+function openShards(files, at, { policy, run }) {
+    const { snapshot, numbers, of } = readShards(files, run);
+    const sharding = (0,shards/* shardDomains */.ET)(policy.domains.map(({ name }) => name), of);
+    return (0,sources_world/* openJoined */.oT)(snapshot, at, findGaps(sharding, numbers));
+}
+/** The shards that have domains, and left nothing. */
+function findGaps({ sizes, shardOf }, present) {
+    const of = sizes.length;
+    const missing = new Map();
+    for (const [index, domains] of sizes.entries()) {
+        const number = index + 1;
+        if (domains === 0 || present.has(number))
+            continue;
+        const reason = (0,message/* message */.iU)("cause/missing-shard", { number, of });
+        missing.set(number, { reason, limitation: (0,message/* message */.iU)("limitation/missing-shard", { number, of, domains }) });
+    }
+    return {
+        reasonFor: (domain) => (missing.size === 0 ? null : (missing.get(shardOf(domain))?.reason ?? null)),
+        limitations: [...missing.values()].map(({ limitation }) => limitation),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/open-world.js
+// The world that a check observes: the network, nothing (offline), or a snapshot.
 
 
 
 
 
 
-/** Opens the world of a policy's run; the caller closes it. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
-function openWorld(options, { policy, repository }, deadline) {
-    const { now: at, replay, concurrency, allowPrivateNetwork, smtp, helo, timing } = options;
+
+
+/** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
+function openWorld(options, { policy, repository }, run, deadline) {
+    const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
+    const files = shards === null ? [] : findShards(shards);
+    if (options.isUntrusted)
+        for (const file of [...options.smtpEvidence, ...files])
+            repository.demandLinkFree(file);
+    if (shards !== null && run !== null)
+        return openShards(files, at, { policy, run });
     if (replay !== null) {
         const world = (0,sources_world/* openReplay */.YW)(replay, at);
         if (!options.offline || world.offline)
             return world;
         throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
     }
-    if (options.isUntrusted)
-        for (const file of options.smtpEvidence)
-            repository.demandLinkFree(file);
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
@@ -3221,7 +3470,7 @@ function openWorld(options, { policy, repository }, deadline) {
         concurrency,
         timing,
         allowPrivateNetwork,
-        smtp,
+        smtp: options.shard === null ? options.smtp : "off",
         helo,
         evidence,
         deadline,
@@ -3287,7 +3536,7 @@ var parked_domain = __webpack_require__(8989);
  * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
  * applied: they say what a record is meant to do, and change with it. Never rejects.
  */
-async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at }, observed, { earlierFindings }) {
+async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, observed, { earlierFindings }) {
     const { domains, declared } = inputs;
     if (settingsOf(earlier) === settingsOf(inputs.policy))
         return [];
@@ -3491,24 +3740,33 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
 }
 async function checkWithDeadline(deadline, options) {
-    const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
+    const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains, options.shard);
     const { base: expected } = options;
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await readBase(expected, options, deadline) : null;
     const history = options.history && (await openHistory(options.history, options.config, inputs));
     const keys = commitKeyDates({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
-    const world = openWorld(options, inputs, deadline);
+    const { shard, shards, view } = options;
+    const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
+    const world = openWorld(options, inputs, run, deadline);
+    const stamp = shard && run && { ...shard, run };
     try {
-        return await audit(options, { inputs, base, history, keys }, world);
+        const found = await audit(options, { inputs, base, history: history && withoutOffline(history, world), keys }, world);
+        return { ...found, snapshot: () => world.snapshot(stamp), missingShards: world.gaps?.limitations ?? [] };
     }
     finally {
         world.close();
     }
+}
+/** A run that measured nothing is not recorded: shards may have been offline. */
+function withoutOffline(history, { offline }) {
+    return offline ? { ...history, access: { ...history.access, records: false } } : history;
 }
 /** Observe views, choose the baseline, judge, build the report. */
 async function audit(options, { inputs, base, history, keys, }, world) {
@@ -3539,7 +3797,6 @@ async function audit(options, { inputs, base, history, keys, }, world) {
     });
     return {
         report,
-        snapshot: world.snapshot,
         isInput,
         recording,
         lineEnds: findLineEnds(report, inputs.repository),

@@ -1,5 +1,5 @@
-export const id = 387;
-export const ids = [387];
+export const id = 330;
+export const ids = [330];
 export const modules = {
 
 /***/ 6540:
@@ -1610,10 +1610,13 @@ var repository_folder = __webpack_require__(7652);
 var file_tree = __webpack_require__(8050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(5534);
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(1672);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
+
 
 
 
@@ -1641,8 +1644,11 @@ const VOCABULARY = {
 function parsePolicyFile(name, octets, files) {
     return parsePolicy(name, octets, VOCABULARY, files);
 }
-/** Reads all inputs from the repository. Rejects with InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function loadInputs(access, wanted) {
+/**
+ * Reads all inputs from the repository, for the domains of a shard, or for those that the user names, all if that is none. Rejects with
+ * InputError, UsageError (exit 2) or AuditError (exit 3).
+ */
+async function loadInputs(access, wanted, shard = null) {
     const { config, root } = access;
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const files = new watched_tree/* WatchedTree */.$(await openFolder(access));
@@ -1656,7 +1662,7 @@ async function loadInputs(access, wanted) {
         repository,
         filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
         policy,
-        domains: selectDomains(policy, wanted),
+        ...selectDomains(policy, wanted, shard),
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
     };
@@ -1704,7 +1710,19 @@ function demandEvidence({ domains }, repository) {
     if (faults.length > 0)
         throw new model/* InputError */.dz(faults);
 }
-function selectDomains(policy, wanted) {
+function selectDomains(policy, wanted, shard) {
+    if (shard !== null) {
+        const { shardOf } = (0,shards/* shardDomains */.ET)(namesOf(policy.domains), shard.of);
+        const selects = (name) => shardOf(name) === shard.number;
+        return { domains: policy.domains.filter(({ name }) => selects(name)), selects };
+    }
+    const named = namedDomains(policy, wanted);
+    const names = new Set(namesOf(named));
+    const isWhole = named.length === policy.domains.length;
+    return { domains: named, selects: (name) => isWhole || names.has(name) };
+}
+const namesOf = (domains) => domains.map(({ name }) => name);
+function namedDomains(policy, wanted) {
     if (wanted.length === 0)
         return policy.domains;
     const chosen = wanted.map((text) => {
@@ -4653,6 +4671,97 @@ function hasAnswered(result) {
 
 /***/ }),
 
+/***/ 6571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formatSnapshot),
+/* harmony export */   R: () => (/* binding */ readSnapshot)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6594);
+/* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
+/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4835);
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+
+
+
+
+/** The snapshot as a file's text, its questions sorted, an answer at a time. */
+function* formatSnapshot({ at, offline, resolvers, tape }, shard = null) {
+    const tool = { name: "mail-policy", version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const part = shard === null ? {} : { shard };
+    const head = JSON.stringify({ version: 1, tool, at, offline, ...part, resolvers }, null, INDENT);
+    yield head.slice(0, -"\n}".length);
+    yield* formatAnswers("dns", tape.dns);
+    yield* formatAnswers("https", tape.https);
+    yield* formatAnswers("smtp", tape.smtp);
+    yield "\n}\n";
+}
+const INDENT = 1;
+/** A member of the snapshot, with the comma before it. */
+function* formatAnswers(member, answers) {
+    yield `,\n "${member}": {`;
+    let separator = "";
+    for (const question of [...answers.keys()].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)) {
+        const answer = JSON.stringify(answers.get(question), null, INDENT);
+        yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
+        separator = ",";
+    }
+    yield separator === "" ? "}" : "\n }";
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonFile */ .J)(file, "snapshot");
+    const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+    const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function contentProblem({ at, dns, https, smtp = {} }) {
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(at))
+        return `snapshot/at ${at} is not a valid timestamp`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .smtpMessageProblem */ .X)(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4784,12 +4893,13 @@ function fetchWithDeadline(below, deadline) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  oT: () => (/* binding */ openJoined),
   nM: () => (/* binding */ openLive),
   GA: () => (/* binding */ openOffline),
   YW: () => (/* binding */ openReplay)
@@ -6507,93 +6617,8 @@ function canonicalAddress(address, isMappedAllowed) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
-// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
-var snapshot_schema = __webpack_require__(5491);
-// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(8838);
-// EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
-// EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(4835);
-;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
-// Reads and writes snapshot files (schema/snapshot.schema.json).
-
-
-
-
-
-
-
-
-/** The snapshot as a file's text, its questions sorted, an answer at a time. */
-function* formatSnapshot({ at, offline, resolvers, tape }) {
-    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
-    const head = JSON.stringify({ version: 1, tool, at, offline, resolvers }, null, INDENT);
-    yield head.slice(0, -"\n}".length);
-    yield* formatAnswers("dns", tape.dns);
-    yield* formatAnswers("https", tape.https);
-    yield* formatAnswers("smtp", tape.smtp);
-    yield "\n}\n";
-}
-const INDENT = 1;
-/** A member of the snapshot, with the comma before it. */
-function* formatAnswers(member, answers) {
-    yield `,\n "${member}": {`;
-    let separator = "";
-    for (const question of [...answers.keys()].toSorted(order/* compareText */.n)) {
-        const answer = JSON.stringify(answers.get(question), null, INDENT);
-        yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
-        separator = ",";
-    }
-    yield separator === "" ? "}" : "\n }";
-}
-/** Reads a snapshot file; an AuditError says what is wrong with it. */
-function readSnapshot(file) {
-    const data = (0,json_file/* readJsonFile */.J)(file, "snapshot");
-    const problem = (0,json/* schemaProblem */.Zg)(data, snapshot_schema, "snapshot") ?? contentProblem(data);
-    if (problem !== null)
-        throw new model/* AuditError */.M_(`${file} is not a snapshot that this version can replay: ${problem}`);
-    const { at, offline, resolvers, dns, https, smtp = {} } = data;
-    const tape = {
-        dns: new Map(Object.entries(dns)),
-        https: new Map(Object.entries(https)),
-        smtp: new Map(Object.entries(smtp)),
-    };
-    return { at, offline, resolvers, tape };
-}
-/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
-function contentProblem({ at, dns, https, smtp = {} }) {
-    if (!(0,moment/* isMoment */.t_)(at))
-        return `snapshot/at ${at} is not a valid timestamp`;
-    for (const [question, answer] of Object.entries(smtp)) {
-        if (!(0,moment/* isMoment */.t_)(answer.at))
-            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
-        const problem = (0,answer_messages/* smtpMessageProblem */.X)(answer.result);
-        if (problem !== null)
-            return `snapshot/smtp/${question} ${problem}`;
-    }
-    for (const [question, answer] of Object.entries(dns)) {
-        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
-        if (mismatch !== undefined)
-            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
-        const problem = (0,answer_messages/* reasonProblem */.G)(answer.reason);
-        if (problem !== null)
-            return `snapshot/dns/${question} ${problem}`;
-    }
-    for (const [question, result] of Object.entries(https)) {
-        const problem = result.kind === "failure" ? (0,answer_messages/* reasonProblem */.G)(result.reason) : null;
-        if (problem !== null)
-            return `snapshot/https/${question} ${problem}`;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./lib/src/sources/snapshot.js
+var sources_snapshot = __webpack_require__(6571);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
 var sources_tape = __webpack_require__(2574);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
@@ -6665,7 +6690,14 @@ function openOffline(moment, offlineDns, evidence) {
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
-    const snapshot = readSnapshot(file);
+    return replayWorld((0,sources_snapshot/* readSnapshot */.R)(file), at);
+}
+/** A run that was put together, asked again; `gaps` are its missing shards. */
+function openJoined(snapshot, at, gaps) {
+    const world = replayWorld(snapshot, at);
+    return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+}
+function replayWorld(snapshot, at) {
     const moment = at ?? snapshot.at;
     return {
         ...(0,sources_tape/* replay */.eZ)(snapshot.tape, snapshot.at),
@@ -6674,7 +6706,7 @@ function openReplay(file, at) {
         resolvers: () => snapshot.resolvers,
         limitations: () => findLimitations(snapshot),
         runWithResolverCheck: (work) => work(),
-        snapshot: () => formatSnapshot({ ...snapshot, at: moment }),
+        snapshot: (shard) => (0,sources_snapshot/* formatSnapshot */.Q)({ ...snapshot, at: moment }, shard),
         smtpAnswers: () => snapshot.tape.smtp,
         close: () => undefined,
     };
@@ -6691,7 +6723,7 @@ function recordingWorld(rest, sources) {
         runWithResolverCheck: (work) => rest.offline
             ? work()
             : withResolverCheck(work, sources.dns, tape, rest.resolvers().map(({ url }) => url)),
-        snapshot: () => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }),
+        snapshot: (shard) => (0,sources_snapshot/* formatSnapshot */.Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
         smtpAnswers: () => tape.smtp,
     };
 }
@@ -6731,7 +6763,7 @@ function findLimitations({ resolvers, offline, tape }) {
 /** Hosts whose address a proxy chose, which may not be one of those in DNS. */
 function proxyLimitations({ https }) {
     const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
-    return hosts.length === 0 ? [] : [(0,message/* message */.iU)("limitation/proxy-address", { hosts: [...new Set(hosts)] })];
+    return hosts.length === 0 ? [] : [(0,message/* message */.iU)("limitation/proxy-address", { hosts: [...new Set(hosts)].toSorted() })];
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
@@ -8612,7 +8644,7 @@ class WatchedTree {
 /***/ 5491:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"SHA-256 of the policy of the base commit; `none` without one, `unread` if it could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 

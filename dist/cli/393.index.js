@@ -1,0 +1,124 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+/***/ 4600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ askMailServers),
+/* harmony export */   n: () => (/* binding */ demandMailServers)
+/* harmony export */ });
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(736);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6540);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);
+// The mail servers of a policy: found in DNS, and each address asked once.
+
+
+
+
+/** Domains looked at at once: nothing of them is kept, and those that wait for slow servers must not hold up the others. */
+const DOMAINS_AT_ONCE = 2_000;
+const receivesMail = ({ mail }) => mail !== "send" && mail !== "none";
+/** Throws a UsageError if no domain can have a mail server. */
+function demandMailServers(domains) {
+    if (!domains.some(receivesMail))
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("no domain of this policy receives mail, so there is no server to probe");
+}
+/** Asks `smtp` for each address that the MX hosts of the domains have, in each view that a check may audit. */
+function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
+    const { dns, https, smtp, at } = world;
+    const views = declared.zones.length > 0 ? [dns, (0,_zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .L)(dns, declared.zones)] : [dns];
+    return world.runWithResolverCheck(() => (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        await Promise.all(views.map((view) => (0,_audit_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeMailServers */ .q)(domain, { dns: view, https, smtp }, at, onDefect)));
+        onEach();
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4797);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8723);
+/* harmony import */ var _sources_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4551);
+/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6621);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5751);
+/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
+/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1111);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+
+
+
+
+
+
+
+
+/** Plans a run. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+async function plan(options) {
+    const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .loadInputs */ .I)(options, []);
+    const { sizes } = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .shardDomains */ .ET)(inputs.domains.map(({ name }) => name), options.shards);
+    const split = { of: options.shards, check: plannedShards(sizes) };
+    if (!options.hasHosts)
+        return { ...split, probe: null, defects: [] };
+    const { addresses, defects } = await (0,_sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .withRunDeadline */ .mH)(options.deadlineMs, (deadline) => findAddresses(options, inputs, deadline));
+    const counts = Array.from({ length: options.shards }, () => 0);
+    for (const address of addresses) {
+        const index = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .hashToShard */ .q0)(address, options.shards) - 1;
+        counts[index] = (counts[index] ?? 0) + 1;
+    }
+    return { ...split, probe: plannedShards(counts), defects };
+}
+function plannedShards(counts) {
+    return counts.map((count, index) => ({ number: index + 1, count })).filter(({ count }) => count > 0);
+}
+/** The addresses that `probe` would ask. No connection is made to them. */
+async function findAddresses({ onProgress = () => undefined, ...options }, inputs, deadline) {
+    const { policy, domains } = inputs;
+    const { concurrency, allowPrivateNetwork } = options;
+    const network = { concurrency, allowPrivateNetwork, deadline, smtpDeadlineMs: null };
+    const world = (0,_sources_world_js__WEBPACK_IMPORTED_MODULE_1__/* .openLive */ .nM)({
+        ...(0,_choose_resolvers_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseResolvers */ .L)(options, policy),
+        ...network,
+        at: null,
+        smtp: "off",
+        smtpRate: _smtp_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_SMTP_RATE */ .k4,
+        helo: null,
+        evidence: [],
+    });
+    const addresses = new Set();
+    const defects = new Map();
+    let done = 0;
+    onProgress(done, domains.length);
+    try {
+        await (0,_mail_servers_js__WEBPACK_IMPORTED_MODULE_4__/* .askMailServers */ .B)(inputs, { ...world, smtp: noteAddresses(addresses, world.at) }, {
+            onDefect: (defect) => defects.set(JSON.stringify(defect), defect),
+            onEach: () => onProgress(++done, domains.length),
+        });
+        return { addresses, defects: [...defects.values()] };
+    }
+    finally {
+        world.close();
+    }
+}
+function noteAddresses(addresses, at) {
+    const result = { kind: "failure", cause: "off", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("smtp/off") };
+    return {
+        probe: (address) => {
+            addresses.add(address);
+            return Promise.resolve({ result, at, from: null });
+        },
+    };
+}
+
+
+/***/ })
+
+};
