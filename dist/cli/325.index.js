@@ -460,8 +460,8 @@ function unmeasuredFacts({ dkim }, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 23 modules
-var load_inputs = __webpack_require__(5751);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 24 modules
+var load_inputs = __webpack_require__(7653);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js

@@ -1,9 +1,9 @@
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 import { alternatives } from "../text/alternatives.ts";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
+import type { ErrorObject, ValidateFunction } from "ajv";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { type PolicyFault, type KeyPath, type UnknownWord, formatCount } from "./fault.ts";
+import { validateIncluded, validatePolicy } from "./generated-validators.ts";
 import type { PolicySource } from "./source.ts";
 import { quoteCharacters } from "../text/quote.ts";
 
@@ -18,18 +18,6 @@ interface KeywordFault {
   part?: "key" | "value";
   message: string;
   unknownWord?: UnknownWord;
-}
-
-const compiled = new Map<object, ValidateFunction>();
-
-/** Compiled on first use: that costs more than most policies. */
-function validatorOf(one: object): ValidateFunction {
-  const known = compiled.get(one);
-  if (known !== undefined) return known;
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
-  const validate = (one === schema ? ajv : ajv.addSchema(schema)).compile(one);
-  compiled.set(one, validate);
-  return validate;
 }
 
 const TYPE_LABELS: Readonly<Record<string, string>> = {
@@ -124,12 +112,12 @@ function pointerToPath(pointer: string, value: unknown): KeyPath {
 
 /** All schema errors of the main policy. */
 export function validateSchema(source: PolicySource): PolicyFault[] {
-  return schemaFaults(source, validatorOf(schema));
+  return schemaFaults(source, validatePolicy as ValidateFunction);
 }
 
 /** All schema errors of an included file. */
 export function validateIncludedSchema(source: PolicySource): PolicyFault[] {
-  return schemaFaults(source, validatorOf(includedSchema));
+  return schemaFaults(source, validateIncluded as ValidateFunction);
 }
 
 function schemaFaults(source: PolicySource, validate: ValidateFunction): PolicyFault[] {

@@ -1,5 +1,5 @@
-export const id = 330;
-export const ids = [330];
+export const id = 876;
+export const ids = [876];
 export const modules = {
 
 /***/ 6540:
@@ -287,7 +287,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 7653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1189,12 +1189,4308 @@ function resolverFaults(source, validate) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(2210);
-// EXTERNAL MODULE: ./lib/schema/included-policy.schema.json
-var included_policy_schema = __webpack_require__(1188);
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./lib/src/policy/generated-validators.js
+// @ts-nocheck
+// Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
+const countCharacters = (text) => Array.from(text).length;
+const validatePolicy = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] } }, "$defs": { "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
+const schema32 = { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" };
+const schema33 = { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] };
+const schema34 = { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } };
+const schema35 = { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } };
+const schema36 = { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } };
+const schema37 = { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = countCharacters;
+const schema38 = { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] };
+const schema39 = { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" };
+const pattern4 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema39, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema38.propertyNames, parentSchema: schema38, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if (!((((data0 === "must") || (data0 === "should")) || (data0 === "info")) || (data0 === "off"))) {
+                const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema38.additionalProperties.enum }, schema: schema38.additionalProperties.enum, parentSchema: schema38.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema39, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema40.propertyNames, parentSchema: schema40, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema40.additionalProperties, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema40.additionalProperties.type, parentSchema: schema40.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate25.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            const _errs1 = errors;
+            if (typeof key0 === "string") {
+                if (!pattern4.test(key0)) {
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema39, data: key0, propertyName: key0 };
+                    if (vErrors === null) {
+                        vErrors = [err0];
+                    }
+                    else {
+                        vErrors.push(err0);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema42.propertyNames, parentSchema: schema42, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        for (const key1 in data) {
+            let data0 = data[key1];
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 0 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.additionalProperties, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "number" }, schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    const _errs3 = errors;
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.include === undefined) && (missing0 = "include")) {
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    var valid1 = _errs4 === errors;
+    if (valid1) {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    else {
+        errors = _errs3;
+        if (vErrors !== null) {
+            if (_errs3) {
+                vErrors.length = _errs3;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.domains === undefined) {
+                const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema31.then.required, parentSchema: schema31.then, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        var _valid0 = _errs5 === errors;
+        valid0 = _valid0;
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema31.if, parentSchema: schema31, data };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema31.required, parentSchema: schema31, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(func1.call(schema31.properties, key0))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (1 !== data0) {
+                const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema31.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.profile !== undefined) {
+            let data1 = data.profile;
+            if (!((data1 === "tr-03108") || (data1 === "bsi"))) {
+                const err7 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema31.properties.profile.enum }, schema: schema31.properties.profile.enum, parentSchema: schema31.properties.profile, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.resolvers !== undefined) {
+            let data2 = data.resolvers;
+            if (Array.isArray(data2)) {
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (typeof data3 === "string") {
+                        if (func2(data3) < 1) {
+                            const err8 = { instancePath: instancePath + "/resolvers/" + i0, schemaPath: "#/properties/resolvers/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.resolvers.items, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err8];
+                            }
+                            else {
+                                vErrors.push(err8);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err9 = { instancePath: instancePath + "/resolvers/" + i0, schemaPath: "#/properties/resolvers/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.resolvers.items.type, parentSchema: schema31.properties.resolvers.items, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/resolvers", schemaPath: "#/properties/resolvers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.resolvers.type, parentSchema: schema31.properties.resolvers, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.zones !== undefined) {
+            let data4 = data.zones;
+            if (Array.isArray(data4)) {
+                if (data4.length > 1000) {
+                    const err11 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.zones, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data5 = data4[i1];
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                        for (const key1 in data5) {
+                            if (!(func1.call(schema31.properties.zones.items.properties, key1))) {
+                                const err12 = { instancePath: instancePath + "/zones/" + i1, schemaPath: "#/properties/zones/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema31.properties.zones.items, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.bind !== undefined) {
+                            let data6 = data5.bind;
+                            if (typeof data6 === "string") {
+                                if (func2(data6) < 1) {
+                                    const err13 = { instancePath: instancePath + "/zones/" + i1 + "/bind", schemaPath: "#/properties/zones/items/properties/bind/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.bind, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/zones/" + i1 + "/bind", schemaPath: "#/properties/zones/items/properties/bind/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.bind.type, parentSchema: schema31.properties.zones.items.properties.bind, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.origin !== undefined) {
+                            let data7 = data5.origin;
+                            if (typeof data7 === "string") {
+                                if (func2(data7) < 1) {
+                                    const err15 = { instancePath: instancePath + "/zones/" + i1 + "/origin", schemaPath: "#/properties/zones/items/properties/origin/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.origin, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/zones/" + i1 + "/origin", schemaPath: "#/properties/zones/items/properties/origin/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.origin.type, parentSchema: schema31.properties.zones.items.properties.origin, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.octodns !== undefined) {
+                            let data8 = data5.octodns;
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err17 = { instancePath: instancePath + "/zones/" + i1 + "/octodns", schemaPath: "#/properties/zones/items/properties/octodns/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.octodns, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err17];
+                                    }
+                                    else {
+                                        vErrors.push(err17);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err18 = { instancePath: instancePath + "/zones/" + i1 + "/octodns", schemaPath: "#/properties/zones/items/properties/octodns/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.octodns.type, parentSchema: schema31.properties.zones.items.properties.octodns, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["escaped-semicolons"] !== undefined) {
+                            let data9 = data5["escaped-semicolons"];
+                            if (typeof data9 !== "boolean") {
+                                const err19 = { instancePath: instancePath + "/zones/" + i1 + "/escaped-semicolons", schemaPath: "#/properties/zones/items/properties/escaped-semicolons/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties["escaped-semicolons"].type, parentSchema: schema31.properties.zones.items.properties["escaped-semicolons"], data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["split-extension"] !== undefined) {
+                            let data10 = data5["split-extension"];
+                            if (typeof data10 === "string") {
+                                if (func2(data10) < 1) {
+                                    const err20 = { instancePath: instancePath + "/zones/" + i1 + "/split-extension", schemaPath: "#/properties/zones/items/properties/split-extension/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["split-extension"], data: data10 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err21 = { instancePath: instancePath + "/zones/" + i1 + "/split-extension", schemaPath: "#/properties/zones/items/properties/split-extension/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["split-extension"].type, parentSchema: schema31.properties.zones.items.properties["split-extension"], data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["shared-filename"] !== undefined) {
+                            let data11 = data5["shared-filename"];
+                            if (typeof data11 === "string") {
+                                if (func2(data11) < 1) {
+                                    const err22 = { instancePath: instancePath + "/zones/" + i1 + "/shared-filename", schemaPath: "#/properties/zones/items/properties/shared-filename/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["shared-filename"], data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err22];
+                                    }
+                                    else {
+                                        vErrors.push(err22);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/zones/" + i1 + "/shared-filename", schemaPath: "#/properties/zones/items/properties/shared-filename/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["shared-filename"].type, parentSchema: schema31.properties.zones.items.properties["shared-filename"], data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.lenient !== undefined) {
+                            let data12 = data5.lenient;
+                            if (typeof data12 !== "boolean") {
+                                const err24 = { instancePath: instancePath + "/zones/" + i1 + "/lenient", schemaPath: "#/properties/zones/items/properties/lenient/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties.lenient.type, parentSchema: schema31.properties.zones.items.properties.lenient, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["part-of-zone"] !== undefined) {
+                            let data13 = data5["part-of-zone"];
+                            if (typeof data13 !== "boolean") {
+                                const err25 = { instancePath: instancePath + "/zones/" + i1 + "/part-of-zone", schemaPath: "#/properties/zones/items/properties/part-of-zone/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.zones.items.properties["part-of-zone"].type, parentSchema: schema31.properties.zones.items.properties["part-of-zone"], data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["default-ttl"] !== undefined) {
+                            let data14 = data5["default-ttl"];
+                            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                const err26 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.zones.items.properties["default-ttl"].type, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data14 == "number") && (isFinite(data14))) {
+                                if (data14 > 2147483647 || isNaN(data14)) {
+                                    const err27 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, schema: 2147483647, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
+                                    }
+                                    errors++;
+                                }
+                                if (data14 < 0 || isNaN(data14)) {
+                                    const err28 = { instancePath: instancePath + "/zones/" + i1 + "/default-ttl", schemaPath: "#/properties/zones/items/properties/default-ttl/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.zones.items.properties["default-ttl"], data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data5["terraform-plan"] !== undefined) {
+                            let data15 = data5["terraform-plan"];
+                            if (typeof data15 === "string") {
+                                if (func2(data15) < 1) {
+                                    const err29 = { instancePath: instancePath + "/zones/" + i1 + "/terraform-plan", schemaPath: "#/properties/zones/items/properties/terraform-plan/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["terraform-plan"], data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/zones/" + i1 + "/terraform-plan", schemaPath: "#/properties/zones/items/properties/terraform-plan/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["terraform-plan"].type, parentSchema: schema31.properties.zones.items.properties["terraform-plan"], data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["zone-names"] !== undefined) {
+                            let data16 = data5["zone-names"];
+                            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                for (const key2 in data16) {
+                                    let data17 = data16[key2];
+                                    if (typeof data17 === "string") {
+                                        if (func2(data17) < 1) {
+                                            const err31 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/zones/items/properties/zone-names/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties["zone-names"].additionalProperties, data: data17 };
+                                            if (vErrors === null) {
+                                                vErrors = [err31];
+                                            }
+                                            else {
+                                                vErrors.push(err31);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err32 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/zones/items/properties/zone-names/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["zone-names"].additionalProperties.type, parentSchema: schema31.properties.zones.items.properties["zone-names"].additionalProperties, data: data17 };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/zones/" + i1 + "/zone-names", schemaPath: "#/properties/zones/items/properties/zone-names/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.zones.items.properties["zone-names"].type, parentSchema: schema31.properties.zones.items.properties["zone-names"], data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5.dnscontrol !== undefined) {
+                            let data18 = data5.dnscontrol;
+                            if (typeof data18 === "string") {
+                                if (func2(data18) < 1) {
+                                    const err34 = { instancePath: instancePath + "/zones/" + i1 + "/dnscontrol", schemaPath: "#/properties/zones/items/properties/dnscontrol/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.zones.items.properties.dnscontrol, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err35 = { instancePath: instancePath + "/zones/" + i1 + "/dnscontrol", schemaPath: "#/properties/zones/items/properties/dnscontrol/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties.dnscontrol.type, parentSchema: schema31.properties.zones.items.properties.dnscontrol, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err35];
+                                }
+                                else {
+                                    vErrors.push(err35);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data5["split-horizon-tag"] !== undefined) {
+                            let data19 = data5["split-horizon-tag"];
+                            if (typeof data19 !== "string") {
+                                const err36 = { instancePath: instancePath + "/zones/" + i1 + "/split-horizon-tag", schemaPath: "#/properties/zones/items/properties/split-horizon-tag/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.zones.items.properties["split-horizon-tag"].type, parentSchema: schema31.properties.zones.items.properties["split-horizon-tag"], data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err37 = { instancePath: instancePath + "/zones/" + i1, schemaPath: "#/properties/zones/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.zones.items.type, parentSchema: schema31.properties.zones.items, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err38 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.zones.type, parentSchema: schema31.properties.zones, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        if (data.include !== undefined) {
+            let data20 = data.include;
+            if ((typeof data20 !== "string") && (!(Array.isArray(data20)))) {
+                const err39 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: schema31.properties.include.type }, schema: schema31.properties.include.type, parentSchema: schema31.properties.include, data: data20 };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+            if (typeof data20 === "string") {
+                if (func2(data20) < 1) {
+                    const err40 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err40];
+                    }
+                    else {
+                        vErrors.push(err40);
+                    }
+                    errors++;
+                }
+            }
+            if (Array.isArray(data20)) {
+                if (data20.length > 100) {
+                    const err41 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data20.length < 1) {
+                    const err42 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include, data: data20 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                const len2 = data20.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                    let data21 = data20[i2];
+                    if (typeof data21 === "string") {
+                        if (func2(data21) < 1) {
+                            const err43 = { instancePath: instancePath + "/include/" + i2, schemaPath: "#/properties/include/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.include.items, data: data21 };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err44 = { instancePath: instancePath + "/include/" + i2, schemaPath: "#/properties/include/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.include.items.type, parentSchema: schema31.properties.include.items, data: data21 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.domains !== undefined) {
+            let data22 = data.domains;
+            if (Array.isArray(data22)) {
+                if (data22.length > 10000) {
+                    const err45 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema31.properties.domains, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+                if (data22.length < 1) {
+                    const err46 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains, data: data22 };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+                const len3 = data22.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                    let data23 = data22[i3];
+                    if ((typeof data23 !== "string") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))) {
+                        const err47 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/type", keyword: "type", params: { type: schema31.properties.domains.items.type }, schema: schema31.properties.domains.items.type, parentSchema: schema31.properties.domains.items, data: data23 };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                    if (typeof data23 === "string") {
+                        if (func2(data23) < 1) {
+                            const err48 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains.items, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                        if (data23.name === undefined) {
+                            const err49 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema31.properties.domains.items.required, parentSchema: schema31.properties.domains.items, data: data23 };
+                            if (vErrors === null) {
+                                vErrors = [err49];
+                            }
+                            else {
+                                vErrors.push(err49);
+                            }
+                            errors++;
+                        }
+                        for (const key3 in data23) {
+                            if (!(func1.call(schema31.properties.domains.items.properties, key3))) {
+                                const err50 = { instancePath: instancePath + "/domains/" + i3, schemaPath: "#/properties/domains/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema31.properties.domains.items, data: data23 };
+                                if (vErrors === null) {
+                                    vErrors = [err50];
+                                }
+                                else {
+                                    vErrors.push(err50);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.name !== undefined) {
+                            let data24 = data23.name;
+                            if (typeof data24 === "string") {
+                                if (func2(data24) < 1) {
+                                    const err51 = { instancePath: instancePath + "/domains/" + i3 + "/name", schemaPath: "#/properties/domains/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.domains.items.properties.name, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err52 = { instancePath: instancePath + "/domains/" + i3 + "/name", schemaPath: "#/properties/domains/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.domains.items.properties.name.type, parentSchema: schema31.properties.domains.items.properties.name, data: data24 };
+                                if (vErrors === null) {
+                                    vErrors = [err52];
+                                }
+                                else {
+                                    vErrors.push(err52);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.mail !== undefined) {
+                            let data25 = data23.mail;
+                            if (!((((data25 === "send-receive") || (data25 === "send")) || (data25 === "receive")) || (data25 === "none"))) {
+                                const err53 = { instancePath: instancePath + "/domains/" + i3 + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data25 };
+                                if (vErrors === null) {
+                                    vErrors = [err53];
+                                }
+                                else {
+                                    vErrors.push(err53);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.owner !== undefined) {
+                            let data26 = data23.owner;
+                            if (typeof data26 === "string") {
+                                if (func2(data26) < 1) {
+                                    const err54 = { instancePath: instancePath + "/domains/" + i3 + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err54];
+                                    }
+                                    else {
+                                        vErrors.push(err54);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err55 = { instancePath: instancePath + "/domains/" + i3 + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data26 };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.dkim !== undefined) {
+                            let data27 = data23.dkim;
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                for (const key4 in data27) {
+                                    if (!((key4 === "selectors") || (key4 === "retired"))) {
+                                        const err56 = { instancePath: instancePath + "/domains/" + i3 + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema34, data: data27 };
+                                        if (vErrors === null) {
+                                            vErrors = [err56];
+                                        }
+                                        else {
+                                            vErrors.push(err56);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.selectors !== undefined) {
+                                    let data28 = data27.selectors;
+                                    if (Array.isArray(data28)) {
+                                        const len4 = data28.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                            let data29 = data28[i4];
+                                            if ((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))) {
+                                                const err57 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err57];
+                                                }
+                                                else {
+                                                    vErrors.push(err57);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data29 === "string") {
+                                                if (func2(data29) < 1) {
+                                                    const err58 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err58];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err58);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                if (data29.name === undefined) {
+                                                    const err59 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err59];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err59);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key5 in data29) {
+                                                    if (!((key5 === "name") || (key5 === "since"))) {
+                                                        const err60 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data29 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err60];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err60);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data29.name !== undefined) {
+                                                    let data30 = data29.name;
+                                                    if (typeof data30 === "string") {
+                                                        if (func2(data30) < 1) {
+                                                            const err61 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data30 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err61];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err61);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err62 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data30 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err62];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err62);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data29.since !== undefined) {
+                                                    let data31 = data29.since;
+                                                    if (typeof data31 === "string") {
+                                                        if (func2(data31) < 1) {
+                                                            const err63 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data31 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err63];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err63);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err64 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors/" + i4 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data31 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err64];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err64);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err65 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data28 };
+                                        if (vErrors === null) {
+                                            vErrors = [err65];
+                                        }
+                                        else {
+                                            vErrors.push(err65);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data27.retired !== undefined) {
+                                    let data32 = data27.retired;
+                                    if (Array.isArray(data32)) {
+                                        const len5 = data32.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                            let data33 = data32[i5];
+                                            if (typeof data33 === "string") {
+                                                if (func2(data33) < 1) {
+                                                    const err66 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired/" + i5, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data33 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err66];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err66);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err67 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired/" + i5, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data33 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err68 = { instancePath: instancePath + "/domains/" + i3 + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data32 };
+                                        if (vErrors === null) {
+                                            vErrors = [err68];
+                                        }
+                                        else {
+                                            vErrors.push(err68);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err69 = { instancePath: instancePath + "/domains/" + i3 + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.spf !== undefined) {
+                            let data34 = data23.spf;
+                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                for (const key6 in data34) {
+                                    if (!(key6 === "expect")) {
+                                        const err70 = { instancePath: instancePath + "/domains/" + i3 + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema35, data: data34 };
+                                        if (vErrors === null) {
+                                            vErrors = [err70];
+                                        }
+                                        else {
+                                            vErrors.push(err70);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data34.expect !== undefined) {
+                                    let data35 = data34.expect;
+                                    if (Array.isArray(data35)) {
+                                        if (data35.length > 100) {
+                                            const err71 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data35 };
+                                            if (vErrors === null) {
+                                                vErrors = [err71];
+                                            }
+                                            else {
+                                                vErrors.push(err71);
+                                            }
+                                            errors++;
+                                        }
+                                        const len6 = data35.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data36 = data35[i6];
+                                            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                                if (data36.ip === undefined) {
+                                                    const err72 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err72];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err72);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data36.result === undefined) {
+                                                    const err73 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err73];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err73);
+                                                    }
+                                                    errors++;
+                                                }
+                                                for (const key7 in data36) {
+                                                    if (!((((key7 === "ip") || (key7 === "sender")) || (key7 === "helo")) || (key7 === "result"))) {
+                                                        const err74 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err74];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err74);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.ip !== undefined) {
+                                                    let data37 = data36.ip;
+                                                    if (typeof data37 === "string") {
+                                                        if (func2(data37) < 1) {
+                                                            const err75 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data37 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err75];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err75);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err76 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data37 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err76];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err76);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.sender !== undefined) {
+                                                    let data38 = data36.sender;
+                                                    if (typeof data38 !== "string") {
+                                                        const err77 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data38 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err77];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err77);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.helo !== undefined) {
+                                                    let data39 = data36.helo;
+                                                    if (typeof data39 === "string") {
+                                                        if (func2(data39) < 1) {
+                                                            const err78 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data39 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err78];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err78);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err79 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data39 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err79];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err79);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data36.result !== undefined) {
+                                                    let data40 = data36.result;
+                                                    if (!(((((((data40 === "none") || (data40 === "neutral")) || (data40 === "pass")) || (data40 === "fail")) || (data40 === "softfail")) || (data40 === "temperror")) || (data40 === "permerror"))) {
+                                                        const err80 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data40 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err80];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err80);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err81 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect/" + i6, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data36 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err81];
+                                                }
+                                                else {
+                                                    vErrors.push(err81);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err82 = { instancePath: instancePath + "/domains/" + i3 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data35 };
+                                        if (vErrors === null) {
+                                            vErrors = [err82];
+                                        }
+                                        else {
+                                            vErrors.push(err82);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err83 = { instancePath: instancePath + "/domains/" + i3 + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data34 };
+                                if (vErrors === null) {
+                                    vErrors = [err83];
+                                }
+                                else {
+                                    vErrors.push(err83);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23["mta-sts"] !== undefined) {
+                            let data41 = data23["mta-sts"];
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key8 in data41) {
+                                    if (!(key8 === "policy-file")) {
+                                        const err84 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema36, data: data41 };
+                                        if (vErrors === null) {
+                                            vErrors = [err84];
+                                        }
+                                        else {
+                                            vErrors.push(err84);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data41["policy-file"] !== undefined) {
+                                    let data42 = data41["policy-file"];
+                                    if (typeof data42 === "string") {
+                                        if (func2(data42) < 1) {
+                                            const err85 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties["policy-file"], data: data42 };
+                                            if (vErrors === null) {
+                                                vErrors = [err85];
+                                            }
+                                            else {
+                                                vErrors.push(err85);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err86 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema36.properties["policy-file"].type, parentSchema: schema36.properties["policy-file"], data: data42 };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err87 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.records !== undefined) {
+                            let data43 = data23.records;
+                            if (typeof data43 !== "string") {
+                                const err88 = { instancePath: instancePath + "/domains/" + i3 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data43 };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.levels !== undefined) {
+                            if (!(validate21(data23.levels, { instancePath: instancePath + "/domains/" + i3 + "/levels", parentData: data23, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data23.reasons !== undefined) {
+                            if (!(validate23(data23.reasons, { instancePath: instancePath + "/domains/" + i3 + "/reasons", parentData: data23, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                        if (data23.parameters !== undefined) {
+                            if (!(validate25(data23.parameters, { instancePath: instancePath + "/domains/" + i3 + "/parameters", parentData: data23, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err89 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.domains.type, parentSchema: schema31.properties.domains, data: data22 };
+                if (vErrors === null) {
+                    vErrors = [err89];
+                }
+                else {
+                    vErrors.push(err89);
+                }
+                errors++;
+            }
+        }
+        if (data.defaults !== undefined) {
+            let data47 = data.defaults;
+            if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                for (const key9 in data47) {
+                    if (!(func1.call(schema31.properties.defaults.properties, key9))) {
+                        const err90 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema31.properties.defaults, data: data47 };
+                        if (vErrors === null) {
+                            vErrors = [err90];
+                        }
+                        else {
+                            vErrors.push(err90);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.mail !== undefined) {
+                    let data48 = data47.mail;
+                    if (!((((data48 === "send-receive") || (data48 === "send")) || (data48 === "receive")) || (data48 === "none"))) {
+                        const err91 = { instancePath: instancePath + "/defaults/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data48 };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.owner !== undefined) {
+                    let data49 = data47.owner;
+                    if (typeof data49 === "string") {
+                        if (func2(data49) < 1) {
+                            const err92 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err92];
+                            }
+                            else {
+                                vErrors.push(err92);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err93 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data49 };
+                        if (vErrors === null) {
+                            vErrors = [err93];
+                        }
+                        else {
+                            vErrors.push(err93);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.dkim !== undefined) {
+                    let data50 = data47.dkim;
+                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                        for (const key10 in data50) {
+                            if (!((key10 === "selectors") || (key10 === "retired"))) {
+                                const err94 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema34, data: data50 };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.selectors !== undefined) {
+                            let data51 = data50.selectors;
+                            if (Array.isArray(data51)) {
+                                const len7 = data51.length;
+                                for (let i7 = 0; i7 < len7; i7++) {
+                                    let data52 = data51[i7];
+                                    if ((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))) {
+                                        const err95 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data52 };
+                                        if (vErrors === null) {
+                                            vErrors = [err95];
+                                        }
+                                        else {
+                                            vErrors.push(err95);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data52 === "string") {
+                                        if (func2(data52) < 1) {
+                                            const err96 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data52 };
+                                            if (vErrors === null) {
+                                                vErrors = [err96];
+                                            }
+                                            else {
+                                                vErrors.push(err96);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                        if (data52.name === undefined) {
+                                            const err97 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data52 };
+                                            if (vErrors === null) {
+                                                vErrors = [err97];
+                                            }
+                                            else {
+                                                vErrors.push(err97);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key11 in data52) {
+                                            if (!((key11 === "name") || (key11 === "since"))) {
+                                                const err98 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data52 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err98];
+                                                }
+                                                else {
+                                                    vErrors.push(err98);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data52.name !== undefined) {
+                                            let data53 = data52.name;
+                                            if (typeof data53 === "string") {
+                                                if (func2(data53) < 1) {
+                                                    const err99 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data53 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err99];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err99);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err100 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data53 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err100];
+                                                }
+                                                else {
+                                                    vErrors.push(err100);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data52.since !== undefined) {
+                                            let data54 = data52.since;
+                                            if (typeof data54 === "string") {
+                                                if (func2(data54) < 1) {
+                                                    const err101 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data54 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err101];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err101);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err102 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i7 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data54 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err102];
+                                                }
+                                                else {
+                                                    vErrors.push(err102);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err103 = { instancePath: instancePath + "/defaults/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data51 };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data50.retired !== undefined) {
+                            let data55 = data50.retired;
+                            if (Array.isArray(data55)) {
+                                const len8 = data55.length;
+                                for (let i8 = 0; i8 < len8; i8++) {
+                                    let data56 = data55[i8];
+                                    if (typeof data56 === "string") {
+                                        if (func2(data56) < 1) {
+                                            const err104 = { instancePath: instancePath + "/defaults/dkim/retired/" + i8, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data56 };
+                                            if (vErrors === null) {
+                                                vErrors = [err104];
+                                            }
+                                            else {
+                                                vErrors.push(err104);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err105 = { instancePath: instancePath + "/defaults/dkim/retired/" + i8, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data56 };
+                                        if (vErrors === null) {
+                                            vErrors = [err105];
+                                        }
+                                        else {
+                                            vErrors.push(err105);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err106 = { instancePath: instancePath + "/defaults/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data55 };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err107 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data50 };
+                        if (vErrors === null) {
+                            vErrors = [err107];
+                        }
+                        else {
+                            vErrors.push(err107);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.spf !== undefined) {
+                    let data57 = data47.spf;
+                    if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                        for (const key12 in data57) {
+                            if (!(key12 === "expect")) {
+                                const err108 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema35, data: data57 };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data57.expect !== undefined) {
+                            let data58 = data57.expect;
+                            if (Array.isArray(data58)) {
+                                if (data58.length > 100) {
+                                    const err109 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data58 };
+                                    if (vErrors === null) {
+                                        vErrors = [err109];
+                                    }
+                                    else {
+                                        vErrors.push(err109);
+                                    }
+                                    errors++;
+                                }
+                                const len9 = data58.length;
+                                for (let i9 = 0; i9 < len9; i9++) {
+                                    let data59 = data58[i9];
+                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                        if (data59.ip === undefined) {
+                                            const err110 = { instancePath: instancePath + "/defaults/spf/expect/" + i9, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data59 };
+                                            if (vErrors === null) {
+                                                vErrors = [err110];
+                                            }
+                                            else {
+                                                vErrors.push(err110);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data59.result === undefined) {
+                                            const err111 = { instancePath: instancePath + "/defaults/spf/expect/" + i9, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data59 };
+                                            if (vErrors === null) {
+                                                vErrors = [err111];
+                                            }
+                                            else {
+                                                vErrors.push(err111);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key13 in data59) {
+                                            if (!((((key13 === "ip") || (key13 === "sender")) || (key13 === "helo")) || (key13 === "result"))) {
+                                                const err112 = { instancePath: instancePath + "/defaults/spf/expect/" + i9, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema35.properties.expect.items, data: data59 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err112];
+                                                }
+                                                else {
+                                                    vErrors.push(err112);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.ip !== undefined) {
+                                            let data60 = data59.ip;
+                                            if (typeof data60 === "string") {
+                                                if (func2(data60) < 1) {
+                                                    const err113 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data60 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err113];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err113);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err114 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data60 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err114];
+                                                }
+                                                else {
+                                                    vErrors.push(err114);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.sender !== undefined) {
+                                            let data61 = data59.sender;
+                                            if (typeof data61 !== "string") {
+                                                const err115 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data61 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err115];
+                                                }
+                                                else {
+                                                    vErrors.push(err115);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.helo !== undefined) {
+                                            let data62 = data59.helo;
+                                            if (typeof data62 === "string") {
+                                                if (func2(data62) < 1) {
+                                                    const err116 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data62 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err116];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err116);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err117 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data62 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err117];
+                                                }
+                                                else {
+                                                    vErrors.push(err117);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.result !== undefined) {
+                                            let data63 = data59.result;
+                                            if (!(((((((data63 === "none") || (data63 === "neutral")) || (data63 === "pass")) || (data63 === "fail")) || (data63 === "softfail")) || (data63 === "temperror")) || (data63 === "permerror"))) {
+                                                const err118 = { instancePath: instancePath + "/defaults/spf/expect/" + i9 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data63 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err118];
+                                                }
+                                                else {
+                                                    vErrors.push(err118);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err119 = { instancePath: instancePath + "/defaults/spf/expect/" + i9, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data59 };
+                                        if (vErrors === null) {
+                                            vErrors = [err119];
+                                        }
+                                        else {
+                                            vErrors.push(err119);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err120 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data58 };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err121 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data57 };
+                        if (vErrors === null) {
+                            vErrors = [err121];
+                        }
+                        else {
+                            vErrors.push(err121);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47["mta-sts"] !== undefined) {
+                    let data64 = data47["mta-sts"];
+                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                        for (const key14 in data64) {
+                            if (!(key14 === "policy-file")) {
+                                const err122 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema36, data: data64 };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data64["policy-file"] !== undefined) {
+                            let data65 = data64["policy-file"];
+                            if (typeof data65 === "string") {
+                                if (func2(data65) < 1) {
+                                    const err123 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties["policy-file"], data: data65 };
+                                    if (vErrors === null) {
+                                        vErrors = [err123];
+                                    }
+                                    else {
+                                        vErrors.push(err123);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err124 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema36.properties["policy-file"].type, parentSchema: schema36.properties["policy-file"], data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err124];
+                                }
+                                else {
+                                    vErrors.push(err124);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err125 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err125];
+                        }
+                        else {
+                            vErrors.push(err125);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.records !== undefined) {
+                    let data66 = data47.records;
+                    if (typeof data66 !== "string") {
+                        const err126 = { instancePath: instancePath + "/defaults/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err126];
+                        }
+                        else {
+                            vErrors.push(err126);
+                        }
+                        errors++;
+                    }
+                }
+                if (data47.levels !== undefined) {
+                    if (!(validate21(data47.levels, { instancePath: instancePath + "/defaults/levels", parentData: data47, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data47.reasons !== undefined) {
+                    if (!(validate23(data47.reasons, { instancePath: instancePath + "/defaults/reasons", parentData: data47, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data47.parameters !== undefined) {
+                    if (!(validate25(data47.parameters, { instancePath: instancePath + "/defaults/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            else {
+                const err127 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data47 };
+                if (vErrors === null) {
+                    vErrors = [err127];
+                }
+                else {
+                    vErrors.push(err127);
+                }
+                errors++;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data70 = data.waivers;
+            if (Array.isArray(data70)) {
+                const len10 = data70.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    let data71 = data70[i10];
+                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                        if (data71.check === undefined) {
+                            const err128 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                        if (data71.domain === undefined) {
+                            const err129 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err129];
+                            }
+                            else {
+                                vErrors.push(err129);
+                            }
+                            errors++;
+                        }
+                        if (data71.reason === undefined) {
+                            const err130 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err130];
+                            }
+                            else {
+                                vErrors.push(err130);
+                            }
+                            errors++;
+                        }
+                        if (data71.expires === undefined) {
+                            const err131 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err131];
+                            }
+                            else {
+                                vErrors.push(err131);
+                            }
+                            errors++;
+                        }
+                        for (const key15 in data71) {
+                            if (!(((((key15 === "check") || (key15 === "domain")) || (key15 === "reason")) || (key15 === "owner")) || (key15 === "expires"))) {
+                                const err132 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema31.properties.waivers.items, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err132];
+                                }
+                                else {
+                                    vErrors.push(err132);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data71.check !== undefined) {
+                            let data72 = data71.check;
+                            if (typeof data72 === "string") {
+                                if (func2(data72) < 1) {
+                                    const err133 = { instancePath: instancePath + "/waivers/" + i10 + "/check", schemaPath: "#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.check, data: data72 };
+                                    if (vErrors === null) {
+                                        vErrors = [err133];
+                                    }
+                                    else {
+                                        vErrors.push(err133);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err134 = { instancePath: instancePath + "/waivers/" + i10 + "/check", schemaPath: "#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.check.type, parentSchema: schema31.properties.waivers.items.properties.check, data: data72 };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data71.domain !== undefined) {
+                            let data73 = data71.domain;
+                            if (typeof data73 === "string") {
+                                if (func2(data73) < 1) {
+                                    const err135 = { instancePath: instancePath + "/waivers/" + i10 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.domain, data: data73 };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err136 = { instancePath: instancePath + "/waivers/" + i10 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.domain.type, parentSchema: schema31.properties.waivers.items.properties.domain, data: data73 };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data71.reason !== undefined) {
+                            let data74 = data71.reason;
+                            if (typeof data74 === "string") {
+                                if (func2(data74) < 1) {
+                                    const err137 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.reason, data: data74 };
+                                    if (vErrors === null) {
+                                        vErrors = [err137];
+                                    }
+                                    else {
+                                        vErrors.push(err137);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err138 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data74 };
+                                if (vErrors === null) {
+                                    vErrors = [err138];
+                                }
+                                else {
+                                    vErrors.push(err138);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data71.owner !== undefined) {
+                            let data75 = data71.owner;
+                            if (typeof data75 === "string") {
+                                if (func2(data75) < 1) {
+                                    const err139 = { instancePath: instancePath + "/waivers/" + i10 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.owner, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err139];
+                                    }
+                                    else {
+                                        vErrors.push(err139);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err140 = { instancePath: instancePath + "/waivers/" + i10 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.owner.type, parentSchema: schema31.properties.waivers.items.properties.owner, data: data75 };
+                                if (vErrors === null) {
+                                    vErrors = [err140];
+                                }
+                                else {
+                                    vErrors.push(err140);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data71.expires !== undefined) {
+                            let data76 = data71.expires;
+                            if (((typeof data76 !== "string") && (!((typeof data76 == "number") && (isFinite(data76))))) && (typeof data76 !== "boolean")) {
+                                const err141 = { instancePath: instancePath + "/waivers/" + i10 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema31.properties.waivers.items.properties.expires.type }, schema: schema31.properties.waivers.items.properties.expires.type, parentSchema: schema31.properties.waivers.items.properties.expires, data: data76 };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                            if (typeof data76 === "string") {
+                                if (func2(data76) < 1) {
+                                    const err142 = { instancePath: instancePath + "/waivers/" + i10 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.expires, data: data76 };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err143 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data71 };
+                        if (vErrors === null) {
+                            vErrors = [err143];
+                        }
+                        else {
+                            vErrors.push(err143);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err144 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data70 };
+                if (vErrors === null) {
+                    vErrors = [err144];
+                }
+                else {
+                    vErrors.push(err144);
+                }
+                errors++;
+            }
+        }
+        if (data.attestations !== undefined) {
+            let data77 = data.attestations;
+            if (Array.isArray(data77)) {
+                if (data77.length > 1000) {
+                    const err145 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations, data: data77 };
+                    if (vErrors === null) {
+                        vErrors = [err145];
+                    }
+                    else {
+                        vErrors.push(err145);
+                    }
+                    errors++;
+                }
+                const len11 = data77.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                    let data78 = data77[i11];
+                    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                        if (data78.requirement === undefined) {
+                            const err146 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err146];
+                            }
+                            else {
+                                vErrors.push(err146);
+                            }
+                            errors++;
+                        }
+                        if (data78.statement === undefined) {
+                            const err147 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err147];
+                            }
+                            else {
+                                vErrors.push(err147);
+                            }
+                            errors++;
+                        }
+                        if (data78.by === undefined) {
+                            const err148 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err148];
+                            }
+                            else {
+                                vErrors.push(err148);
+                            }
+                            errors++;
+                        }
+                        if (data78.date === undefined) {
+                            const err149 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err149];
+                            }
+                            else {
+                                vErrors.push(err149);
+                            }
+                            errors++;
+                        }
+                        if (data78["valid-until"] === undefined) {
+                            const err150 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err150];
+                            }
+                            else {
+                                vErrors.push(err150);
+                            }
+                            errors++;
+                        }
+                        if (data78.evidence === undefined) {
+                            const err151 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data78 };
+                            if (vErrors === null) {
+                                vErrors = [err151];
+                            }
+                            else {
+                                vErrors.push(err151);
+                            }
+                            errors++;
+                        }
+                        for (const key16 in data78) {
+                            if (!(((((((key16 === "requirement") || (key16 === "statement")) || (key16 === "by")) || (key16 === "date")) || (key16 === "valid-until")) || (key16 === "evidence")) || (key16 === "domains"))) {
+                                const err152 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema31.properties.attestations.items, data: data78 };
+                                if (vErrors === null) {
+                                    vErrors = [err152];
+                                }
+                                else {
+                                    vErrors.push(err152);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data78.requirement !== undefined) {
+                            let data79 = data78.requirement;
+                            if (typeof data79 === "string") {
+                                if (func2(data79) < 1) {
+                                    const err153 = { instancePath: instancePath + "/attestations/" + i11 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data79 };
+                                    if (vErrors === null) {
+                                        vErrors = [err153];
+                                    }
+                                    else {
+                                        vErrors.push(err153);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err154 = { instancePath: instancePath + "/attestations/" + i11 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.requirement.type, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data79 };
+                                if (vErrors === null) {
+                                    vErrors = [err154];
+                                }
+                                else {
+                                    vErrors.push(err154);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data78.statement !== undefined) {
+                            let data80 = data78.statement;
+                            if (typeof data80 === "string") {
+                                if (func2(data80) > 1000) {
+                                    const err155 = { instancePath: instancePath + "/attestations/" + i11 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations.items.properties.statement, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err155];
+                                    }
+                                    else {
+                                        vErrors.push(err155);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data80) < 1) {
+                                    const err156 = { instancePath: instancePath + "/attestations/" + i11 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.statement, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err156];
+                                    }
+                                    else {
+                                        vErrors.push(err156);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err157 = { instancePath: instancePath + "/attestations/" + i11 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.statement.type, parentSchema: schema31.properties.attestations.items.properties.statement, data: data80 };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data78.by !== undefined) {
+                            let data81 = data78.by;
+                            if (typeof data81 === "string") {
+                                if (func2(data81) > 200) {
+                                    const err158 = { instancePath: instancePath + "/attestations/" + i11 + "/by", schemaPath: "#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attestations.items.properties.by, data: data81 };
+                                    if (vErrors === null) {
+                                        vErrors = [err158];
+                                    }
+                                    else {
+                                        vErrors.push(err158);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data81) < 1) {
+                                    const err159 = { instancePath: instancePath + "/attestations/" + i11 + "/by", schemaPath: "#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.by, data: data81 };
+                                    if (vErrors === null) {
+                                        vErrors = [err159];
+                                    }
+                                    else {
+                                        vErrors.push(err159);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err160 = { instancePath: instancePath + "/attestations/" + i11 + "/by", schemaPath: "#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.by.type, parentSchema: schema31.properties.attestations.items.properties.by, data: data81 };
+                                if (vErrors === null) {
+                                    vErrors = [err160];
+                                }
+                                else {
+                                    vErrors.push(err160);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data78.date !== undefined) {
+                            let data82 = data78.date;
+                            if (((typeof data82 !== "string") && (!((typeof data82 == "number") && (isFinite(data82))))) && (typeof data82 !== "boolean")) {
+                                const err161 = { instancePath: instancePath + "/attestations/" + i11 + "/date", schemaPath: "#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties.date.type }, schema: schema31.properties.attestations.items.properties.date.type, parentSchema: schema31.properties.attestations.items.properties.date, data: data82 };
+                                if (vErrors === null) {
+                                    vErrors = [err161];
+                                }
+                                else {
+                                    vErrors.push(err161);
+                                }
+                                errors++;
+                            }
+                            if (typeof data82 === "string") {
+                                if (func2(data82) < 1) {
+                                    const err162 = { instancePath: instancePath + "/attestations/" + i11 + "/date", schemaPath: "#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.date, data: data82 };
+                                    if (vErrors === null) {
+                                        vErrors = [err162];
+                                    }
+                                    else {
+                                        vErrors.push(err162);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data78["valid-until"] !== undefined) {
+                            let data83 = data78["valid-until"];
+                            if (((typeof data83 !== "string") && (!((typeof data83 == "number") && (isFinite(data83))))) && (typeof data83 !== "boolean")) {
+                                const err163 = { instancePath: instancePath + "/attestations/" + i11 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties["valid-until"].type }, schema: schema31.properties.attestations.items.properties["valid-until"].type, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data83 };
+                                if (vErrors === null) {
+                                    vErrors = [err163];
+                                }
+                                else {
+                                    vErrors.push(err163);
+                                }
+                                errors++;
+                            }
+                            if (typeof data83 === "string") {
+                                if (func2(data83) < 1) {
+                                    const err164 = { instancePath: instancePath + "/attestations/" + i11 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data83 };
+                                    if (vErrors === null) {
+                                        vErrors = [err164];
+                                    }
+                                    else {
+                                        vErrors.push(err164);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data78.evidence !== undefined) {
+                            let data84 = data78.evidence;
+                            if (typeof data84 === "string") {
+                                if (func2(data84) > 2048) {
+                                    const err165 = { instancePath: instancePath + "/attestations/" + i11 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data84 };
+                                    if (vErrors === null) {
+                                        vErrors = [err165];
+                                    }
+                                    else {
+                                        vErrors.push(err165);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data84) < 1) {
+                                    const err166 = { instancePath: instancePath + "/attestations/" + i11 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data84 };
+                                    if (vErrors === null) {
+                                        vErrors = [err166];
+                                    }
+                                    else {
+                                        vErrors.push(err166);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err167 = { instancePath: instancePath + "/attestations/" + i11 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.evidence.type, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data84 };
+                                if (vErrors === null) {
+                                    vErrors = [err167];
+                                }
+                                else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data78.domains !== undefined) {
+                            let data85 = data78.domains;
+                            if (Array.isArray(data85)) {
+                                if (data85.length < 1) {
+                                    const err168 = { instancePath: instancePath + "/attestations/" + i11 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains, data: data85 };
+                                    if (vErrors === null) {
+                                        vErrors = [err168];
+                                    }
+                                    else {
+                                        vErrors.push(err168);
+                                    }
+                                    errors++;
+                                }
+                                const len12 = data85.length;
+                                for (let i12 = 0; i12 < len12; i12++) {
+                                    let data86 = data85[i12];
+                                    if (typeof data86 === "string") {
+                                        if (func2(data86) < 1) {
+                                            const err169 = { instancePath: instancePath + "/attestations/" + i11 + "/domains/" + i12, schemaPath: "#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data86 };
+                                            if (vErrors === null) {
+                                                vErrors = [err169];
+                                            }
+                                            else {
+                                                vErrors.push(err169);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err170 = { instancePath: instancePath + "/attestations/" + i11 + "/domains/" + i12, schemaPath: "#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.domains.items.type, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data86 };
+                                        if (vErrors === null) {
+                                            vErrors = [err170];
+                                        }
+                                        else {
+                                            vErrors.push(err170);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err171 = { instancePath: instancePath + "/attestations/" + i11 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.items.properties.domains.type, parentSchema: schema31.properties.attestations.items.properties.domains, data: data85 };
+                                if (vErrors === null) {
+                                    vErrors = [err171];
+                                }
+                                else {
+                                    vErrors.push(err171);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err172 = { instancePath: instancePath + "/attestations/" + i11, schemaPath: "#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attestations.items.type, parentSchema: schema31.properties.attestations.items, data: data78 };
+                        if (vErrors === null) {
+                            vErrors = [err172];
+                        }
+                        else {
+                            vErrors.push(err172);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err173 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.type, parentSchema: schema31.properties.attestations, data: data77 };
+                if (vErrors === null) {
+                    vErrors = [err173];
+                }
+                else {
+                    vErrors.push(err173);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err174 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        if (vErrors === null) {
+            vErrors = [err174];
+        }
+        else {
+            vErrors.push(err174);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const validateIncluded = validate30;
+const schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
+const schema65 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
+const schema66 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
+const schema51 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate31.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (Array.isArray(data)) {
+        if (data.length > 10000) {
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.length < 1) {
+            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema51.items.type }, schema: schema51.items.type, parentSchema: schema51.items, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if (typeof data0 === "string") {
+                if (func2(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema51.items, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.name === undefined) {
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema51.items.required, parentSchema: schema51.items, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+                for (const key0 in data0) {
+                    if (!(func1.call(schema51.items.properties, key0))) {
+                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema51.items, data: data0 };
+                        if (vErrors === null) {
+                            vErrors = [err5];
+                        }
+                        else {
+                            vErrors.push(err5);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.name !== undefined) {
+                    let data1 = data0.name;
+                    if (typeof data1 === "string") {
+                        if (func2(data1) < 1) {
+                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema51.items.properties.name, data: data1 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema51.items.properties.name.type, parentSchema: schema51.items.properties.name, data: data1 };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.mail !== undefined) {
+                    let data2 = data0.mail;
+                    if (!((((data2 === "send-receive") || (data2 === "send")) || (data2 === "receive")) || (data2 === "none"))) {
+                        const err8 = { instancePath: instancePath + "/" + i0 + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.owner !== undefined) {
+                    let data3 = data0.owner;
+                    if (typeof data3 === "string") {
+                        if (func2(data3) < 1) {
+                            const err9 = { instancePath: instancePath + "/" + i0 + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data3 };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/" + i0 + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.dkim !== undefined) {
+                    let data4 = data0.dkim;
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        for (const key1 in data4) {
+                            if (!((key1 === "selectors") || (key1 === "retired"))) {
+                                const err11 = { instancePath: instancePath + "/" + i0 + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.selectors !== undefined) {
+                            let data5 = data4.selectors;
+                            if (Array.isArray(data5)) {
+                                const len1 = data5.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    let data6 = data5[i1];
+                                    if ((typeof data6 !== "string") && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))) {
+                                        const err12 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                        if (vErrors === null) {
+                                            vErrors = [err12];
+                                        }
+                                        else {
+                                            vErrors.push(err12);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data6 === "string") {
+                                        if (func2(data6) < 1) {
+                                            const err13 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err13];
+                                            }
+                                            else {
+                                                vErrors.push(err13);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                        if (data6.name === undefined) {
+                                            const err14 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err14];
+                                            }
+                                            else {
+                                                vErrors.push(err14);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key2 in data6) {
+                                            if (!((key2 === "name") || (key2 === "since"))) {
+                                                const err15 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data6 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err15];
+                                                }
+                                                else {
+                                                    vErrors.push(err15);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data6.name !== undefined) {
+                                            let data7 = data6.name;
+                                            if (typeof data7 === "string") {
+                                                if (func2(data7) < 1) {
+                                                    const err16 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data7 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err16];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err16);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err17 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data7 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err17];
+                                                }
+                                                else {
+                                                    vErrors.push(err17);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data6.since !== undefined) {
+                                            let data8 = data6.since;
+                                            if (typeof data8 === "string") {
+                                                if (func2(data8) < 1) {
+                                                    const err18 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data8 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err18];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err18);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err19 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors/" + i1 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data8 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err19];
+                                                }
+                                                else {
+                                                    vErrors.push(err19);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err20 = { instancePath: instancePath + "/" + i0 + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err20];
+                                }
+                                else {
+                                    vErrors.push(err20);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.retired !== undefined) {
+                            let data9 = data4.retired;
+                            if (Array.isArray(data9)) {
+                                const len2 = data9.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data10 = data9[i2];
+                                    if (typeof data10 === "string") {
+                                        if (func2(data10) < 1) {
+                                            const err21 = { instancePath: instancePath + "/" + i0 + "/dkim/retired/" + i2, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data10 };
+                                            if (vErrors === null) {
+                                                vErrors = [err21];
+                                            }
+                                            else {
+                                                vErrors.push(err21);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err22 = { instancePath: instancePath + "/" + i0 + "/dkim/retired/" + i2, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data10 };
+                                        if (vErrors === null) {
+                                            vErrors = [err22];
+                                        }
+                                        else {
+                                            vErrors.push(err22);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/" + i0 + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err24 = { instancePath: instancePath + "/" + i0 + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err24];
+                        }
+                        else {
+                            vErrors.push(err24);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.spf !== undefined) {
+                    let data11 = data0.spf;
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        for (const key3 in data11) {
+                            if (!(key3 === "expect")) {
+                                const err25 = { instancePath: instancePath + "/" + i0 + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema35, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.expect !== undefined) {
+                            let data12 = data11.expect;
+                            if (Array.isArray(data12)) {
+                                if (data12.length > 100) {
+                                    const err26 = { instancePath: instancePath + "/" + i0 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err26];
+                                    }
+                                    else {
+                                        vErrors.push(err26);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data12.length;
+                                for (let i3 = 0; i3 < len3; i3++) {
+                                    let data13 = data12[i3];
+                                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                        if (data13.ip === undefined) {
+                                            const err27 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data13 };
+                                            if (vErrors === null) {
+                                                vErrors = [err27];
+                                            }
+                                            else {
+                                                vErrors.push(err27);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data13.result === undefined) {
+                                            const err28 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data13 };
+                                            if (vErrors === null) {
+                                                vErrors = [err28];
+                                            }
+                                            else {
+                                                vErrors.push(err28);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key4 in data13) {
+                                            if (!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))) {
+                                                const err29 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema35.properties.expect.items, data: data13 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err29];
+                                                }
+                                                else {
+                                                    vErrors.push(err29);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.ip !== undefined) {
+                                            let data14 = data13.ip;
+                                            if (typeof data14 === "string") {
+                                                if (func2(data14) < 1) {
+                                                    const err30 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data14 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err30];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err30);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err31 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data14 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err31];
+                                                }
+                                                else {
+                                                    vErrors.push(err31);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.sender !== undefined) {
+                                            let data15 = data13.sender;
+                                            if (typeof data15 !== "string") {
+                                                const err32 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data15 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err32];
+                                                }
+                                                else {
+                                                    vErrors.push(err32);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.helo !== undefined) {
+                                            let data16 = data13.helo;
+                                            if (typeof data16 === "string") {
+                                                if (func2(data16) < 1) {
+                                                    const err33 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data16 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err33];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err33);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err34 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data16 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err34];
+                                                }
+                                                else {
+                                                    vErrors.push(err34);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data13.result !== undefined) {
+                                            let data17 = data13.result;
+                                            if (!(((((((data17 === "none") || (data17 === "neutral")) || (data17 === "pass")) || (data17 === "fail")) || (data17 === "softfail")) || (data17 === "temperror")) || (data17 === "permerror"))) {
+                                                const err35 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data17 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err35];
+                                                }
+                                                else {
+                                                    vErrors.push(err35);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err36 = { instancePath: instancePath + "/" + i0 + "/spf/expect/" + i3, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data13 };
+                                        if (vErrors === null) {
+                                            vErrors = [err36];
+                                        }
+                                        else {
+                                            vErrors.push(err36);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err37 = { instancePath: instancePath + "/" + i0 + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err38 = { instancePath: instancePath + "/" + i0 + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0["mta-sts"] !== undefined) {
+                    let data18 = data0["mta-sts"];
+                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                        for (const key5 in data18) {
+                            if (!(key5 === "policy-file")) {
+                                const err39 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema36, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data18["policy-file"] !== undefined) {
+                            let data19 = data18["policy-file"];
+                            if (typeof data19 === "string") {
+                                if (func2(data19) < 1) {
+                                    const err40 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties["policy-file"], data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err41 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema36.properties["policy-file"].type, parentSchema: schema36.properties["policy-file"], data: data19 };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err42 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.records !== undefined) {
+                    let data20 = data0.records;
+                    if (typeof data20 !== "string") {
+                        const err43 = { instancePath: instancePath + "/" + i0 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.levels !== undefined) {
+                    if (!(validate21(data0.levels, { instancePath: instancePath + "/" + i0 + "/levels", parentData: data0, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data0.reasons !== undefined) {
+                    if (!(validate23(data0.reasons, { instancePath: instancePath + "/" + i0 + "/reasons", parentData: data0, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data0.parameters !== undefined) {
+                    if (!(validate25(data0.parameters, { instancePath: instancePath + "/" + i0 + "/parameters", parentData: data0, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+        }
+    }
+    else {
+        const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema51.type, parentSchema: schema51, data };
+        if (vErrors === null) {
+            vErrors = [err44];
+        }
+        else {
+            vErrors.push(err44);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(func1.call(schema58.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.mail !== undefined) {
+            let data0 = data.mail;
+            if (!((((data0 === "send-receive") || (data0 === "send")) || (data0 === "receive")) || (data0 === "none"))) {
+                const err1 = { instancePath: instancePath + "/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.owner !== undefined) {
+            let data1 = data.owner;
+            if (typeof data1 === "string") {
+                if (func2(data1) < 1) {
+                    const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.dkim !== undefined) {
+            let data2 = data.dkim;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                for (const key1 in data2) {
+                    if (!((key1 === "selectors") || (key1 === "retired"))) {
+                        const err4 = { instancePath: instancePath + "/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34, data: data2 };
+                        if (vErrors === null) {
+                            vErrors = [err4];
+                        }
+                        else {
+                            vErrors.push(err4);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.selectors !== undefined) {
+                    let data3 = data2.selectors;
+                    if (Array.isArray(data3)) {
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data4 = data3[i0];
+                            if ((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) {
+                                const err5 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                            if (typeof data4 === "string") {
+                                if (func2(data4) < 1) {
+                                    const err6 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err6];
+                                    }
+                                    else {
+                                        vErrors.push(err6);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                if (data4.name === undefined) {
+                                    const err7 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                    if (vErrors === null) {
+                                        vErrors = [err7];
+                                    }
+                                    else {
+                                        vErrors.push(err7);
+                                    }
+                                    errors++;
+                                }
+                                for (const key2 in data4) {
+                                    if (!((key2 === "name") || (key2 === "since"))) {
+                                        const err8 = { instancePath: instancePath + "/dkim/selectors/" + i0, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data4 };
+                                        if (vErrors === null) {
+                                            vErrors = [err8];
+                                        }
+                                        else {
+                                            vErrors.push(err8);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data4.name !== undefined) {
+                                    let data5 = data4.name;
+                                    if (typeof data5 === "string") {
+                                        if (func2(data5) < 1) {
+                                            const err9 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data5 };
+                                            if (vErrors === null) {
+                                                vErrors = [err9];
+                                            }
+                                            else {
+                                                vErrors.push(err9);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data5 };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data4.since !== undefined) {
+                                    let data6 = data4.since;
+                                    if (typeof data6 === "string") {
+                                        if (func2(data6) < 1) {
+                                            const err11 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data6 };
+                                            if (vErrors === null) {
+                                                vErrors = [err11];
+                                            }
+                                            else {
+                                                vErrors.push(err11);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err12 = { instancePath: instancePath + "/dkim/selectors/" + i0 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data6 };
+                                        if (vErrors === null) {
+                                            vErrors = [err12];
+                                        }
+                                        else {
+                                            vErrors.push(err12);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err13 = { instancePath: instancePath + "/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.retired !== undefined) {
+                    let data7 = data2.retired;
+                    if (Array.isArray(data7)) {
+                        const len1 = data7.length;
+                        for (let i1 = 0; i1 < len1; i1++) {
+                            let data8 = data7[i1];
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err14 = { instancePath: instancePath + "/dkim/retired/" + i1, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err15 = { instancePath: instancePath + "/dkim/retired/" + i1, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err16 = { instancePath: instancePath + "/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data7 };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err17 = { instancePath: instancePath + "/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.spf !== undefined) {
+            let data9 = data.spf;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                for (const key3 in data9) {
+                    if (!(key3 === "expect")) {
+                        const err18 = { instancePath: instancePath + "/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema35, data: data9 };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9.expect !== undefined) {
+                    let data10 = data9.expect;
+                    if (Array.isArray(data10)) {
+                        if (data10.length > 100) {
+                            const err19 = { instancePath: instancePath + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err19];
+                            }
+                            else {
+                                vErrors.push(err19);
+                            }
+                            errors++;
+                        }
+                        const len2 = data10.length;
+                        for (let i2 = 0; i2 < len2; i2++) {
+                            let data11 = data10[i2];
+                            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                if (data11.ip === undefined) {
+                                    const err20 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                if (data11.result === undefined) {
+                                    const err21 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                                for (const key4 in data11) {
+                                    if (!((((key4 === "ip") || (key4 === "sender")) || (key4 === "helo")) || (key4 === "result"))) {
+                                        const err22 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema35.properties.expect.items, data: data11 };
+                                        if (vErrors === null) {
+                                            vErrors = [err22];
+                                        }
+                                        else {
+                                            vErrors.push(err22);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.ip !== undefined) {
+                                    let data12 = data11.ip;
+                                    if (typeof data12 === "string") {
+                                        if (func2(data12) < 1) {
+                                            const err23 = { instancePath: instancePath + "/spf/expect/" + i2 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data12 };
+                                            if (vErrors === null) {
+                                                vErrors = [err23];
+                                            }
+                                            else {
+                                                vErrors.push(err23);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err24 = { instancePath: instancePath + "/spf/expect/" + i2 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data12 };
+                                        if (vErrors === null) {
+                                            vErrors = [err24];
+                                        }
+                                        else {
+                                            vErrors.push(err24);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.sender !== undefined) {
+                                    let data13 = data11.sender;
+                                    if (typeof data13 !== "string") {
+                                        const err25 = { instancePath: instancePath + "/spf/expect/" + i2 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data13 };
+                                        if (vErrors === null) {
+                                            vErrors = [err25];
+                                        }
+                                        else {
+                                            vErrors.push(err25);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.helo !== undefined) {
+                                    let data14 = data11.helo;
+                                    if (typeof data14 === "string") {
+                                        if (func2(data14) < 1) {
+                                            const err26 = { instancePath: instancePath + "/spf/expect/" + i2 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data14 };
+                                            if (vErrors === null) {
+                                                vErrors = [err26];
+                                            }
+                                            else {
+                                                vErrors.push(err26);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err27 = { instancePath: instancePath + "/spf/expect/" + i2 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data14 };
+                                        if (vErrors === null) {
+                                            vErrors = [err27];
+                                        }
+                                        else {
+                                            vErrors.push(err27);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data11.result !== undefined) {
+                                    let data15 = data11.result;
+                                    if (!(((((((data15 === "none") || (data15 === "neutral")) || (data15 === "pass")) || (data15 === "fail")) || (data15 === "softfail")) || (data15 === "temperror")) || (data15 === "permerror"))) {
+                                        const err28 = { instancePath: instancePath + "/spf/expect/" + i2 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data15 };
+                                        if (vErrors === null) {
+                                            vErrors = [err28];
+                                        }
+                                        else {
+                                            vErrors.push(err28);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err29 = { instancePath: instancePath + "/spf/expect/" + i2, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err30 = { instancePath: instancePath + "/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data10 };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err31 = { instancePath: instancePath + "/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+        }
+        if (data["mta-sts"] !== undefined) {
+            let data16 = data["mta-sts"];
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key5 in data16) {
+                    if (!(key5 === "policy-file")) {
+                        const err32 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema36, data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data16["policy-file"] !== undefined) {
+                    let data17 = data16["policy-file"];
+                    if (typeof data17 === "string") {
+                        if (func2(data17) < 1) {
+                            const err33 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties["policy-file"], data: data17 };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err34 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema36.properties["policy-file"].type, parentSchema: schema36.properties["policy-file"], data: data17 };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data16 };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.records !== undefined) {
+            let data18 = data.records;
+            if (typeof data18 !== "string") {
+                const err36 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data: data18 };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+        }
+        if (data.levels !== undefined) {
+            if (!(validate21(data.levels, { instancePath: instancePath + "/levels", parentData: data, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.reasons !== undefined) {
+            if (!(validate23(data.reasons, { instancePath: instancePath + "/reasons", parentData: data, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.parameters !== undefined) {
+            if (!(validate25(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
+        if (vErrors === null) {
+            vErrors = [err37];
+        }
+        else {
+            vErrors.push(err37);
+        }
+        errors++;
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate30.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema50.required, parentSchema: schema50, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.domains === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema50.required, parentSchema: schema50, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "version") || (key0 === "domains")) || (key0 === "defaults")) || (key0 === "waivers")) || (key0 === "attestations"))) {
+                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema50, data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            let data0 = data.version;
+            if (1 !== data0) {
+                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema50.properties.version, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.domains !== undefined) {
+            if (!(validate31(data.domains, { instancePath: instancePath + "/domains", parentData: data, parentDataProperty: "domains", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.defaults !== undefined) {
+            if (!(validate36(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.waivers !== undefined) {
+            let data3 = data.waivers;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.check === undefined) {
+                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema65.items.required, parentSchema: schema65.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err4];
+                            }
+                            else {
+                                vErrors.push(err4);
+                            }
+                            errors++;
+                        }
+                        if (data4.domain === undefined) {
+                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema65.items.required, parentSchema: schema65.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err5];
+                            }
+                            else {
+                                vErrors.push(err5);
+                            }
+                            errors++;
+                        }
+                        if (data4.reason === undefined) {
+                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema65.items.required, parentSchema: schema65.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err6];
+                            }
+                            else {
+                                vErrors.push(err6);
+                            }
+                            errors++;
+                        }
+                        if (data4.expires === undefined) {
+                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema65.items.required, parentSchema: schema65.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err7];
+                            }
+                            else {
+                                vErrors.push(err7);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (!(((((key1 === "check") || (key1 === "domain")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "expires"))) {
+                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema65.items, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.check !== undefined) {
+                            let data5 = data4.check;
+                            if (typeof data5 === "string") {
+                                if (func2(data5) < 1) {
+                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.items.properties.check, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err9];
+                                    }
+                                    else {
+                                        vErrors.push(err9);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema65.items.properties.check.type, parentSchema: schema65.items.properties.check, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.domain !== undefined) {
+                            let data6 = data4.domain;
+                            if (typeof data6 === "string") {
+                                if (func2(data6) < 1) {
+                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.items.properties.domain, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err11];
+                                    }
+                                    else {
+                                        vErrors.push(err11);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema65.items.properties.domain.type, parentSchema: schema65.items.properties.domain, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.reason !== undefined) {
+                            let data7 = data4.reason;
+                            if (typeof data7 === "string") {
+                                if (func2(data7) < 1) {
+                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.items.properties.reason, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err13];
+                                    }
+                                    else {
+                                        vErrors.push(err13);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema65.items.properties.reason.type, parentSchema: schema65.items.properties.reason, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.owner !== undefined) {
+                            let data8 = data4.owner;
+                            if (typeof data8 === "string") {
+                                if (func2(data8) < 1) {
+                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.items.properties.owner, data: data8 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema65.items.properties.owner.type, parentSchema: schema65.items.properties.owner, data: data8 };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.expires !== undefined) {
+                            let data9 = data4.expires;
+                            if (((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) {
+                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema65.items.properties.expires.type }, schema: schema65.items.properties.expires.type, parentSchema: schema65.items.properties.expires, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                            if (typeof data9 === "string") {
+                                if (func2(data9) < 1) {
+                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema65.items.properties.expires, data: data9 };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema65.items.type, parentSchema: schema65.items, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema65.type, parentSchema: schema65, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+        if (data.attestations !== undefined) {
+            let data10 = data.attestations;
+            if (Array.isArray(data10)) {
+                if (data10.length > 1000) {
+                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema66, data: data10 };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+                const len1 = data10.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data11 = data10[i1];
+                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.requirement === undefined) {
+                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                        if (data11.statement === undefined) {
+                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        if (data11.by === undefined) {
+                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        if (data11.date === undefined) {
+                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err25];
+                            }
+                            else {
+                                vErrors.push(err25);
+                            }
+                            errors++;
+                        }
+                        if (data11["valid-until"] === undefined) {
+                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if (data11.evidence === undefined) {
+                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema66.items.required, parentSchema: schema66.items, data: data11 };
+                            if (vErrors === null) {
+                                vErrors = [err27];
+                            }
+                            else {
+                                vErrors.push(err27);
+                            }
+                            errors++;
+                        }
+                        for (const key2 in data11) {
+                            if (!(((((((key2 === "requirement") || (key2 === "statement")) || (key2 === "by")) || (key2 === "date")) || (key2 === "valid-until")) || (key2 === "evidence")) || (key2 === "domains"))) {
+                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema66.items, data: data11 };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.requirement !== undefined) {
+                            let data12 = data11.requirement;
+                            if (typeof data12 === "string") {
+                                if (func2(data12) < 1) {
+                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.requirement, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err29];
+                                    }
+                                    else {
+                                        vErrors.push(err29);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema66.items.properties.requirement.type, parentSchema: schema66.items.properties.requirement, data: data12 };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.statement !== undefined) {
+                            let data13 = data11.statement;
+                            if (typeof data13 === "string") {
+                                if (func2(data13) > 1000) {
+                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema66.items.properties.statement, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err31];
+                                    }
+                                    else {
+                                        vErrors.push(err31);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data13) < 1) {
+                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.statement, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err32];
+                                    }
+                                    else {
+                                        vErrors.push(err32);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema66.items.properties.statement.type, parentSchema: schema66.items.properties.statement, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err33];
+                                }
+                                else {
+                                    vErrors.push(err33);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.by !== undefined) {
+                            let data14 = data11.by;
+                            if (typeof data14 === "string") {
+                                if (func2(data14) > 200) {
+                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema66.items.properties.by, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data14) < 1) {
+                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.by, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err35];
+                                    }
+                                    else {
+                                        vErrors.push(err35);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema66.items.properties.by.type, parentSchema: schema66.items.properties.by, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err36];
+                                }
+                                else {
+                                    vErrors.push(err36);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.date !== undefined) {
+                            let data15 = data11.date;
+                            if (((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) {
+                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema66.items.properties.date.type }, schema: schema66.items.properties.date.type, parentSchema: schema66.items.properties.date, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err37];
+                                }
+                                else {
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if (typeof data15 === "string") {
+                                if (func2(data15) < 1) {
+                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.date, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data11["valid-until"] !== undefined) {
+                            let data16 = data11["valid-until"];
+                            if (((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) {
+                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema66.items.properties["valid-until"].type }, schema: schema66.items.properties["valid-until"].type, parentSchema: schema66.items.properties["valid-until"], data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (typeof data16 === "string") {
+                                if (func2(data16) < 1) {
+                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties["valid-until"], data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data11.evidence !== undefined) {
+                            let data17 = data11.evidence;
+                            if (typeof data17 === "string") {
+                                if (func2(data17) > 2048) {
+                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema66.items.properties.evidence, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data17) < 1) {
+                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.evidence, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema66.items.properties.evidence.type, parentSchema: schema66.items.properties.evidence, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data11.domains !== undefined) {
+                            let data18 = data11.domains;
+                            if (Array.isArray(data18)) {
+                                if (data18.length < 1) {
+                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.domains, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data18.length;
+                                for (let i2 = 0; i2 < len2; i2++) {
+                                    let data19 = data18[i2];
+                                    if (typeof data19 === "string") {
+                                        if (func2(data19) < 1) {
+                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema66.items.properties.domains.items, data: data19 };
+                                            if (vErrors === null) {
+                                                vErrors = [err45];
+                                            }
+                                            else {
+                                                vErrors.push(err45);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema66.items.properties.domains.items.type, parentSchema: schema66.items.properties.domains.items, data: data19 };
+                                        if (vErrors === null) {
+                                            vErrors = [err46];
+                                        }
+                                        else {
+                                            vErrors.push(err46);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema66.items.properties.domains.type, parentSchema: schema66.items.properties.domains, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema66.items.type, parentSchema: schema66.items, data: data11 };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema66.type, parentSchema: schema66, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err49];
+                }
+                else {
+                    vErrors.push(err49);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+        if (vErrors === null) {
+            vErrors = [err50];
+        }
+        else {
+            vErrors.push(err50);
+        }
+        errors++;
+    }
+    validate30.errors = vErrors;
+    return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
 ;// CONCATENATED MODULE: ./lib/src/policy/schema.js
 // Validates the policy against its published JSON Schema; every message is about the key, never about the schema.
 
@@ -1202,18 +5498,6 @@ var mail_policy_schema = __webpack_require__(5211);
 
 
 
-
-const compiled = new Map();
-/** Compiled on first use: that costs more than most policies. */
-function validatorOf(one) {
-    const known = compiled.get(one);
-    if (known !== undefined)
-        return known;
-    const ajv = new _2020.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
-    const validate = (one === mail_policy_schema ? ajv : ajv.addSchema(mail_policy_schema)).compile(one);
-    compiled.set(one, validate);
-    return validate;
-}
 const TYPE_LABELS = {
     object: "a map",
     array: "a list",
@@ -1304,11 +5588,11 @@ function pointerToPath(pointer, value) {
 }
 /** All schema errors of the main policy. */
 function validateSchema(source) {
-    return schemaFaults(source, validatorOf(mail_policy_schema));
+    return schemaFaults(source, validatePolicy);
 }
 /** All schema errors of an included file. */
 function validateIncludedSchema(source) {
-    return schemaFaults(source, validatorOf(included_policy_schema));
+    return schemaFaults(source, validateIncluded);
 }
 function schemaFaults(source, validate) {
     validate(source.value);
