@@ -1797,6 +1797,8 @@ function exchangerWarning(record, { origin }) {
         return null;
     const { location, sourceEntry } = record;
     const { exchange } = record.rr.data;
+    if (!mayBeAddress(exchange) && (0,dns_name/* labelsOf */.PC)(exchange).length !== 1)
+        return null;
     const parts = sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(sourceEntry);
     const word = parts?.data.at(-1);
     const written = word?.text.replace(/\.$/, "") ?? exchange;
@@ -1810,6 +1812,10 @@ function exchangerWarning(record, { origin }) {
     const message = `${(0,tokens/* quoteText */.ol)(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
     const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
     return { location, message, suggestion: isPlain ? (0,entry_text/* withWord */.$H)(sourceEntry, parts, word, `${intended}.`) : null };
+}
+/** Whether a name begins as an address may, alone or completed with an origin. */
+function mayBeAddress(name) {
+    return /^\d|:/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
@@ -1833,7 +1839,7 @@ function nameWarnings(zone) {
     });
 }
 function hasOriginTwice(name, origin) {
-    return (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
+    return name.length > 2 * origin.length && (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
 }
 function originTwiceInOwner({ rr: { name }, sourceEntry, location }, origin) {
     if (!hasOriginTwice(name, origin))
@@ -1867,6 +1873,8 @@ function originTwiceInTarget(record, origin) {
 /** A host outside the zone that became a name below it, which does not exist. */
 function targetWithoutDot(record, zone, exists) {
     const target = record.isParsed ? targetOf(record.rr) : null;
+    if (endsWithDot(record))
+        return null;
     const word = target === null || !(0,dns_name/* isWithin */.UO)(target, zone.origin) ? undefined : targetToken(record);
     if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@")
         return null;
@@ -1881,6 +1889,10 @@ function targetWithoutDot(record, zone, exists) {
 /** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
 function targetToken({ sourceEntry }) {
     return sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry).data.at(-1);
+}
+/** Whether the entry ends with a whole name for sure: what most do, and none has to be taken apart. */
+function endsWithDot({ sourceEntry }) {
+    return sourceEntry?.text.endsWith(".") === true && !/[;"]/.test(sourceEntry.text);
 }
 function missingDotWarning({ rr, sourceEntry, location }, target, what) {
     const entry = sourceEntry === undefined ? undefined : (0,entry_text/* parseEntry */.ER)(sourceEntry);
@@ -2000,7 +2012,7 @@ function areRunTogether(left, right, isLast) {
 }
 /** White space where two strings meet inside a DKIM key. */
 function whitespaceInKey(strings, name) {
-    if (!(0,mail_text/* isKeyName */.TK)(name))
+    if (!(0,mail_text/* isKeyName */.TK)(name) || strings.every((string) => string === string.trim()))
         return null;
     let inKey = false;
     let found = false;
@@ -2081,9 +2093,7 @@ function declaredLength(octets) {
 /** What is wrong with a TXT record; one line corrects all of it. Linear. */
 function txtWarnings(record, { strings }, zone) {
     const { name } = record.rr;
-    const parts = record.sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(record.sourceEntry);
-    // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
-    const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+    const entry = mayDependOnEntry(strings) ? entryOf(record) : null;
     const cut = entry === null ? null : truncatedByComment(entry, (0,dns_record/* txtValue */.gb)({ strings }));
     const words = entry !== null && entry.data.every((token) => !token.isQuoted);
     const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
@@ -2092,10 +2102,21 @@ function txtWarnings(record, { strings }, zone) {
     const spaced = quoted === null ? (0,mail_text/* trailingWhitespace */.Yv)(text, name) : null;
     const lost = truncatedKey(strings, name);
     const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+    if (slips.length === 0)
+        return [];
     const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
-    const comment = cut === null ? (entry?.comment ?? "") : "";
+    const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
     const suggestion = meant === null ? null : ((0,formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+}
+/** Whether it matters how a text is written: one string is joined with none, and few texts are the beginning of a record. */
+function mayDependOnEntry(strings) {
+    return strings.length > 1 || beginningOf(strings.join("")) !== undefined;
+}
+/** The entry of a record in its master file; null where there is none, or where it has octets in hexadecimal (RFC 3597 §5), which cannot be mistaken for text. */
+function entryOf({ sourceEntry }) {
+    const parts = sourceEntry === undefined ? null : (0,entry_text/* parseEntry */.ER)(sourceEntry);
+    return parts?.data[0]?.text === "\\#" ? null : parts;
 }
 /** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
 const TAGS = {
@@ -2105,10 +2126,14 @@ const TAGS = {
     "v=STSv1": /^id$/,
     "v=TLSRPTv1": /^rua$/,
 };
+/** The tags that may follow, where a text is a version alone. */
+function beginningOf(text) {
+    const plain = (0,mail_text/* withoutTypography */.K1)(text).trim();
+    return Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+}
 /** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
 function truncatedByComment({ data, comment }, text) {
-    const plain = (0,mail_text/* withoutTypography */.K1)(text).trim();
-    const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+    const tags = beginningOf(text);
     if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false)
         return null;
     const kept = [];
@@ -2433,7 +2458,10 @@ function fixedFolder(policyFolder, pattern) {
 var git_log = __webpack_require__(4916);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
 var key_age = __webpack_require__(9322);
+// EXTERNAL MODULE: ./lib/src/zones/records-by-name.js
+var records_by_name = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./lib/src/zones/declares.js
+
 
 /**
  * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
@@ -2444,7 +2472,7 @@ function declaredRrsets(zones) {
     for (const zone of zones)
         origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
     const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
-    const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+    const hasRrset = (origin, name, type) => (origins.get(origin) ?? []).some(({ records }) => (0,records_by_name/* hasType */.df)((0,records_by_name/* recordsByName */.x9)(records).get(name) ?? [], type));
     const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
     return (name, type) => {
         for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
@@ -2453,7 +2481,7 @@ function declaredRrsets(zones) {
                     return false;
                 if (isCut(zone, name))
                     return false;
-                if (zone.isComplete || sets.has(key(zone, name, type)))
+                if (zone.isComplete || hasRrset(zone.origin, name, type))
                     return true;
             }
         }
@@ -2461,7 +2489,7 @@ function declaredRrsets(zones) {
     };
     function isCut(zone, name) {
         for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
-            if (sets.has(key(zone, at, "NS")))
+            if (hasRrset(zone.origin, at, "NS"))
                 return true;
         return false;
     }
@@ -3621,39 +3649,44 @@ function weakeningCause(earlier, policy) {
 
 ;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
 
+
 /**
  * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
  * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
  */
 function findDeclaration(zones) {
-    const sets = new Map();
-    for (const record of zones.flatMap((zone) => zone.records)) {
-        const key = `${record.rr.type} ${record.rr.name}`;
-        const set = sets.get(key);
-        if (set === undefined)
-            sets.set(key, [record]);
-        else
-            set.push(record);
-    }
     const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
     // few of the RRsets are asked for, and some of those once for each of their records
     const asked = new Map();
+    const recordsAt = (0,records_by_name/* recordsInZones */.HJ)(zones);
+    const locateRrset = (type, name) => {
+        const key = `${type} ${name}`;
+        const known = asked.get(key);
+        if (known !== undefined)
+            return known;
+        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
+        asked.set(key, found);
+        return found;
+    };
     return (type, name, text) => {
-        const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
-        if (set === undefined)
+        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
+        if (places === null)
             return deleted.get(`${type} ${name}`) ?? null;
-        const places = asked.get(set) ?? locateRecords(set);
-        asked.set(set, places);
         return places.byText.get(text) ?? places.first;
     };
 }
-function locateRecords(set) {
+/** null where none of the records is of the type. */
+function locateRecords(records, type) {
+    const set = records.filter(({ rr }) => rr.type === type);
+    const [first] = set;
+    if (first === undefined)
+        return null;
     const byText = new Map();
     for (const record of set)
         for (const text of evidenceTexts(record))
             if (!byText.has(text))
                 byText.set(text, record.location);
-    return { first: set[0].location, byText };
+    return { first: first.location, byText };
 }
 function evidenceTexts(record) {
     if (!record.isParsed)

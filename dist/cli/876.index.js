@@ -12412,8 +12412,10 @@ function combinePartialZones(zones) {
             cuts.set(name, cut);
         return withoutGlue(zone, own);
     });
-    const nodes = (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)({
-        records: visible.flatMap(({ records }) => records),
+    const [only] = visible;
+    const nodes = new _authority_js__WEBPACK_IMPORTED_MODULE_0__/* .ZoneNodes */ .e({
+        // the list itself where it is the only one: its records are by name already
+        records: only !== undefined && visible.length === 1 ? only.records : visible.flatMap(({ records }) => records),
         undecided: visible.flatMap(({ undecided }) => undecided),
     });
     const deleted = deletedRrsets(zones, nodes);
@@ -12472,11 +12474,14 @@ function delegationsByName(zone) {
         if (type === "NS" && name !== zone.origin)
             cuts.set(name, { name, reason });
     }
-    for (const [name, node] of (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesByName */ .e2)(zone)) {
+    const nodes = new _authority_js__WEBPACK_IMPORTED_MODULE_0__/* .ZoneNodes */ .e(zone);
+    for (const name of nodes.namesWith("NS")) {
         if (name === zone.origin)
             continue;
-        const undecided = node.undecided.get("NS");
-        const cut = undecided === undefined ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, node) : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
+        const undecided = nodes.get(name)?.undecided.get("NS");
+        const cut = undecided === undefined
+            ? (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .delegationAt */ .CR)(name, nodes.get(name))
+            : { name, reason: (0,_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .undecidedAnswer */ .cv)(undecided).reason };
         if (cut !== null)
             cuts.set(name, cut);
     }
@@ -12500,8 +12505,11 @@ function withoutGlue(zone, cuts) {
 /** For each name that exists by what is declared, some of that. */
 function rrsetsBelowNames(nodes) {
     const below = new Map();
-    for (const [name, { sets, undecided }] of nodes) {
-        const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+    for (const name of new Set(nodes.names())) {
+        const types = nodes
+            .typesAt(name)
+            .slice(0, MAX_RRSETS_BELOW)
+            .map((type) => ({ name, type }));
         for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
             const known = below.get(at);
             if (known === undefined)

@@ -25038,16 +25038,22 @@ function joinLabels(labels) {
 }
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 function parentOf(name) {
-    return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
+    if (name === ROOT)
+        return null;
+    if (name.includes("\\"))
+        return name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
+    const dot = name.indexOf(".");
+    return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 /** Whether `name` is `ancestor` or lies below it. */
 function isWithin(name, ancestor) {
     if (ancestor === ROOT || name === ancestor)
         return true;
-    if (!name.endsWith(`.${ancestor}`))
+    const dot = name.length - ancestor.length - 1;
+    if (dot < 1 || name[dot] !== "." || !name.endsWith(ancestor))
         return false;
-    if (!name.includes("\\"))
-        return true; // each dot parts labels
+    if (name[dot - 1] !== "\\")
+        return true; // no escape, so this dot separates labels
     const own = labelsOf(name);
     return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }
@@ -25320,6 +25326,8 @@ function txtWireLength({ strings }) {
 }
 /** A <character-string> quoted for a master file. */
 function quoteString(octets) {
+    if (!/[^\x20-\x7e]|["\\]/.test(octets))
+        return `"${octets}"`;
     let out = "";
     for (const c of octets) {
         const code = c.charCodeAt(0);
@@ -35345,6 +35353,8 @@ function toAccepted(authorised) {
 
 /** Compares two sets of declared records. A name that only one of them has is new or gone, and did not move. */
 function compareNetworks(before, now) {
+    if (before.length === 0)
+        return { moved: [], now: new Map() };
     const [old, current] = [networksByName(before), networksByName(now)];
     const moved = [...current].flatMap(([key, networks]) => {
         const terms = new Set(networks.map(_network_set_js__WEBPACK_IMPORTED_MODULE_1__/* .cidrTerm */ .pK));
@@ -36676,6 +36686,8 @@ function findUnprintable(text) {
 /* harmony export */ });
 /** The text without quotation marks, and without backslashes before them and before semicolons. Two quoted strings are joined. Linear. */
 function withoutQuoting(text) {
+    if (!/["\\]/.test(text))
+        return text;
     return text
         .replaceAll(/\\+/g, (run, at) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
         .replaceAll(/"[ \t]+"/g, "")
@@ -37081,14 +37093,16 @@ class FileText {
 /* harmony export */   S3: () => (/* binding */ findNeighbours),
 /* harmony export */   YC: () => (/* binding */ findChange)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
-/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6043);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4241);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(582);
-/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5873);
+/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6043);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4241);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6874);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(582);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5873);
+
 
 
 
@@ -37099,31 +37113,37 @@ class FileText {
 
 /** Indexes zones; in linear time. */
 function indexZones(zones) {
-    const byName = new Map();
+    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones.map((zone) => withDuplicates(zone)));
     const byOrigin = new Map();
-    const sets = new Set();
     const undecided = new Map();
-    const locations = new Set();
-    const shared = new Set();
     for (const zone of zones) {
         appendTo(byOrigin, zone.origin, zone);
         undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
-        for (const record of [zone.records, zone.duplicates ?? []].flat()) {
-            appendTo(byName, record.rr.name, { zone, record });
-            sets.add(`${record.rr.type} ${record.rr.name}`);
-            const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location);
-            if (locations.has(place))
-                shared.add(place);
-            locations.add(place);
-        }
     }
+    let shared = null; // only few runs have an edit to make
     return {
-        recordsAt: (name) => byName.get(name) ?? [],
-        hasRrset: (name, type) => sets.has(`${type} ${name}`),
+        recordsAt: (name) => recordsAt(name).flatMap(({ zone: { zone }, records }) => records.map((record) => ({ zone, record }))),
+        hasRrset: (name, type) => recordsAt(name).some(({ records }) => (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .hasType */ .df)(records, type)),
         isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
         zonesOf: (origin) => byOrigin.get(origin) ?? [],
-        isSharedLocation: (record) => shared.has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .locationKey */ .dE)(record.location)),
+        isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has((0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(record.location)),
     };
+}
+/** All records of a zone, the repeated ones last; its own list where there are none. */
+function withDuplicates(zone) {
+    const { records, duplicates = [] } = zone;
+    return { zone, records: duplicates.length === 0 ? records : [...records, ...duplicates] };
+}
+function sharedLocations(zones) {
+    const locations = new Set();
+    const shared = new Set();
+    for (const { location } of zones.flatMap(({ records, duplicates = [] }) => [...records, ...duplicates])) {
+        const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
+        if (locations.has(place))
+            shared.add(place);
+        locations.add(place);
+    }
+    return shared;
 }
 function appendTo(map, key, value) {
     const list = map.get(key);
@@ -37148,7 +37168,7 @@ function findChange(records, index) {
         .recordsAt(name)
         .flatMap(({ zone: own, record }) => (own === zone && record.rr.type === type ? [record] : []));
     // what a part of a zone does not declare stays live: one more text would replace all of them
-    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(name))
+    if (!zone.isComplete && set.length === 0 && !name.startsWith("_") && !(0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isKeyName */ .TK)(name))
         return null;
     const declaredData = new Set(set.map(rdataText));
     const added = wanted.filter((rr) => !declaredData.has((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(rr.type, rr.data)));
@@ -37160,8 +37180,8 @@ function findChange(records, index) {
     return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
 function parseFixRecord({ name: written, type, data: text }) {
-    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseName */ .$q)(written);
-    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntries */ .Km)(text);
+    const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(written);
+    const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntries */ .Km)(text);
     if (name === null ||
         !Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type) ||
         entry === undefined ||
@@ -37170,10 +37190,10 @@ function parseFixRecord({ name: written, type, data: text }) {
         return null;
     const own = type;
     try {
-        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
+        return { name, ttl: 0, type: own, data: (0,_master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__/* .readRdata */ .b)(own, new _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8(entry.tokens, 0, own, null)), text };
     }
     catch (error) {
-        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .MasterFileFault */ .js)
+        if (error instanceof _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .MasterFileFault */ .js)
             return null;
         throw error;
     }
@@ -37188,7 +37208,7 @@ function findZone(name, type, index) {
         if (zone !== undefined)
             return zones.size === 1 ? zone : null;
     }
-    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
         const zones = index.zonesOf(at);
         if (zones.length > 0)
             return zones.length === 1 ? (zones[0] ?? null) : null;
@@ -37204,7 +37224,7 @@ function isDeclaredElsewhere(name, type, zone, index) {
             ? index.recordsAt(name).some(({ record }) => record.rr.type !== "CNAME")
             : index.hasRrset(name, "CNAME")))
         return true;
-    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(at)) {
+    for (let at = name; at !== null && at !== zone.origin && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(at, zone.origin); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(at)) {
         if (index.hasRrset(at, "NS") || (at !== name && index.hasRrset(at, "DNAME")))
             return true;
     }
@@ -37221,10 +37241,10 @@ function isReplaced(record, wanted) {
         return false;
     if (!("strings" in wanted.data) || !("strings" in record.rr.data))
         return true;
-    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isKeyName */ .TK)(wanted.name))
+    if ((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isKeyName */ .TK)(wanted.name))
         return true;
     const kind = /^v=[a-z]+\d/i.exec((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(wanted.data))?.[0].toLowerCase();
-    const text = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutQuoting */ .Y)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
+    const text = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutQuoting */ .Y)((0,_lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTypography */ .K1)((0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(record.rr.data)))
         .replaceAll(/\s/g, "")
         .toLowerCase();
     return kind !== undefined && text.startsWith(kind);
@@ -37241,7 +37261,7 @@ function findNeighbours({ zone, name, type }, index) {
         .toReversed();
     const own = at(name);
     const found = new Set([...own.filter(({ rr }) => rr.type === type), ...own]);
-    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(above))
+    for (let above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(name); above !== null && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(above, zone.origin); above = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parentOf */ .gN)(above))
         for (const record of at(above))
             found.add(record);
     for (const record of zone.records.slice(-MAX_NEIGHBOURS).toReversed())
@@ -42296,6 +42316,8 @@ const TYPOGRAPHIC = [
 ];
 /** The text with what a keyboard has in place of typographic characters. */
 function withoutTypography(text) {
+    if (!/[\x80-\xff]/.test(text))
+        return text;
     return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
 /** Whether a text is what one of the standards wants at a name; a key record's version may be missing (RFC 6376 §3.6.1). */
@@ -42333,6 +42355,8 @@ function trailingWhitespace(text, name) {
 const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 function quotingMistake(text, name) {
+    if (!/["\\\x80-\xff]/.test(text))
+        return null;
     const plain = withoutTypography(text);
     const meant = (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutQuoting */ .Y)(plain).trim();
     // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it
@@ -43636,28 +43660,65 @@ function parseSeconds(word) {
 /* harmony export */   CR: () => (/* binding */ delegationAt),
 /* harmony export */   QF: () => (/* binding */ existingNames),
 /* harmony export */   cv: () => (/* binding */ undecidedAnswer),
-/* harmony export */   e2: () => (/* binding */ nodesByName),
+/* harmony export */   e: () => (/* binding */ ZoneNodes),
 /* harmony export */   eY: () => (/* binding */ synthesizeFromDname),
 /* harmony export */   ih: () => (/* binding */ answerAtNode),
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4797);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6874);
 
 
 
-/** The declared records by name, and the RRsets whose data is known only after apply. */
-function nodesByName(zone) {
-    const nodes = new Map();
-    const nodeAt = (name) => {
-        let node = nodes.get(name);
-        if (node === undefined)
-            nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+
+/** The declared records by name, and the RRsets whose data is known only after apply. A node is made when it is asked for. */
+class ZoneNodes {
+    #records;
+    #undecided = new Map();
+    #nodes = new Map();
+    constructor({ records, undecided }) {
+        this.#records = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsByName */ .x9)(records);
+        for (const set of undecided)
+            this.#undecided.set(set.name, (this.#undecided.get(set.name) ?? new Map()).set(set.type, set));
+    }
+    get(name) {
+        const made = this.#nodes.get(name);
+        if (made !== undefined)
+            return made;
+        const [records, undecided] = [this.#records.get(name), this.#undecided.get(name)];
+        if (records === undefined && undecided === undefined)
+            return undefined;
+        const node = { sets: rrsetsIn(records ?? []), undecided: undecided ?? NO_RRSETS };
+        this.#nodes.set(name, node);
         return node;
-    };
-    for (const { isParsed, rr, location } of zone.records) {
-        const { sets } = nodeAt(rr.name);
+    }
+    /** Names may come twice. */
+    *names() {
+        yield* this.#records.keys();
+        yield* this.#undecided.keys();
+    }
+    /** Names where an RRset of a type is declared; names may come twice. */
+    *namesWith(type) {
+        for (const [name, records] of this.#records)
+            if (records.some(({ rr }) => rr.type === type))
+                yield name;
+        for (const [name, sets] of this.#undecided)
+            if (sets.has(type))
+                yield name;
+    }
+    /** The types of which something is known at a name. */
+    typesAt(name) {
+        const records = this.#records.get(name) ?? [];
+        const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
+        return [...new Set(parsed), ...(this.#undecided.get(name)?.keys() ?? [])];
+    }
+}
+const NO_RRSETS = new Map();
+function rrsetsIn(records) {
+    const sets = new Map();
+    for (const { isParsed, rr, location } of records) {
         if (!isParsed)
             continue;
         const set = sets.get(rr.type);
@@ -43666,15 +43727,13 @@ function nodesByName(zone) {
         else
             set.records.push(rr);
     }
-    for (const set of zone.undecided)
-        nodeAt(set.name).undecided.set(set.type, set);
-    return nodes;
+    return sets;
 }
 /** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
 function existingNames(names, top) {
     const found = new Set([top]);
     for (const name of names) {
-        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at))
+        for (let at = name; at !== null && !found.has(at); at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at))
             found.add(at);
     }
     return found;
@@ -43687,11 +43746,11 @@ function rrsetOf(node, type) {
 function undecidedAnswer({ name, type, location: { file, line }, proxiedBy, fault, }) {
     if (fault !== undefined) {
         const values = { type, name, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(fault.location), problem: fault.message };
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/faulty-rrset", values), isFault: true };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/faulty-rrset", values), isFault: true };
     }
     if (proxiedBy !== undefined)
-        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/proxied", { name, provider: proxiedBy, file, line }) };
-    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/unknown-until-applied", { type, name, file, line }) };
+        return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/proxied", { name, provider: proxiedBy, file, line }) };
+    return { kind: "undecided", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/unknown-until-applied", { type, name, file, line }) };
 }
 /** What a node says of a type, in the name of `name`. */
 function answerAtNode(name, type, node) {
@@ -43715,11 +43774,11 @@ function synthesizeFromDname(name, type, node) {
 }
 /** RFC 6672 §2.2: the alias that a DNAME makes of a name below it. */
 function dnameAlias(name, type, dname) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
-    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dname.name).length));
-    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)(prefix, dname.data.target));
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
+    const prefix = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(0, labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(dname.name).length));
+    const target = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(prefix, dname.data.target));
     if (target === null)
-        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/dname-too-long", { name, dname: dname.name }) };
+        return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/dname-too-long", { name, dname: dname.name }) };
     if (type !== "CNAME")
         return { kind: "alias", target };
     return { kind: "records", records: [{ name, ttl: dname.ttl, type, data: { target } }] };
@@ -43738,18 +43797,20 @@ function createAuthority(zone) {
     const { origin } = zone;
     if (zone.fault !== undefined)
         return createFaultyAuthority(origin, zone.fault);
-    const records = zone.records.filter((record) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(record.rr.name, origin));
-    const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin)) });
-    const names = existingNames(nodes.keys(), origin);
+    const nodes = new ZoneNodes({
+        records: withoutForeign(zone.records, ({ rr }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(rr.name, origin)),
+        undecided: zone.undecided.filter(({ name }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin)),
+    });
+    const names = existingNames(nodes.names(), origin);
     function answer(name, type) {
-        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin))
+        if (!(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin))
             return { kind: "referral", cut: null };
-        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name);
+        const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name);
         // RFC 1034 §4.3.2 step 3: match down, label by label
-        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
-            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i));
+        for (let i = labels.length - (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(origin).length; i >= 0; i--) {
+            const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(i));
             if (!names.has(at))
-                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
+                return synthesizeFromWildcard(name, type, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .joinLabels */ .GJ)(labels.slice(i + 1)));
             const node = nodes.get(at);
             // RFC 4035 §3.1.4.1: only the DS records of a delegation belong to the parent
             const cut = at === origin || (i === 0 && type === "DS") ? null : referralAt(at, node);
@@ -43763,7 +43824,7 @@ function createAuthority(zone) {
     }
     /** RFC 4592 §3.3.1: the wildcard at the closest encloser is the only one that may answer. */
     function synthesizeFromWildcard(name, type, encloser) {
-        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .prependLabels */ .Sm)("*", encloser);
+        const source = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("*", encloser);
         if (!names.has(source))
             return { kind: "nxdomain" };
         const node = nodes.get(source);
@@ -43771,25 +43832,29 @@ function createAuthority(zone) {
         if (undecided !== undefined)
             return undecidedAnswer(undecided);
         if (node?.sets.has("NS") === true)
-            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("planned/wildcard-ns", { name: source }) };
+            return { kind: "broken", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("planned/wildcard-ns", { name: source }) };
         return answerAtNode(name, type, node);
     }
     function encloser(name) {
         let at = name;
         while (at !== origin && !names.has(at))
-            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at) ?? origin;
+            at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at) ?? origin;
         return at;
     }
     return { origin, fault: null, answer, closestEncloser: encloser };
 }
+/** The list itself where there are none: its records are by name already. */
+function withoutForeign(records, isOwn) {
+    return records.every(isOwn) ? records : records.filter(isOwn);
+}
 /** A zone with a fault: its answers are unknown, at its apex and below. */
 function createFaultyAuthority(origin, { location, message: problem }) {
     const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
-    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
     return {
         origin,
         fault,
-        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
+        answer: (name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(name, origin) ? { kind: "undecided", reason: fault, isFault: true } : { kind: "referral", cut: null },
         closestEncloser: (name) => name,
     };
 }
@@ -43802,7 +43867,7 @@ function referralAt(name, node) {
 }
 /** The zone to ask: the deepest that holds the name; a DS record stands in the parent (RFC 4035 §3.1.4.1). */
 function deepestZone(zones, name, type) {
-    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(at)) {
+    for (let at = type === "DS" ? (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(name) : name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(at)) {
         const zone = zones.get(at);
         if (zone !== undefined)
             return zone;
@@ -44021,6 +44086,70 @@ const PROVIDER_ADDRESSES = "the provider answers with its own addresses";
 /** Of a record, by weight, place or health. */
 const ROUTING_POLICY = "has a routing policy";
 const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same answer`;
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ recordsInZones),
+/* harmony export */   df: () => (/* binding */ hasType),
+/* harmony export */   x9: () => (/* binding */ recordsByName)
+/* harmony export */ });
+/** By list, as long as that is in use. Lists of declared records do not change once they are read. */
+const known = new WeakMap();
+/** The records of each name, in their order; names in the order of their first record. Linear the first time. */
+function recordsByName(records) {
+    const found = known.get(records);
+    if (found !== undefined)
+        return found;
+    const byName = new Map();
+    for (const record of records) {
+        const own = byName.get(record.rr.name);
+        if (own === undefined)
+            byName.set(record.rr.name, [record]);
+        else
+            own.push(record);
+    }
+    known.set(records, byName);
+    return byName;
+}
+/** Finds what zones declare at a name, in their order. Linear the first time, and only then where there are several zones. */
+function recordsInZones(zones) {
+    const [only] = zones;
+    if (only !== undefined && zones.length === 1) {
+        return (name) => {
+            const records = recordsByName(only.records).get(name);
+            return records === undefined ? [] : [{ zone: only, records }];
+        };
+    }
+    let byName = null;
+    return (name) => (byName ??= mergeZones(zones)).get(name) ?? [];
+}
+function mergeZones(zones) {
+    const byName = new Map();
+    for (const zone of zones) {
+        for (const [name, records] of recordsByName(zone.records)) {
+            const others = byName.get(name);
+            if (others === undefined)
+                byName.set(name, [{ zone, records }]);
+            else
+                others.push({ zone, records });
+        }
+    }
+    return byName;
+}
+const knownTypes = new WeakMap();
+/** Whether one of the records, all of a name, is of a type; counted once, however often it is asked. */
+function hasType(records, type) {
+    if (records.length === 1)
+        return records[0]?.rr.type === type;
+    const types = knownTypes.get(records) ?? new Set(records.map(({ rr }) => rr.type));
+    knownTypes.set(records, types);
+    return types.has(type);
+}
 
 
 /***/ }),
@@ -44562,12 +44691,14 @@ function matches(name, pattern) {
 /* harmony export */   sW: () => (/* binding */ soaProblems),
 /* harmony export */   ze: () => (/* binding */ oversizedRrsets)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5141);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4241);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4241);
 /* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4222);
 /* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3007);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6874);
+
 
 
 
@@ -44582,14 +44713,24 @@ const BESIDE_CNAME = new Set(["CNAME", "RRSIG", "NSEC", "SIG", "NXT", "KEY"]);
 function locationText({ location: { file, line } }) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)({ file, line });
 }
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set); the list itself if there are none. */
 function distinct(records) {
-    const seen = new Set();
-    return records.filter((record) => {
-        const data = record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
-        const key = `${record.rr.name} ${record.rr.type} ${data}`;
-        return !seen.has(key) && seen.add(key);
-    });
+    const repeated = new Set();
+    for (const own of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records).values()) {
+        if (own.length === 1)
+            continue;
+        const seen = new Set();
+        for (const record of own) {
+            const text = `${record.rr.type} ${dataText(record)}`;
+            if (seen.has(text))
+                repeated.add(record);
+            seen.add(text);
+        }
+    }
+    return repeated.size === 0 ? records : records.filter((record) => !repeated.has(record));
+}
+function dataText(record) {
+    return record.isParsed ? (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(record.rr.type, record.rr.data) : record.rr.data;
 }
 /** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
 const MAX_RRSET_OCTETS = 65_535;
@@ -44604,8 +44745,13 @@ function minimumOctets({ isParsed, rr }) {
 function oversizedRrsets(zones) {
     const sizes = new Map();
     const problems = [];
+    const large = largeNames(zones);
+    if (large.size === 0)
+        return [];
     for (const record of zones.flatMap((zone) => zone.records)) {
         const { name, type } = record.rr;
+        if (!large.has(name))
+            continue;
         const before = sizes.get(`${type} ${name}`) ?? 0;
         const size = before + minimumOctets(record);
         sizes.set(`${type} ${name}`, size);
@@ -44619,15 +44765,29 @@ function oversizedRrsets(zones) {
     }
     return problems;
 }
+/** The names whose records come to more than one RRset may, all types together. Most names have few, and are not looked at again. */
+function largeNames(zones) {
+    const sizes = new Map();
+    for (const { records } of zones) {
+        for (const [name, own] of (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records)) {
+            if (zones.length === 1 && own.length === 1 && minimumOctets(own[0]) <= MAX_RRSET_OCTETS)
+                continue;
+            sizes.set(name, own.reduce((sum, record) => sum + minimumOctets(record), sizes.get(name) ?? 0));
+        }
+    }
+    return new Set([...sizes].flatMap(([name, size]) => (size > MAX_RRSET_OCTETS ? [name] : [])));
+}
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 function conflictingRecords(records) {
+    const byName = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsByName */ .x9)(records);
     const aliases = new Map();
-    for (const record of records)
+    const several = records.filter(({ rr }) => byName.get(rr.name)?.length !== 1);
+    for (const record of several)
         if (record.rr.type === "CNAME" && !aliases.has(record.rr.name))
             aliases.set(record.rr.name, record);
     const first = new Map();
     const problems = [];
-    for (const record of records) {
+    for (const record of several) {
         const { name, type } = record.rr;
         const alias = aliases.get(name);
         if (alias !== undefined && !BESIDE_CNAME.has(type)) {
@@ -44654,7 +44814,7 @@ function conflictingRecords(records) {
 /** The problems of records that lie outside the zone they are declared in. */
 function outOfZoneRecords(zone) {
     return zone.records
-        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(record.rr.name, zone.origin))
+        .filter((record) => !(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(record.rr.name, zone.origin))
         .map((record) => ({
         location: record.location,
         message: `${record.rr.name} is not in ${zone.origin}, whose records are declared here`,
@@ -44708,6 +44868,8 @@ function headOf({ records, undecided }) {
 }
 /** Records of partial zones that another zone declares too: a complete one, apart from its unmanaged records, or another partial one. */
 function overlappingDeclarations(complete, partial) {
+    if (partial.length === 0)
+        return [];
     const authorities = new Map(complete.map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthority */ .ww)(zone)]));
     const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
     const unmanaged = new Map(complete.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
@@ -44718,7 +44880,7 @@ function overlappingDeclarations(complete, partial) {
         const before = problems.length;
         for (const [i, record] of zone.records.entries()) {
             const last = problems.at(-1);
-            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PROBLEMS */ .aZ) {
+            if (last !== undefined && problems.length - before > _located_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PROBLEMS */ .aZ) {
                 // a whole zone's answer may be as long as it likes: what was not looked at may be wrong as well
                 problems.push({ ...last, between: zone.records.slice(i) });
                 break;

@@ -32,14 +32,18 @@ export function joinLabels(labels: readonly string[]): Name {
 
 /** The name one label up; the parent of a top-level name is the root, the root has none. */
 export function parentOf(name: Name): Name | null {
-  return name === ROOT ? null : name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
+  if (name === ROOT) return null;
+  if (name.includes("\\")) return name.replace(/(?:[^.\\]|\\.)+\.?/, "") || ROOT;
+  const dot = name.indexOf(".");
+  return dot < 0 ? ROOT : name.slice(dot + 1);
 }
 
 /** Whether `name` is `ancestor` or lies below it. */
 export function isWithin(name: Name, ancestor: Name): boolean {
   if (ancestor === ROOT || name === ancestor) return true;
-  if (!name.endsWith(`.${ancestor}`)) return false;
-  if (!name.includes("\\")) return true; // each dot parts labels
+  const dot = name.length - ancestor.length - 1;
+  if (dot < 1 || name[dot] !== "." || !name.endsWith(ancestor)) return false;
+  if (name[dot - 1] !== "\\") return true; // no escape, so this dot separates labels
   const own = labelsOf(name);
   return joinLabels(own.slice(-labelsOf(ancestor).length)) === ancestor;
 }

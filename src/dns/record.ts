@@ -82,6 +82,7 @@ export function txtWireLength({ strings }: RdataOf["TXT"]): number {
 
 /** A <character-string> quoted for a master file. */
 export function quoteString(octets: ByteString): string {
+  if (!/[^\x20-\x7e]|["\\]/.test(octets)) return `"${octets}"`;
   let out = "";
   for (const c of octets) {
     const code = c.charCodeAt(0);

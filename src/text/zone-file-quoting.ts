@@ -3,6 +3,7 @@ import type { ByteString } from "../dns/record.ts";
 
 /** The text without quotation marks, and without backslashes before them and before semicolons. Two quoted strings are joined. Linear. */
 export function withoutQuoting(text: ByteString): ByteString {
+  if (!/["\\]/.test(text)) return text;
   return text
     .replaceAll(/\\+/g, (run: string, at: number) => (/^[";]/.test(text.charAt(at + run.length)) ? "" : run))
     .replaceAll(/"[ \t]+"/g, "")

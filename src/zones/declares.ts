@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import { parentOf } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { DeclaredZone } from "./declared-zone.ts";
+import { hasType, recordsByName } from "./records-by-name.ts";
 
 /**
  * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
@@ -12,7 +13,8 @@ export function declaredRrsets(zones: readonly DeclaredZone[]): (name: Name, typ
   const origins = new Map<Name, DeclaredZone[]>();
   for (const zone of zones) origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
   const key = (zone: DeclaredZone, name: Name, type: string): string => `${zone.origin} ${type} ${name}`;
-  const sets = new Set(zones.flatMap((zone) => zone.records.map(({ rr }) => key(zone, rr.name, rr.type))));
+  const hasRrset = (origin: Name, name: Name, type: string): boolean =>
+    (origins.get(origin) ?? []).some(({ records }) => hasType(recordsByName(records).get(name) ?? [], type));
   const open = new Set(
     zones.flatMap((zone) =>
       [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type)),
@@ -23,7 +25,7 @@ export function declaredRrsets(zones: readonly DeclaredZone[]): (name: Name, typ
       for (const zone of origins.get(at) ?? []) {
         if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type))) return false;
         if (isCut(zone, name)) return false;
-        if (zone.isComplete || sets.has(key(zone, name, type))) return true;
+        if (zone.isComplete || hasRrset(zone.origin, name, type)) return true;
       }
     }
     return false;
@@ -31,7 +33,7 @@ export function declaredRrsets(zones: readonly DeclaredZone[]): (name: Name, typ
 
   function isCut(zone: DeclaredZone, name: Name): boolean {
     for (let at: Name | null = name; at !== null && at !== zone.origin; at = parentOf(at))
-      if (sets.has(key(zone, at, "NS"))) return true;
+      if (hasRrset(zone.origin, at, "NS")) return true;
     return false;
   }
 }

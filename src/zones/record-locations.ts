@@ -2,6 +2,7 @@
 import type { Name } from "../dns/name.ts";
 import { formatRdata, txtValue } from "../dns/record.ts";
 import type { Location } from "../model.ts";
+import { recordsInZones } from "./records-by-name.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 
 /** The records of an RRset by what evidence may say of them; `first` is that of the set. */
@@ -17,32 +18,39 @@ interface RrsetLocations {
 export function findDeclaration(
   zones: readonly DeclaredZone[],
 ): (type: string, name: Name, text: string) => Location | null {
-  const sets = new Map<string, DeclaredRecord[]>();
-  for (const record of zones.flatMap((zone) => zone.records)) {
-    const key = `${record.rr.type} ${record.rr.name}`;
-    const set = sets.get(key);
-    if (set === undefined) sets.set(key, [record]);
-    else set.push(record);
-  }
   const deleted = new Map(
     zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]),
   );
   // few of the RRsets are asked for, and some of those once for each of their records
-  const asked = new Map<readonly DeclaredRecord[], RrsetLocations>();
+  const asked = new Map<string, RrsetLocations | null>();
+  const recordsAt = recordsInZones(zones);
+  const locateRrset = (type: string, name: Name): RrsetLocations | null => {
+    const key = `${type} ${name}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = locateRecords(
+      recordsAt(name).flatMap(({ records }) => records),
+      type,
+    );
+    asked.set(key, found);
+    return found;
+  };
   return (type, name, text) => {
-    const set = sets.get(`${type} ${name}`) ?? sets.get(`CNAME ${name}`);
-    if (set === undefined) return deleted.get(`${type} ${name}`) ?? null;
-    const places = asked.get(set) ?? locateRecords(set);
-    asked.set(set, places);
+    const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
+    if (places === null) return deleted.get(`${type} ${name}`) ?? null;
     return places.byText.get(text) ?? places.first;
   };
 }
 
-function locateRecords(set: readonly DeclaredRecord[]): RrsetLocations {
+/** null where none of the records is of the type. */
+function locateRecords(records: readonly DeclaredRecord[], type: string): RrsetLocations | null {
+  const set = records.filter(({ rr }) => rr.type === type);
+  const [first] = set;
+  if (first === undefined) return null;
   const byText = new Map<string, Location>();
   for (const record of set)
     for (const text of evidenceTexts(record)) if (!byText.has(text)) byText.set(text, record.location);
-  return { first: (set[0] as DeclaredRecord).location, byText };
+  return { first: first.location, byText };
 }
 
 function evidenceTexts(record: DeclaredRecord): string[] {

@@ -8,6 +8,7 @@ import { MAX_PROBLEMS } from "./located-messages.ts";
 import { createAuthority, deepestZone } from "./planned/authority.ts";
 import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 import { UnmanagedRecords } from "./planned/unmanaged.ts";
+import { recordsByName } from "./records-by-name.ts";
 
 /** Types with at most one record at a name. */
 const SINGLETON_TYPES = new Set(["CNAME", "DNAME", "SOA"]);
@@ -26,14 +27,23 @@ function locationText({ location: { file, line } }: { location: Location }): str
   return formatLocation({ file, line });
 }
 
-/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set). */
-export function distinct(records: readonly DeclaredRecord[]): DeclaredRecord[] {
-  const seen = new Set<string>();
-  return records.filter((record) => {
-    const data = record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
-    const key = `${record.rr.name} ${record.rr.type} ${data}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** The records without those that say the same once more (RFC 2181 §5: an RRset is a set); the list itself if there are none. */
+export function distinct(records: DeclaredRecord[]): DeclaredRecord[] {
+  const repeated = new Set<DeclaredRecord>();
+  for (const own of recordsByName(records).values()) {
+    if (own.length === 1) continue;
+    const seen = new Set<string>();
+    for (const record of own) {
+      const text = `${record.rr.type} ${dataText(record)}`;
+      if (seen.has(text)) repeated.add(record);
+      seen.add(text);
+    }
+  }
+  return repeated.size === 0 ? records : records.filter((record) => !repeated.has(record));
+}
+
+function dataText(record: DeclaredRecord): string {
+  return record.isParsed ? formatRdata(record.rr.type, record.rr.data) : record.rr.data;
 }
 
 /** RFC 1035 §4.2.2: two octets hold the length of a message over TCP. */
@@ -51,8 +61,11 @@ function minimumOctets({ isParsed, rr }: DeclaredRecord): number {
 export function oversizedRrsets(zones: readonly DeclaredZone[]): RecordConflict[] {
   const sizes = new Map<string, number>();
   const problems: RecordConflict[] = [];
+  const large = largeNames(zones);
+  if (large.size === 0) return [];
   for (const record of zones.flatMap((zone) => zone.records)) {
     const { name, type } = record.rr;
+    if (!large.has(name)) continue;
     const before = sizes.get(`${type} ${name}`) ?? 0;
     const size = before + minimumOctets(record);
     sizes.set(`${type} ${name}`, size);
@@ -66,14 +79,32 @@ export function oversizedRrsets(zones: readonly DeclaredZone[]): RecordConflict[
   return problems;
 }
 
+/** The names whose records come to more than one RRset may, all types together. Most names have few, and are not looked at again. */
+function largeNames(zones: readonly DeclaredZone[]): ReadonlySet<Name> {
+  const sizes = new Map<Name, number>();
+  for (const { records } of zones) {
+    for (const [name, own] of recordsByName(records)) {
+      if (zones.length === 1 && own.length === 1 && minimumOctets(own[0] as DeclaredRecord) <= MAX_RRSET_OCTETS)
+        continue;
+      sizes.set(
+        name,
+        own.reduce((sum, record) => sum + minimumOctets(record), sizes.get(name) ?? 0),
+      );
+    }
+  }
+  return new Set([...sizes].flatMap(([name, size]) => (size > MAX_RRSET_OCTETS ? [name] : [])));
+}
+
 /** The problems among distinct records of one or more zones, whatever zone they are in. */
 export function conflictingRecords(records: readonly DeclaredRecord[]): RecordConflict[] {
+  const byName = recordsByName(records);
   const aliases = new Map<Name, DeclaredRecord>();
-  for (const record of records)
+  const several = records.filter(({ rr }) => byName.get(rr.name)?.length !== 1);
+  for (const record of several)
     if (record.rr.type === "CNAME" && !aliases.has(record.rr.name)) aliases.set(record.rr.name, record);
   const first = new Map<string, DeclaredRecord>();
   const problems: RecordConflict[] = [];
-  for (const record of records) {
+  for (const record of several) {
     const { name, type } = record.rr;
     const alias = aliases.get(name);
     if (alias !== undefined && !BESIDE_CNAME.has(type)) {
@@ -165,6 +196,7 @@ export function overlappingDeclarations(
   complete: readonly DeclaredZone[],
   partial: readonly DeclaredZone[],
 ): RecordConflict[] {
+  if (partial.length === 0) return [];
   const authorities = new Map(complete.map((zone) => [zone.origin, createAuthority(zone)]));
   const inFiles = firstByRrset(complete.flatMap((zone) => zone.records));
   const unmanaged = new Map(

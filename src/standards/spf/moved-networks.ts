@@ -30,6 +30,7 @@ export interface DeclaredNetworks {
 
 /** Compares two sets of declared records. A name that only one of them has is new or gone, and did not move. */
 export function compareNetworks(before: readonly Rr[], now: readonly Rr[]): DeclaredNetworks {
+  if (before.length === 0) return { moved: [], now: new Map() };
   const [old, current] = [networksByName(before), networksByName(now)];
   const moved = [...current].flatMap(([key, networks]): MovedNetworks[] => {
     const terms = new Set(networks.map(cidrTerm));

@@ -7,6 +7,7 @@ import type { FixRecord } from "../../model.ts";
 import { isKeyName, withoutTypography } from "../lint/mail-text.ts";
 import type { DeclaredRecord, DeclaredZone } from "../declared-zone.ts";
 import { locationKey } from "../located-messages.ts";
+import { hasType, recordsInZones } from "../records-by-name.ts";
 import { Fields } from "../master-file/rdata-fields.ts";
 import { readRdata } from "../master-file/rdata.ts";
 import { parseEntries, MasterFileFault } from "../master-file/tokens.ts";
@@ -36,30 +37,39 @@ export interface DeclaredIndex {
 
 /** Indexes zones; in linear time. */
 export function indexZones(zones: readonly DeclaredZone[]): DeclaredIndex {
-  const byName = new Map<Name, { zone: DeclaredZone; record: DeclaredRecord }[]>();
+  const recordsAt = recordsInZones(zones.map((zone) => withDuplicates(zone)));
   const byOrigin = new Map<Name, DeclaredZone[]>();
-  const sets = new Set<string>();
   const undecided = new Map<DeclaredZone, Set<string>>();
-  const locations = new Set<string>();
-  const shared = new Set<string>();
   for (const zone of zones) {
     appendTo(byOrigin, zone.origin, zone);
     undecided.set(zone, new Set([zone.undecided, zone.deleted].flat().map(({ name, type }) => `${type} ${name}`)));
-    for (const record of [zone.records, zone.duplicates ?? []].flat()) {
-      appendTo(byName, record.rr.name, { zone, record });
-      sets.add(`${record.rr.type} ${record.rr.name}`);
-      const place = locationKey(record.location);
-      if (locations.has(place)) shared.add(place);
-      locations.add(place);
-    }
   }
+  let shared: ReadonlySet<string> | null = null; // only few runs have an edit to make
   return {
-    recordsAt: (name) => byName.get(name) ?? [],
-    hasRrset: (name, type) => sets.has(`${type} ${name}`),
+    recordsAt: (name) =>
+      recordsAt(name).flatMap(({ zone: { zone }, records }) => records.map((record) => ({ zone, record }))),
+    hasRrset: (name, type) => recordsAt(name).some(({ records }) => hasType(records, type)),
     isUndecided: (zone, name, type) => undecided.get(zone)?.has(`${type} ${name}`) ?? false,
     zonesOf: (origin) => byOrigin.get(origin) ?? [],
-    isSharedLocation: (record) => shared.has(locationKey(record.location)),
+    isSharedLocation: (record) => (shared ??= sharedLocations(zones)).has(locationKey(record.location)),
   };
+}
+
+/** All records of a zone, the repeated ones last; its own list where there are none. */
+function withDuplicates(zone: DeclaredZone): { zone: DeclaredZone; records: DeclaredRecord[] } {
+  const { records, duplicates = [] } = zone;
+  return { zone, records: duplicates.length === 0 ? records : [...records, ...duplicates] };
+}
+
+function sharedLocations(zones: readonly DeclaredZone[]): ReadonlySet<string> {
+  const locations = new Set<string>();
+  const shared = new Set<string>();
+  for (const { location } of zones.flatMap(({ records, duplicates = [] }) => [...records, ...duplicates])) {
+    const place = locationKey(location);
+    if (locations.has(place)) shared.add(place);
+    locations.add(place);
+  }
+  return shared;
 }
 
 function appendTo<V>(map: Map<Name, V[]>, key: Name, value: V): void {

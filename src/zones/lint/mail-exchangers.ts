@@ -12,6 +12,7 @@ export function exchangerWarning(record: DeclaredRecord, { origin }: DeclaredZon
   if (!record.isParsed || !("exchange" in record.rr.data)) return null;
   const { location, sourceEntry } = record;
   const { exchange } = record.rr.data;
+  if (!mayBeAddress(exchange) && labelsOf(exchange).length !== 1) return null;
   const parts = sourceEntry === undefined ? null : parseEntry(sourceEntry);
   const word = parts?.data.at(-1);
   const written = word?.text.replace(/\.$/, "") ?? exchange;
@@ -24,4 +25,9 @@ export function exchangerWarning(record: DeclaredRecord, { origin }: DeclaredZon
   const message = `${quoteText(`${exchange}.`)} is a name of one label, a top-level domain: did you mean ${intended}.?`;
   const isPlain = sourceEntry !== undefined && parts !== null && word?.text.toLowerCase() === `${exchange}.`;
   return { location, message, suggestion: isPlain ? withWord(sourceEntry, parts, word, `${intended}.`) : null };
+}
+
+/** Whether a name begins as an address may, alone or completed with an origin. */
+function mayBeAddress(name: Name): boolean {
+  return /^\d|:/.test(name);
 }

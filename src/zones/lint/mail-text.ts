@@ -20,6 +20,7 @@ const TYPOGRAPHIC: readonly (readonly [RegExp, string])[] = [
 
 /** The text with what a keyboard has in place of typographic characters. */
 export function withoutTypography(text: ByteString): ByteString {
+  if (!/[\x80-\xff]/.test(text)) return text;
   return TYPOGRAPHIC.reduce((out, [found, replacement]) => out.replace(found, replacement), text);
 }
 
@@ -61,6 +62,7 @@ const KEY_TAG = /^(?:[^;]*;)*\s*p\s*=/;
 
 /** Quotation marks, backslashes and typographic characters that would be served as part of a record. Linear. */
 export function quotingMistake(text: ByteString, name: Name): Mistake | null {
+  if (!/["\\\x80-\xff]/.test(text)) return null;
   const plain = withoutTypography(text);
   const meant = withoutQuoting(plain).trim();
   // RFC 6376 §3.6.1: what notes say is for people, and no verifier reads it

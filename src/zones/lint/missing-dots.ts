@@ -30,7 +30,7 @@ export function nameWarnings(zone: DeclaredZone): RecordWarning[] {
 }
 
 function hasOriginTwice(name: Name, origin: Name): boolean {
-  return isWithin(name, prependLabels(origin, origin));
+  return name.length > 2 * origin.length && isWithin(name, prependLabels(origin, origin));
 }
 
 function originTwiceInOwner(
@@ -71,6 +71,7 @@ function targetWithoutDot(
   exists: (name: Name) => boolean,
 ): RecordWarning | null {
   const target = record.isParsed ? targetOf(record.rr) : null;
+  if (endsWithDot(record)) return null;
   const word = target === null || !isWithin(target, zone.origin) ? undefined : targetToken(record);
   if (target === null || word === undefined || word.text.endsWith(".") || word.text === "@") return null;
   const labels = labelsOf(parseName(word.text) ?? ROOT);
@@ -85,6 +86,11 @@ function targetWithoutDot(
 /** The word with the target in a master file: the last of MX, CNAME, NS and SRV records. */
 function targetToken({ sourceEntry }: DeclaredRecord): Token | undefined {
   return sourceEntry === undefined ? undefined : parseEntry(sourceEntry).data.at(-1);
+}
+
+/** Whether the entry ends with a whole name for sure: what most do, and none has to be taken apart. */
+function endsWithDot({ sourceEntry }: DeclaredRecord): boolean {
+  return sourceEntry?.text.endsWith(".") === true && !/[;"]/.test(sourceEntry.text);
 }
 
 function missingDotWarning({ rr, sourceEntry, location }: DeclaredRecord, target: Name, what: string): RecordWarning {

@@ -60,7 +60,7 @@ function areRunTogether(left: ByteString, right: ByteString, isLast: boolean): b
 
 /** White space where two strings meet inside a DKIM key. */
 export function whitespaceInKey(strings: readonly ByteString[], name: Name): Mistake | null {
-  if (!isKeyName(name)) return null;
+  if (!isKeyName(name) || strings.every((string) => string === string.trim())) return null;
   let inKey = false;
   let found = false;
   const meant = strings.map((string, i) => {

@@ -14,9 +14,7 @@ import { truncatedKey, runTogetherTerms, whitespaceInKey } from "./txt-strings.t
 /** What is wrong with a TXT record; one line corrects all of it. Linear. */
 export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"], zone: DeclaredZone): RecordWarning[] {
   const { name } = record.rr;
-  const parts = record.sourceEntry === undefined ? null : parseEntry(record.sourceEntry);
-  // RFC 3597 §5: octets in hexadecimal, which cannot be mistaken for text
-  const entry = parts?.data[0]?.text === "\\#" ? null : parts;
+  const entry = mayDependOnEntry(strings) ? entryOf(record) : null;
   const cut = entry === null ? null : truncatedByComment(entry, txtValue({ strings }));
   const words = entry !== null && entry.data.every((token) => !token.isQuoted);
   const joined = cut ?? runTogetherTerms(strings, words) ?? whitespaceInKey(strings, name);
@@ -25,11 +23,23 @@ export function txtWarnings(record: DeclaredRecord, { strings }: RdataOf["TXT"],
   const spaced = quoted === null ? trailingWhitespace(text, name) : null;
   const lost = truncatedKey(strings, name);
   const slips = [joined, quoted, spaced, lost].filter((slip) => slip !== null);
+  if (slips.length === 0) return [];
   const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
-  const comment = cut === null ? (entry?.comment ?? "") : "";
+  const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
   const suggestion =
     meant === null ? null : (findFormat(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
   return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
+}
+
+/** Whether it matters how a text is written: one string is joined with none, and few texts are the beginning of a record. */
+function mayDependOnEntry(strings: readonly ByteString[]): boolean {
+  return strings.length > 1 || beginningOf(strings.join("")) !== undefined;
+}
+
+/** The entry of a record in its master file; null where there is none, or where it has octets in hexadecimal (RFC 3597 §5), which cannot be mistaken for text. */
+function entryOf({ sourceEntry }: DeclaredRecord): EntryParts | null {
+  const parts = sourceEntry === undefined ? null : parseEntry(sourceEntry);
+  return parts?.data[0]?.text === "\\#" ? null : parts;
 }
 
 /** The tags that may stand behind a version, by the text a comment would leave of a record (RFC 9989 §4.7, 6376 §3.6.1, 8461 §3.1, 8460 §3). */
@@ -41,10 +51,15 @@ const TAGS: Readonly<Record<string, RegExp>> = {
   "v=TLSRPTv1": /^rua$/,
 };
 
+/** The tags that may follow, where a text is a version alone. */
+function beginningOf(text: ByteString): RegExp | undefined {
+  const plain = withoutTypography(text).trim();
+  return Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+}
+
 /** A record that ends at its first semicolon, since that stands outside of quotes (RFC 1035 §5.1) and the rest behind it is its tags. */
 function truncatedByComment({ data, comment }: EntryParts, text: ByteString): Mistake | null {
-  const plain = withoutTypography(text).trim();
-  const tags = Object.hasOwn(TAGS, plain) ? TAGS[plain] : undefined;
+  const tags = beginningOf(text);
   if (tags === undefined || comment === "" || data.at(-1)?.isQuoted !== false) return null;
   const kept: string[] = [];
   for (const part of comment.slice(1).split(";")) {

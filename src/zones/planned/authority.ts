@@ -6,7 +6,8 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { LocatedMessage, Location } from "../../model.ts";
 import { formatLocation } from "../../model.ts";
-import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
+import type { DeclaredRecord, DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
+import { recordsByName } from "../records-by-name.ts";
 
 /**
  * One step towards an answer; an alias is not followed. `broken`: a server answers with an error, or servers differ.
@@ -49,27 +50,63 @@ export interface Authority {
 
 /** The RRsets at a name, except those of types that are not read: a name may have none of either. */
 export interface ZoneNode {
-  sets: Map<RrType, { records: Rr[]; location: Location }>;
-  undecided: Map<string, DeclaredRrset>;
+  sets: ReadonlyMap<RrType, { records: Rr[]; location: Location }>;
+  undecided: ReadonlyMap<string, DeclaredRrset>;
 }
 
-/** The declared records by name, and the RRsets whose data is known only after apply. */
-export function nodesByName(zone: Pick<DeclaredZone, "records" | "undecided">): Map<Name, ZoneNode> {
-  const nodes = new Map<Name, ZoneNode>();
-  const nodeAt = (name: Name): ZoneNode => {
-    let node = nodes.get(name);
-    if (node === undefined) nodes.set(name, (node = { sets: new Map(), undecided: new Map() }));
+/** The declared records by name, and the RRsets whose data is known only after apply. A node is made when it is asked for. */
+export class ZoneNodes {
+  readonly #records: ReadonlyMap<Name, readonly DeclaredRecord[]>;
+  readonly #undecided = new Map<Name, Map<string, DeclaredRrset>>();
+  readonly #nodes = new Map<Name, ZoneNode>();
+
+  constructor({ records, undecided }: Pick<DeclaredZone, "records" | "undecided">) {
+    this.#records = recordsByName(records);
+    for (const set of undecided)
+      this.#undecided.set(set.name, (this.#undecided.get(set.name) ?? new Map()).set(set.type, set));
+  }
+
+  get(name: Name): ZoneNode | undefined {
+    const made = this.#nodes.get(name);
+    if (made !== undefined) return made;
+    const [records, undecided] = [this.#records.get(name), this.#undecided.get(name)];
+    if (records === undefined && undecided === undefined) return undefined;
+    const node = { sets: rrsetsIn(records ?? []), undecided: undecided ?? NO_RRSETS };
+    this.#nodes.set(name, node);
     return node;
-  };
-  for (const { isParsed, rr, location } of zone.records) {
-    const { sets } = nodeAt(rr.name);
+  }
+
+  /** Names may come twice. */
+  *names(): Generator<Name> {
+    yield* this.#records.keys();
+    yield* this.#undecided.keys();
+  }
+
+  /** Names where an RRset of a type is declared; names may come twice. */
+  *namesWith(type: string): Generator<Name> {
+    for (const [name, records] of this.#records) if (records.some(({ rr }) => rr.type === type)) yield name;
+    for (const [name, sets] of this.#undecided) if (sets.has(type)) yield name;
+  }
+
+  /** The types of which something is known at a name. */
+  typesAt(name: Name): string[] {
+    const records = this.#records.get(name) ?? [];
+    const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
+    return [...new Set(parsed), ...(this.#undecided.get(name)?.keys() ?? [])];
+  }
+}
+
+const NO_RRSETS: ReadonlyMap<string, DeclaredRrset> = new Map();
+
+function rrsetsIn(records: readonly DeclaredRecord[]): Map<RrType, { records: Rr[]; location: Location }> {
+  const sets = new Map<RrType, { records: Rr[]; location: Location }>();
+  for (const { isParsed, rr, location } of records) {
     if (!isParsed) continue;
     const set = sets.get(rr.type);
     if (set === undefined) sets.set(rr.type, { records: [rr], location });
     else set.records.push(rr);
   }
-  for (const set of zone.undecided) nodeAt(set.name).undecided.set(set.type, set);
-  return nodes;
+  return sets;
 }
 
 /** The names and all between them and `top`: RFC 8020 §2, a name exists when one below it does. */
@@ -151,9 +188,11 @@ export function delegationAt(name: Name, node: ZoneNode | undefined): Delegation
 export function createAuthority(zone: DeclaredZone): Authority {
   const { origin } = zone;
   if (zone.fault !== undefined) return createFaultyAuthority(origin, zone.fault);
-  const records = zone.records.filter((record) => isWithin(record.rr.name, origin));
-  const nodes = nodesByName({ records, undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)) });
-  const names = existingNames(nodes.keys(), origin);
+  const nodes = new ZoneNodes({
+    records: withoutForeign(zone.records, ({ rr }) => isWithin(rr.name, origin)),
+    undecided: zone.undecided.filter(({ name }) => isWithin(name, origin)),
+  });
+  const names = existingNames(nodes.names(), origin);
 
   function answer<T extends RrType>(name: Name, type: T): ZoneAnswer<T> {
     if (!isWithin(name, origin)) return { kind: "referral", cut: null };
@@ -191,6 +230,11 @@ export function createAuthority(zone: DeclaredZone): Authority {
   }
 
   return { origin, fault: null, answer, closestEncloser: encloser };
+}
+
+/** The list itself where there are none: its records are by name already. */
+function withoutForeign(records: DeclaredRecord[], isOwn: (record: DeclaredRecord) => boolean): DeclaredRecord[] {
+  return records.every(isOwn) ? records : records.filter(isOwn);
 }
 
 /** A zone with a fault: its answers are unknown, at its apex and below. */

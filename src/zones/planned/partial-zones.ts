@@ -5,14 +5,14 @@ import { parentOf, ROOT, prependLabels } from "../../dns/name.ts";
 import type { RrType } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
-import type { Answer, Delegation, ZoneNode } from "./authority.ts";
+import type { Answer, Delegation } from "./authority.ts";
 import {
   delegationAt,
   existingNames,
   answerAtNode,
-  nodesByName,
   synthesizeFromDname,
   undecidedAnswer,
+  ZoneNodes,
 } from "./authority.ts";
 import type { DeclaredRrset, DeclaredZone } from "../declared-zone.ts";
 
@@ -47,8 +47,10 @@ export function combinePartialZones(zones: readonly DeclaredZone[]): PartialZone
     for (const [name, cut] of own) cuts.set(name, cut);
     return withoutGlue(zone, own);
   });
-  const nodes = nodesByName({
-    records: visible.flatMap(({ records }) => records),
+  const [only] = visible;
+  const nodes = new ZoneNodes({
+    // the list itself where it is the only one: its records are by name already
+    records: only !== undefined && visible.length === 1 ? only.records : visible.flatMap(({ records }) => records),
     undecided: visible.flatMap(({ undecided }) => undecided),
   });
   const deleted = deletedRrsets(zones, nodes);
@@ -89,7 +91,7 @@ export function combinePartialZones(zones: readonly DeclaredZone[]): PartialZone
 }
 
 /** The RRsets that are removed and not replaced by declared ones, by `TYPE name`. */
-function deletedRrsets(zones: readonly DeclaredZone[], nodes: ReadonlyMap<Name, ZoneNode>): Map<string, DeclaredRrset> {
+function deletedRrsets(zones: readonly DeclaredZone[], nodes: ZoneNodes): Map<string, DeclaredRrset> {
   const deleted = zones
     .flatMap((zone) => zone.deleted)
     .filter(({ name, type }) => {
@@ -114,11 +116,14 @@ function delegationsByName(zone: DeclaredZone): Map<Name, UncertainDelegation> {
     const reason = message("planned/delegation-removed", { name, file, line });
     if (type === "NS" && name !== zone.origin) cuts.set(name, { name, reason });
   }
-  for (const [name, node] of nodesByName(zone)) {
+  const nodes = new ZoneNodes(zone);
+  for (const name of nodes.namesWith("NS")) {
     if (name === zone.origin) continue;
-    const undecided = node.undecided.get("NS");
+    const undecided = nodes.get(name)?.undecided.get("NS");
     const cut =
-      undecided === undefined ? delegationAt(name, node) : { name, reason: undecidedAnswer(undecided).reason };
+      undecided === undefined
+        ? delegationAt(name, nodes.get(name))
+        : { name, reason: undecidedAnswer(undecided).reason };
     if (cut !== null) cuts.set(name, cut);
   }
   return cuts;
@@ -142,10 +147,13 @@ function withoutGlue(
 }
 
 /** For each name that exists by what is declared, some of that. */
-function rrsetsBelowNames(nodes: ReadonlyMap<Name, ZoneNode>): Map<Name, { name: Name; type: string }[]> {
+function rrsetsBelowNames(nodes: ZoneNodes): Map<Name, { name: Name; type: string }[]> {
   const below = new Map<Name, { name: Name; type: string }[]>();
-  for (const [name, { sets, undecided }] of nodes) {
-    const types = [...sets.keys(), ...undecided.keys()].slice(0, MAX_RRSETS_BELOW).map((type) => ({ name, type }));
+  for (const name of new Set(nodes.names())) {
+    const types = nodes
+      .typesAt(name)
+      .slice(0, MAX_RRSETS_BELOW)
+      .map((type) => ({ name, type }));
     for (let at: Name | null = name; at !== null; at = parentOf(at)) {
       const known = below.get(at);
       if (known === undefined) below.set(at, [...types]);
