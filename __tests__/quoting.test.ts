@@ -7,7 +7,7 @@ import { parseDeployedPolicy } from "../src/standards/mta-sts/observe.ts";
 import { readIr } from "../src/zones/dnscontrol/read.ts";
 import { parseMasterFile } from "../src/zones/master-file/master-file.ts";
 import { readTerraformPlan } from "../src/zones/terraform/read.ts";
-import { faultsIn } from "./policy/register.ts";
+import { faultsAmong, faultsIn } from "./policy/register.ts";
 import { readFiles, readZone } from "./zones/octodns/zone-files.ts";
 
 const SECRET = "Hunter2Canary";
@@ -83,6 +83,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       b: text,
     }),
   "a policy": (text) => faultsIn(text),
+  "what a policy includes": (text) => faultsAmong({ "p.yml": "version: 1\ninclude: a.yml\n", "a.yml": text }),
   "a Terraform plan": (text) => readTerraformPlan({ file: "f", text }, new Map()),
   "DNSControl's representation": (text) => readIr({ file: "f", text }, null, null),
   "an MTA-STS policy": (text) => parseDeployedPolicy("x.test", text),

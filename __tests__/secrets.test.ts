@@ -34,9 +34,9 @@ const SECRETS: Readonly<Record<string, string>> = {
   "a shell script": `$${CANARY} x\n$ORIGIN\n${CANARY}() { exec ${CANARY}; }\n`,
 };
 
-/** A policy of these domains and zones, each in one line or block of YAML. */
-const POLICY = (domains: readonly string[], zones: readonly string[] = []): string =>
-  `version: 1\nzones: [${zones.join(", ")}]\ndomains:\n${domains.map((domain) => `  - ${domain}\n`).join("")}`;
+/** A policy of these domains, zones and included files, each in one line or block of YAML. */
+const POLICY = (domains: readonly string[], zones: readonly string[] = [], included: readonly string[] = []): string =>
+  `version: 1\nzones: [${zones.join(", ")}]\n${included.length > 0 ? `include: [${included.join(", ")}]\n` : ""}domains:\n${domains.map((domain) => `  - ${domain}\n`).join("")}`;
 
 const STS = 'records: |\n        @ MX 10 mx.example.net.\n        _mta-sts TXT "v=STSv1; id=1"\n';
 const zoneOf = (origin: string): string => `$ORIGIN ${origin}.\n@ SOA ns h 1 2 3 4 5\n@ NS ns.example.net.\n`;
@@ -45,6 +45,7 @@ const zoneOf = (origin: string): string => `$ORIGIN ${origin}.\n@ SOA ns h 1 2 3
 interface Way {
   domain?: string;
   zone?: string;
+  included?: string;
   files?: Record<string, string>;
 }
 
@@ -67,6 +68,7 @@ const WAYS: Readonly<Record<string, (path: string, domain: string) => Way>> = {
     zone: `{ octodns: ${domain}.yaml, shared-filename: ${path} }`,
     files: { [`${domain}.yaml`]: "a: {type: A, value: 192.0.2.1}\n" },
   }),
+  "a file of the policy": (path) => ({ included: path }),
   "a Terraform plan": (path) => ({ zone: `{ terraform-plan: ${path} }` }),
   "DNSControl's representation": (path) => ({ zone: `{ dnscontrol: ${path} }` }),
 };
@@ -80,6 +82,7 @@ function repositoryOf(wayOf: (path: string, domain: string) => Way, paths: reado
     "mail-policy.yml": POLICY(
       domains,
       ways.flatMap(({ zone }) => zone ?? []),
+      ways.flatMap(({ included }) => included ?? []),
     ),
   };
 }

@@ -16,6 +16,7 @@ import { parseTagList } from "../../src/standards/tag-list.ts";
 import { parseTlsRpt } from "../../src/standards/tls-rpt/record.ts";
 import { CommitTree } from "../../src/zones/repository/commit-tree.ts";
 import { readIr } from "../../src/zones/dnscontrol/read.ts";
+import { includedPolicies } from "../../src/zones/repository/included-policies.ts";
 import { Repository } from "../../src/zones/repository/repository.ts";
 import { readJson } from "../../src/zones/json-source.ts";
 import { ZoneFiles } from "../../src/zones/octodns/load.ts";
@@ -50,6 +51,23 @@ function readPolicy(text: string): void {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }
+}
+
+/** What reads a policy that includes these files, from a commit. */
+function policiesReader(files: readonly string[], more = ""): () => void {
+  const main = `version: 1\ninclude: teams/*.yml\n${more}`;
+  const contents = new Map(files.map((text, i) => [`teams/${i}.yml`, text]));
+  const listing = [...contents].map(([path, { length }]) => ({ path, id: path, size: length, isLink: false }));
+  const tree = new CommitTree("/repository", listing);
+  tree.addContents(contents);
+  return () => {
+    try {
+      const included = includedPolicies(new Repository("/repository", tree));
+      parsePolicyFile("mail-policy.yml", Buffer.from(main), included);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  };
 }
 
 function readYaml(text: string): void {
@@ -265,6 +283,42 @@ describe("steps are in proportion to what is read:", () => {
     ],
   ])("a policy with many %s", (_claim, text) => {
     return expectLinearText(text, readPolicy, 80);
+  });
+
+  /** A file of two domains. */
+  const team = (i: number, more = ""): string =>
+    `version: 1\ndefaults: { owner: t${i}, dkim: { selectors: [a, b] } }\ndomains:\n  - a${i}.test\n  - name: x.b${i}.test\n    records: "@ MX 10 mx"\n${more}`;
+  const waiver = (domain: string): string =>
+    `waivers: [{ check: mx/present, domain: ${domain}, reason: r, expires: 2027-01-01 }]\n`;
+  const attestation = (domain: string): string =>
+    `attestations: [{ requirement: TR-03108-04-M, statement: s, by: b, date: 2026-01-01, valid-until: 2027-01-01, evidence: e, domains: [${domain}] }]\n`;
+
+  const each = (n: number, file: (i: number) => string): string[] => Array.from({ length: n }, (_, i) => file(i));
+
+  test.each<[string, (n: number) => string[]]>([
+    ["files", (n) => each(n, (i) => team(i, waiver(`a${i}.test`)))],
+    ["files that attest", (n) => each(n, (i) => team(i, attestation(`a${i}.test`)))],
+    ["files of one domain", (n) => each(n, () => "version: 1\ndomains: [a.test]\n")],
+    ["files that waive domains of others", (n) => each(n, (i) => team(i, waiver(`a${i + 1}.test`)))],
+    [
+      "files with records below domains of another",
+      (n) => [...each(n, (i) => team(i)), `version: 1\ndomains:\n${many(n, (i) => `  - b${i}.test\n`)}`],
+    ],
+    ["files without a valid line", (n) => each(n, () => "version: 1\nk: 1\n")],
+    ["files that are no YAML", (n) => each(n, () => "version: 1\ndomains: [\n")],
+  ])("a policy of up to 300 %s", (_claim, files) => {
+    return expectLinear((n) => policiesReader(files(n)), 75);
+  });
+
+  test("a policy of up to 300 files that attests all their domains", () => {
+    return expectLinear(
+      (n) =>
+        policiesReader(
+          each(n, (i) => team(i)),
+          attestation(many(n, (i) => `a${i}.test, `)),
+        ),
+      75,
+    );
   });
 
   test("octoDNS's YAML", () => {

@@ -785,10 +785,12 @@ function attestationFaults(source) {
         ...attestedDomains(entry).flatMap(({ path, parsed }) => "problem" in parsed ? [(0,semantics_settings/* createFault */.ne)(source, path, parsed.problem)] : []),
     ]);
 }
+/** Project limit: domains that a misspelt one is compared with. */
+const MAX_COMPARED = 10_000;
 /** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
 function foreignAttestationFaults(source, names, advice) {
     const entries = attestationEntries(source);
-    const known = entries.length === 0 ? [] : [...names.keys()];
+    const known = entries.length === 0 ? [] : [...names.keys()].slice(0, MAX_COMPARED);
     return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }) => {
         if ("problem" in parsed || names.has(parsed.name))
             return [];

@@ -48,6 +48,33 @@ const policy: Target = {
   },
 };
 
+/** The input as a file that a policy includes, beside another one. */
+const includedPolicy: Target = {
+  hold(input) {
+    const files = new Map([
+      ["a.yml", input],
+      ["b.yml", Buffer.from("version: 1\ndomains: [b.example]\n")],
+    ]);
+    const main = "version: 1\ninclude: '*.yml'\ndefaults: { dkim: { retired: [old] } }\ndomains: [main.example]\n";
+    try {
+      const { domains, waivers } = parsePolicyFile("mail-policy.yml", Buffer.from(main), {
+        find: () => ({ files: [...files.keys()] }),
+        read: (file) => ({ octets: files.get(file) ?? Buffer.of() }),
+      });
+      const own = new Set(domains.filter(({ location }) => location.file === "a.yml").map(({ name }) => name));
+      assert.ok(own.size > 0 && !own.has("main.example") && !own.has("b.example"));
+      assert.ok(waivers.every(({ domain }) => own.has(domain)));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      assert.ok(error.faults.every(({ location }) => files.has(location.file)));
+      assertPlaces(
+        error.faults.filter(({ location }) => location.file === "a.yml"),
+        octetsOf(input),
+      );
+    }
+  },
+};
+
 const ROOT = "/repository";
 const LOCATION = { file: "mail-policy.yml", line: 3, column: 5 };
 
@@ -175,6 +202,7 @@ function saved<T>(read: (file: string) => T, format: (value: T) => string): Targ
 
 export const FILES: Record<string, Target> = {
   policy,
+  "included-policy": includedPolicy,
   "master-file": zones("example.de.zone", (pattern) => ({
     kind: "bind",
     pattern,

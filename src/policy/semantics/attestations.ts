@@ -23,6 +23,9 @@ export function attestationFaults(source: PolicySource): PolicyFault[] {
   ]);
 }
 
+/** Project limit: domains that a misspelt one is compared with. */
+const MAX_COMPARED = 10_000;
+
 /** Domains that attestations list, and that are none of `names`. `advice` follows such a domain. */
 export function foreignAttestationFaults(
   source: PolicySource,
@@ -30,7 +33,7 @@ export function foreignAttestationFaults(
   advice: string,
 ): PolicyFault[] {
   const entries = attestationEntries(source);
-  const known = entries.length === 0 ? [] : [...names.keys()];
+  const known = entries.length === 0 ? [] : [...names.keys()].slice(0, MAX_COMPARED);
   return entries.flatMap(attestedDomains).flatMap(({ path, written, parsed }): PolicyFault[] => {
     if ("problem" in parsed || names.has(parsed.name)) return [];
     const unknownWord = { word: parsed.name, known };
