@@ -253,6 +253,26 @@ describe("the base of a pull request", () => {
     ]);
   });
 
+  test("is read by git in a shallow clone as far as it has the same contents, however many", async () => {
+    const teams = Object.fromEntries(
+      Array.from({ length: 250 }, (_, i) => [`teams/${i}.yml`, policyOf(`d${i}.example`)]),
+    );
+    const now = { "mail-policy.yml": "version: 1\ninclude: teams/*.yml\n", ...teams };
+    repository.write(now);
+    repository.commit();
+    const then = { ...now, "teams/7.yml": policyOf("then.example") };
+    const server = await startGitHubApi({ permission: "read", commits: { [SHA]: then } });
+    const base = await baseOf(SHA, { GITHUB_API_URL: server.url });
+    await server.close();
+    expect(base.limitations).toEqual([]);
+    const names = base.policy?.domains.map(({ name }) => name) ?? [];
+    expect([names.length, names.includes("then.example"), names.includes("d7.example")]).toEqual([250, true, false]);
+    expect(server.requests).toEqual([
+      `GET /repos/acme/mail/git/trees/${SHA}?recursive=1`,
+      expect.stringMatching(/^GET \/repos\/acme\/mail\/git\/blobs\/[0-9a-f]{40}$/),
+    ]);
+  });
+
   test("is read by GitHub's API where unknown checkout of git at all", async () => {
     rmSync(repository.path(".git"), { recursive: true });
     const server = await startGitHubApi({ commits: { [SHA]: FILES } });

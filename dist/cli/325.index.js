@@ -741,7 +741,7 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
         if (fetchRemote === null)
             throw new model/* UsageError */.eb(`--base ${name}: ${(0,text_error/* errorText */.k)(error)}`);
     }
-    const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
+    const fetch = fetchRemote === null ? null : async () => (0,git/* withLocalContents */.ax)(await fetchRemote(signal), paths.config, signal);
     const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
     let reason = "";
     for (const open of sources) {

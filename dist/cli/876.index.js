@@ -8413,6 +8413,7 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 /* harmony export */   O: () => (/* binding */ trackedFiles),
 /* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   ax: () => (/* binding */ withLocalContents),
 /* harmony export */   v1: () => (/* binding */ firstParent)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
@@ -8455,8 +8456,41 @@ async function openCommit(file, ref, signal) {
     const commit = output.toString("latin1").trim();
     return {
         files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
-        read: async (ids) => parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal), ids),
+        read: (ids) => readObjects(folder, ids, signal),
     };
+}
+/**
+ * A commit from elsewhere whose contents are read here, as far as git has them: an object's name is the hash of its content. Most files
+ * of a base are those of the checkout.
+ */
+function withLocalContents(commit, file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const readLocal = async (ids) => {
+        const input = ids.map((id) => `${id}\n`).join("");
+        try {
+            const known = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], input, _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal);
+            const blobs = new Set(known
+                .toString("latin1")
+                .split("\n")
+                .flatMap((line) => /^(\S+) blob$/.exec(line)?.[1] ?? []));
+            return await readObjects(folder, ids.filter((id) => blobs.has(id)), signal);
+        }
+        catch {
+            return new Map(); // no git, or no repository
+        }
+    };
+    return {
+        files: () => commit.files(),
+        read: async (ids) => {
+            const local = await readLocal(ids.filter((id) => _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(id)));
+            const others = ids.filter((id) => !local.has(id));
+            return others.length === 0 ? local : new Map([...local, ...(await commit.read(others))]);
+        },
+    };
+}
+async function readObjects(folder, ids, signal) {
+    const input = ids.map((id) => `${id}\n`).join("");
+    return parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], input, MAX_CONTENTS, signal), ids);
 }
 /**
  * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no

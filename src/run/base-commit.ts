@@ -8,7 +8,7 @@ import type { Commit } from "../ports.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import { parsePolicyFile } from "./load-inputs.ts";
 import { Deadline } from "../sources/run-deadline.ts";
-import { firstParent, mergedInto, openCommit } from "../sources/git.ts";
+import { firstParent, mergedInto, openCommit, withLocalContents } from "../sources/git.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
@@ -139,7 +139,8 @@ async function readNamed(
   } catch (error) {
     if (fetchRemote === null) throw new UsageError(`--base ${name}: ${errorText(error)}`);
   }
-  const fetch = fetchRemote === null ? null : () => fetchRemote(signal);
+  const fetch =
+    fetchRemote === null ? null : async () => withLocalContents(await fetchRemote(signal), paths.config, signal);
   const sources = [commit === null ? null : () => Promise.resolve(commit), fetch].filter((way) => way !== null);
   let reason = "";
   for (const open of sources) {

@@ -42,12 +42,58 @@ export async function openCommit(file: string, ref: string, signal?: AbortSignal
   return {
     files: async () =>
       parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
-    read: async (ids) =>
-      parseObjects(
-        await runGit(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""), MAX_CONTENTS, signal),
-        ids,
-      ),
+    read: (ids) => readObjects(folder, ids, signal),
   };
+}
+
+/**
+ * A commit from elsewhere whose contents are read here, as far as git has them: an object's name is the hash of its content. Most files
+ * of a base are those of the checkout.
+ */
+export function withLocalContents(commit: Commit, file: string, signal?: AbortSignal): Commit {
+  const folder = dirname(resolve(file));
+  const readLocal = async (ids: readonly string[]): Promise<Map<string, ByteString>> => {
+    const input = ids.map((id) => `${id}\n`).join("");
+    try {
+      const known = await runGit(
+        folder,
+        ["cat-file", "--batch-check=%(objectname) %(objecttype)"],
+        input,
+        MAX_LISTING,
+        signal,
+      );
+      const blobs = new Set(
+        known
+          .toString("latin1")
+          .split("\n")
+          .flatMap((line) => /^(\S+) blob$/.exec(line)?.[1] ?? []),
+      );
+      return await readObjects(
+        folder,
+        ids.filter((id) => blobs.has(id)),
+        signal,
+      );
+    } catch {
+      return new Map(); // no git, or no repository
+    }
+  };
+  return {
+    files: () => commit.files(),
+    read: async (ids) => {
+      const local = await readLocal(ids.filter((id) => SHA.test(id)));
+      const others = ids.filter((id) => !local.has(id));
+      return others.length === 0 ? local : new Map([...local, ...(await commit.read(others))]);
+    },
+  };
+}
+
+async function readObjects(
+  folder: string,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, ByteString>> {
+  const input = ids.map((id) => `${id}\n`).join("");
+  return parseObjects(await runGit(folder, ["cat-file", "--batch"], input, MAX_CONTENTS, signal), ids);
 }
 
 /**
