@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { shardDomains } from "../../src/policy/shards.ts";
 import { bash } from "./shell.ts";
 import { OPEN, SOUND } from "./policies.ts";
 
@@ -188,6 +189,66 @@ describe("the job of GitLab", () => {
     await bash(place.folder, `${env.join("")}"$NODE" mail-policy-note.mjs 1`);
     expect(notes[0]?.body).toContain("text /approve");
     expect(notes[0]?.body).not.toMatch(/^\s*\//m);
+  });
+});
+
+describe("the jobs of GitLab for many domains", () => {
+  interface Job {
+    before_script: string[];
+    script: string[];
+  }
+  const { variables, ...jobs } = parse(read("gitlab/fleet.gitlab-ci.yml")) as Record<string, Job> & {
+    variables: Record<string, string>;
+  };
+  const policy = (spf: string): string =>
+    `version: 1\ndomains:\n${[SOUND, OPEN]
+      .map((one, i) =>
+        one
+          .split("domains:\n")[1]
+          ?.replace("example.de", `d${i}.test`)
+          .replace(/[+-]all/, spf),
+      )
+      .join("")}`;
+  /** A merge asks no network, and has no option for that. */
+  const NPX = `npx() { shift 2; local command=$1; shift; [ "$command" = merge ] || set -- --offline "$@"; mail-policy "$command" "$@"; }\n`;
+
+  async function run(name: string, env: Record<string, string>) {
+    place.write({ "mail-policy-note.mjs": read("gitlab/mail-policy-note.mjs") });
+    const all = { ...variables, ...env };
+    const exports = Object.entries(all).map(([key, value]) => `export ${key}='${value}'\n`);
+    const lines = [...(jobs[".mail-policy"]?.before_script ?? []), ...(jobs[name]?.script ?? [])];
+    return bash(place.folder, `set -eo pipefail\n${exports.join("")}${NPX}${lines.join("\n")}`);
+  }
+
+  /** Fewer than in the sample, so that it takes less time. */
+  const SHARDS = 2;
+
+  async function runAll(env: Record<string, string>, lost?: number) {
+    const of = SHARDS;
+    for (let number = 1; number <= of; number++) {
+      if (number === lost) continue;
+      const node = { CI_NODE_INDEX: String(number), CI_NODE_TOTAL: String(of) };
+      expect(await run("mail-policy-shard", { ...env, ...node })).toEqual({ code: 0, stdout: "", stderr: "" });
+    }
+    return run("mail-policy", env);
+  }
+
+  test("report once on what all of them found, compared with the base", async () => {
+    const base = commit(policy("-all"));
+    commit(policy("+all"));
+    const push = { CI_PIPELINE_SOURCE: "push", CI_COMMIT_BEFORE_SHA: base };
+    const { code, stdout, stderr } = await runAll(push);
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/✗ .*new failure/);
+    expect(existsSync(place.path("mail-policy-report/report.json"))).toBe(true);
+  });
+
+  test("fail, and name the job that left nothing", async () => {
+    commit(policy("-all"));
+    const number = shardDomains(["d0.test", "d1.test"], SHARDS).shardOf("d0.test");
+    const { code, stderr } = await runAll({ CI_PIPELINE_SOURCE: "schedule" }, number);
+    expect(code).toBe(3);
+    expect(stderr).toContain(`shard ${number} of ${SHARDS} left no results`);
   });
 });
 

@@ -17,7 +17,11 @@ export const measure = () =>
     const fleet = await startFleet(folder, DOMAINS, DELAY_MS);
     const audit = auditWords(fleet.resolvers.udp).filter((word) => word !== "--fail-on" && word !== "never");
     const json = ["--format", "json", ...NOW];
-    const single = await runCommand(folder, [...audit, "--fail-on", "never", ...json, "--save", "single.json"], fleet.env);
+    const single = await runCommand(
+      folder,
+      [...audit, "--fail-on", "never", ...json, "--save", "single.json"],
+      fleet.env,
+    );
     const report = readFileSync(single.output);
     mkdirSync(join(folder, "shards"));
     const runs = [];
