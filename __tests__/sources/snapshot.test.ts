@@ -157,7 +157,7 @@ describe("a snapshot", () => {
 /** All of a snapshot as one JSON text. */
 function atOnce({ tape, ...rest }: Snapshot): string {
   const { version, tool } = JSON.parse(wholeText(formatSnapshot(EMPTY))) as { version: number; tool: object };
-  const sorted = (answers: Map<string, unknown>): object =>
+  const sorted = (answers: Iterable<[string, unknown]>): object =>
     Object.fromEntries([...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const { dns, https, smtp } = tape;
   const members = { dns: sorted(dns), https: sorted(https), smtp: sorted(smtp) };

@@ -6288,6 +6288,127 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 8841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ dnsQuestionKey),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   eE: () => (/* binding */ AnswerStore)
+/* harmony export */ });
+/** So many answers that came or were wanted last are kept as they are, and up to as many more: those are wanted again soonest. */
+const RECENT = 512;
+const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** The failures among answers. */
+function* failuresOf(answers) {
+    if (answers instanceof AnswerStore)
+        yield* answers.failures();
+    else
+        for (const [, answer] of answers)
+            if (answer.kind === "failure")
+                yield answer;
+}
+class AnswerStore {
+    #texts = new Map();
+    #recent = new Map();
+    #lessRecent = new Map();
+    get size() {
+        return this.#texts.size;
+    }
+    get(question) {
+        const recent = this.#recent.get(question);
+        if (recent !== undefined)
+            return recent;
+        const text = this.#texts.get(question);
+        if (text === undefined)
+            return undefined;
+        const answer = this.#lessRecent.get(question) ?? unpack(text, question);
+        this.#remember(question, answer);
+        return answer;
+    }
+    set(question, answer) {
+        this.#texts.set(question, pack(answer, question));
+        this.#remember(question, answer);
+    }
+    keys() {
+        return this.#texts.keys();
+    }
+    *[Symbol.iterator]() {
+        for (const [question, text] of this.#texts)
+            yield [question, unpack(text, question)];
+    }
+    /** The answers that are failures; the others are not read. */
+    *failures() {
+        for (const text of this.#texts.values())
+            if (text.startsWith("{"))
+                yield JSON.parse(text);
+    }
+    #remember(question, answer) {
+        this.#recent.set(question, answer);
+        if (this.#recent.size <= RECENT)
+            return;
+        this.#lessRecent = this.#recent;
+        this.#recent = new Map();
+    }
+}
+const KINDS = ["records", "nodata", "nxdomain"];
+const SECURITIES = ["secure", "insecure", "bogus", "indeterminate"];
+/** The texts of answers without records, aliases and reason, by kind and security: one text for all of a run. */
+const EMPTY_ANSWERS = KINDS.map((_, kind) => SECURITIES.map((_each, security) => JSON.stringify([kind, security])));
+/** A failure as it is, an object; of another answer a list. */
+function pack(answer, question) {
+    if (answer.kind === "failure")
+        return JSON.stringify(answer);
+    const { kind, security, owner, aliases, reason } = answer;
+    const name = nameIn(question);
+    if (kind !== "records" && owner === name && aliases.length === 0 && reason === undefined)
+        return EMPTY_ANSWERS[KINDS.indexOf(kind)]?.[SECURITIES.indexOf(security)];
+    const type = typeIn(question);
+    const isRecords = kind === "records";
+    const packed = [
+        KINDS.indexOf(kind),
+        SECURITIES.indexOf(security),
+        isRecords ? answer.records.map((rr) => (rr.name === owner && rr.type === type ? [rr.ttl, rr.data] : rr)) : 0,
+        owner === name ? 0 : owner,
+        aliases.length === 0 ? 0 : aliases,
+        reason ?? 0,
+        (isRecords ? answer.signature : undefined) ?? 0,
+    ];
+    while (packed.at(-1) === 0 && packed.length > 2)
+        packed.pop();
+    return JSON.stringify(packed);
+}
+/** The same answer again, its members in the order in which the client gives them. */
+function unpack(text, question) {
+    const data = JSON.parse(text);
+    if (!Array.isArray(data))
+        return data;
+    const [kindAt, securityAt, records = 0, owner = 0, aliases = 0, reason = 0, signature = 0] = data;
+    const name = owner === 0 ? nameIn(question) : owner;
+    const kind = KINDS[kindAt];
+    const rest = {
+        owner: name,
+        aliases: aliases === 0 ? [] : aliases,
+        security: SECURITIES[securityAt],
+        ...(reason === 0 ? {} : { reason }),
+        ...(signature === 0 ? {} : { signature }),
+    };
+    if (records === 0)
+        return { kind, ...rest };
+    const type = typeIn(question);
+    const read = records.map((rr) => (Array.isArray(rr) ? { name, ttl: rr[0], type, data: rr[1] } : rr));
+    return { kind, records: read, ...rest };
+}
+function typeIn(question) {
+    return question.slice(0, question.indexOf(" "));
+}
+function nameIn(question) {
+    return question.slice(question.indexOf(" ") + 1);
+}
+
+
+/***/ }),
+
 /***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6301,6 +6422,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
@@ -6309,22 +6432,35 @@ var run_deadline = __webpack_require__(8723);
 var special_purpose_addresses = __webpack_require__(8138);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
 var with_deadline = __webpack_require__(1136);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(8841);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
+
 /** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
 class CachedDns {
     #below;
-    #answers = new Map();
-    constructor(below) {
+    /** What was answered, by question. */
+    answers;
+    #pending = new Map();
+    constructor(below, answers = new answer_store/* AnswerStore */.eE()) {
         this.#below = below;
+        this.answers = answers;
     }
     query(name, type) {
-        const key = `${type} ${name}`;
-        let answer = this.#answers.get(key);
-        if (answer === undefined) {
-            answer = this.#below.query(name, type);
-            this.#answers.set(key, answer);
-        }
-        return answer; // the key holds the type
+        const question = (0,answer_store/* dnsQuestionKey */.Z$)(name, type);
+        return (this.#pending.get(question) ?? this.#answer(question, name, type)); // the question holds the type
+    }
+    #answer(question, name, type) {
+        const known = this.answers.get(question);
+        if (known !== undefined)
+            return Promise.resolve(known);
+        const pending = this.#below.query(name, type).then((answer) => {
+            this.answers.set(question, answer);
+            this.#pending.delete(question);
+            return answer;
+        });
+        this.#pending.set(question, pending);
+        return pending;
     }
 }
 
@@ -6332,8 +6468,6 @@ class CachedDns {
 var src_cause = __webpack_require__(8789);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
 // EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
 var weakest_security = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
@@ -6466,10 +6600,12 @@ async function allValidate(upstreams, time) {
 
 /** What a living zone has at its apex, then what its names mostly have. */
 const TELLING_TYPES = ["SOA", "A", "AAAA", "MX", "TXT"];
+/** Names below an apex: labels with an underscore and wildcards are rarely delegated. */
+const UNDELEGATED = /^[_*]/;
 /** The zones that have answered in this run. */
 class LivingZones {
     #upstreams;
-    /** Names that had records of their own: their zones are alive. */
+    /** Names that had records of their own: their zones are alive. None with an underscore, which nothing asks for here. */
     #names = new Set();
     #asked = new Map();
     constructor(upstreams) {
@@ -6477,15 +6613,16 @@ class LivingZones {
     }
     /** Remembers that a name has records. */
     add(name) {
-        this.#names.add(name);
+        if (!UNDELEGATED.test(name))
+            this.#names.add(name);
     }
     /**
-     * Whether the zone of a name is alive, by the nearest name that may be its apex. Labels with an underscore are passed over: they are rarely
-     * delegated. Any other name that has no records at all may be the apex of a zone that no server serves.
+     * Whether the zone of a name is alive, by the nearest name that may be its apex. Labels that are rarely
+     * delegated are passed over. Any other name that has no records at all may be the apex of a zone that no server serves.
      */
     isAlive(name, time) {
         let apex = name;
-        for (let up = name; up !== null && /^[_*]/.test((0,dns_name/* labelsOf */.PC)(up)[0] ?? ""); up = (0,dns_name/* parentOf */.gN)(up))
+        for (let up = name; up !== null && UNDELEGATED.test(up); up = (0,dns_name/* parentOf */.gN)(up))
             apex = (0,dns_name/* parentOf */.gN)(up) ?? dns_name/* ROOT */.Dl;
         if (this.#names.has(apex))
             return Promise.resolve(true);
@@ -6628,7 +6765,8 @@ class Client {
         const failures = new Map();
         let provisional = null;
         for (const round of this.#timing.attempts.keys()) {
-            await time.pause(round);
+            if (round > 0)
+                await time.pause(round);
             for (const upstream of this.#byPreference()) {
                 if (time.isOver || (upstream.isDemoted && hasProof(failures)))
                     break;
@@ -7950,6 +8088,8 @@ const EPOCH = "1970-01-01T00:00:00.000Z";
 function signatureOf({ signatureTimes }, { kind, owner }, type) {
     if (kind !== "records")
         return null;
+    if (signatureTimes.length === 0)
+        return null;
     const [longest] = signatureTimes
         .filter((one) => one.name === owner && one.type === record/* TYPE_NUMBER */.ph[type])
         .toSorted((a, b) => b.until - a.until);
@@ -7966,6 +8106,8 @@ function followAliases(answer, question) {
     const targets = new Map();
     // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
     const cnames = question.type === "CNAME" ? [] : answer.filter((rr) => rr.type === "CNAME");
+    if (cnames.length === 0)
+        return { owner: question.name, aliases: [] };
     for (const { name, data } of cnames) {
         const known = targets.get(name);
         if (known !== undefined && known !== data.target)
@@ -8097,6 +8239,8 @@ class Upstream {
     #unauthenticatedAnswers = 0;
     #probing = null;
     #validates = null;
+    /** What came back when the root was asked about last to find that out. */
+    #rootReply = null;
     /**
      * `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. `concurrency`: questions
      * under way at it, at most.
@@ -8132,13 +8276,15 @@ class Upstream {
     async ask(question, ms, validationMs) {
         const validationEndsAt = performance.now() + validationMs;
         try {
-            void this.detectValidation(); // asked at the same time, so that it costs none
-            const reply = await this.#exchange(question, ms);
+            const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
+            const reply = await (isProbe(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
             const meaning = interpretAnswer(reply, question);
             if (meaning.kind === "failure")
                 return { ...meaning, ...this.#dnssecProof(reply) };
             const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
-            const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+            const validates = needsValidation
+                ? (this.#validates ?? (await this.validatesWithin(validationEndsAt - performance.now())))
+                : null;
             const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
             const isSigned = hasSignatures(reply, meaning);
             const signature = signatureOf(reply, meaning, question.type);
@@ -8152,8 +8298,6 @@ class Upstream {
     }
     /** Whether it validates; null also where that does not show in time. */
     validatesWithin(ms) {
-        if (this.#validates !== null)
-            return Promise.resolve(this.#validates);
         return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
     }
     /**
@@ -8165,6 +8309,13 @@ class Upstream {
             return Promise.resolve(this.#validates);
         this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
         return this.#probing;
+    }
+    /** Begins to find it out, unless it is known or being found out: then the reply about the root that is under way. */
+    #startDetection() {
+        if (this.#validates !== null || this.#probing !== null)
+            return null;
+        void this.detectValidation();
+        return this.#rootReply;
     }
     close() {
         this.#transport.close();
@@ -8195,13 +8346,16 @@ class Upstream {
     }
     async #probeValidation() {
         const { attempts, pause } = this.#probe;
-        for (const [round, ms] of attempts.entries()) {
+        let failures = 0;
+        this.#rootReply = null;
+        for (const ms of attempts) {
             if (this.#probes++ >= MAX_PROBES)
                 return null;
-            if (round > 0)
-                await this.#scope.pause(round * pause);
+            if (failures > 0)
+                await this.#scope.pause(failures * pause);
             try {
-                const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+                this.#rootReply = this.#exchange(VALIDATION_PROBE, ms);
+                const { rcode, isAuthenticated } = await this.#rootReply;
                 if (rcode === NOERROR && isAuthenticated)
                     return (this.#validates = true);
                 // one member of a farm may not validate, so one answer without AD says little
@@ -8211,14 +8365,19 @@ class Upstream {
             catch (error) {
                 if (!(error instanceof TransportError))
                     throw error;
+                failures++;
             }
         }
         return null;
     }
 }
+function isProbe({ name, type, cd }) {
+    return name === VALIDATION_PROBE.name && type === VALIDATION_PROBE.type && !cd;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/resolver.js
 // The live DNS of one run: the layers put together.
+
 
 
 
@@ -8263,9 +8422,12 @@ function openResolver({ urls, isUntrusted = false, concurrency = DEFAULT_CONCURR
     };
     deadline.signal.addEventListener("abort", close, { once: true });
     const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+    const below = (0,with_deadline/* dnsWithDeadline */.a)(limited, deadline);
+    const dns = new CachedDns(below); // what was answered before the deadline stays answered
     return {
-        // what was answered before the deadline stays answered
-        dns: new CachedDns((0,with_deadline/* dnsWithDeadline */.a)(limited, deadline)),
+        dns,
+        answers: dns.answers,
+        queryRoot: () => below.query(dns_name/* ROOT */.Dl, "SOA"),
         resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
         sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
         hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),
@@ -8807,9 +8969,10 @@ class Deadline {
         return new Promise((resolve, reject) => {
             const expire = (reason) => resolve(onExpiry(reason));
             this.#expiryListeners.add(expire);
-            start()
-                .finally(() => this.#expiryListeners.delete(expire))
-                .then(resolve, reject);
+            const work = start();
+            const stop = () => this.#expiryListeners.delete(expire);
+            work.then(resolve, reject);
+            work.then(stop, stop);
         });
     }
     /** The time is up. */
@@ -9095,6 +9258,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(8841);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(8789);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
@@ -9139,7 +9304,7 @@ function lookupFailure(answer) {
 ;// CONCATENATED MODULE: ./lib/src/sources/tape.js
 
 
-const dnsQuestionKey = (name, type) => `${type} ${name}`;
+
 /** What is asked of a mail server, as a question. */
 const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
 /** The ports, with every answer noted on the tape: what is asked again must get the same one. */
@@ -9148,7 +9313,7 @@ function record({ dns, fetch, smtp }, tape) {
         dns: {
             async query(name, type) {
                 const answer = await dns.query(name, type);
-                tape.dns.set(dnsQuestionKey(name, type), answer);
+                tape.dns.set((0,answer_store/* dnsQuestionKey */.Z$)(name, type), answer);
                 return answer;
             },
         },
@@ -9172,7 +9337,7 @@ function replay(tape, at) {
     return {
         dns: {
             query(name, type) {
-                const answer = tape.dns.get(dnsQuestionKey(name, type));
+                const answer = tape.dns.get((0,answer_store/* dnsQuestionKey */.Z$)(name, type));
                 return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
             },
         },
@@ -10939,11 +11104,14 @@ function canonicalAddress(address, isMappedAllowed) {
 var smtp_evidence = __webpack_require__(7308);
 // EXTERNAL MODULE: ./lib/src/sources/snapshot.js
 var sources_snapshot = __webpack_require__(6571);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(8841);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
 var sources_tape = __webpack_require__(2574);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
 var with_deadline = __webpack_require__(1136);
 ;// CONCATENATED MODULE: ./lib/src/sources/world.js
+
 
 
 
@@ -10992,7 +11160,14 @@ function openLive(options) {
         fetch: (0,with_deadline/* fetchWithDeadline */.r)(https.fetch, deadline),
         smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
     };
-    return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+    const tape = { dns: resolver.answers, https: new Map(), smtp: new Map() };
+    const world = recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources, tape);
+    const urls = () => resolver.resolvers().map(({ url }) => url);
+    return {
+        ...world,
+        dns: resolver.dns, // it keeps its answers on the tape itself
+        runWithResolverCheck: (work) => withResolverCheck(work, () => resolver.queryRoot(), tape.dns, urls()),
+    };
 }
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
 function openOffline(moment, offlineDns, evidence) {
@@ -11006,7 +11181,7 @@ function openOffline(moment, offlineDns, evidence) {
     };
     const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.iU)("smtp/offline") };
     const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
-    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) });
+    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) }, { dns: new answer_store/* AnswerStore */.eE(), https: new Map(), smtp: new Map() });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
@@ -11031,8 +11206,7 @@ function replayWorld(snapshot, at) {
         close: () => undefined,
     };
 }
-function recordingWorld(rest, sources) {
-    const tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+function recordingWorld(rest, sources, tape) {
     let reportedResolvers = null;
     const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
     return {
@@ -11040,20 +11214,18 @@ function recordingWorld(rest, sources) {
         resolvers,
         ...(0,sources_tape/* record */.g1)(sources, tape),
         limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-        runWithResolverCheck: (work) => rest.offline
-            ? work()
-            : withResolverCheck(work, sources.dns, tape, rest.resolvers().map(({ url }) => url)),
+        runWithResolverCheck: (work) => work(),
         snapshot: (shard) => (0,sources_snapshot/* formatSnapshot */.Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
         smtpAnswers: () => tape.smtp,
     };
 }
 /** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck(work, dns, tape, urls) {
-    const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
+async function withResolverCheck(work, queryRoot, answers, urls) {
+    const root = queryRoot(); // before the work, so that it does not wait behind a thousand unanswered questions
     const requireAnswer = (answer) => {
-        if (answer.kind !== "failure" ||
-            answer.cause === "deadline" ||
-            [...tape.dns.values()].some((other) => other.kind !== "failure"))
+        if (answer.kind !== "failure" || answer.cause === "deadline")
+            return;
+        if ([...(0,answer_store/* failuresOf */.dJ)(answers)].length < answers.size)
             return;
         throw new model/* NoResolverError */.GN((0,message/* message */.iU)("audit/no-resolver", { urls, reason: answer.reason }));
     };
@@ -11087,8 +11259,13 @@ function proxyLimitations({ https }) {
 }
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }) {
-    const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    const reasons = answers.flatMap((answer) => answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : []);
+    const reasons = [];
+    for (const answer of (0,answer_store/* failuresOf */.dJ)(dns))
+        if (answer.cause === "deadline" || answer.cause === "given-up")
+            reasons.push(answer.reason);
+    for (const answer of [...https.values(), ...[...smtp.values()].map(({ result }) => result)])
+        if (answer.kind === "failure" && answer.cause === "deadline")
+            reasons.push(answer.reason);
     return (0,message/* sortedUniqueMessages */.Lq)(reasons).map((reason) => (0,message/* message */.iU)("limitation/unmeasured", { reason }));
 }
 function isTrustedUrl(url) {

@@ -25111,7 +25111,7 @@ function unescapeLabel(label) {
     }
     return out;
 }
-/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
+/** Names without escapes and capitals, as nearly all are: their text is their octets, except the first length and the root. */
 const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
 const MAX_PLAIN_NAME = 255 - 2;
 /**
@@ -25494,8 +25494,8 @@ class Cursor {
 /* harmony export */   F: () => (/* binding */ NameReader),
 /* harmony export */   a: () => (/* binding */ encodeName)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4797);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(455);
 /* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4138);
 // Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
 
@@ -25505,8 +25505,6 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 const DOT = 0x2e;
-/** Each octet as it stands in a label. */
-const ESCAPED = Array.from({ length: 256 }, (_, octet) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)(String.fromCharCode(octet)));
 /**
  * Reads the names of one message. What was read at an octet is remembered, so each label is walked once; and all labels together
  * have at most as many octets as the message, so the time is linear in its size.
@@ -25526,7 +25524,7 @@ class NameReader {
     read(cursor) {
         const { name, end } = this.#suffixAt(cursor.offset);
         if (end > cursor.end)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-record"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/name-past-record"));
         cursor.offset = end;
         return name;
     }
@@ -25537,10 +25535,10 @@ class NameReader {
         let known = this.#suffixes.get(at);
         while (known === undefined) {
             if (steps.length > MAX_NAME_OCTETS)
-                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-count"));
+                throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-count"));
             const length = this.#octet(at);
             if (length === 0) {
-                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
+                known = { name: _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, octets: 1, pointers: 0, end: at + 1 };
                 break;
             }
             const step = length < 0x40 ? this.#label(at, length) : this.#pointer(at, length, segment);
@@ -25555,49 +25553,46 @@ class NameReader {
     #label(at, length) {
         const end = at + 1 + length;
         if (end > this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-past-message"));
         this.#labelOctetsLeft -= end - at;
         if (this.#labelOctetsLeft < 0)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
-        let label = "";
-        for (const octet of this.#bytes.subarray(at + 1, end))
-            label += ESCAPED[octet];
-        return { at, label, next: end };
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/labels-overlap")); // pointers into the midst of labels
+        return { at, label: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLabel */ .cR)(this.#bytes.toString("latin1", at + 1, end)), next: end };
     }
     #pointer(at, first, segment) {
         if (first < 0xc0 || !this.#isCompressed)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/label-type", { octet: at })); // RFC 6891 §5
         const target = ((first & 0x3f) << 8) | this.#octet(at + 1);
         // RFC 1035 §4.1.4: a pointer names a prior occurrence, so the chain cannot come round again
         if (target >= segment)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/pointer-forward", { octet: at }));
         return { at, label: null, next: target };
     }
     #remember({ at, label, next }, rest) {
         const { name, octets, pointers, end } = rest;
         const suffix = label === null
             ? { name, octets, pointers: pointers + 1, end: at + 2 }
-            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
+            : { name: name === _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? label : `${label}.${name}`, octets: octets + next - at, pointers, end };
         if (suffix.octets > MAX_NAME_OCTETS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/name-length", { limit: MAX_NAME_OCTETS }));
         if (suffix.pointers > MAX_POINTERS)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/pointer-count", { limit: MAX_POINTERS }));
         this.#suffixes.set(at, suffix);
         return suffix;
     }
     #octet(at) {
         if (at >= this.#bytes.length)
-            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("wire/name-past-message"));
+            throw new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("wire/name-past-message"));
         return this.#bytes.readUInt8(at);
     }
 }
 /** The octets of a name, uncompressed; null if the name is not valid. */
 function encodeName(name) {
-    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(name) !== name)
+    if ((0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(name) !== name)
         return null;
-    if (name !== _name_js__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl && !name.includes("\\"))
+    if (name !== _name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl && !name.includes("\\"))
         return encodePlainName(name);
-    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
+    const labels = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(name).map((label) => Buffer.from((0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeLabel */ .dk)(label) ?? "", "latin1"));
     return Buffer.concat([...labels.flatMap((octets) => [Buffer.of(octets.length), octets]), Buffer.of(0)]);
 }
 /** A name without escapes: each dot becomes the length of the label behind it. */

@@ -97,7 +97,7 @@ export function unescapeLabel(label: string): string | null {
   return out;
 }
 
-/** Names without escapes and capitals, as nearly all are: their text is their octets, but for the first length and the root. */
+/** Names without escapes and capitals, as nearly all are: their text is their octets, except the first length and the root. */
 const PLAIN_NAME = /^[a-z0-9_*-]{1,63}(?:\.[a-z0-9_*-]{1,63})*$/;
 const MAX_PLAIN_NAME = 255 - 2;
 

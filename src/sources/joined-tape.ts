@@ -24,7 +24,7 @@ interface Part<T> {
 
 function joinPart<T>(
   tapes: readonly Tape[],
-  answersOf: (tape: Tape) => ReadonlyMap<string, T>,
+  answersOf: (tape: Tape) => Iterable<[string, T]>,
   { hostOf, qualityOf }: Part<T>,
   best: ReadonlyMap<string, Rank>,
 ): Map<string, T> {

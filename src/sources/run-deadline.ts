@@ -28,9 +28,10 @@ export class Deadline {
     return new Promise((resolve, reject) => {
       const expire = (reason: Message): void => resolve(onExpiry(reason));
       this.#expiryListeners.add(expire);
-      start()
-        .finally(() => this.#expiryListeners.delete(expire))
-        .then(resolve, reject);
+      const work = start();
+      const stop = (): boolean => this.#expiryListeners.delete(expire);
+      work.then(resolve, reject);
+      work.then(stop, stop);
     });
   }
 

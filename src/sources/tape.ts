@@ -3,12 +3,14 @@ import type { Name } from "../dns/name.ts";
 import { message } from "../message.ts";
 import type { RrType } from "../dns/record.ts";
 import type { Dns, DnsAnswer, Https, HttpsResult, KeyType, Smtp, SmtpAnswer } from "../ports.ts";
+import type { DnsAnswers } from "./answer-store.ts";
+import { dnsQuestionKey } from "./answer-store.ts";
 import type { HttpsFetch } from "./https-question.ts";
 import { cachedHttps, httpsQuestionKey } from "./https-question.ts";
 
 /** The answers of a run, by question. */
 export interface Tape {
-  dns: Map<string, DnsAnswer>;
+  dns: DnsAnswers;
   https: Map<string, HttpsResult>;
   smtp: Map<string, SmtpAnswer>;
 }
@@ -26,8 +28,6 @@ export interface Sources {
   fetch: HttpsFetch;
   smtp: Smtp;
 }
-
-const dnsQuestionKey = (name: Name, type: RrType): string => `${type} ${name}`;
 
 /** What is asked of a mail server, as a question. */
 export const smtpProbeKey = (address: string, name: Name, keyType?: KeyType): string =>

@@ -19,6 +19,8 @@ import type { SmtpEvidence } from "./smtp-evidence.ts";
 import { withEvidence } from "./smtp-evidence.ts";
 import type { ShardStamp, Snapshot } from "./snapshot.ts";
 import { formatSnapshot, readSnapshot } from "./snapshot.ts";
+import type { DnsAnswers } from "./answer-store.ts";
+import { AnswerStore, failuresOf } from "./answer-store.ts";
 import type { Sources, Tape } from "./tape.ts";
 import { replay, record } from "./tape.ts";
 import { fetchWithDeadline } from "./with-deadline.ts";
@@ -129,7 +131,14 @@ export function openLive(options: LiveOptions): World {
     fetch: fetchWithDeadline(https.fetch, deadline),
     smtp: withEvidence(evidence, prober),
   };
-  return recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources);
+  const tape: Tape = { dns: resolver.answers, https: new Map(), smtp: new Map() };
+  const world = recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources, tape);
+  const urls = (): string[] => resolver.resolvers().map(({ url }) => url);
+  return {
+    ...world,
+    dns: resolver.dns, // it keeps its answers on the tape itself
+    runWithResolverCheck: (work) => withResolverCheck(work, () => resolver.queryRoot(), tape.dns, urls()),
+  };
 }
 
 /** A world that answers nothing but what was measured on port 25 elsewhere. */
@@ -147,6 +156,7 @@ export function openOffline(moment: string | null, offlineDns: Dns, evidence: re
   return recordingWorld(
     { at, offline: true, resolvers: () => [], close: () => undefined },
     { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) },
+    { dns: new AnswerStore(), https: new Map(), smtp: new Map() },
   );
 }
 
@@ -176,8 +186,11 @@ function replayWorld(snapshot: Snapshot, at: string | null): World {
   };
 }
 
-function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "close">, sources: Sources): World {
-  const tape: Tape = { dns: new Map(), https: new Map(), smtp: new Map() };
+function recordingWorld(
+  rest: Pick<World, "at" | "offline" | "resolvers" | "close">,
+  sources: Sources,
+  tape: Tape,
+): World {
   let reportedResolvers: Snapshot["resolvers"] | null = null;
   const resolvers = (): Snapshot["resolvers"] => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
   return {
@@ -185,30 +198,23 @@ function recordingWorld(rest: Pick<World, "at" | "offline" | "resolvers" | "clos
     resolvers,
     ...record(sources, tape),
     limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
-    runWithResolverCheck: (work) =>
-      rest.offline
-        ? work()
-        : withResolverCheck(
-            work,
-            sources.dns,
-            tape,
-            rest.resolvers().map(({ url }) => url),
-          ),
+    runWithResolverCheck: (work) => work(),
     snapshot: (shard) => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
     smtpAnswers: () => tape.smtp,
   };
 }
 
 /** The root always exists: a server without any answer, about it or another name, does not resolve. */
-async function withResolverCheck<T>(work: () => Promise<T>, dns: Dns, tape: Tape, urls: readonly string[]): Promise<T> {
-  const root = dns.query(".", "SOA"); // before the work, so that it does not wait behind a thousand unanswered questions
+async function withResolverCheck<T>(
+  work: () => Promise<T>,
+  queryRoot: () => Promise<DnsAnswer>,
+  answers: DnsAnswers,
+  urls: readonly string[],
+): Promise<T> {
+  const root = queryRoot(); // before the work, so that it does not wait behind a thousand unanswered questions
   const requireAnswer = (answer: DnsAnswer): void => {
-    if (
-      answer.kind !== "failure" ||
-      answer.cause === "deadline" ||
-      [...tape.dns.values()].some((other) => other.kind !== "failure")
-    )
-      return;
+    if (answer.kind !== "failure" || answer.cause === "deadline") return;
+    if ([...failuresOf(answers)].length < answers.size) return;
     throw new NoResolverError(message("audit/no-resolver", { urls, reason: answer.reason }));
   };
   const failEarly = async (): Promise<void> => {
@@ -245,10 +251,11 @@ function proxyLimitations({ https }: Tape): Message[] {
 
 /** Why a run did not ask all that it wanted to know. */
 function deadlineLimitations({ dns, https, smtp }: Tape): Message[] {
-  const answers = [...dns.values(), ...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-  const reasons = answers.flatMap((answer) =>
-    answer.kind === "failure" && (answer.cause === "deadline" || answer.cause === "given-up") ? [answer.reason] : [],
-  );
+  const reasons: Message[] = [];
+  for (const answer of failuresOf(dns))
+    if (answer.cause === "deadline" || answer.cause === "given-up") reasons.push(answer.reason);
+  for (const answer of [...https.values(), ...[...smtp.values()].map(({ result }) => result)])
+    if (answer.kind === "failure" && answer.cause === "deadline") reasons.push(answer.reason);
   return sortedUniqueMessages(reasons).map((reason) => message("limitation/unmeasured", { reason }));
 }
 

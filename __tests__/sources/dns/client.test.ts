@@ -83,6 +83,20 @@ describe("an answer", () => {
     for (const query of server.queries) expect(query).toMatchObject({ do: true, cd: false, payload: 1232 });
     expect(server.queries.filter(isProbe)).toHaveLength(1);
   });
+  test("about the root tells whether the resolver validates: it is asked for once", async () => {
+    const server = await serve((query) => respond(query, { ad: true, authorities: [soa("")] }));
+    const { queryRoot, resolvers, sentQueries: sent } = resolver([server.url]);
+    expect(await queryRoot()).toMatchObject({ kind: "nodata", security: "secure" });
+    expect(server.queries).toHaveLength(1);
+    expect(sent()).toBe(1);
+    expect(resolvers()).toEqual([{ url: server.url, validates: true }]);
+  });
+  test("without AD is insecure or not once three answers about the root show it, which follow each other at once", async () => {
+    const server = await serve(answering(({ name }) => ({ answers: [a(name)] }), false));
+    const { dns } = resolver([server.url], { timing: { ...PATIENT, attempts: [NEVER, NEVER, NEVER], pause: NEVER } });
+    expect(await dns.query("a.de", "A")).toMatchObject({ security: "indeterminate" });
+    expect(server.queries.filter(isProbe)).toHaveLength(3);
+  });
   test("tells NXDOMAIN from NODATA", async () => {
     const server = await serve(
       answering(({ name }) => ({ rcode: name === "no.de" ? 3 : 0, ad: true, authorities: [soa("de")] })),

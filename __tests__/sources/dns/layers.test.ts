@@ -24,6 +24,15 @@ describe("CachedDns", () => {
     expect(await cached.query("a.de", "A")).toBe(first);
     expect(asked).toEqual(["A a.de"]);
   });
+  test("asks once, also where the answer is kept as a text by now", async () => {
+    const dns = fakeDns((name) => noData(name));
+    const cached = new CachedDns(dns);
+    const first = await cached.query("a.de", "A");
+    for (let i = 0; i < 2_000; i++) await cached.query(`${i}.de`, "A");
+    expect(await cached.query("a.de", "A")).toEqual(first);
+    expect(dns.asked.filter((question) => question === "A a.de")).toHaveLength(1);
+    expect(cached.answers.size).toBe(2_001);
+  });
   test("asks for another type or name", () => {
     const { dns, asked } = heldDns();
     const cached = new CachedDns(dns);

@@ -9,8 +9,6 @@ const MAX_NAME_OCTETS = 255; // RFC 1035 §2.3.4
 /** A name has at most 127 labels (255 octets, two for each and one for the root), so an honest encoder needs at most as many pointers. */
 const MAX_POINTERS = 127;
 const DOT = 0x2e;
-/** Each octet as it stands in a label. */
-const ESCAPED: readonly string[] = Array.from({ length: 256 }, (_, octet) => escapeLabel(String.fromCharCode(octet)));
 
 /** The name that starts at some octet. `end` is the octet after its part in place. */
 interface Suffix {
@@ -78,9 +76,7 @@ export class NameReader {
     if (end > this.#bytes.length) throw new WireError(message("wire/label-past-message"));
     this.#labelOctetsLeft -= end - at;
     if (this.#labelOctetsLeft < 0) throw new WireError(message("wire/labels-overlap")); // pointers into the midst of labels
-    let label = "";
-    for (const octet of this.#bytes.subarray(at + 1, end)) label += ESCAPED[octet];
-    return { at, label, next: end };
+    return { at, label: escapeLabel(this.#bytes.toString("latin1", at + 1, end)), next: end };
   }
 
   #pointer(at: number, first: number, segment: number): LabelOrPointer {

@@ -91,6 +91,7 @@ export function signatureOf(
   type: RrType,
 ): Signature | null {
   if (kind !== "records") return null;
+  if (signatureTimes.length === 0) return null;
   const [longest] = signatureTimes
     .filter((one) => one.name === owner && one.type === TYPE_NUMBER[type])
     .toSorted((a, b) => b.until - a.until);
@@ -112,6 +113,7 @@ function followAliases(
   const targets = new Map<Name, Name>();
   // RFC 1034 §3.6.2: asked for CNAME itself, the alias is the answer
   const cnames = question.type === "CNAME" ? [] : answer.filter((rr): rr is Rr<"CNAME"> => rr.type === "CNAME");
+  if (cnames.length === 0) return { owner: question.name, aliases: [] };
   for (const { name, data } of cnames) {
     const known = targets.get(name);
     if (known !== undefined && known !== data.target) return { problem: message("dns/two-cnames", { name }) };

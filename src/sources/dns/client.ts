@@ -69,7 +69,7 @@ export class Client implements Dns {
     const failures = new Map<Upstream, QueryFailure>();
     let provisional: AnswerWithSecurity<T> | null = null;
     for (const round of this.#timing.attempts.keys()) {
-      await time.pause(round);
+      if (round > 0) await time.pause(round);
       for (const upstream of this.#byPreference()) {
         if (time.isOver || (upstream.isDemoted && hasProof(failures))) break;
         const answer = await time.ask(upstream, question, round);

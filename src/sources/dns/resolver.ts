@@ -1,7 +1,9 @@
 // The live DNS of one run: the layers put together.
 import { getServers } from "node:dns";
-import type { Dns } from "../../ports.ts";
+import { ROOT } from "../../dns/name.ts";
+import type { Dns, DnsAnswer } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
+import type { DnsAnswers } from "../answer-store.ts";
 import { Deadline } from "../run-deadline.ts";
 import { isLoopback } from "../special-purpose-addresses.ts";
 import { dnsWithDeadline } from "../with-deadline.ts";
@@ -51,6 +53,10 @@ export interface ResolverOptions {
 
 export interface Resolver {
   dns: Dns;
+  /** What it answered, by question. */
+  answers: DnsAnswers;
+  /** Asks about the root, which always exists; no answer of the run. */
+  queryRoot: () => Promise<DnsAnswer>;
   /** The upstreams, and whether each validates DNSSEC; null: not asked, or no answer. */
   resolvers: () => { url: string; validates: boolean | null }[];
   /** Questions sent so far, retries and probes included. */
@@ -85,9 +91,12 @@ export function openResolver({
   };
   deadline.signal.addEventListener("abort", close, { once: true });
   const limited = new LimitedDns(new CircuitBreakerDns(new Client(upstreams, scope, timing)), concurrency);
+  const below = dnsWithDeadline(limited, deadline);
+  const dns = new CachedDns(below); // what was answered before the deadline stays answered
   return {
-    // what was answered before the deadline stays answered
-    dns: new CachedDns(dnsWithDeadline(limited, deadline)),
+    dns,
+    answers: dns.answers,
+    queryRoot: () => below.query(ROOT, "SOA"),
     resolvers: () => upstreams.map(({ url, validates }) => ({ url, validates })),
     sentQueries: () => upstreams.reduce((sum, { sentQueries }) => sum + sentQueries, 0),
     hasAnswered: () => upstreams.some(({ answeredQueries }) => answeredQueries > 0),

@@ -49,6 +49,8 @@ export class Upstream {
   #unauthenticatedAnswers = 0;
   #probing: Promise<boolean | null> | null = null;
   #validates: boolean | null = null;
+  /** What came back when the root was asked about last to find that out. */
+  #rootReply: Promise<DnsMessage> | null = null;
 
   /**
    * `probe`: time limits of the attempts to find out whether it validates, and the first pause between them. `concurrency`: questions
@@ -101,12 +103,14 @@ export class Upstream {
   ): Promise<AnswerWithSecurity<T> | QueryFailure> {
     const validationEndsAt = performance.now() + validationMs;
     try {
-      void this.detectValidation(); // asked at the same time, so that it costs none
-      const reply = await this.#exchange(question, ms);
+      const rootReply = this.#startDetection(); // asked at the same time, so that it costs none
+      const reply = await (isProbe(question) && rootReply !== null ? rootReply : this.#exchange(question, ms));
       const meaning = interpretAnswer(reply, question);
       if (meaning.kind === "failure") return { ...meaning, ...this.#dnssecProof(reply) };
       const needsValidation = this.isTrusted && !reply.isAuthenticated && !question.cd;
-      const validates = needsValidation ? await this.validatesWithin(validationEndsAt - performance.now()) : null;
+      const validates = needsValidation
+        ? (this.#validates ?? (await this.validatesWithin(validationEndsAt - performance.now())))
+        : null;
       const security = answerSecurity(reply.isAuthenticated, this.isTrusted, validates);
       const isSigned = hasSignatures(reply, meaning);
       const signature = signatureOf(reply, meaning, question.type);
@@ -119,7 +123,6 @@ export class Upstream {
 
   /** Whether it validates; null also where that does not show in time. */
   validatesWithin(ms: number): Promise<boolean | null> {
-    if (this.#validates !== null) return Promise.resolve(this.#validates);
     return this.#scope.withTimeout(Math.max(1, ms), () => this.detectValidation()).catch(() => null);
   }
 
@@ -131,6 +134,13 @@ export class Upstream {
     if (this.#validates !== null) return Promise.resolve(this.#validates);
     this.#probing ??= this.#probeValidation().finally(() => (this.#probing = null));
     return this.#probing;
+  }
+
+  /** Begins to find it out, unless it is known or being found out: then the reply about the root that is under way. */
+  #startDetection(): Promise<DnsMessage> | null {
+    if (this.#validates !== null || this.#probing !== null) return null;
+    void this.detectValidation();
+    return this.#rootReply;
   }
 
   close(): void {
@@ -162,18 +172,26 @@ export class Upstream {
 
   async #probeValidation(): Promise<boolean | null> {
     const { attempts, pause } = this.#probe;
-    for (const [round, ms] of attempts.entries()) {
+    let failures = 0;
+    this.#rootReply = null;
+    for (const ms of attempts) {
       if (this.#probes++ >= MAX_PROBES) return null;
-      if (round > 0) await this.#scope.pause(round * pause);
+      if (failures > 0) await this.#scope.pause(failures * pause);
       try {
-        const { rcode, isAuthenticated } = await this.#exchange(VALIDATION_PROBE, ms);
+        this.#rootReply = this.#exchange(VALIDATION_PROBE, ms);
+        const { rcode, isAuthenticated } = await this.#rootReply;
         if (rcode === NOERROR && isAuthenticated) return (this.#validates = true);
         // one member of a farm may not validate, so one answer without AD says little
         if (rcode === NOERROR && ++this.#unauthenticatedAnswers >= attempts.length) return (this.#validates = false);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
+        failures++;
       }
     }
     return null;
   }
+}
+
+function isProbe({ name, type, cd }: Question): boolean {
+  return name === VALIDATION_PROBE.name && type === VALIDATION_PROBE.type && !cd;
 }
