@@ -12,7 +12,7 @@ const BODY = "version: STSv1\r\nmode: enforce\nmx: a.de\nmx: b.de\n";
 
 /** A policy in `ops/` whose domains name these files, at column 5 of line 20. */
 function policyFor(root: string, paths: Record<string, string>): Policy {
-  const location = { file: "policy.yml", line: 20, column: 5 };
+  const location = { file: "ops/policy.yml", line: 20, column: 5 };
   const domains = Object.entries(paths).map(([name, path]) => ({
     ...domainOf(name, null),
     mtaSts: { policyFile: { path, location } },
@@ -62,20 +62,20 @@ describe("policy files", () => {
         InputError,
       ),
     ).toEqual([
-      "policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
-      "policy.yml:20:5: ../out.txt is outside of the repository",
-      expect.stringMatching(/^policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),
-      "policy.yml:20:5: ops/large.txt is larger than 1 MiB",
-      "policy.yml:20:5: ops is not a file",
+      "ops/policy.yml:20:5: ops/none.txt cannot be read: there is no such file",
+      "ops/policy.yml:20:5: ../out.txt is outside of the repository",
+      expect.stringMatching(/^ops\/policy\.yml:20:5: .*etc\/hostname is outside of the repository$/),
+      "ops/policy.yml:20:5: ops/large.txt is larger than 1 MiB",
+      "ops/policy.yml:20:5: ops is not a file",
     ]);
-    expect(faultsOf(root, { "f.de": "." }, AuditError)).toEqual(["policy.yml:20:5: ops is not a file"]);
+    expect(faultsOf(root, { "f.de": "." }, AuditError)).toEqual(["ops/policy.yml:20:5: ops is not a file"]);
   });
 
   testWhere(CAN_LINK)("that links lead out to are not read", () => {
     const root = folderOf({ "ops/a.txt": BODY });
     symlinkSync("/etc/hostname", join(root, "ops/link.txt"));
     expect(faultsOf(root, { "a.de": "a.txt", "b.de": "link.txt" }, AuditError)).toEqual([
-      "policy.yml:20:5: ops/link.txt leads out of the repository by a symbolic link",
+      "ops/policy.yml:20:5: ops/link.txt leads out of the repository by a symbolic link",
     ]);
   });
 });
