@@ -162,6 +162,31 @@ test("what is published is what the first workflow leaves", () => {
   }
 });
 
+test("what a fleet merges is what its shards leave, under names of their own", () => {
+  const { jobs } = load(read(`${OURS}reusable-fleet.yml`));
+  const inputsOf = (job: string, action: string): Record<string, unknown> =>
+    jobs[job]?.steps?.find((step) => (action === "" ? isAction(step) : step.uses?.startsWith(`actions/${action}@`)))
+      ?.with ?? {};
+  const namesOf = (of: string): string => `\${{ inputs.artifact }}-${of}-`;
+  for (const [job, of, from] of [
+    ["probe", "evidence", "check"],
+    ["check", "shard", "merge"],
+  ] as const) {
+    expect(inputsOf(job, "upload-artifact")["name"]).toBe(`${namesOf(of)}\${{ matrix.number }}`);
+    expect(inputsOf(from, "download-artifact")["pattern"]).toBe(`${namesOf(of)}*`);
+  }
+  expect(inputsOf("check", "upload-artifact")["path"]).toBe(
+    `${String(inputsOf("check", "")["output-dir"])}/snapshot.json`,
+  );
+  expect(inputsOf("merge", "")).toMatchObject({
+    mode: "merge",
+    "report-dir": inputsOf("merge", "download-artifact")["path"],
+  });
+  // they decide what is observed, so a merge refuses shards that had others
+  const observing = ["config", "resolvers", "drift-issue"];
+  for (const name of observing) expect(inputsOf("check", "")[name]).toBe(inputsOf("merge", "")[name]);
+});
+
 // A run that waits for approval counts as completed, with the conclusion action_required.
 test.each([`${TO_COPY}publish.yml`, `${OURS}reusable-publish.yml`])(
   "only finished audits of pull requests are published: %s",
