@@ -144,6 +144,45 @@ describe("shards that are put together", () => {
   });
 });
 
+/** Checks that compare domains, or weigh what all of them show. */
+const OF_ALL_DOMAINS = ["dkim/key-sharing"];
+
+test("without some of the shards, the domains of the others are judged as in a single run, and the lost ones not at all", async () => {
+  const worlds = fc.array(world, { minLength: 2, maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(worlds, fc.integer({ min: 2, max: 4 }), fc.nat(), async (all, of, lost) => {
+      live = zoneOf(all);
+      const now = all.flatMap((one, i) => (one.isDropped ? [] : [entry(`d${i}.test`, one, one.declared)]));
+      const before = all.flatMap((one, i) => (one.isNew ? [] : [entry(`d${i}.test`, one, one.wasDeclared)]));
+      fc.pre(now.length > 0 && before.length > 0);
+      place.write("mail-policy.yml", policyOf(now));
+      const fetchRemote = (): Promise<Commit> => Promise.resolve(memoryCommit({ "mail-policy.yml": policyOf(before) }));
+      const options = { base: { kind: "commit", ref: "none", name: "main", fetchRemote } as const };
+      const single = await audit(options);
+      const { shardOf } = shardDomains(
+        single.report.domains.map(({ name }) => name),
+        of,
+      );
+      const dead = (lost % of) + 1;
+      const shards = (await runShards(of, options)).filter((_, i) => i + 1 !== dead);
+      const { report, defects } = await audit({ ...options, shards });
+      expect(defects).toEqual([]);
+      for (const [i, { name, findings }] of report.domains.entries()) {
+        if (shardOf(name) === dead) {
+          const measured = findings.filter(({ outcome }) => outcome === "pass" || outcome === "fail");
+          expect(measured).toEqual([]);
+        } else {
+          const ofDomain = ({ check }: { check: string }): boolean => !OF_ALL_DOMAINS.includes(check);
+          expect(findings.filter(ofDomain)).toEqual(single.report.domains[i]?.findings.filter(ofDomain));
+        }
+      }
+      const weakened = report.weakenedFailures.map(({ domain }) => shardOf(domain));
+      expect(weakened).not.toContain(dead);
+    }),
+    { numRuns: 8 },
+  );
+});
+
 const MISSING = names(8);
 const POLICY = policyOf(MISSING.map((name) => `  - { name: ${name}, mail: none }\n`));
 const PARKED: Zone = Object.fromEntries(

@@ -155,16 +155,13 @@ export function readInputs(env: Env): ActionInputsResult {
     driftIssue: flag("drift-issue"),
     notifyWebhook: text("notify-webhook") || null,
   };
-  if (inputs.shard === null && text("shard") !== "")
-    faults.push(`shard is ${quoteValue(text("shard"))}, use ${SHARD_SYNTAX}`);
-  faults.push(...modeFaults(inputs), ...shardFaults(inputs), ...branchFaults(inputs.historyBranch, env));
+  faults.push(...modeFaults(inputs), ...shardFaults(inputs, text("shard")), ...branchFaults(inputs.historyBranch, env));
   const postingFaults = [...labelFaults(inputs.label), ...tokenFaults(inputs.token)];
-  faults.push(...webhookFaults(inputs.notifyWebhook));
-  faults.push(...postingFaults);
+  faults.push(...webhookFaults(inputs.notifyWebhook), ...postingFaults);
   // without its label or token, our comment cannot be found again
   const silent = { ...inputs, comment: "never", driftIssue: false, label: "default" } as const;
-  if (postingFaults.length > 0) return { inputs: silent, faults };
-  return { inputs: text("shard") === "" ? inputs : { ...inputs, ...SHARD_INPUTS }, faults };
+  const written = postingFaults.length === 0 ? inputs : silent;
+  return { inputs: text("shard") === "" ? written : { ...written, ...SHARD_INPUTS }, faults };
 }
 
 /** What the merge does, and not a shard. */
@@ -178,8 +175,8 @@ const SHARD_INPUTS = {
   failOnWeakened: false,
 } as const;
 
-function shardFaults({ mode, shard, smtp }: ActionInputs): string[] {
-  if (shard === null) return [];
+function shardFaults({ mode, shard, smtp }: ActionInputs, text: string): string[] {
+  if (shard === null) return text === "" ? [] : [`shard is ${quoteValue(text)}, use ${SHARD_SYNTAX}`];
   return [
     ...(mode === "check" ? [] : [`shard is only for mode check, not ${mode}`]),
     ...(smtp === "on"
