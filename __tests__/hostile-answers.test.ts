@@ -66,6 +66,7 @@ function policyOf(mail: MailKind): DomainPolicy {
     owner: null,
     dkim: { selectors: [{ name: "s1", location }], retired: [] },
     spf: { expect: [] },
+    dmarc: { expect: [] },
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

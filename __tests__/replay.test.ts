@@ -33,6 +33,7 @@ const DOMAINS = NAMES.map((name): DomainPolicy => ({
   owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
+  dmarc: { expect: [] },
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

@@ -7,6 +7,7 @@ import type { DkimKeys } from "./standards/dkim/keys.ts";
 import type { DkimFact } from "./standards/dkim/record.ts";
 import type { KeySharing } from "./standards/dkim/sharing.ts";
 import type { ExternalDestinations } from "./standards/dmarc/external-destinations.ts";
+import type { MailResult } from "./standards/dmarc/mail-result.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { OrganisationalDomain } from "./standards/dmarc/tree-walk.ts";
 import type { EarlierRun, Recording, RunHistory } from "./standards/history/record.ts";
@@ -41,6 +42,8 @@ export interface DomainFacts {
   dkimWildcard: Observation<DkimFact>;
   dmarc: Observation<DmarcRecord>;
   organisation: Observation<OrganisationalDomain>;
+  /** What receivers make of each mail that the policy expects a result of; absent without expectations. */
+  mailResults: Observation<MailResult[]>;
   /** Report destinations of the DMARC record: those outside the organisation, and whether their domains accept mail. */
   dmarcExternalDestinations: Observation<ExternalDestinations>;
   dmarcMailboxes: Observation<ReportMailboxes>;

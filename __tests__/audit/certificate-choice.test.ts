@@ -19,6 +19,7 @@ const DOMAIN: DomainPolicy = {
   owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
+  dmarc: { expect: [] },
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

@@ -129,6 +129,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
         owner: null,
         dkim: { selectors: [{ name: "s1", location }], retired: [] },
         spf: { expect: [] },
+        dmarc: { expect: [] },
         mtaSts: { policyFile: null },
         records: null,
         levels: {},

@@ -33,6 +33,7 @@ function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPoli
     owner: null,
     dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] },
     spf: { expect: [] },
+    dmarc: { expect: [] },
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

@@ -28,6 +28,7 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     owner: null,
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
+    dmarc: { expect: [] },
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

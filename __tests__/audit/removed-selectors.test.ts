@@ -18,6 +18,7 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
     owner: null,
     dkim: { selectors: selectors.map(place), retired: retired.map(place) },
     spf: { expect: [] },
+    dmarc: { expect: [] },
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

@@ -26,6 +26,7 @@ const DOMAIN: Transition["domain"] = {
   owner: null,
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
+  dmarc: { expect: [] },
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

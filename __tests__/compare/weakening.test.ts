@@ -18,6 +18,7 @@ const level = (value: string): string =>
   one(`    levels: { dane/present: ${value} }\n    reasons: { dane/present: later }\n`);
 const parameter = (check: string, value: number): string =>
   one(`    parameters: { ${check}: ${value} }\n    reasons: { ${check}: so }\n`);
+const mails = (expected: string): string => `    dmarc: { expect: [${expected}] }\n`;
 const waiver = (expires: string): string =>
   `${one()}waivers:\n  - { check: dane/present, domain: example.de, reason: later, expires: ${expires} }\n`;
 
@@ -91,6 +92,23 @@ describe("a policy is weaker", () => {
       one("    spf: { expect: [{ ip: 192.0.2.1, result: pass }] }\n"),
       [
         "3:11 example.de: SPF result fail for 192.0.2.1 (MAIL FROM postmaster@example.de, HELO example.de) is no longer expected",
+      ],
+    ],
+    [
+      "by expected mails that are gone, or whose result is a weaker one",
+      one(mails("{ ip: 192.0.2.1, result: pass }, { ip: 192.0.2.2, dkim: [{ selector: s1 }], result: reject }")),
+      one(mails("{ ip: 192.0.2.2, dkim: [{ selector: s1 }], result: quarantine }")),
+      [
+        "3:11 example.de: DMARC result pass for mail of postmaster@example.de from 192.0.2.1 (MAIL FROM postmaster@example.de, HELO example.de) is no longer expected",
+        "3:11 example.de: DMARC result reject for mail of postmaster@example.de from 192.0.2.2 (MAIL FROM postmaster@example.de, HELO example.de, DKIM s1 of example.de) is no longer expected, but quarantine",
+      ],
+    ],
+    [
+      "by an expected mail that is no longer to pass",
+      one(mails('{ ip: 192.0.2.1, mail-from: "", result: pass }')),
+      one(mails('{ ip: 192.0.2.1, mail-from: "", result: none }')),
+      [
+        "3:11 example.de: DMARC result pass for mail of postmaster@example.de from 192.0.2.1 (MAIL FROM <>, HELO example.de) is no longer expected, but none",
       ],
     ],
     [
@@ -179,6 +197,11 @@ describe("a policy is not weaker", () => {
       "that uses a retired selector again",
       one("    dkim: { retired: [s1] }\n"),
       one("    dkim: { selectors: [s1] }\n"),
+    ],
+    [
+      "that expects a stricter result of a mail, and another mail",
+      one(mails("{ ip: 192.0.2.1, result: none }")),
+      one(mails("{ ip: 192.0.2.2, result: pass }, { ip: 192.0.2.1, result: quarantine }")),
     ],
     ["with the other profile, which weighs more", one(), `profile: bsi\n${one()}`],
     [

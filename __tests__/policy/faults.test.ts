@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, include, domains, defaults, waivers or attestations";
-const SETTINGS = "name, mail, owner, dkim, spf, mta-sts, records, levels, reasons or parameters";
+const SETTINGS = "name, mail, owner, dkim, spf, dmarc, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
@@ -180,6 +180,35 @@ domains:
     ],
   ],
   [
+    "expected mails without author, address, key or result",
+    `version: 1
+defaults: { dmarc: { expect: [{ ip: 192.0.2.0/24, result: pass }] } }
+domains:
+  - name: a.de
+    dmarc:
+      expect:
+        - { from: somebody, ip: fe80::1%eth0, mail-from: somebody, result: rejected }
+        - { from: a@b, ip: 192.0.2.1, dkim: [{ selector: s_1 }, { domain: "*.de", selector: s }], result: pass }
+        - { from: "", mail-from: "", helo: "", dkim: [{ domain: a.de }], sender: x }
+`,
+    [
+      '2:37: defaults.dmarc.expect[0].ip: "192.0.2.0/24" is not an IPv4 or IPv6 address; write one address, without prefix length or zone',
+      '7:19: domains[0].dmarc.expect[0].from: "somebody" has no domain; write name@domain',
+      '7:33: domains[0].dmarc.expect[0].ip: "fe80::1%eth0" is not an IPv4 or IPv6 address; write one address, without prefix length or zone',
+      '7:58: domains[0].dmarc.expect[0].mail-from: "somebody" has no domain; write name@domain, or "" for the null reverse path',
+      '7:76: domains[0].dmarc.expect[0].result: "rejected" is not a valid value; use pass, none, quarantine or reject; did you mean "reject"?',
+      '8:19: domains[0].dmarc.expect[1].from: "b" is not a valid domain name: it has no dot; write the full name',
+      '8:58: domains[0].dmarc.expect[1].dkim[0].selector: "s_1" is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)',
+      '8:75: domains[0].dmarc.expect[1].dkim[1].domain: "*.de" is not a valid domain name: it contains "*"; use letters, digits, hyphens and dots',
+      "9:11: domains[0].dmarc.expect[2].ip: is missing. The IPv4 or IPv6 address the mail comes from.",
+      "9:11: domains[0].dmarc.expect[2].result: is missing. `pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.",
+      "9:19: domains[0].dmarc.expect[2].from: is empty",
+      "9:44: domains[0].dmarc.expect[2].helo: is empty",
+      "9:55: domains[0].dmarc.expect[2].dkim[0].selector: is missing. The selector (`s=`). Put one that looks like a number in quotes.",
+      "9:74: domains[0].dmarc.expect[2].sender: unknown key; use from, mail-from, helo, ip, dkim or result",
+    ],
+  ],
+  [
     "a resolver that is none",
     "version: 1\nresolvers: [system, nonsense]\ndomains: [a.de]\n",
     ['2:21: resolvers[1]: "nonsense" is no resolver URL'],
@@ -251,7 +280,9 @@ domains:
   [
     "defaults with a name",
     "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n",
-    ["2:13: defaults.name: unknown key; use mail, owner, dkim, spf, mta-sts, records, levels, reasons or parameters"],
+    [
+      "2:13: defaults.name: unknown key; use mail, owner, dkim, spf, dmarc, mta-sts, records, levels, reasons or parameters",
+    ],
   ],
   [
     "a key that every object has",

@@ -27,6 +27,7 @@ test("a bare name is enough", () => {
         owner: null,
         dkim: { selectors: [], retired: [] },
         spf: { expect: [] },
+        dmarc: { expect: [] },
         mtaSts: { policyFile: null },
         records: null,
         levels: {},
@@ -79,6 +80,7 @@ waivers:
         retired: [],
       },
       spf: { expect: [] },
+      dmarc: { expect: [] },
       mtaSts: { policyFile: null },
       records: null,
       levels: { "dane/present": "should" },
@@ -173,6 +175,47 @@ describe("SPF expectations", () => {
       domainOf(`${shared}domains: [${domain}]\n`).spf.expect.map(({ ip, sender }) => `${ip} ${sender}`);
     expect(ipsOf("a.de")).toEqual(["192.0.2.1 postmaster@a.de"]);
     expect(ipsOf("{ name: a.de, spf: { expect: [] } }")).toEqual([]);
+  });
+});
+
+describe("expected mails", () => {
+  const mailOf = (domain: string): unknown => domainOf(`domains: [${domain}]\n`).dmarc.expect[0];
+
+  test("come from postmaster of the domain, unsigned, unless the policy says otherwise", () => {
+    expect(mailOf("{ name: Bücher.example, dmarc: { expect: [{ ip: 192.0.2.1, result: reject }] } }")).toEqual({
+      from: "postmaster@xn--bcher-kva.example",
+      author: "xn--bcher-kva.example",
+      mailFrom: "postmaster@xn--bcher-kva.example",
+      helo: "xn--bcher-kva.example",
+      ip: "192.0.2.1",
+      dkim: [],
+      result: "reject",
+    });
+  });
+
+  test("bounce to their author and are signed by the author's domain unless the policy says otherwise", () => {
+    const mail = "from: News@Shop.A.de, ip: 192.0.2.1, dkim: [{ selector: S1 }, { domain: ESP.example, selector: k }]";
+    expect(mailOf(`{ name: a.de, dmarc: { expect: [{ ${mail}, result: pass }] } }`)).toEqual({
+      from: "News@shop.a.de",
+      author: "shop.a.de",
+      mailFrom: "News@shop.a.de",
+      helo: "a.de",
+      ip: "192.0.2.1",
+      dkim: [
+        { domain: "shop.a.de", selector: "s1" },
+        { domain: "esp.example", selector: "k" },
+      ],
+      result: "pass",
+    });
+  });
+
+  test.each([
+    ["", ""],
+    ["b@Bücher.example", "b@xn--bcher-kva.example"],
+    ["b@under_score.example", "b@under_score.example"],
+  ])("bounce to %j", (written, mailFrom) => {
+    const mail = `{ ip: 192.0.2.1, mail-from: "${written}", helo: H, result: none }`;
+    expect(mailOf(`{ name: a.de, dmarc: { expect: [${mail}] } }`)).toMatchObject({ mailFrom, helo: "H" });
   });
 });
 

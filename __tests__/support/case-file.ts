@@ -56,6 +56,7 @@ import type {
 } from "../../src/ports.ts";
 import { findRequirement } from "../../src/requirements.ts";
 import type { DeployedPolicies } from "../../src/standards/mta-sts/observe.ts";
+import type { DmarcResult } from "../../src/standards/dmarc/mail-result.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone.ts";
@@ -207,6 +208,14 @@ function parsePolicySections(
     retired?: string[];
     since?: Record<string, string | null>;
     also?: Record<Name, string[]>;
+    mails?: {
+      from?: string;
+      "mail-from"?: string;
+      helo?: string;
+      ip: string;
+      dkim?: { domain?: Name; selector: string }[];
+      result: DmarcResult;
+    }[];
     expect?: { ip: string; sender?: string; helo?: string; result: SpfResult }[];
     levels?: Record<string, Level>;
     parameters?: Record<string, number>;
@@ -221,6 +230,7 @@ function parsePolicySections(
     since = {},
     also = {},
     expect = [],
+    mails = [],
     levels = {},
     parameters = {},
   } = given;
@@ -237,6 +247,7 @@ function parsePolicySections(
       owner: null,
       dkim: { selectors: theirs.map(place), retired: [] },
       spf: { expect: [] },
+      dmarc: { expect: [] },
       mtaSts: { policyFile: null },
       records: null,
       levels: {},
@@ -254,6 +265,14 @@ function parsePolicySections(
     owner: null,
     dkim: { selectors: selectors.map(withSince), retired: retired.map(place) },
     spf: { expect: expect.map((one) => ({ sender: `postmaster@${DOMAIN}`, helo: DOMAIN, ...one })) },
+    dmarc: {
+      expect: mails.map(
+        ({ from = `postmaster@${DOMAIN}`, "mail-from": mailFrom = from, helo = DOMAIN, dkim = [], ...mail }) => {
+          const author = from.slice(from.lastIndexOf("@") + 1);
+          return { ...mail, from, author, mailFrom, helo, dkim: dkim.map((one) => ({ domain: author, ...one })) };
+        },
+      ),
+    },
     mtaSts: { policyFile: null },
     records: null,
     levels,

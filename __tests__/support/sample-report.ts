@@ -257,6 +257,24 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       evidence: [{ at: { type: "TXT", name: `_dmarc.${name}` }, text: "v=DMARC1; p=none" }],
     },
     organisation: present({ name, record: null, recordAt: name }),
+    mailResults: present([
+      {
+        mail: { ip: "192.0.2.25", from: `postmaster@${name}`, author: name },
+        expected: "pass",
+        policy: { state: "absent", evidence: [] },
+        authentications: [
+          {
+            selector: null,
+            domain: name,
+            state: "fail",
+            result: "softfail",
+            reason: sentence("`~all`"),
+            alignment: null,
+            unmeasured: null,
+          },
+        ],
+      },
+    ]),
     dmarcExternalDestinations: { state: "malformed", problem: sentence("2 DMARC records"), evidence: [] },
     dmarcMailboxes: { state: "malformed", problem: sentence("2 DMARC records"), evidence: [] },
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),

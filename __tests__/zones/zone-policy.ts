@@ -12,6 +12,7 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
     owner: null,
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
+    dmarc: { expect: [] },
     mtaSts: { policyFile: null },
     records: block,
     levels: {},

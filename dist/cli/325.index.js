@@ -26,8 +26,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var audit_checks = __webpack_require__(266);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __webpack_require__(659);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -287,8 +287,8 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 22 modules
-var audit_observe = __webpack_require__(736);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 24 modules
+var audit_observe = __webpack_require__(2209);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -443,6 +443,7 @@ function unmeasuredFacts({ dkim }, reason) {
         spfWildcard: fact,
         dmarc: fact,
         organisation: fact,
+        mailResults: fact,
         dmarcExternalDestinations: fact,
         dmarcMailboxes: fact,
         mtaSts: fact,
@@ -460,8 +461,8 @@ function unmeasuredFacts({ dkim }, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 24 modules
-var load_inputs = __webpack_require__(7653);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
+var load_inputs = __webpack_require__(2904);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
@@ -1662,6 +1663,7 @@ function domainWeakenings(before, now, profile, checks) {
         ...missingFrom(names(before.dkim.selectors), kept).map((selector) => (0,message/* message */.iU)("weakening/selector", { selector })),
         ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
         ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+        ...mailExpectationWeakenings(before.dmarc.expect, now.dmarc.expect),
         ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
         ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
     ];
@@ -1715,6 +1717,33 @@ function waiverWeakenings(before, now) {
 }
 function expectationMessage({ ip, sender, helo, result }) {
     return (0,message/* message */.iU)("weakening/expectation", { ip, sender, helo, result });
+}
+const RESULT_RANK = {
+    pass: null,
+    none: 0,
+    quarantine: 1,
+    reject: 2,
+};
+/** Expected results of DMARC that are no longer asked for, or less: a policy may only become stricter. */
+function mailExpectationWeakenings(before, now) {
+    const mailOf = ({ result: _result, ...mail }) => JSON.stringify(mail);
+    const current = new Map();
+    for (const one of now)
+        current.set(mailOf(one), [...(current.get(mailOf(one)) ?? []), one.result]);
+    const weakenings = before.flatMap((one) => {
+        const was = RESULT_RANK[one.result];
+        const results = current.get(mailOf(one)) ?? [];
+        const isKept = results.some((result) => {
+            const is = RESULT_RANK[result];
+            return result === one.result || (was !== null && is !== null && is > was);
+        });
+        if (isKept)
+            return [];
+        const { from, mailFrom, helo, ip, dkim, result } = one;
+        const mail = { from, mailFrom, helo, ip, keys: dkim.map(({ domain, selector }) => `${selector} of ${domain}`) };
+        return [(0,message/* message */.iU)("weakening/mail-result", { ...mail, before: result, now: results[0] ?? null })];
+    });
+    return (0,message/* uniqueMessages */.wG)(weakenings);
 }
 function zoneSourceMessage({ kind, pattern }) {
     return (0,message/* message */.iU)("weakening/zone-source", { kind, pattern });
@@ -3561,8 +3590,8 @@ var parked_domain = __webpack_require__(8989);
 
 
 /**
- * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
- * applied: they say what a record is meant to do, and change with it. Never rejects.
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` and `dmarc: expect:`
+ * are not applied: they say what records are meant to do, and change with them. Never rejects.
  */
 async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, observed, { earlierFindings }) {
     const { domains, declared } = inputs;
@@ -3570,8 +3599,8 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
         return [];
     const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
     const before = earlierDomains(earlier, inputs).map((domain) => {
-        const { spf } = current.get(domain.name)?.domain ?? domain;
-        return { ...domain, spf };
+        const { spf, dmarc } = current.get(domain.name)?.domain ?? domain;
+        return { ...domain, spf, dmarc };
     });
     const isObserved = (domain) => {
         const now = current.get(domain.name)?.domain;

@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 37 modules
-var say = __webpack_require__(8193);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 38 modules
+var say = __webpack_require__(7449);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -356,8 +356,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 24 modules
-var load_inputs = __webpack_require__(7653);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
+var load_inputs = __webpack_require__(2904);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js

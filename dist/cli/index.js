@@ -18011,7 +18011,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 266:
+/***/ 659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19083,6 +19083,100 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/mail-result.js
+var mail_result = __nccwpck_require__(5942);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var dmarc_record = __nccwpck_require__(8308);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/expectations.js
+
+
+
+
+
+
+const dmarcExpectations = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/expectations",
+    scope: "domain",
+    section: "§4.3",
+    requirements: [],
+    tests: [],
+    references: ["RFC 9989 §4.4", "RFC 9989 §4.10", "RFC 9989 §5.3"],
+    levels: { "tr-03108": "must", bsi: "must" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    examines: ["mailResults"],
+    judge: ({ mailResults }) => judgeExpectations(mailResults),
+});
+/** Every mail has the expected result at every receiver. */
+function judgeExpectations(observed) {
+    if (observed.state !== "present")
+        return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/expectations/none") };
+    const found = observed.value.map((one) => ({ ...one, ...(0,mail_result/* possibleResults */.C_)(one) }));
+    const broken = found.filter(isBroken);
+    const [first] = broken;
+    if (first !== undefined) {
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("dmarc/expectations/broken", { mails: broken.map(describe) }),
+            evidence: policyEvidence(broken),
+            fix: fixOf(first),
+        };
+    }
+    const evidence = policyEvidence(found);
+    const reasons = (0,message/* uniqueMessages */.wG)(found.flatMap(({ results, unmeasured }) => (results.length > 1 ? unmeasured : [])));
+    if (reasons.length > 0)
+        return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(reasons), evidence };
+    return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/expectations/all", { mails: found.length }), evidence };
+}
+/** Whether some receiver comes to another result, whatever else is unknown. */
+function isBroken({ results, unmeasured, expected }) {
+    return !results.includes(expected) || (results.length > 1 && unmeasured.length === 0);
+}
+function describe(found) {
+    const { mail, expected, results, authentications } = found;
+    const steps = authentications.map((each) => describeAuthentication(each, found));
+    const policy = results.every((result) => result === "pass") ? [] : [describePolicy(found)];
+    const { ip, from } = mail;
+    return (0,message/* message */.iU)("dmarc/expectations/result", { ip, from, expected, results, steps: [...steps, ...policy] });
+}
+function describeAuthentication(each, { mail: { author }, policy }) {
+    const { selector, domain, state, result, reason, alignment } = each;
+    const isStrict = (0,mail_result/* applicableRecord */.PX)(policy)?.[(0,mail_result/* alignmentTag */.Wh)(each)] === "s";
+    const values = { domain, reason, alignment, author, tag: isStrict ? (0,mail_result/* alignmentTag */.Wh)(each) : null };
+    return selector === null
+        ? (0,message/* message */.iU)("dmarc/expectations/spf", { ...values, result: result ?? state })
+        : (0,message/* message */.iU)("dmarc/expectations/dkim", { ...values, selector, state });
+}
+function describePolicy({ mail: { author }, policy }) {
+    if (policy.state === "unknown")
+        return policy.reason;
+    if (policy.state === "malformed")
+        return policy.problem;
+    if (policy.state === "absent")
+        return (0,message/* message */.iU)("dmarc-record/absent", { domain: author });
+    const { decidedBy: tag, effective, isTesting, pct, discarded } = policy.value;
+    const origin = (0,dmarc_record/* inheritedFrom */.H$)(policy.value);
+    if (discarded)
+        return (0,message/* message */.iU)("dmarc/expectations/discarded", { origin });
+    return (0,message/* message */.iU)("dmarc/expectations/policy", { tag, policy: effective, testing: isTesting, pct, origin });
+}
+/** The records that decide: the policy's. */
+function policyEvidence(found) {
+    const all = found.flatMap(({ policy }) => policy.evidence);
+    return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+/** What makes the first broken expectation true, by the step that it fails at. */
+function fixOf({ mail: { author }, expected, results, policy, authentications }) {
+    const unaligned = authentications.filter(({ alignment }) => alignment === "not-aligned");
+    const record = (0,mail_result/* applicableRecord */.PX)(policy);
+    const strictTags = [...new Set(unaligned.map(mail_result/* alignmentTag */.Wh))].filter((tag) => record?.[tag] === "s");
+    const fix = (step) => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/expectations/fix", { step, author, tags: strictTags }));
+    if (record === null)
+        return fix("policy");
+    if (expected === "pass")
+        return fix(unaligned.length > 0 ? "alignment" : "authentication");
+    return fix(results.includes("pass") ? "forged" : "policy");
+}
+
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
@@ -19187,8 +19281,6 @@ var closest_word = __nccwpck_require__(8320);
 var trim_wsp = __nccwpck_require__(2518);
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
 var zone_file_quoting = __nccwpck_require__(5873);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __nccwpck_require__(8308);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
 var dmarc_tags = __nccwpck_require__(1704);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/corrected.js
@@ -22963,10 +23055,10 @@ const spfExpectations = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     mail: define_check/* SENDING_KINDS */.r9,
     examines: ["spfExpectationResults", "live"],
-    judge: ({ spfExpectationResults, live }) => judgeExpectations(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
+    judge: ({ spfExpectationResults, live }) => expectations_judgeExpectations(spfExpectationResults, live.state === "present" ? live.value.spfExpectationResults : live),
 });
 /** Every mail gets the expected result. `live` has the current results if `observed` is what a change would make of them. */
-function judgeExpectations(observed, live) {
+function expectations_judgeExpectations(observed, live) {
     if (observed.state !== "present")
         return { outcome: "not-applicable", message: (0,message/* message */.iU)("spf/expectations/none") };
     const results = observed.value;
@@ -23649,6 +23741,7 @@ function meantDestinations(evidence) {
 
 
 
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -23737,6 +23830,7 @@ const CHECKS = [
     dmarcIgnored,
     dmarcCompatibility,
     dmarcTreeWalk,
+    dmarcExpectations,
     parkedDmarc,
     dmarcRua,
     dmarcRuaAuthorised,
@@ -23965,8 +24059,8 @@ var lib_package = __nccwpck_require__(6594);
 const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __nccwpck_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 127 modules
-var checks = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __nccwpck_require__(659);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
 var report_files = __nccwpck_require__(8778);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -24025,8 +24119,8 @@ function renderExplanation(check) {
 var error_lines = __nccwpck_require__(2717);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __nccwpck_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 37 modules
-var say = __nccwpck_require__(8193);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 38 modules
+var say = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 35 modules
@@ -24667,7 +24761,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(876), __nccwpck_require__.e(444), __nccwpck_require__.e(644), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8325)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(787), __nccwpck_require__.e(845), __nccwpck_require__.e(644), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8325)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
@@ -24695,7 +24789,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(876), __nccwpck_require__.e(444), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(787), __nccwpck_require__.e(845), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -24707,7 +24801,7 @@ async function runProbe({ run, output }, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 async function runPlan({ run, isJson }, shell) {
-    const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(876), __nccwpck_require__.e(444), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8393));
+    const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(787), __nccwpck_require__.e(845), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -24732,7 +24826,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(876), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(303), __nccwpck_require__.e(787), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -26802,6 +26896,11 @@ const dmarcChecks = {
         why: "A report to a domain that accepts no mail is lost without notice.",
         fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
     },
+    "dmarc/expectations": {
+        title: "Each mail in `dmarc: expect:` has the expected result",
+        why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",
+        fix: "Repair the step that the message names: authentication, alignment or policy. If the result is right, correct the expectation.",
+    },
     "dmarc/ruf": {
         title: "No failure reports are requested",
         why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",
@@ -27266,6 +27365,7 @@ const WEAKENED_WORDS = {
     selector: "no longer checked without its DKIM selector",
     domain: "no longer audited after this change",
 };
+const reversePath = (address) => (address === "" ? "<>" : address);
 const comparison = {
     "gate/faults": ({ count }) => `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
     "gate/reason": ({ check, subject, text }) => `${check} of ${subject}: ${text}`,
@@ -27303,7 +27403,8 @@ const comparison = {
     "weakening/zone-source": ({ kind, pattern }) => `\`zones:\` ${kind} ${pattern} is no longer read`,
     "weakening/selector": ({ selector }) => `DKIM selector ${selector} is no longer checked`,
     "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
-    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+    "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${reversePath(sender)}, HELO ${helo}) is no longer expected`,
+    "weakening/mail-result": ({ from, mailFrom, helo, ip, keys, before, now, }) => `DMARC result ${before} for mail of ${from} from ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(keys)}`}) is no longer expected${now === null ? "" : `, but ${now}`}`,
     "weakening/records": () => "`records:` are no longer declared",
     "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
     "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
@@ -27345,7 +27446,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8193);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7449);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5534);
 // Errors that prevent a report, or a complete one.
 
@@ -27412,8 +27513,8 @@ const MARK_LABELS = {
     "not-applicable": "not applicable",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 37 modules
-var say = __nccwpck_require__(8193);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 38 modules
+var say = __nccwpck_require__(7449);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -30297,7 +30398,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8193);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7449);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
 
 
@@ -30412,7 +30513,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 8193:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30650,6 +30751,7 @@ const records = {
 };
 const checks = {
     "dkim/not-judged/invalid": () => "not judged: the key record is not valid, see dkim/syntax",
+    "dkim-use/long": ({ bits, limit }) => `${bits}-bit RSA key; receivers need not accept more than ${limit} bits (RFC 8301 §3.2)`,
     "dkim/not-judged/revoked": () => "not judged: the key is revoked, see dkim/not-revoked",
     "dkim/not-judged/no-selector": () => "not judged: no selector is declared, see dkim/selector",
     "dkim/fix/alias": ({ fix, name }) => `${fix} ${name} is an alias: the owner of its target must change the record there.`,
@@ -30722,6 +30824,226 @@ const checks = {
     "dkim/wildcard/fix": ({ domain }) => `Remove the wildcard TXT record that covers _domainkey.${domain}, and publish the key of each selector at its own name.`,
 };
 const dkim = { ...keys, ...records, ...checks };
+
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
+// What is said of SPF records, of the tree of records they lead to, and by the checks of both.
+
+
+
+
+
+
+/** How much of a term, a name or a record a message shows: more than any of real use has. */
+const MAX_SHOWN = 100;
+/** How much of a macro: what follows its letter may be long. */
+const MAX_MACRO_SHOWN = 20;
+/** The beginning of a text from outside, as part of a sentence. */
+function excerpt(text) {
+    return (0,truncate/* truncate */.x)((0,utf8/* readable */.HD)(text), MAX_SHOWN);
+}
+/** The same, set off as what was written. */
+function spf_code(text) {
+    return `\`${excerpt(text)}\``;
+}
+function lookupsOf(lookups, isAtLeast) {
+    return `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(lookups, "DNS lookup")}`;
+}
+/** The costliest terms, each with its lookups. */
+function costsOf(terms, count) {
+    const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
+    return costs.length === 0 ? "" : `: ${(0,list/* listFirst */.r)(costs, count)}`;
+}
+/** Terms as written, each with the name it looks up unless that is part of it. */
+function lookedUp(terms, count) {
+    const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
+    return (0,list/* listFirst */.r)(named, count);
+}
+/** How the record ends, after a redirect that of another domain. */
+function endsIn(all, redirectedTo) {
+    return `ends in ${spf_code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
+}
+function clients(families) {
+    return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
+}
+const spf_records = {
+    "spf/several": ({ items, count }) => (0,list/* listFirst */.r)(items, count),
+    "spf/term": ({ term, domain }) => domain === null ? spf_code(term) : `${spf_code(term)} in the record of ${excerpt(domain)}`,
+    "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
+    "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
+    "spf/records/octet-limit": ({ domain, limit }) => `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
+    "spf/records/depth-limit": ({ domain, depth, limit }) => `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
+    "spf/target/several": ({ domain, count }) => `${domain} has ${count} SPF records`,
+    "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
+    "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
+    "spf/target/endless": ({ suffix }) => `every name below ${suffix} has a record that leads to another such name, so receivers stop at a limit`,
+    "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
+    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
+    "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
+    "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
+    "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
+    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail (spf/include-valid)`,
+};
+const evidence = {
+    "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
+    "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
+    "spf/evidence/voids": () => "void lookups",
+    "spf/evidence/unseen": () => "not seen",
+    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${(0,plural/* plural */.L)(texts, "TXT record")}`,
+    "spf/evidence/answered": () => "answered",
+};
+const fixes = {
+    "spf/fix/alias": ({ domain, owner, record }) => `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${spf_code(record)}, or replace the alias with your own records.`,
+    "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
+    "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
+    "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
+    "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
+    "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
+    "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
+    "spf/syntax/fix": () => "Correct the term and publish the record again.",
+    "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
+    "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,plural/* plural */.L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
+    "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts, }) => [
+        `Publish this: it matches exactly the same addresses with ${(0,plural/* plural */.L)(lookups, "lookup")} instead of ${before}.`,
+        ...(dropped.length === 0 ? [] : [`Other terms already match the addresses of ${(0,list/* list */.p)(dropped.map(spf_code))}.`]),
+        ...(parts.length === 0 ? [] : [`To keep the record small, some networks move to ${(0,list/* list */.p)(parts)}.`]),
+        ...(copied.length === 0
+            ? []
+            : [
+                `The addresses of ${(0,list/* list */.p)(copied.map(spf_code))} are then written in two places; the report says so if a later change lets them part.`,
+            ]),
+    ].join(" "),
+    "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
+    "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
+    "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
+    "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
+    "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
+    "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
+    "spf/all/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
+    "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
+    "spf/all-hard/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
+    "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
+    "spf/open/fix-other": ({ domain, term }) => `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
+    "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
+    "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
+    "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
+    "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
+    "spf/ignored/fix": () => "Join its terms with those of the valid record if they are needed, and remove it: a name can have one SPF record.",
+    "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
+    "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
+    "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
+    "spf/wildcard/fix": () => "If no name below the wildcard sends mail, publish this record as its only SPF record. Otherwise remove the wildcard.",
+    "spf/wildcard/fix-alias": ({ owner }) => `Remove the wildcard, or replace its alias to ${owner} with your own records, with \`v=spf1 -all\` among them.`,
+};
+const judgements = {
+    "spf/present/one": () => "the domain has exactly one SPF record",
+    "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
+    "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
+    "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
+    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,quote/* quoteOctets */.f4)(text)} does not begin with \`v=spf1\` and a space`,
+    "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
+    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
+    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
+    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${(0,plural/* plural */.L)(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
+    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
+    "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
+    "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
+    "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
+    "spf/mx-limit/none": () => "no record uses `mx`",
+    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${(0,list/* list */.p)(names.map(String))})`,
+    "spf/include-valid/target": ({ term, problem, free }) => `${term}: ${problem}${andAnyoneCanRegister(free)}`,
+    "spf/include-valid/none": () => "no record uses `include` or `redirect`",
+    "spf/include-valid/all": ({ targets }) => targets === 1
+        ? "the one include or redirect leads to exactly one SPF record"
+        : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
+    "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
+    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${(0,plural/* plural */.L)(mails, "mail")} of the policy (spf/expectations)`,
+    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
+    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
+    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
+    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
+    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
+    "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
+    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
+    "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
+    "spf/open/matches": ({ items, count, families, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
+    "spf/open/strangers": ({ items, count, families, ips, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${(0,list/* list */.p)(ips)}`,
+    "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
+    "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
+    "spf/open/none": () => "no term that lets mail pass matches every address",
+    "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
+    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
+    "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
+    "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
+    "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
+    "spf/unreachable-terms/none": () => "every term can be reached",
+    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
+    "spf/unknown-modifiers/none": () => "every modifier is a known one",
+    "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
+    "spf/ignored/found": ({ domain, texts, count }) => `receivers ignore ${(0,list/* listFirst */.r)(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
+    "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
+    "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
+    "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
+    "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,
+    "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
+    "spf/wildcard/none": ({ name }) => `${name} answers no A, AAAA or MX`,
+    "spf/wildcard/covered": ({ name, types }) => `${name} answers ${types.join(", ")}, and has an SPF record`,
+    "spf/wildcard/missing": ({ name, types }) => `${name} answers ${types.join(", ")}, and has no SPF record`,
+    "spf/wildcard/several": ({ name, types, count }) => `${name} answers ${types.join(", ")}, and has ${count} SPF records; RFC 7208 allows one`,
+};
+const spf = { ...spf_records, ...evidence, ...fixes, ...judgements };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-expectations.js
+// What is said of the mails that the policy expects a result of DMARC for.
+
+
+/** Project limit: how many mails a sentence describes. */
+const MAX_MAILS = 5;
+const EXPECTED = {
+    pass: "expected to pass",
+    none: "expected to meet no policy",
+    quarantine: "expected to be quarantined",
+    reject: "expected to be rejected",
+};
+const FOUND = {
+    pass: "it passes",
+    none: "no policy applies",
+    quarantine: "receivers quarantine it",
+    reject: "receivers reject it",
+};
+const ALIGNMENT = { aligned: "aligned with", "not-aligned": "not aligned with", unknown: "perhaps aligned with" };
+function step(outcome, { reason, alignment, author, tag }) {
+    const isStrict = tag !== null && alignment === "not-aligned";
+    const aligned = alignment === null ? "" : `, ${ALIGNMENT[alignment]} ${author}${isStrict ? ` (\`${tag}=s\`)` : ""}`;
+    return `${outcome}${reason === null ? "" : `, ${reason}`}${aligned}`;
+}
+const dmarcExpectations = {
+    "dmarc/expectations/none": () => "the policy expects no result of DMARC",
+    "dmarc/expectations/all": ({ mails }) => mails === 1 ? "the one mail has the expected result" : `all ${mails} mails have the expected result`,
+    "dmarc/expectations/broken": ({ mails }) => (0,list/* list */.p)(mails, MAX_MAILS, "; "),
+    "dmarc/expectations/result": ({ ip, from, expected, results, steps, }) => {
+        const found = `${results.length > 1 ? "receivers differ: " : ""}${results.map((each) => FOUND[each]).join(", or ")}`;
+        return `mail of ${excerpt(from)} from ${ip}: ${EXPECTED[expected]}, but ${found} (${steps.join("; ")})`;
+    },
+    "dmarc/expectations/spf": ({ result, ...values }) => step(`SPF${values.domain === null ? "" : ` of ${values.domain}`}: ${result}`, values),
+    "dmarc/expectations/dkim": ({ selector, state, ...values }) => step(`DKIM ${selector} of ${values.domain}: ${state === "varies" ? "receivers differ" : state}`, values),
+    "dmarc/expectations/policy": ({ tag, policy, testing, pct, origin, }) => {
+        const part = pct === null || pct === 100 ? "" : `, and receivers that follow RFC 7489 apply it to ${pct} %`;
+        return `the policy is ${policy} by \`${tag}\`${testing ? " with `t=y`" : ""}${origin === null ? "" : ` of ${origin}`}${part}`;
+    },
+    "dmarc/expectations/discarded": ({ origin }) => `receivers discard the DMARC record${origin === null ? "" : ` of ${origin}`}`,
+    "dmarc/expectations/fix": ({ step: broken, author, tags, }) => {
+        const relax = tags.length === 0 ? "" : `, or publish the DMARC record without ${(0,list/* list */.p)(tags.map((each) => `\`${each}=s\``))}`;
+        const advice = {
+            alignment: `Send such mail with MAIL FROM at ${author}, or sign it as ${author}${relax}.`,
+            authentication: "Let SPF authorize the address for MAIL FROM, or publish the key that the mail is signed with.",
+            policy: `Change the DMARC record that applies to ${author}.`,
+            forged: "Remove what authenticates the mail: the SPF term that matches its address, or the key of its signature.",
+        };
+        return `${advice[broken]} If the result is right, correct \`dmarc: expect:\` in the policy.`;
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
 // What is said of DMARC.
@@ -31770,175 +32092,6 @@ const smtpTls = {
     "smtp-tls/certificate-key/fix": ({ host, rsaBits, ecBits }) => `Serve a certificate at ${host} with a key of at least ${ecBits} bits (elliptic curves) or ${rsaBits} bits (RSA), signed with SHA-256 or better.`,
 };
 
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __nccwpck_require__(137);
-;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
-// What is said of SPF records, of the tree of records they lead to, and by the checks of both.
-
-
-
-
-
-
-/** How much of a term, a name or a record a message shows: more than any of real use has. */
-const MAX_SHOWN = 100;
-/** How much of a macro: what follows its letter may be long. */
-const MAX_MACRO_SHOWN = 20;
-/** The beginning of a text from outside, as part of a sentence. */
-function excerpt(text) {
-    return (0,truncate/* truncate */.x)((0,utf8/* readable */.HD)(text), MAX_SHOWN);
-}
-/** The same, set off as what was written. */
-function spf_code(text) {
-    return `\`${excerpt(text)}\``;
-}
-function lookupsOf(lookups, isAtLeast) {
-    return `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(lookups, "DNS lookup")}`;
-}
-/** The costliest terms, each with its lookups. */
-function costsOf(terms, count) {
-    const costs = terms.map(({ term, lookups }) => `${excerpt(term)} (${lookups})`);
-    return costs.length === 0 ? "" : `: ${(0,list/* listFirst */.r)(costs, count)}`;
-}
-/** Terms as written, each with the name it looks up unless that is part of it. */
-function lookedUp(terms, count) {
-    const named = terms.map(({ term, name }) => name === null || term.includes(name) ? excerpt(term) : `${excerpt(term)} (${name})`);
-    return (0,list/* listFirst */.r)(named, count);
-}
-/** How the record ends, after a redirect that of another domain. */
-function endsIn(all, redirectedTo) {
-    return `ends in ${spf_code(all)}${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}`;
-}
-function clients(families) {
-    return families.length > 1 ? "address" : `IP${families[0] ?? ""} address`;
-}
-const spf_records = {
-    "spf/several": ({ items, count }) => (0,list/* listFirst */.r)(items, count),
-    "spf/term": ({ term, domain }) => domain === null ? spf_code(term) : `${spf_code(term)} in the record of ${excerpt(domain)}`,
-    "spf/records/none": ({ domain }) => `${domain} has no SPF record`,
-    "spf/records/several": ({ domain, count }) => `${domain} has ${count} SPF records; RFC 7208 allows one`,
-    "spf/records/octet-limit": ({ domain, limit }) => `the record of ${domain} was not evaluated: with it the records have more than ${limit} octets (project limit)`,
-    "spf/records/depth-limit": ({ domain, depth, limit }) => `the record of ${domain} was not looked up: ${depth} records lead to it; RFC 7208 allows ${limit} lookups`,
-    "spf/target/several": ({ domain, count }) => `${domain} has ${count} SPF records`,
-    "spf/target/loop": ({ domain }) => `leads back to ${domain}`,
-    "spf/target/no-such-name": ({ domain }) => `${domain} does not exist`,
-    "spf/target/endless": ({ suffix }) => `every name below ${suffix} has a record that leads to another such name, so receivers stop at a limit`,
-    "spf/target/not-a-name": ({ name }) => `${spf_code(name)} is not a valid domain name`,
-    "spf/term/mail-macro": ({ term, macro }) => `${spf_code(term)} was not looked up: its name depends on the mail (\`${(0,truncate/* truncate */.x)(macro, MAX_MACRO_SHOWN)}\`)`,
-    "spf/term/not-a-name": ({ term, name }) => `${spf_code(term)} cannot be looked up: ${spf_code(name)} is not a valid domain name`,
-    "spf/term/lookup-limit": ({ term, before, limit }) => `${spf_code(term)} was not looked up: it comes after ${before} lookups; RFC 7208 allows ${limit}`,
-    "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
-    "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail (spf/include-valid)`,
-};
-const evidence = {
-    "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
-    "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
-    "spf/evidence/voids": () => "void lookups",
-    "spf/evidence/unseen": () => "not seen",
-    "spf/evidence/no-record": ({ texts }) => `no SPF record among ${(0,plural/* plural */.L)(texts, "TXT record")}`,
-    "spf/evidence/answered": () => "answered",
-};
-const fixes = {
-    "spf/fix/alias": ({ domain, owner, record }) => `${domain} is an alias of ${owner}, whose record applies. Ask the owner of ${owner} to change it to ${spf_code(record)}, or replace the alias with your own records.`,
-    "spf/fix/remove-from-other": () => "Ask the owner of the record to remove the term.",
-    "spf/present/fix-several": () => "Move the terms of all SPF records into one record, with one `all` at the end, and remove the others.",
-    "spf/present/fix-receive": () => "Publish this record: the domain sends no mail.",
-    "spf/present/fix-send": () => "Publish a TXT record such as `v=spf1 ip4:… -all` that names every server that sends for the domain.",
-    "spf/present/fix-obsolete": () => "Publish this TXT record, and remove the record of the type SPF.",
-    "spf/present/fix-mx": () => "Publish this record if only the MX hosts send mail; add every other sender before `-all`.",
-    "spf/syntax/fix": () => "Correct the term and publish the record again.",
-    "spf/syntax/fix-other": () => "Ask the owner of the record to correct it. Until then remove the term that leads to it.",
-    "spf/lookup-count/fix": ({ excess, most }) => `Save ${(0,plural/* plural */.L)(excess, "lookup")}: remove senders that are no longer used, and list your own networks with \`ip4:\` and \`ip6:\`, which need no lookup.${most === null ? "" : ` ${spf_code(most.term)} costs most: ${most.lookups}.`}`,
-    "spf/lookup-count/fix-compact": ({ before, lookups, dropped, copied, parts, }) => [
-        `Publish this: it matches exactly the same addresses with ${(0,plural/* plural */.L)(lookups, "lookup")} instead of ${before}.`,
-        ...(dropped.length === 0 ? [] : [`Other terms already match the addresses of ${(0,list/* list */.p)(dropped.map(spf_code))}.`]),
-        ...(parts.length === 0 ? [] : [`To keep the record small, some networks move to ${(0,list/* list */.p)(parts)}.`]),
-        ...(copied.length === 0
-            ? []
-            : [
-                `The addresses of ${(0,list/* list */.p)(copied.map(spf_code))} are then written in two places; the report says so if a later change lets them part.`,
-            ]),
-    ].join(" "),
-    "spf/void-limit/fix": ({ terms, count, }) => `Remove these terms, or publish an address (for IPv6 clients: an AAAA record) for the names they look up: ${lookedUp(terms, count)}.`,
-    "spf/mx-limit/fix": () => "Remove the term, and list the addresses of the hosts that send with `ip4:` and `ip6:`.",
-    "spf/include-valid/fix": () => "Correct the name. If the sender is no longer used, publish this record without it.",
-    "spf/include-valid/fix-other": () => "Correct the name, or remove the term from its record.",
-    "spf/all/fix": () => "Publish this record; once all senders are listed, `-all` is stricter.",
-    "spf/all/fix-receive": () => "Publish this record: the policy says that the domain sends no mail.",
-    "spf/all/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`~all\` or \`-all\`, or do not redirect to it.`,
-    "spf/all-hard/fix": () => "Publish this record once every sender is listed and DMARC reports show no failing mail of your own.",
-    "spf/all-hard/fix-other": ({ domain }) => `End the record of ${excerpt(domain)} in \`-all\`.`,
-    "spf/open/fix": () => "Publish this record with the addresses of your own senders added.",
-    "spf/open/fix-other": ({ domain, term }) => `Remove the term that leads to the record of ${excerpt(domain)}, or ask its owner to remove ${term}.`,
-    "spf/breadth/fix": () => "List only the networks that send the domain's mail.",
-    "spf/breadth/fix-other": () => "Ask the owner of the record for one that names fewer addresses. Until then everyone in these networks can send as the domain.",
-    "spf/unreachable-terms/fix": () => "Publish this record: receivers ignore the terms it leaves out. If those terms are meant to count, put them before `all`.",
-    "spf/unknown-modifiers/fix": () => "Publish this record: it has the mechanisms that are clearly meant, and leaves out other modifiers that receivers ignore. Remove senders that are no longer used.",
-    "spf/ignored/fix": () => "Join its terms with those of the valid record if they are needed, and remove it: a name can have one SPF record.",
-    "spf/ptr/fix": () => "Publish this record, and add the addresses of the senders it leaves out with `ip4:` and `ip6:`.",
-    "spf/size/fix": () => "Remove senders that are no longer used, or move terms into a record of their own and include it (each include is a lookup).",
-    "spf/size/fix-other": () => "Ask the owner of the record to shorten it.",
-    "spf/wildcard/fix": () => "If no name below the wildcard sends mail, publish this record as its only SPF record. Otherwise remove the wildcard.",
-    "spf/wildcard/fix-alias": ({ owner }) => `Remove the wildcard, or replace its alias to ${owner} with your own records, with \`v=spf1 -all\` among them.`,
-};
-const judgements = {
-    "spf/present/one": () => "the domain has exactly one SPF record",
-    "spf/present/alias": ({ domain, target }) => `${domain} is an alias (CNAME) of ${target}, which has no SPF record; no other record can stand beside a CNAME (RFC 1034 §3.6.2)`,
-    "spf/present/fix-alias": ({ domain }) => `Replace the CNAME at ${domain} with addresses (A, AAAA), or with the provider's ALIAS or flattened record. Then publish the SPF record there.`,
-    "spf/present/obsolete": ({ domain }) => `${domain} has its SPF record only in the DNS type SPF (99), which is obsolete. Receivers look for a TXT record (RFC 7208 §3.1)`,
-    "spf/present/misspelt": ({ domain, text }) => `${domain} has no SPF record: ${(0,quote/* quoteOctets */.f4)(text)} does not begin with \`v=spf1\` and a space`,
-    "spf/syntax/valid": ({ records: count }) => count === 1 ? "the record is valid" : `all ${count} records are valid`,
-    "spf/lookup-limit/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; RFC 7208 allows ${limit}${costsOf(terms, count)}`,
-    "spf/lookup-headroom/count": ({ lookups, isAtLeast, limit, terms, count }) => `${lookupsOf(lookups, isAtLeast)}; at most ${limit} leave room for growth${costsOf(terms, count)}`,
-    "spf/lookup-headroom/over-limit": ({ lookups, limit }) => `${(0,plural/* plural */.L)(lookups, "DNS lookup")}; RFC 7208 allows ${limit}: see spf/lookup-limit`,
-    "spf/void-limit/count": ({ isAtLeast, family, limit, terms, count, }) => `${isAtLeast ? "at least " : ""}${(0,plural/* plural */.L)(count, "void lookup")} for IP${family} clients; RFC 7208 allows ${limit}${count === 0 ? "" : `: ${lookedUp(terms, count)}`}`,
-    "spf/void-limit/client": ({ term }) => `whether ${spf_code(term)} makes a void lookup depends on the client`,
-    "spf/mx-limit/term": ({ term, names }) => `${term} yields ${names} names`,
-    "spf/mx-limit/over": ({ terms, limit }) => `${terms}; RFC 7208 allows ${limit}`,
-    "spf/mx-limit/none": () => "no record uses `mx`",
-    "spf/mx-limit/within": ({ names, limit }) => `each \`mx\` yields at most ${limit} names (${(0,list/* list */.p)(names.map(String))})`,
-    "spf/include-valid/target": ({ term, problem, free }) => `${term}: ${problem}${andAnyoneCanRegister(free)}`,
-    "spf/include-valid/none": () => "no record uses `include` or `redirect`",
-    "spf/include-valid/all": ({ targets }) => targets === 1
-        ? "the one include or redirect leads to exactly one SPF record"
-        : `each of the ${targets} includes and redirects leads to exactly one SPF record`,
-    "spf/include-valid/by-mail": ({ terms }) => `${terms}: the name depends on the mail. List mails with the result they must get in \`spf: expect:\` of the policy: they are evaluated in full`,
-    "spf/include-valid/by-expectations": ({ terms, mails }) => `${terms}: the name depends on the mail. It was evaluated for ${(0,plural/* plural */.L)(mails, "mail")} of the policy (spf/expectations)`,
-    "spf/all/ends": ({ all, redirectedTo }) => endsIn(all, redirectedTo),
-    "spf/all/neutral": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers is neutral`,
-    "spf/all/passes": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from any server passes`,
-    "spf/all/authorises-everyone": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}, which authorises everyone: see spf/open`,
-    "spf/all/none": ({ redirectedTo }) => `${redirectedTo === null ? "the record" : `the record of ${excerpt(redirectedTo)}, where a redirect leads,`} has neither \`all\` nor \`redirect\`, so mail from other servers is neutral`,
-    "spf/all/permerror": ({ problem, redirectedTo }) => `receivers cannot evaluate the record${redirectedTo === null ? "" : ` after a redirect to ${excerpt(redirectedTo)}`}: ${problem}`,
-    "spf/all-hard/soft": ({ all, redirectedTo }) => `${endsIn(all, redirectedTo)}: mail from other servers gets a softfail, which receivers mostly accept`,
-    "spf/all-hard/neither": () => "the record ends in neither `-all` nor `~all`: see spf/all",
-    "spf/open/matches": ({ items, count, families, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "together match" : "matches"} every ${clients(families)}`,
-    "spf/open/strangers": ({ items, count, families, ips, }) => `${(0,list/* listFirst */.r)(items, count)} ${count > 1 ? "let" : "lets"} every ${clients(families)} pass: mail of an invented sender passes from ${(0,list/* list */.p)(ips)}`,
-    "spf/open/known-address": ({ ip }) => `${ip} stands for every address, but the record names it: whether others pass was not measured`,
-    "spf/open/once-address": ({ term, families }) => `${term} is a network of length 0, which matches every ${clients(families)} once its name has one`,
-    "spf/open/none": () => "no term that lets mail pass matches every address",
-    "spf/breadth/network": ({ term, family, prefix }) => `${term} is an IP${family} network of length /${prefix}`,
-    "spf/breadth/wide": ({ networks, v4, v6 }) => `${networks}; the widest network may be /${v4} (IPv4) or /${v6} (IPv6)`,
-    "spf/breadth/within": ({ v4, v6 }) => `no network is wider than /${v4} (IPv4) or /${v6} (IPv6)`,
-    "spf/unreachable-terms/after-all": ({ term }) => `${term} comes after \`all\``,
-    "spf/unreachable-terms/redirect": ({ term }) => `${term} has no effect because the record has \`all\``,
-    "spf/unreachable-terms/none": () => "every term can be reached",
-    "spf/unknown-modifiers/term": ({ term, meant }) => `receivers ignore ${term}, a modifier they do not know (RFC 7208 §6)${meant === null ? "" : `; the mechanism is ${spf_code(meant)}`}`,
-    "spf/unknown-modifiers/none": () => "every modifier is a known one",
-    "spf/ignored/none": () => "no TXT record is a misspelt SPF record",
-    "spf/ignored/found": ({ domain, texts, count }) => `receivers ignore ${(0,list/* listFirst */.r)(texts.map((text) => (0,quote/* quoteOctets */.f4)(text)), count)} beside the SPF record of ${domain}: a record begins with \`v=spf1\` and a space`,
-    "spf/ptr/none": () => "no record uses `ptr` or `%{p}`",
-    "spf/ptr/terms": ({ items, count }) => `${(0,list/* listFirst */.r)(items, count)} ${count === 1 ? "looks" : "look"} up the client's host name`,
-    "spf/size/record": ({ domain, octets }) => `the record of ${domain} has ${octets} octets`,
-    "spf/size/large": ({ records: large, limit }) => `${large}; RFC 7208 advises at most ${limit}`,
-    "spf/size/within": ({ octets, limit }) => `the largest record has ${octets} octets; RFC 7208 advises at most ${limit}`,
-    "spf/wildcard/none": ({ name }) => `${name} answers no A, AAAA or MX`,
-    "spf/wildcard/covered": ({ name, types }) => `${name} answers ${types.join(", ")}, and has an SPF record`,
-    "spf/wildcard/missing": ({ name, types }) => `${name} answers ${types.join(", ")}, and has no SPF record`,
-    "spf/wildcard/several": ({ name, types, count }) => `${name} answers ${types.join(", ")}, and has ${count} SPF records; RFC 7208 allows one`,
-};
-const spf = { ...spf_records, ...evidence, ...fixes, ...judgements };
-
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf-evaluation.js
 // What is said of the evaluation of one mail (RFC 7208 §4), and of what the policy expects of it.
 
@@ -32165,6 +32318,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -32176,6 +32330,7 @@ const ENGLISH = {
     ...dane,
     ...dkim,
     ...dmarc,
+    ...dmarcExpectations,
     ...dns,
     ...dnssec,
     ...drift,
@@ -33535,6 +33690,185 @@ async function observeAuthorisation(dns, domain, host) {
 
 /***/ }),
 
+/***/ 5942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ possibleResults),
+/* harmony export */   PX: () => (/* binding */ applicableRecord),
+/* harmony export */   Wh: () => (/* binding */ alignmentTag),
+/* harmony export */   jV: () => (/* binding */ observeMailResult)
+/* harmony export */ });
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(169);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+
+
+
+/** Finds the policy for a mail, and which of its authenticated domains align with the author's. */
+async function observeMailResult(dns, mail, expected, authentications) {
+    const policy = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observeDmarc */ .i)(dns, mail.author);
+    const record = applicableRecord(policy);
+    const aligned = authentications.map((each) => align(dns, mail.author, record, each));
+    return { mail, expected, policy, authentications: await Promise.all(aligned) };
+}
+/** The record that receivers apply; null where there is none, or it is unknown. */
+function applicableRecord(policy) {
+    return policy.state === "present" && !policy.value.discarded ? policy.value : null;
+}
+async function align(dns, author, record, authentication) {
+    const { domain, state } = authentication;
+    const decided = (alignment) => {
+        return { ...authentication, alignment, unmeasured: null };
+    };
+    if (record === null || domain === null || state === "fail")
+        return decided(null);
+    if (domain === author)
+        return decided("aligned");
+    if (record[alignmentTag(authentication)] === "s")
+        return decided("not-aligned"); // RFC 9989 §4.4
+    // RFC 9989 §4.10.2: relaxed alignment is that of organisational domains
+    const [own, other] = await Promise.all([
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, author),
+        (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .observeOrganisationalDomain */ .qI)(dns, domain),
+    ]);
+    const open = [own, other].find((each) => each.state === "unknown");
+    if (open?.state === "unknown")
+        return { ...authentication, alignment: "unknown", unmeasured: open.reason };
+    const isSame = own.state === "present" && other.state === "present" && own.value.name === other.value.name;
+    return decided(isSame ? "aligned" : "not-aligned");
+}
+/** The tag that says how strictly the domain has to align. */
+function alignmentTag({ selector }) {
+    return selector === null ? "aspf" : "adkim";
+}
+/** The results that the mail may have, at one receiver or another, and what of it was not measured. */
+function possibleResults({ policy, authentications }) {
+    const passing = authentications.filter(({ state, alignment }) => state !== "fail" && alignment !== "not-aligned");
+    const mayPass = passing.length > 0 ? ["pass"] : [];
+    if (policy.state === "unknown")
+        return { results: [...mayPass, "none", "quarantine", "reject"], unmeasured: [policy.reason] };
+    const record = applicableRecord(policy);
+    if (record === null)
+        return { results: ["none"], unmeasured: [] };
+    if (passing.some(({ state, alignment }) => state === "pass" && alignment === "aligned"))
+        return { results: ["pass"], unmeasured: [] };
+    const unmeasured = passing.flatMap(({ state, reason, unmeasured: alignment }) => [
+        ...(state === "unknown" && reason !== null ? [reason] : []),
+        ...(alignment === null ? [] : [alignment]),
+    ]);
+    return { results: [...mayPass, ...dispositions(record)], unmeasured };
+}
+/** What receivers do with mail that fails. RFC 7489 §6.6.4: with `pct`, they apply the next lower policy to the rest of it. */
+function dispositions({ effective, pct }) {
+    return pct === null || pct === 100 || effective === "none" ? [effective] : [effective, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .lowered */ .DM)(effective)];
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ addOverlooked),
+/* harmony export */   i: () => (/* binding */ observeDmarc)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8789);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(738);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4797);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2285);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9355);
+
+
+
+
+
+
+
+/**
+ * The record at the domain, else the one of its organisational domain, else that of the public suffix
+ * (RFC 9989 §4.10.1). Malformed where there are several; a record that is not valid is present, with its errors.
+ * With several at the domain itself the search ends: receivers that follow RFC 7489 §6.6.3 look no further.
+ */
+async function observeDmarc(dns, domain) {
+    const lookup = await (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain));
+    if (lookup.state === "unknown")
+        return lookup;
+    const own = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .readStep */ .jg)(domain, lookup);
+    return own === null ? observeInherited(dns, domain, lookup.evidence) : toObservation(own, "own", lookup.evidence);
+}
+async function observeInherited(dns, domain, seen) {
+    const treeWalk = await (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walkTree */ .Ir)(dns, (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .parentNames */ .Jt)(domain));
+    const evidence = [...seen, ...treeWalk.evidence];
+    if ("state" in treeWalk)
+        return { ...treeWalk, evidence };
+    const chosen = (0,_tree_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .selectGoverningRecord */ .Rh)(domain, treeWalk.steps).chosen ?? treeWalk.steps[0];
+    if (chosen === undefined)
+        return { state: "absent", evidence };
+    const { record } = chosen;
+    const isSamePolicy = typeof record === "number" || (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "exists") === (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, "missing");
+    const existence = isSamePolicy ? "exists" : await observeExistence(dns, domain);
+    if (typeof existence !== "string")
+        return { ...existence, evidence };
+    return toObservation(chosen, existence, evidence.filter(({ at }) => "type" in at && at.name === (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", chosen.at)));
+}
+/**
+ * Adds what was meant as the domain's own record, where it has none: a text at `_dmarc.<domain>` that is not a valid record, or one
+ * where no receiver looks: at the domain itself, or under the doubled domain, where a name without its final dot ends up in a zone
+ * file (RFC 1035 §5.1). Names that do not answer are passed over: receivers find no record either way.
+ */
+async function addOverlooked(dns, domain, dmarc) {
+    const isInherited = dmarc.state === "present" && dmarc.value.isInherited;
+    if (dmarc.state !== "absent" && !isInherited)
+        return dmarc;
+    const own = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", domain);
+    const names = [own, domain, (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)(own, domain)].filter((name) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(name) !== null);
+    const lookups = await Promise.all(names.map((name) => (0,_dns_txt_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpTxt */ .J)(dns, name)));
+    const found = lookups.flatMap((lookup) => (lookup.state === "present" ? lookup.evidence : []));
+    const overlooked = found.find(({ text }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .resemblesDmarc */ .Gf)(text));
+    if (overlooked === undefined)
+        return dmarc;
+    const evidence = [...dmarc.evidence.filter((each) => !isSame(each, overlooked)), overlooked];
+    return dmarc.state === "present"
+        ? { ...dmarc, value: { ...dmarc.value, overlooked: (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(overlooked) }, evidence }
+        : { ...dmarc, evidence };
+}
+function isSame(a, b) {
+    return a.text === b.text && (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(a).name === (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .nameAndText */ .e)(b).name;
+}
+/**
+ * Whether the domain exists, which decides between `sp` and `np`: NXDOMAIN says that it does not (RFC 9989 §3.2.13). Behind
+ * an alias NXDOMAIN is about the alias's target (RFC 6604 §3).
+ */
+async function observeExistence(dns, domain) {
+    const answer = await dns.query(domain, "SOA");
+    if (answer.kind !== "failure" && answer.security !== "bogus")
+        return answer.kind === "nxdomain" && answer.aliases.length === 0 ? "missing" : "exists";
+    const reason = answer.kind === "failure" ? answer.reason : (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("cause/bogus");
+    return (0,_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)({ type: "SOA", name: domain }, (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/existence", { reason }));
+}
+function toObservation({ at, record }, relation, evidence) {
+    if (typeof record === "number") {
+        return {
+            state: "malformed",
+            problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("dmarc-record/several", { count: record, name: (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .prependLabels */ .Sm)("_dmarc", at) }),
+            evidence,
+        };
+    }
+    const policy = { decidedBy: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingTag */ .YA)(record, relation), effective: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .effectivePolicy */ .Ci)(record, relation) };
+    return {
+        state: "present",
+        value: { ...record, foundAt: at, isInherited: relation !== "own", overlooked: null, ...policy },
+        evidence,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33575,6 +33909,7 @@ function nameAndText({ at, text }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isAllowedValue),
 /* harmony export */   Ci: () => (/* binding */ effectivePolicy),
+/* harmony export */   DM: () => (/* binding */ lowered),
 /* harmony export */   Gf: () => (/* binding */ resemblesDmarc),
 /* harmony export */   H$: () => (/* binding */ inheritedFrom),
 /* harmony export */   PQ: () => (/* binding */ POLICIES),
@@ -33699,9 +34034,11 @@ function effectivePolicy(record, relation) {
     if (record.discarded || record.badTags.length > 0 || record.p === null)
         return "none";
     const requested = record[decidingTag(record, relation)] ?? "none";
-    if (!record.isTesting)
-        return requested;
-    return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+    return record.isTesting ? lowered(requested) : requested; // RFC 9989 §4.7 on `t`
+}
+/** The policy one level lower. */
+function lowered(policy) {
+    return policy === "reject" ? "quarantine" : "none";
 }
 /** Where an inherited record was found; null for the domain's own. */
 function inheritedFrom({ isInherited, foundAt }) {
@@ -44940,7 +45277,7 @@ module.exports = {"rE":"0.1.0"};
 /***/ 5211:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 
 /***/ }),
 

@@ -23,6 +23,7 @@ import { dkimBothAlgorithms } from "../standards/dkim/checks/both-algorithms.ts"
 import { dkimNotTesting } from "../standards/dkim/checks/not-testing.ts";
 import { dkimService } from "../standards/dkim/checks/service.ts";
 import { dkimHash } from "../standards/dkim/checks/hash.ts";
+import { dmarcExpectations } from "../standards/dmarc/checks/expectations.ts";
 import { dmarcTreeWalk } from "../standards/dmarc/checks/tree-walk.ts";
 import { dmarcRemovedTags } from "../standards/dmarc/checks/removed-tags.ts";
 import { dmarcIgnored } from "../standards/dmarc/checks/ignored.ts";
@@ -194,6 +195,7 @@ export const CHECKS: readonly Check[] = [
   dmarcIgnored,
   dmarcCompatibility,
   dmarcTreeWalk,
+  dmarcExpectations,
   parkedDmarc,
   dmarcRua,
   dmarcRuaAuthorised,

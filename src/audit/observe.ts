@@ -43,6 +43,7 @@ import { observeMailboxTls } from "./report-mailbox-tls.ts";
 import { collectReferences } from "./references.ts";
 import type { Measure } from "./guarded-observer.ts";
 import { catchDefects } from "./guarded-observer.ts";
+import { observeMailExpectations } from "./mail-expectations.ts";
 import { NO_LIVE_FACTS } from "./live-facts.ts";
 
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
@@ -88,7 +89,7 @@ export async function observeDomain(
     observeMxFacts(measure, watchedPorts, policy, at),
     observeMtaStsFacts(measure, watchedPorts, name, mail),
     observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
-    observeDmarcFacts(measure, dns, name, mail),
+    observeDmarcFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
     observeDkimFacts(measure, watchedPorts, policy),
     // not recorded: other declared records do not count for the domain's DNSSEC status
@@ -191,27 +192,30 @@ async function observeSpfFacts(
 /** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
 async function observeDmarcFacts(
   measure: Measure,
-  dns: Dns,
-  name: Name,
-  mail: MailKind,
-): Promise<Pick<Facts, "dmarc" | "organisation" | "dmarcExternalDestinations" | "dmarcMailboxes">> {
+  { recorded: dns, unrecorded }: { recorded: Dns; unrecorded: Dns },
+  { name, mail, dmarc: { expect } }: DomainPolicy,
+): Promise<Pick<Facts, "dmarc" | "organisation" | "mailResults" | "dmarcExternalDestinations" | "dmarcMailboxes">> {
+  // not recorded: an expected mail may be of other domains
+  const observeMails = measure(() => observeMailExpectations(unrecorded, expect));
   if (!ACTIVE_KINDS.includes(mail)) {
     return {
       dmarc: await measure(() => observeDmarc(dns, name)),
+      mailResults: await observeMails,
       organisation: notObserved(mail),
       dmarcExternalDestinations: notObserved(mail),
       dmarcMailboxes: notObserved(mail),
     };
   }
-  const [dmarc, organisation] = await Promise.all([
+  const [dmarc, organisation, mailResults] = await Promise.all([
     measure(async () => addOverlooked(dns, name, await observeDmarc(dns, name))),
     measure(() => observeOrganisationalDomain(dns, name)),
+    observeMails,
   ]);
   const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
     measure(() => observeExternalDestinations(dns, dmarc)),
     measure(() => observeMailboxes(dns, dmarc)),
   ]);
-  return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
+  return { dmarc, organisation, mailResults, dmarcExternalDestinations, dmarcMailboxes };
 }
 
 async function observeTlsRptFacts(

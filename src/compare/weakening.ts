@@ -1,9 +1,9 @@
 // Settings of a policy that are weaker than before.
 import type { Check } from "../define-check.ts";
 import type { Message } from "../message.ts";
-import { message } from "../message.ts";
+import { message, uniqueMessages } from "../message.ts";
 import type { Level, Location, ProfileName, Weakening } from "../model.ts";
-import type { DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
+import type { DmarcExpectation, DomainPolicy, Policy, Waiver, ZoneSource } from "../policy/policy.ts";
 import { lastValidDay } from "./waivers.ts";
 
 /** What decides how much a check asks for. */
@@ -90,6 +90,7 @@ function domainWeakenings(
       message("weakening/retired-selector", { selector }),
     ),
     ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
+    ...mailExpectationWeakenings(before.dmarc.expect, now.dmarc.expect),
     ...(before.records !== null && now.records === null ? [message("weakening/records")] : []),
     ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [message("weakening/policy-file")] : []),
   ];
@@ -161,6 +162,33 @@ function waiverWeakenings(before: readonly Waiver[], now: readonly Waiver[]): Do
 
 function expectationMessage({ ip, sender, helo, result }: DomainPolicy["spf"]["expect"][number]): Message {
   return message("weakening/expectation", { ip, sender, helo, result });
+}
+
+const RESULT_RANK: Readonly<Record<DmarcExpectation["result"], number | null>> = {
+  pass: null,
+  none: 0,
+  quarantine: 1,
+  reject: 2,
+};
+
+/** Expected results of DMARC that are no longer asked for, or less: a policy may only become stricter. */
+function mailExpectationWeakenings(before: readonly DmarcExpectation[], now: readonly DmarcExpectation[]): Message[] {
+  const mailOf = ({ result: _result, ...mail }: DmarcExpectation): string => JSON.stringify(mail);
+  const current = new Map<string, DmarcExpectation["result"][]>();
+  for (const one of now) current.set(mailOf(one), [...(current.get(mailOf(one)) ?? []), one.result]);
+  const weakenings = before.flatMap((one): Message[] => {
+    const was = RESULT_RANK[one.result];
+    const results = current.get(mailOf(one)) ?? [];
+    const isKept = results.some((result) => {
+      const is = RESULT_RANK[result];
+      return result === one.result || (was !== null && is !== null && is > was);
+    });
+    if (isKept) return [];
+    const { from, mailFrom, helo, ip, dkim, result } = one;
+    const mail = { from, mailFrom, helo, ip, keys: dkim.map(({ domain, selector }) => `${selector} of ${domain}`) };
+    return [message("weakening/mail-result", { ...mail, before: result, now: results[0] ?? null })];
+  });
+  return uniqueMessages(weakenings);
 }
 
 function zoneSourceMessage({ kind, pattern }: ZoneSource): Message {

@@ -4,7 +4,15 @@ import type { Location } from "../model.ts";
 import type { KeyPath } from "./fault.ts";
 import type { AttestationsOf } from "./build-attestations.ts";
 import { buildAttestations } from "./build-attestations.ts";
-import type { Defaults, Dkim, Domain, MailPolicy, SpfExpectation, Waiver as WrittenWaiver } from "./generated.ts";
+import type {
+  Defaults,
+  Dkim,
+  DmarcExpectation,
+  Domain,
+  MailPolicy,
+  SpfExpectation,
+  Waiver as WrittenWaiver,
+} from "./generated.ts";
 import { parseMailDomain, toMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
 import { withSlashes } from "./path.ts";
@@ -100,6 +108,7 @@ function mergeDefaults(outer: Defaults, own: Defaults): Defaults {
     ...outer,
     ...own,
     spf: { ...outer.spf, ...own.spf },
+    dmarc: { ...outer.dmarc, ...own.dmarc },
     levels: { ...outer.levels, ...own.levels },
     reasons: { ...outer.reasons, ...own.reasons },
     parameters: { ...outer.parameters, ...own.parameters },
@@ -119,6 +128,7 @@ function buildDomain(
     mail = "send-receive",
     owner = null,
     spf,
+    dmarc,
     levels,
     reasons,
     parameters,
@@ -130,6 +140,7 @@ function buildDomain(
     owner,
     dkim: buildDkim(source, own, path, inherited),
     spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
+    dmarc: { expect: (dmarc?.expect ?? []).map((expectation) => buildMailExpectation(expectation, name)) },
     mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
     records: buildRecords(source, own, path, inherited),
     levels: levels ?? {},
@@ -170,10 +181,30 @@ function buildPolicyFile(
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
 function buildExpectation(written: SpfExpectation, domain: Name): DomainPolicy["spf"]["expect"][number] {
   const { ip, sender = `postmaster@${domain}`, helo = domain, result } = written;
-  const at = sender.lastIndexOf("@") + 1;
-  const parsed = parseMailDomain(sender.slice(at));
-  // otherwise free text: MAIL FROM need not contain a domain
-  return { ip, sender: "name" in parsed ? `${sender.slice(0, at)}${parsed.name}` : sender, helo, result };
+  return { ip, sender: toAscii(sender), helo, result };
+}
+
+/** The same of a mail; MAIL FROM and the signatures have the domain of the From header unless the policy says otherwise. */
+function buildMailExpectation(written: DmarcExpectation, domain: Name): DomainPolicy["dmarc"]["expect"][number] {
+  const from = toAscii(written.from ?? `postmaster@${domain}`);
+  const { "mail-from": mailFrom = from, helo = domain, ip, dkim = [], result } = written;
+  const author = toMailDomain(domainOf(from));
+  const signatures = dkim.map(({ domain: signer, selector }) => ({
+    domain: signer === undefined ? author : toMailDomain(signer),
+    selector: selector.toLowerCase(),
+  }));
+  return { from, author, mailFrom: toAscii(mailFrom), helo, ip, dkim: signatures, result };
+}
+
+/** An address with its domain in A-labels; as it is where that is not a domain name, as MAIL FROM need not have one. */
+function toAscii(address: string): string {
+  const domain = domainOf(address);
+  const parsed = parseMailDomain(domain);
+  return "name" in parsed ? `${address.slice(0, address.length - domain.length)}${parsed.name}` : address;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /**

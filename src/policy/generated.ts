@@ -18,6 +18,7 @@ export type Domain =
       owner?: Owner;
       dkim?: Dkim;
       spf?: Spf;
+      dmarc?: Dmarc;
       "mta-sts"?: MtaSts;
       records?: Records;
       levels?: Levels;
@@ -190,6 +191,55 @@ export interface SpfExpectation {
   result: "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
 }
 /**
+ * Expectations of DMARC.
+ */
+export interface Dmarc {
+  /**
+   * Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).
+   *
+   * @maxItems 100
+   */
+  expect?: DmarcExpectation[];
+}
+export interface DmarcExpectation {
+  /**
+   * The address in the From header. Default: postmaster at the domain.
+   */
+  from?: string;
+  /**
+   * The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.
+   */
+  "mail-from"?: string;
+  /**
+   * The name the client gives in HELO or EHLO. Default: the domain.
+   */
+  helo?: string;
+  /**
+   * The IPv4 or IPv6 address the mail comes from.
+   */
+  ip: string;
+  /**
+   * The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.
+   *
+   * @maxItems 10
+   */
+  dkim?: DkimSignature[];
+  /**
+   * `pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.
+   */
+  result: "pass" | "none" | "quarantine" | "reject";
+}
+export interface DkimSignature {
+  /**
+   * The signing domain (`d=`). Default: the domain of the From header.
+   */
+  domain?: string;
+  /**
+   * The selector (`s=`). Put one that looks like a number in quotes.
+   */
+  selector: string;
+}
+/**
  * The MTA-STS policy of the domain.
  */
 export interface MtaSts {
@@ -224,6 +274,7 @@ export interface Defaults {
   owner?: Owner;
   dkim?: Dkim;
   spf?: Spf;
+  dmarc?: Dmarc;
   "mta-sts"?: MtaSts;
   records?: Records;
   levels?: Levels;

@@ -42,6 +42,7 @@ export interface DomainPolicy {
   /** Selectors in use, and those no longer: no name is in both. */
   dkim: { selectors: Selector[]; retired: Selector[] };
   spf: { expect: SpfExpectation[] };
+  dmarc: { expect: DmarcExpectation[] };
   /** The file this repository deploys as the MTA-STS policy: a path relative to the folder of the file at `location`. */
   mtaSts: { policyFile: { path: string; location: Location } | null };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */
@@ -60,6 +61,20 @@ interface SpfExpectation {
   sender: string;
   helo: string;
   result: "none" | "neutral" | "pass" | "fail" | "softfail" | "temperror" | "permerror";
+}
+
+/** A mail and what receivers must make of it: `none`, if it does not pass and no policy asks for more. Domains are in A-labels where they are one. */
+export interface DmarcExpectation {
+  /** The address of the From header, and its domain. */
+  from: string;
+  author: Name;
+  /** MAIL FROM; empty for the null reverse path. */
+  mailFrom: string;
+  helo: string;
+  ip: string;
+  /** Its signatures; selectors in lower case. */
+  dkim: { domain: Name; selector: string }[];
+  result: "pass" | "none" | "quarantine" | "reject";
 }
 
 export interface Waiver {

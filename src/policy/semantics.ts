@@ -3,6 +3,7 @@ import type { PolicyFault } from "./fault.ts";
 import { attestationFaults, foreignAttestationFaults } from "./semantics/attestations.ts";
 import { type KnownCheck, checkFaults, reasonFaults, waiverFaults } from "./semantics/checks.ts";
 import { retiredFaults, selectorFaults } from "./semantics/dkim.ts";
+import { mailExpectationFaults } from "./semantics/dmarc.ts";
 import { type DomainPlaces, domainFaults, ownerFaults } from "./semantics/domains.ts";
 import { NOT_OF_THIS_FILE, mainKeyFaults } from "./semantics/include.ts";
 import { ListTotals } from "./semantics/list-limits.ts";
@@ -54,6 +55,7 @@ export function validateSemantics(
     ...settings.flatMap((s) => [...selectorFaults(source, s, "selectors"), ...selectorFaults(source, s, "retired")]),
     ...settings.flatMap((s) => retiredFaults(source, s)),
     ...settings.flatMap((s) => expectationFaults(source, s)),
+    ...settings.flatMap((s) => mailExpectationFaults(source, s)),
     ...settings.flatMap((s) => recordsFaults(source, s)),
     ...checkFaults(source, settings, checks),
     ...reasonFaults(source, defaults, domains),

@@ -112,6 +112,7 @@ function unmeasuredFacts({ dkim }: DomainPolicy, reason: Message): Facts {
     spfWildcard: fact,
     dmarc: fact,
     organisation: fact,
+    mailResults: fact,
     dmarcExternalDestinations: fact,
     dmarcMailboxes: fact,
     mtaSts: fact,

@@ -24,8 +24,8 @@ import { earlierDomains } from "./earlier-domains.ts";
 export type CountedBefore = readonly Pick<DomainReport, "name" | "findings">[];
 
 /**
- * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` are not
- * applied: they say what a record is meant to do, and change with it. Never rejects.
+ * Judges the audited view by the earlier policy; what that does not ask differently is not observed again. Its `spf: expect:` and `dmarc: expect:`
+ * are not applied: they say what records are meant to do, and change with them. Never rejects.
  */
 export async function judgeByEarlierPolicy(
   auditor: Auditor,
@@ -42,8 +42,8 @@ export async function judgeByEarlierPolicy(
   if (settingsOf(earlier) === settingsOf(inputs.policy)) return [];
   const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] as Facts }]));
   const before = earlierDomains(earlier, inputs).map((domain): DomainPolicy => {
-    const { spf } = current.get(domain.name)?.domain ?? domain;
-    return { ...domain, spf };
+    const { spf, dmarc } = current.get(domain.name)?.domain ?? domain;
+    return { ...domain, spf, dmarc };
   });
   const isObserved = (domain: DomainPolicy): boolean => {
     const now = current.get(domain.name)?.domain;

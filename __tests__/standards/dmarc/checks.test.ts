@@ -26,6 +26,7 @@ async function judgeAll(
   const dns = fakeDns({ "example.de MX": ["10 mx.example.de"], "mx.example.de A": ["192.0.2.1"], ...world });
   const dmarc = await addOverlooked(dns, NAME, await observeDmarc(dns, NAME));
   const facts = {
+    mailResults: { state: "absent" },
     dmarc,
     organisation: await observeOrganisationalDomain(dns, NAME),
     dmarcExternalDestinations: await observeExternalDestinations(dns, dmarc),

@@ -20,21 +20,20 @@ export function selectorFaults(
     if (typeof selector !== "string" || selector === "") return faults;
     const name = selector.toLowerCase();
     const at: KeyPath = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
-    if (!isSelector(name)) {
-      return [
-        ...faults,
-        createFault(
-          source,
-          at,
-          `${quoteCharacters(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
-        ),
-      ];
-    }
+    const fault = selectorFault(source, at, selector);
+    if (fault !== null) return [...faults, fault];
     if (seen.has(name))
       return [...faults, createFault(source, at, `${quoteCharacters(selector)} is listed twice; keep one`)];
     seen.add(name);
     return faults;
   });
+}
+
+/** The fault of a text that cannot be a selector. */
+export function selectorFault(source: PolicySource, path: KeyPath, selector: unknown): PolicyFault | null {
+  if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase())) return null;
+  const text = `${quoteCharacters(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
+  return createFault(source, path, text);
 }
 
 function sinceFaults(source: PolicySource, path: KeyPath, entry: unknown): PolicyFault[] {

@@ -16,6 +16,7 @@ const LIST_LIMITS: readonly ListLimit[] = [
   { map: "dkim", lists: ["selectors", "retired"], noun: "DKIM selectors", most: 200_000 },
   // Project limit: ten for each of 10,000 domains, each up to ten lookups.
   { map: "spf", lists: ["expect"], noun: "expected SPF results", most: 100_000 },
+  { map: "dmarc", lists: ["expect"], noun: "expected DMARC results", most: 100_000 },
 ];
 
 /** A list that counts for several domains. */

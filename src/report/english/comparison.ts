@@ -29,6 +29,8 @@ interface Expectation {
   result: string;
 }
 
+const reversePath = (address: string): string => (address === "" ? "<>" : address);
+
 export const comparison = {
   "gate/faults": ({ count }: { count: number }) =>
     `${count} ${count === 1 ? "error" : "errors"} in the declared files: the records affected were not judged`,
@@ -93,7 +95,23 @@ export const comparison = {
   "weakening/retired-selector": ({ selector }: { selector: string }) =>
     `retired DKIM selector ${selector} is no longer watched`,
   "weakening/expectation": ({ ip, sender, helo, result }: Expectation) =>
-    `SPF result ${result} for ${ip} (MAIL FROM ${sender === "" ? "<>" : sender}, HELO ${helo}) is no longer expected`,
+    `SPF result ${result} for ${ip} (MAIL FROM ${reversePath(sender)}, HELO ${helo}) is no longer expected`,
+  "weakening/mail-result": ({
+    from,
+    mailFrom,
+    helo,
+    ip,
+    keys,
+    before,
+    now,
+  }: Omit<Expectation, "sender" | "result"> & {
+    from: string;
+    mailFrom: string;
+    keys: readonly string[];
+    before: string;
+    now: string | null;
+  }) =>
+    `DMARC result ${before} for mail of ${from} from ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${list(keys)}`}) is no longer expected${now === null ? "" : `, but ${now}`}`,
   "weakening/records": () => "`records:` are no longer declared",
   "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
   "weakening/mail": (values: { now: string; before: string; checksNow: number; checksBefore: number }) =>

@@ -117,6 +117,9 @@ const records = {
 
 const checks = {
   "dkim/not-judged/invalid": () => "not judged: the key record is not valid, see dkim/syntax",
+  "dkim-use/long": ({ bits, limit }: { bits: number; limit: number }) =>
+    `${bits}-bit RSA key; receivers need not accept more than ${limit} bits (RFC 8301 §3.2)`,
+
   "dkim/not-judged/revoked": () => "not judged: the key is revoked, see dkim/not-revoked",
   "dkim/not-judged/no-selector": () => "not judged: no selector is declared, see dkim/selector",
   "dkim/fix/alias": ({ fix, name }: { fix: string } & Name) =>

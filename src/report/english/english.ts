@@ -5,6 +5,7 @@ import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
 import { deadlines } from "./deadlines.ts";
 import { dkim } from "./dkim.ts";
+import { dmarcExpectations } from "./dmarc-expectations.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dns } from "./dns.ts";
@@ -47,6 +48,7 @@ export const ENGLISH = {
   ...dane,
   ...dkim,
   ...dmarc,
+  ...dmarcExpectations,
   ...dns,
   ...dnssec,
   ...drift,

@@ -193,8 +193,12 @@ export function effectivePolicy(record: ParsedDmarc, relation: RecordRelation): 
   // RFC 9989 §4.10.1, RFC 7489 §6.6.3: with an invalid policy tag or without p the record counts as p=none, whatever sp and np say
   if (record.discarded || record.badTags.length > 0 || record.p === null) return "none";
   const requested = record[decidingTag(record, relation)] ?? "none";
-  if (!record.isTesting) return requested;
-  return requested === "reject" ? "quarantine" : "none"; // RFC 9989 §4.7 on `t`
+  return record.isTesting ? lowered(requested) : requested; // RFC 9989 §4.7 on `t`
+}
+
+/** The policy one level lower. */
+export function lowered(policy: DmarcPolicy): DmarcPolicy {
+  return policy === "reject" ? "quarantine" : "none";
 }
 
 /** Where an inherited record was found; null for the domain's own. */

@@ -79,6 +79,25 @@ export async function checkHost(dns: Dns, mail: Mail): Promise<Evaluation> {
   }
 }
 
+/** The domain whose record is evaluated for a mail, which a pass authenticates; null where there is none. */
+export function evaluatedDomain(mail: Pick<Mail, "sender" | "helo">): Name | null {
+  return parseSenderDomain(identityOf(mail).domain);
+}
+
+function identityOf({ sender, helo }: Pick<Mail, "sender" | "helo">): { local: ByteString; domain: ByteString } {
+  // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+  const written = encodeUtf8(sender === "" ? helo : sender);
+  const at = written.lastIndexOf("@");
+  // RFC 7208 §4.3: without a local part it is "postmaster"
+  return { local: written.slice(0, Math.max(at, 0)) || "postmaster", domain: written.slice(at + 1) };
+}
+
+/** RFC 7208 §4.3: no evaluation for a malformed name, or one of a single label. */
+function parseSenderDomain(text: ByteString): Name | null {
+  const domain = parseRawName(text);
+  return domain === null || labelsOf(domain).length < 2 ? null : domain;
+}
+
 /** The evaluation of one mail. */
 class Evaluator {
   readonly path: PathStep[] = [];
@@ -92,18 +111,14 @@ class Evaluator {
     this.#lookups = lookups;
     this.#client = client;
     this.#helo = encodeUtf8(helo);
-    // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-    const written = encodeUtf8(sender === "" ? helo : sender);
-    const at = written.lastIndexOf("@");
-    // RFC 7208 §4.3: without a local part it is "postmaster"
-    this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-    this.#domain = written.slice(at + 1);
+    const { local, domain } = identityOf({ sender, helo });
+    this.#local = local;
+    this.#domain = domain;
   }
 
   async checkSender(): Promise<CheckHostResult> {
-    const domain = parseRawName(this.#domain);
-    // RFC 7208 §4.3: a malformed name, or one of a single label
-    if (domain === null || labelsOf(domain).length < 2)
+    const domain = parseSenderDomain(this.#domain);
+    if (domain === null)
       return { result: "none", reason: message("spf/evaluation/not-a-domain", { domain: this.#domain }) };
     return this.#checkDomain(domain);
   }

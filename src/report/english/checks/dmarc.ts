@@ -69,6 +69,11 @@ export const dmarcChecks = {
     why: "A report to a domain that accepts no mail is lost without notice.",
     fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
   },
+  "dmarc/expectations": {
+    title: "Each mail in `dmarc: expect:` has the expected result",
+    why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",
+    fix: "Repair the step that the message names: authentication, alignment or policy. If the result is right, correct the expectation.",
+  },
   "dmarc/ruf": {
     title: "No failure reports are requested",
     why: "Failure reports disclose personal data of mail to their readers; TR-03182 says not to request them.",

@@ -1,5 +1,5 @@
-export const id = 444;
-export const ids = [444];
+export const id = 845;
+export const ids = [845];
 export const modules = {
 
 /***/ 5285:
@@ -62,7 +62,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 736:
+/***/ 2209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1171,6 +1171,22 @@ async function checkHost(dns, mail) {
         return { result: error.result, reason: error.reason, path, failed: lookups.failed, explanation: null };
     }
 }
+/** The domain whose record is evaluated for a mail, which a pass authenticates; null where there is none. */
+function evaluatedDomain(mail) {
+    return parseSenderDomain(identityOf(mail).domain);
+}
+function identityOf({ sender, helo }) {
+    // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
+    const written = (0,utf8/* encodeUtf8 */.Af)(sender === "" ? helo : sender);
+    const at = written.lastIndexOf("@");
+    // RFC 7208 §4.3: without a local part it is "postmaster"
+    return { local: written.slice(0, Math.max(at, 0)) || "postmaster", domain: written.slice(at + 1) };
+}
+/** RFC 7208 §4.3: no evaluation for a malformed name, or one of a single label. */
+function parseSenderDomain(text) {
+    const domain = (0,spf_macro/* parseRawName */.fb)(text);
+    return domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2 ? null : domain;
+}
 /** The evaluation of one mail. */
 class Evaluator {
     path = [];
@@ -1183,17 +1199,13 @@ class Evaluator {
         this.#lookups = lookups;
         this.#client = client;
         this.#helo = (0,utf8/* encodeUtf8 */.Af)(helo);
-        // RFC 7208 §2.4: an empty reverse path stands for postmaster at the HELO name
-        const written = (0,utf8/* encodeUtf8 */.Af)(sender === "" ? helo : sender);
-        const at = written.lastIndexOf("@");
-        // RFC 7208 §4.3: without a local part it is "postmaster"
-        this.#local = written.slice(0, Math.max(at, 0)) || "postmaster";
-        this.#domain = written.slice(at + 1);
+        const { local, domain } = identityOf({ sender, helo });
+        this.#local = local;
+        this.#domain = domain;
     }
     async checkSender() {
-        const domain = (0,spf_macro/* parseRawName */.fb)(this.#domain);
-        // RFC 7208 §4.3: a malformed name, or one of a single label
-        if (domain === null || (0,dns_name/* labelsOf */.PC)(domain).length < 2)
+        const domain = parseSenderDomain(this.#domain);
+        if (domain === null)
             return { result: "none", reason: (0,message/* message */.iU)("spf/evaluation/not-a-domain", { domain: this.#domain }) };
         return this.#checkDomain(domain);
     }
@@ -2079,10 +2091,97 @@ function isAt({ at }, name) {
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
 var guarded_observer = __webpack_require__(5285);
+;// CONCATENATED MODULE: ./lib/src/standards/dkim/verifiable.js
+
+
+/** RFC 8301 §3.2: signatures with shorter RSA keys are not valid; verifiers need not take longer ones. */
+const MIN_RSA_BITS = 1024;
+const MAX_RSA_BITS = 4096;
+/** What receivers make of a valid signature with the key record at `name`. */
+function useOfKey(name, key) {
+    if (key.state === "unknown")
+        return { state: "unknown", reason: key.reason };
+    if (key.state === "absent")
+        return { state: "fail", reason: (0,message/* message */.iU)("dkim/selector/missing", { name }) };
+    if (key.state === "malformed")
+        return { state: "varies", reason: key.problem }; // RFC 6376 §3.6.2.2: undefined
+    const reason = refusal(key.value);
+    if (reason !== null)
+        return { state: "fail", reason };
+    const { flags, key: publicKey } = key.value;
+    // RFC 6376 §3.6.1: receivers do not treat such mail differently from unsigned mail; many do
+    if (flags.includes("y"))
+        return { state: "varies", reason: (0,message/* message */.iU)("dkim/not-testing/fail", { flags }) };
+    if (publicKey?.type === "rsa" && publicKey.bits > MAX_RSA_BITS)
+        return { state: "varies", reason: (0,message/* message */.iU)("dkim-use/long", { bits: publicKey.bits, limit: MAX_RSA_BITS }) };
+    return { state: "pass", reason: null };
+}
+/** Why no receiver accepts a signature with the key; null where they do. */
+function refusal(record) {
+    const { errors, services, hashes } = record;
+    const [error] = errors;
+    if (error !== undefined)
+        return error;
+    if (!(0,dkim_record/* hasValidKey */.Ew)(record))
+        return (0,message/* message */.iU)("dkim/not-revoked/fail");
+    const { key } = record;
+    if (key.type === "rsa" && key.bits < MIN_RSA_BITS)
+        return (0,message/* message */.iU)("dkim/key-strength/fail", { bits: key.bits, minimum: MIN_RSA_BITS });
+    // RFC 8301 §3.1: rsa-sha1 is not used
+    if (hashes !== null && !hashes.includes("sha256"))
+        return (0,message/* message */.iU)("dkim/hash/no-sha256", { hashes });
+    if (services !== null && !services.includes("*") && !services.includes("email"))
+        return (0,message/* message */.iU)("dkim/service/no-email", { services });
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/mail-result.js
+var mail_result = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./lib/src/audit/mail-expectations.js
+
+
+
+
+
+
+/** Evaluates all mails together: most of their questions are the same. */
+async function observeMailExpectations(dns, expectations) {
+    if (expectations.length === 0)
+        return { state: "absent", evidence: [] };
+    const value = await Promise.all(expectations.map((expectation) => observeExpectation(dns, expectation)));
+    return { state: "present", value, evidence: [] };
+}
+async function observeExpectation(dns, expectation) {
+    const { ip, from, author, dkim, result } = expectation;
+    const signatures = dkim.map(({ domain, selector }) => authenticateByDkim(dns, domain, selector));
+    const authentications = await Promise.all([authenticateBySpf(dns, expectation), ...signatures]);
+    return (0,mail_result/* observeMailResult */.jV)(dns, { ip, from, author }, result, authentications);
+}
+/** RFC 9989 §4.4.2, RFC 7208 §2.4: SPF authenticates the domain of MAIL FROM; that of HELO where it is the null reverse path. */
+async function authenticateBySpf(dns, { ip, mailFrom, helo }) {
+    const sender = { sender: mailFrom, helo };
+    const { result, reason, path, failed } = await checkHost(dns, { ip, ...sender });
+    const domain = evaluatedDomain(sender);
+    const [open] = failed;
+    const common = { selector: null, domain, result };
+    if (open !== undefined)
+        return { ...common, state: "unknown", reason: (0,cause/* openQuestion */.R0)(open.question, open.reason) };
+    if (result === "pass")
+        return { ...common, state: "pass", reason: null };
+    const step = path.at(-1);
+    const term = step && (0,message/* message */.iU)("spf/term", { term: step.term, domain: step.domain === domain ? null : step.domain });
+    return { ...common, state: "fail", reason: reason ?? term ?? null };
+}
+async function authenticateByDkim(dns, domain, selector) {
+    const key = await (0,observe/* observeDkim */.Av)(dns, domain, selector);
+    return { selector, domain, result: null, ...useOfKey((0,observe/* keyRecordName */.cE)(domain, selector), key) };
+}
+
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
 var live_facts = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
 
 
 
@@ -2130,7 +2229,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
         observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
-        observeDmarcFacts(measure, dns, name, mail),
+        observeDmarcFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, watchedPorts, policy),
         // not recorded: other declared records do not count for the domain's DNSSEC status
@@ -2190,24 +2289,28 @@ async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, m
     return { spf, spfExpectationResults, spfWildcard };
 }
 /** The report destinations are looked up once the record is known; the organisational domain at the same time as the record. */
-async function observeDmarcFacts(measure, dns, name, mail) {
+async function observeDmarcFacts(measure, { recorded: dns, unrecorded }, { name, mail, dmarc: { expect } }) {
+    // not recorded: an expected mail may be of other domains
+    const observeMails = measure(() => observeMailExpectations(unrecorded, expect));
     if (!define_check/* ACTIVE_KINDS */.hR.includes(mail)) {
         return {
             dmarc: await measure(() => (0,dmarc_observe/* observeDmarc */.i)(dns, name)),
+            mailResults: await observeMails,
             organisation: notObserved(mail),
             dmarcExternalDestinations: notObserved(mail),
             dmarcMailboxes: notObserved(mail),
         };
     }
-    const [dmarc, organisation] = await Promise.all([
+    const [dmarc, organisation, mailResults] = await Promise.all([
         measure(async () => (0,dmarc_observe/* addOverlooked */.I)(dns, name, await (0,dmarc_observe/* observeDmarc */.i)(dns, name))),
         measure(() => (0,tree_walk/* observeOrganisationalDomain */.qI)(dns, name)),
+        observeMails,
     ]);
     const [dmarcExternalDestinations, dmarcMailboxes] = await Promise.all([
         measure(() => (0,external_destinations/* observeExternalDestinations */.J)(dns, dmarc)),
         measure(() => (0,mailbox/* observeMailboxes */.zv)(dns, dmarc)),
     ]);
-    return { dmarc, organisation, dmarcExternalDestinations, dmarcMailboxes };
+    return { dmarc, organisation, mailResults, dmarcExternalDestinations, dmarcMailboxes };
 }
 async function observeTlsRptFacts(measure, { dns, https, policies }, name, mail) {
     const tlsRpt = define_check/* RECEIVING_KINDS */.NE.includes(mail) ? await measure(() => observeTlsRpt(dns, name)) : notObserved(mail);
