@@ -8271,7 +8271,7 @@ function collectMessage({ status, contentType }, body, resolve, reject) {
         else
             chunks.push(chunk);
     });
-    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("end", () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     body.on("aborted", () => reject(connectionLost()));
 }
 
@@ -8472,6 +8472,7 @@ const MAX_CONNECTIONS = 16;
 class Http1Connection {
     lastActivityAt = performance.now();
     isClosed = false;
+    capacity = MAX_CONNECTIONS;
     #agent;
     /** The agent's own limit counts a connection only once it is made. */
     #slots = new semaphore/* Semaphore */.j(MAX_CONNECTIONS);
@@ -8556,6 +8557,10 @@ class Http2Connection {
     get isClosed() {
         return this.#session.closed || this.#session.destroyed;
     }
+    /** What the server lets be under way (RFC 9113 §6.5.2). */
+    get capacity() {
+        return this.#session.remoteSettings.maxConcurrentStreams ?? Infinity;
+    }
     post(message, limit) {
         return limitedPromise(limit, (resolve, reject) => {
             const stream = this.#session.request({
@@ -8565,14 +8570,19 @@ class Http2Connection {
                 "content-type": MEDIA_TYPE,
                 "content-length": message.length,
             });
+            let isAnswered = false;
+            const answer = (body) => {
+                isAnswered = true;
+                resolve(body);
+            };
             stream.on("response", (headers) => {
                 this.lastActivityAt = performance.now();
                 // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
                 stream.on("end", () => stream.rstCode !== external_node_http2_.constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
-                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+                collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, answer, reject);
             });
             stream.on("error", (error) => reject(connectionLost(error)));
-            stream.on("close", () => reject(connectionLost()));
+            stream.on("close", () => isAnswered || reject(connectionLost()));
             stream.end(message);
             return () => {
                 // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)
@@ -8592,6 +8602,8 @@ class Http2Connection {
 class PersistentConnection {
     #open;
     #current = null;
+    /** The one that was opened last. */
+    #opened = null;
     #isClosed = false;
     /** `open` must settle by itself, whether or not anybody still waits. */
     constructor(open) {
@@ -8613,7 +8625,7 @@ class PersistentConnection {
         this.#current?.then((connection) => connection.close(), () => undefined);
     }
     async #useOnce(limit, work) {
-        const connection = await this.#liveConnection(limit);
+        const connection = this.#opened?.isClosed === false ? this.#opened : await this.#liveConnection(limit);
         const askedAt = performance.now();
         try {
             return await work(connection);
@@ -8629,6 +8641,7 @@ class PersistentConnection {
         for (;;) {
             const shared = (this.#current ??= this.#openConnection());
             const connection = await limited(shared, limit);
+            this.#opened = connection;
             if (!connection.isClosed)
                 return connection;
             if (this.#current === shared)
@@ -8889,6 +8902,7 @@ function readExtendedErrors(rdata) {
 /** RFC 8484 §4.1: the id is 0, HTTP matches answers to questions. */
 const ID = 0;
 class DohTransport {
+    #capacity = Infinity;
     #connection;
     /** `connectMs` bounds a connection's making, in milliseconds. */
     constructor(server, scope, connectMs) {
@@ -8897,8 +8911,14 @@ class DohTransport {
     }
     async exchange(question, limit) {
         const query = encodeQuery(question, ID);
-        const body = await this.#connection.use(limit, (connection) => connection.post(query, limit));
+        const body = await this.#connection.use(limit, (connection) => {
+            this.#capacity = connection.capacity;
+            return connection.post(query, limit);
+        });
         return expectAnswer(readReply(body, question, ID));
+    }
+    get capacity() {
+        return this.#capacity;
     }
     close() {
         this.#connection.close();

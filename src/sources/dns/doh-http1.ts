@@ -15,6 +15,7 @@ const MAX_CONNECTIONS = 16;
 export class Http1Connection implements HttpConnection {
   lastActivityAt = performance.now();
   readonly isClosed = false;
+  readonly capacity = MAX_CONNECTIONS;
   readonly #agent: Agent;
   /** The agent's own limit counts a connection only once it is made. */
   readonly #slots = new Semaphore(MAX_CONNECTIONS);

@@ -27,6 +27,11 @@ export class Http2Connection implements HttpConnection {
     return this.#session.closed || this.#session.destroyed;
   }
 
+  /** What the server lets be under way (RFC 9113 §6.5.2). */
+  get capacity(): number {
+    return this.#session.remoteSettings.maxConcurrentStreams ?? Infinity;
+  }
+
   post(message: Buffer, limit: TimeLimit): Promise<Buffer> {
     return limitedPromise(limit, (resolve, reject) => {
       const stream = this.#session.request({
@@ -36,14 +41,19 @@ export class Http2Connection implements HttpConnection {
         "content-type": MEDIA_TYPE,
         "content-length": message.length,
       });
+      let isAnswered = false;
+      const answer = (body: Buffer): void => {
+        isAnswered = true;
+        resolve(body);
+      };
       stream.on("response", (headers) => {
         this.lastActivityAt = performance.now();
         // RFC 9113 §8.1: only END_STREAM ends a response; node ends the body where the connection does too
         stream.on("end", () => stream.rstCode !== constants.NGHTTP2_NO_ERROR && reject(connectionLost()));
-        collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, resolve, reject);
+        collectMessage({ status: headers[":status"], contentType: headers["content-type"] }, stream, answer, reject);
       });
       stream.on("error", (error) => reject(connectionLost(error)));
-      stream.on("close", () => reject(connectionLost()));
+      stream.on("close", () => isAnswered || reject(connectionLost()));
       stream.end(message);
       return () => {
         // a stream that ended by itself needs no RST_STREAM: servers count those (CVE-2023-44487)

@@ -23,6 +23,7 @@ export interface DohServer extends SecureServer {
 }
 
 export class DohTransport implements Transport {
+  #capacity = Infinity;
   readonly #connection: PersistentConnection<HttpConnection>;
 
   /** `connectMs` bounds a connection's making, in milliseconds. */
@@ -34,8 +35,15 @@ export class DohTransport implements Transport {
 
   async exchange(question: Question, limit: TimeLimit): Promise<DnsMessage> {
     const query = encodeQuery(question, ID);
-    const body = await this.#connection.use(limit, (connection) => connection.post(query, limit));
+    const body = await this.#connection.use(limit, (connection) => {
+      this.#capacity = connection.capacity;
+      return connection.post(query, limit);
+    });
     return expectAnswer(readReply(body, question, ID));
+  }
+
+  get capacity(): number {
+    return this.#capacity;
   }
 
   close(): void {

@@ -11,6 +11,8 @@ export const MEDIA_TYPE = "application/dns-message"; // RFC 8484 §6
 const MAX_BODY_OCTETS = 65_535;
 
 export interface HttpConnection extends Connection {
+  /** Questions that it carries at once. */
+  readonly capacity: number;
   /** Posts one DNS message and brings the one that came back. Rejects with a TransportError. */
   post(message: Buffer, limit: TimeLimit): Promise<Buffer>;
 }
@@ -47,6 +49,6 @@ export function collectMessage(
       reject(new TransportError("malformed", message("dns/response-size", { limit: MAX_BODY_OCTETS })));
     else chunks.push(chunk);
   });
-  body.on("end", () => resolve(Buffer.concat(chunks)));
+  body.on("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
   body.on("aborted", () => reject(connectionLost()));
 }

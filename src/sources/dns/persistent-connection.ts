@@ -14,6 +14,8 @@ export interface Connection {
 export class PersistentConnection<C extends Connection> {
   readonly #open: () => Promise<C>;
   #current: Promise<C> | null = null;
+  /** The one that was opened last. */
+  #opened: C | null = null;
   #isClosed = false;
 
   /** `open` must settle by itself, whether or not anybody still waits. */
@@ -40,7 +42,7 @@ export class PersistentConnection<C extends Connection> {
   }
 
   async #useOnce<T>(limit: TimeLimit, work: (connection: C) => Promise<T>): Promise<T> {
-    const connection = await this.#liveConnection(limit);
+    const connection = this.#opened?.isClosed === false ? this.#opened : await this.#liveConnection(limit);
     const askedAt = performance.now();
     try {
       return await work(connection);
@@ -55,6 +57,7 @@ export class PersistentConnection<C extends Connection> {
     for (;;) {
       const shared = (this.#current ??= this.#openConnection());
       const connection = await limited(shared, limit);
+      this.#opened = connection;
       if (!connection.isClosed) return connection;
       if (this.#current === shared) this.#current = null;
     }
