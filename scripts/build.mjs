@@ -8,6 +8,14 @@ const { licences } = await import("./licences.ts");
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit" });
 
+/**
+ * The same code, each module of it a function in parentheses: V8 compiles those at once, and reads the arrow functions of ncc twice. That
+ * is a fifth of a start.
+ */
+function compiledAtOnce(code) {
+  return code.replace(/^(\/\*\*\*\/ \((?:async )?)\(([\w, ]*)\) => \{$/gm, "$1function ($2) {");
+}
+
 rmSync("lib", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 for (const [entry, folder] of [
@@ -29,6 +37,8 @@ for (const [entry, folder] of [
     "-q",
   );
   writeFileSync(`${out}/licenses.txt`, licences(readFileSync(stats, "utf8")));
+  for (const name of readdirSync(out).filter((file) => file.endsWith(".js")))
+    writeFileSync(`${out}/${name}`, compiledAtOnce(readFileSync(`${out}/${name}`, "utf8")));
   // ncc takes a path that code composes for an asset: it copies files of the checkout and reads them instead
   const strays = readdirSync(out).filter((name) => !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name));
   if (strays.length > 0)

@@ -1,6 +1,6 @@
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
-import { main } from "./cli/main.ts";
 import { describeWriteError, openOutput } from "./cli/standard-output.ts";
+import { start } from "./cli/start.ts";
 
 const { argv, env, stdout, stderr } = process;
 const AUDIT_FAILED = 3; // FORMATS §2; Node's own code for a crash would say that the gate failed
@@ -16,5 +16,5 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 stderr.on("error", () => undefined); // standard error is closed too
 
-const code = await main({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr });
+const code = await start({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr });
 process.exitCode ??= code;

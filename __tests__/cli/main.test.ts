@@ -6,7 +6,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import { CHECKS } from "../../src/audit/checks.ts";
 import { checkWords } from "../../src/report/english/checks.ts";
-import { main } from "../../src/cli/main.ts";
+import { start } from "../../src/cli/start.ts";
 import { closedPort } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
@@ -39,7 +39,7 @@ async function run(
   const printed = { out: "", err: "" };
   const stream = (key: keyof typeof printed) =>
     ({ ...terminal, write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
-  const code = await main({ args: words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  const code = await start({ args: words, env, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
   return { code, ...printed };
 }
 

@@ -3,7 +3,7 @@ export const ids = [303];
 export const modules = {
 
 /***/ 4380:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const http = __webpack_require__(7067);
 const https = __webpack_require__(4708);
@@ -117,7 +117,7 @@ module.exports = DOHClient;
 /***/ }),
 
 /***/ 5488:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const https = __webpack_require__(4708);
 
@@ -152,7 +152,7 @@ module.exports = GoogleClient;
 /***/ }),
 
 /***/ 9976:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const tls = __webpack_require__(1692);
 const tcp = __webpack_require__(7030);
@@ -226,7 +226,7 @@ module.exports = TCPClient;
 /***/ }),
 
 /***/ 9228:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const udp = __webpack_require__(1314);
 const net = __webpack_require__(7030);
@@ -375,7 +375,7 @@ module.exports = ({
 /***/ }),
 
 /***/ 8823:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const {
   TCPServer,
@@ -532,7 +532,7 @@ module.exports = DNS;
 /***/ }),
 
 /***/ 812:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -713,7 +713,7 @@ module.exports = { parse, parseV1, parseV2, buildV1, buildV2Ipv4 };
 /***/ }),
 
 /***/ 6348:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /**
  * [Reader description]
@@ -775,7 +775,7 @@ module.exports = BufferReader;
 /***/ }),
 
 /***/ 7640:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /**
  * [Writer description]
@@ -841,7 +841,7 @@ module.exports = BufferWriter;
 /***/ }),
 
 /***/ 11:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const net = __webpack_require__(7030);
 const { debuglog, inspect } = __webpack_require__(7975);
@@ -2535,7 +2535,7 @@ module.exports.fromIPv6 = fromIPv6;
 /***/ }),
 
 /***/ 8300:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const EventEmitter = __webpack_require__(8474);
 const Packet = __webpack_require__(11);
@@ -2660,7 +2660,7 @@ module.exports = DNSServer;
 /***/ }),
 
 /***/ 5848:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const http = __webpack_require__(7067);
 const https = __webpack_require__(4708);
@@ -2896,7 +2896,7 @@ module.exports = Server;
 /***/ }),
 
 /***/ 4235:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const UDPServer = __webpack_require__(2168);
 const TCPServer = __webpack_require__(8716);
@@ -2934,7 +2934,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8716:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const tcp = __webpack_require__(7030);
 const Packet = __webpack_require__(11);
@@ -3172,7 +3172,7 @@ module.exports = Server;
 /***/ }),
 
 /***/ 2168:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const udp = __webpack_require__(1314);
 const Packet = __webpack_require__(11);
@@ -3302,7 +3302,7 @@ module.exports = Server;
 /***/ }),
 
 /***/ 5303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ Packet)

@@ -3,7 +3,7 @@ export const ids = [845];
 export const modules = {
 
 /***/ 5285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
@@ -31,7 +31,7 @@ function catchDefects(name, onDefect) {
 /***/ }),
 
 /***/ 1668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withLiveFacts),
@@ -63,7 +63,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 /***/ }),
 
 /***/ 2209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2375,7 +2375,7 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 /***/ }),
 
 /***/ 6621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ chooseResolvers)
@@ -2424,7 +2424,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /***/ }),
 
 /***/ 9322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E0: () => (/* binding */ markNewKeys),
@@ -2483,7 +2483,7 @@ function keyParts(record) {
 /***/ }),
 
 /***/ 5435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ compareKeys),

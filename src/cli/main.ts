@@ -1,6 +1,5 @@
 // The commands of the command line, and their exit codes.
 import { resolve } from "node:path";
-import packageJson from "../../package.json" with { type: "json" };
 import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import { CHECKS, findCheck } from "../audit/checks.ts";
@@ -25,18 +24,9 @@ import { parsePlan, renderPlan, renderPlanJson } from "./plan.ts";
 import type { ProbeCommand } from "./probe.ts";
 import { parseProbe, renderProbeSummary } from "./probe.ts";
 import { showProgress } from "./progress.ts";
-import type { Output } from "./standard-output.ts";
-import { writeText } from "./standard-output.ts";
 import type { Chunked } from "../text/chunks.ts";
-
-/** The process, as the command line uses it. */
-export interface Shell {
-  args: readonly string[];
-  env: Readonly<Record<string, string | undefined>>;
-  cwd: string;
-  stdout: Output;
-  stderr: NodeJS.WriteStream;
-}
+import type { Shell } from "./shell.ts";
+import { print } from "./shell.ts";
 
 /** Runs one command; its exit code (FORMATS §2). */
 export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
@@ -51,14 +41,6 @@ export async function main(shell: Shell): Promise<0 | 1 | 2 | 3> {
     else printErrors(shell, [`mail-policy: internal error: ${first}`]);
     return error instanceof InputError || error instanceof UsageError ? 2 : 3;
   }
-}
-
-/** Prints; `isKept`: the text is in a file too. */
-async function print({ stdout, stderr }: Shell, text: Chunked, isKept = false): Promise<0> {
-  await writeText(stdout, text);
-  if (stdout.isClosed && !isKept)
-    stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
-  return 0;
 }
 
 function findSchema([which, ...more]: readonly string[]): object {
@@ -83,7 +65,6 @@ async function runCommand(shell: Shell): Promise<0 | 1 | 2 | 3> {
   if (command === "init") return print(shell, await runInit(parseInit(rest), shell), true);
   if (command === "explain") return print(shell, explainCheck(rest));
   if (command === "schema") return print(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
-  if (command === "--version" || command === "-v") return print(shell, `${packageJson.version}\n`);
   if (command === "--help" || command === "-h" || command === "help") return print(shell, HELP);
   if (command === undefined) throw new UsageError("no command given; try `mail-policy check`");
   throw new UsageError(

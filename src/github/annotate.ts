@@ -1,10 +1,9 @@
 // Annotations at the lines that declare faulty records.
-import type { AnnotationProperties } from "@actions/core";
 import type { Location } from "../model.ts";
 import { isInRepository } from "../model.ts";
 import type { Annotation } from "../report/annotations.ts";
 import { quoteLocation, quoteProse } from "../report/sanitize.ts";
-import type { Runner } from "./runner.ts";
+import type { AnnotationProperties, Runner } from "./runner.ts";
 
 /** GitHub shows ten of each level per step. The job's result takes one error; the baseline, the comment or the drift issue, and the suggestions or the notification a notice each. */
 export const MAX_ANNOTATIONS = { error: 9, warning: 10, notice: 7 };

@@ -1,12 +1,31 @@
-// The commands of @actions/core that the Action uses; injected.
-import type * as core from "@actions/core";
+// The commands of a runner that the Action uses; injected.
 import { quoteProse } from "../report/sanitize.ts";
 
-/** Workflow commands; core escapes their text. */
-export type Runner = Pick<
-  typeof core,
-  "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "setSecret" | "warning"
->;
+/** The title and the place of an annotation. Lines and columns count from 1. */
+export interface AnnotationProperties {
+  title?: string;
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+  startColumn?: number;
+  endColumn?: number;
+}
+
+type Annotate = (text: string | Error, properties?: AnnotationProperties) => void;
+
+/** Workflow commands; they escape their text. */
+export interface Runner {
+  debug(text: string): void;
+  error: Annotate;
+  warning: Annotate;
+  notice: Annotate;
+  info(text: string): void;
+  /** Fails the step, with an error. */
+  setFailed(text: string | Error): void;
+  /** A value that is no text is written as JSON. */
+  setOutput(name: string, value: unknown): void;
+  setSecret(secret: string): void;
+}
 
 /** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
 export function sanitizingRunner(runner: Runner): Runner {
@@ -15,7 +34,7 @@ export function sanitizingRunner(runner: Runner): Runner {
       .split("\n")
       .map((line) => quoteProse(line, Number.POSITIVE_INFINITY))
       .join("\n");
-  const titled = ({ title, ...rest }: core.AnnotationProperties = {}): core.AnnotationProperties =>
+  const titled = ({ title, ...rest }: AnnotationProperties = {}): AnnotationProperties =>
     title === undefined ? rest : { ...rest, title: plain(title) };
   return {
     debug: (text) => runner.debug(plain(text)),

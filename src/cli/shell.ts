@@ -1,0 +1,21 @@
+// The process that a command runs in.
+import type { Chunked } from "../text/chunks.ts";
+import type { Output } from "./standard-output.ts";
+import { writeText } from "./standard-output.ts";
+
+/** The process, as the command line uses it. */
+export interface Shell {
+  args: readonly string[];
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  stdout: Output;
+  stderr: NodeJS.WriteStream;
+}
+
+/** Prints; `isKept`: the text is in a file too. */
+export async function print({ stdout, stderr }: Shell, text: Chunked, isKept = false): Promise<0> {
+  await writeText(stdout, text);
+  if (stdout.isClosed && !isKept)
+    stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
+  return 0;
+}
