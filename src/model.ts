@@ -264,6 +264,12 @@ export interface Prerequisite {
   location: Location;
 }
 
+/** How many domains of the policy a change cannot touch, so that they were not audited; `note` says why, or why all were. */
+export interface ChangedOnly {
+  leftOut: number;
+  note: Message;
+}
+
 /** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
 export interface Report {
   version: 1;
@@ -289,6 +295,8 @@ export interface Report {
   rollout: Prerequisite[];
   /** What became of adding this run to the history; null where it was not to be added. */
   recording: Message | null;
+  /** The domains that a run for a change leaves out; null where it was to audit all, or those that were named. */
+  changedOnly: ChangedOnly | null;
   counts: Counts;
   domains: DomainReport[];
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };

@@ -43,6 +43,7 @@ test("without options the policy of the current folder is audited", () => {
       deadlineMs: 1_200_000,
       smtpDeadlineMs: null,
       smtpRate: null,
+      changedOnly: false,
     },
     format: expect.objectContaining({ name: "text" }),
     output: null,
@@ -59,6 +60,13 @@ test("measurements of mail servers are read offline, and not beside a replay tha
   );
   expect(() => parseCheck(["--offline", "--smtp", "on"], CWD)).toThrow(/--smtp on needs the network/);
   expect(() => parseCheck(["--smtp", "maybe"], CWD)).toThrow(/use auto, on or off/);
+});
+
+test("the change or its name chooses the domains", () => {
+  expect(parseCheck(["--changed-only", "--base", "main"], CWD).run.changedOnly).toBe(true);
+  expect(() => parseCheck(["--changed-only", "--domain", "a.example"], CWD)).toThrow(
+    "--changed-only cannot be combined with --domain: keep one, as both choose the domains",
+  );
 });
 
 test("every option arrives", () => {
@@ -128,6 +136,7 @@ test("every option arrives", () => {
       deadlineMs: 3_600_000,
       smtpDeadlineMs: 90_000,
       smtpRate: 6,
+      changedOnly: false,
     },
     format: expect.objectContaining({ name: "json" }),
     output: "out",

@@ -73,6 +73,7 @@ describe("a run", () => {
       deadlineMs: 300_000,
       smtpDeadlineMs: 120_000,
       smtpRate: 4,
+      changedOnly: false,
     });
   });
 
@@ -82,6 +83,18 @@ describe("a run", () => {
     expect(options?.history).toMatchObject({ store: { name: "the branch mail-policy-history" }, records: false });
     const scheduled = await run({ ...place.env, ...NEVER, ...env, GITHUB_EVENT_NAME: "schedule" }, QUIET);
     expect(scheduled.options?.history).toMatchObject({ records: true });
+  });
+
+  test.each<[string, Record<string, string>, boolean]>([
+    ["in a pull request", {}, true],
+    ["but not if every failure counts", { "INPUT_FAIL-ON": "violation" }, false],
+    ["nor if what is unknown counts", { "INPUT_FAIL-ON-UNKNOWN": "true" }, false],
+    ["nor for other events", { GITHUB_EVENT_NAME: "push" }, false],
+    ["or whenever that is asked for", { GITHUB_EVENT_NAME: "push", "INPUT_CHANGED-ONLY": "true" }, true],
+    ["or never", { "INPUT_CHANGED-ONLY": "false" }, false],
+  ])("leaves out what a change cannot touch, %s", async (_, env, changedOnly) => {
+    const { options } = await run({ ...place.env, ...NEVER, "INPUT_FAIL-ON": "regression", ...env }, QUIET);
+    expect(options?.changedOnly).toBe(changedOnly);
   });
 
   test("compares with the commit that the pull request is made to", async () => {

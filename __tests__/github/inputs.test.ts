@@ -58,6 +58,7 @@ describe("inputs", () => {
       reportDir: "",
       shard: null,
       config: "dns/policy.yml",
+      changedOnly: "auto",
       view: "planned",
       failOn: "violation",
       failOnUnknown: true,

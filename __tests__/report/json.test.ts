@@ -151,6 +151,7 @@ describe("renderJson", () => {
       "weakenedFailures",
       "rollout",
       "recording",
+      "changedOnly",
       "counts",
       "domains",
       "waivers",

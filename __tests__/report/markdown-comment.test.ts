@@ -193,6 +193,17 @@ describe("a change without new failures", () => {
 `);
   });
 
+  test("tells how many domains were left out, and why", () => {
+    const changedOnly = { leftOut: 4999, note: message("changed-only/left-out", { leftOut: 4999, all: 5000 }) };
+    const text = comment({ ...of([sampleFinding("pass")]), changedOnly });
+    expect(text).toContain(" (1 domain, 4999 left out)\n");
+    expect(text).toContain(
+      "<sub>4999 of 5000 domains left out: this change alters none of their settings, their records, or the names of this repository that these lead to. Only what",
+    );
+    const all = { ...of([sampleFinding("pass")]), changedOnly: { leftOut: 0, note: message("changed-only/none") } };
+    expect(comment(all)).toBe(comment(of([sampleFinding("pass")])));
+  });
+
   test("shows the state of the domains", () => {
     expect(comment(of([sampleFinding("pass"), KNOWN, UNKNOWN]))).toBe(`\
 ### ✅ Mail policy: no new failures

@@ -326,6 +326,14 @@ b
     expect(markdown.slice(markdown.lastIndexOf("---"))).toMatch(/; recorded in the branch log; .* ab12\. The checks/);
   });
 
+  test("tells how many domains a change cannot touch", () => {
+    const changedOnly = { leftOut: 4998, note: message("changed-only/left-out", { leftOut: 4998, all: 5000 }) };
+    const markdown = renderMarkdown(sampleReport([], { changedOnly }), whole);
+    expect(markdown.slice(markdown.lastIndexOf("---"))).toMatch(
+      /; 4998 of 5000 domains left out: .* lead to\. The checks/,
+    );
+  });
+
   test("never says compliant or certified", () => {
     expect(renderMarkdown(small, whole)).not.toMatch(/complian|certified/i);
   });

@@ -18,6 +18,7 @@ export function checkOptions(root: string, over: Partial<CheckOptions> = {}): Ch
     failOn: "regression",
     failOnUnknown: false,
     failOnWeakened: false,
+    changedOnly: false,
     base: { kind: "none", counts: "every-failure" },
     history: null,
     replay: null,

@@ -85,6 +85,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     weakenedFailures: [],
     rollout: [],
     recording: null,
+    changedOnly: null,
     counts: countStatuses(findings),
     domains,
     waivers: { expired: [], unused: [] },

@@ -6078,8 +6078,8 @@ function renderExplanation(check) {
 var error_lines = __webpack_require__(2717);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 38 modules
-var say = __webpack_require__(7449);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 39 modules
+var say = __webpack_require__(5131);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
@@ -6120,6 +6120,7 @@ Options of check
                             policy to name resolvers there
   --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
                             zones, applied to the same live DNS; weakened settings are listed
+  --changed-only            leave out the domains that the change since --base cannot touch; the report says how many
   --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
                             run is added
   --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
@@ -6329,6 +6330,7 @@ const check_OPTIONS = {
     helo: { type: "string" },
     replay: { type: "string" },
     shard: { type: "string" },
+    "changed-only": { type: "boolean", default: false },
     concurrency: { type: "string" },
     "smtp-deadline": { type: "string" },
     "smtp-rate": { type: "string" },
@@ -6354,6 +6356,8 @@ function demandShardOptions(values) {
         throw new model/* UsageError */.eb(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
     if (values.domain !== undefined)
         throw new model/* UsageError */.eb("--domain cannot be combined with --shard: the shard decides which domains are audited");
+    if (values["changed-only"])
+        throw new model/* UsageError */.eb("--changed-only cannot be combined with --shard: a run in shards audits every domain");
     if (values.smtp === "on")
         throw new model/* UsageError */.eb("--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence");
 }
@@ -6368,6 +6372,8 @@ function readCheck(values, cwd) {
     }
     if (values.offline && view === "live")
         throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
+    if (values["changed-only"] && values.domain !== undefined)
+        throw new model/* UsageError */.eb("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
     const root = (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd);
     return {
         run: {
@@ -6385,6 +6391,7 @@ function readCheck(values, cwd) {
             failOnUnknown: values["fail-on-unknown"],
             failOnWeakened: values["fail-on-weakened"],
             base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+            changedOnly: values["changed-only"],
             history: values.history === undefined
                 ? null
                 : {
@@ -6448,7 +6455,8 @@ function parseMerge(args, cwd) {
     const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, JUDGING_OPTIONS);
     if (positionals.length === 0)
         throw new model/* UsageError */.eb("merge needs the folders of the shards, e.g. `mail-policy merge shards`");
-    const { run, ...command } = readCheck({ ...values, offline: false, "allow-private-network": false }, cwd);
+    const fixed = { offline: false, "allow-private-network": false, "changed-only": false };
+    const { run, ...command } = readCheck({ ...values, ...fixed }, cwd);
     return { ...command, run: { ...run, shards: positionals.map((place) => (0,external_node_path_.resolve)(cwd, place)) } };
 }
 
@@ -6710,7 +6718,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(845), __webpack_require__.e(644), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 8325)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(845), __webpack_require__.e(644), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 216)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
@@ -9051,7 +9059,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 // Errors that prevent a report, or a complete one.
 
@@ -9118,8 +9126,8 @@ const MARK_LABELS = {
     "not-applicable": "not applicable",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 38 modules
-var say = __webpack_require__(7449);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 39 modules
+var say = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -9769,6 +9777,7 @@ function renderJsonParts(report) {
             location: toLocation(step),
         })),
         recording: report.recording,
+        changedOnly: report.changedOnly && pick(report.changedOnly, "leftOut", "note"),
         counts: toCounts(report),
     };
     const after = {
@@ -10671,9 +10680,11 @@ function verdictHeading(mark, report, view) {
     return `### ${markdown_table_MARK_EMOJI[mark]} Mail policy: ${sanitize_markdown_markdownProse(headline(report, view), LINE_LIMIT)}`;
 }
 /** How the domains meet the profile: one line over the sections. */
-function complianceLine({ profile, domains }, { matrix }) {
+function complianceLine({ profile, domains, changedOnly }, { matrix }) {
     const marks = compliance(matrix).map(({ section, mark }) => `${section.name}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
-    return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${(0,text_plural/* plural */.L)(domains.length, "domain")})`;
+    const leftOut = changedOnly?.leftOut ?? 0;
+    const count = `${(0,text_plural/* plural */.L)(domains.length, "domain")}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
+    return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
 }
 /** Counts, and where the rest is. */
 function standingLine(counts, links) {
@@ -10827,6 +10838,7 @@ function footer(report) {
         `${markdownCode(report.config.file, markdown_LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
         `resolvers ${(0,list/* list */.p)(resolvers, MAX_RESOLVERS) || "none"}`,
         `${markdownCode(report.at, markdown_LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, markdown_LINE_LIMIT)}`,
+        ...(report.changedOnly === null ? [] : [sanitize_markdown_markdownProse((0,say/* say */.cv)(report.changedOnly.note))]),
         ...(report.recording === null ? [] : [sanitize_markdown_markdownProse((0,say/* say */.cv)(report.recording))]),
     ];
     return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;
@@ -11510,6 +11522,7 @@ function endLines(report, view, terminal) {
         ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
         ...truncatedList(gate.reasons.map((reason) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(reason), REASON_LIMIT)), MAX_REASONS, terminal),
         ...gate.notes.flatMap((note) => wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(note)), terminal)),
+        ...(report.changedOnly === null ? [] : wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(report.changedOnly.note)), terminal)),
         ...(report.recording === null ? [] : wrapLines((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(report.recording)), terminal)),
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
@@ -11578,7 +11591,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7449);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5131);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 
 
@@ -11693,7 +11706,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 5131:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11731,6 +11744,18 @@ const causes = {
     "cause/partly": ({ measured, cause }) => `${measured}; not measured: ${cause}`,
     "cause/an-address": () => "an address",
     "cause/a-host": () => "a host",
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/changed-only.js
+// Which domains a run for a change leaves out.
+const changedOnly = {
+    "changed-only/left-out": ({ leftOut, all }) => `${leftOut} of ${all} domains left out: this change alters none of their settings, their records, or the names of this repository that these lead to`,
+    "changed-only/none": () => "every domain audited: this change can touch all of them",
+    "changed-only/no-base": () => "every domain audited: there is no base to compare with",
+    "changed-only/first-policy": () => "every domain audited: the base has no policy file",
+    "changed-only/base-not-read": () => "every domain audited: the base could not be read",
+    "changed-only/profile": () => "every domain audited: this change sets another `profile:`",
+    "changed-only/resolvers": () => "every domain audited: this change sets other `resolvers:`",
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
@@ -13499,6 +13524,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -13506,6 +13532,7 @@ const ENGLISH = {
     ...ANSWERS,
     ...attestation,
     ...causes,
+    ...changedOnly,
     ...comparison/* comparison */.m,
     ...dane,
     ...dkim,
@@ -25171,7 +25198,7 @@ class ZoneNodes {
             if (sets.has(type))
                 yield name;
     }
-    /** The types of which something is known at a name. */
+    /** The types that are declared at a name. */
     typesAt(name) {
         const records = this.#records.get(name) ?? [];
         const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));

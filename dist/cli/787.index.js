@@ -7283,6 +7283,7 @@ async function loadInputs(access, wanted, shard = null) {
         filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
         policy,
         ...selectDomains(policy, wanted, shard),
+        changedOnly: null,
         declared: { ...zones, notes: [...zones.notes, ...notes] },
         policyFiles: (0,policy_files/* readPolicyFiles */.Q)(policy, folder, files),
     };

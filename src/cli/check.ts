@@ -58,6 +58,7 @@ const OPTIONS = {
   helo: { type: "string" },
   replay: { type: "string" },
   shard: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
   concurrency: { type: "string" },
   "smtp-deadline": { type: "string" },
   "smtp-rate": { type: "string" },
@@ -86,6 +87,8 @@ function demandShardOptions(values: CheckValues): void {
     throw new UsageError(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
   if (values.domain !== undefined)
     throw new UsageError("--domain cannot be combined with --shard: the shard decides which domains are audited");
+  if (values["changed-only"])
+    throw new UsageError("--changed-only cannot be combined with --shard: a run in shards audits every domain");
   if (values.smtp === "on")
     throw new UsageError(
       "--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence",
@@ -105,6 +108,8 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
   }
   if (values.offline && view === "live")
     throw new UsageError("--view live needs the network; remove --offline or use --view planned");
+  if (values["changed-only"] && values.domain !== undefined)
+    throw new UsageError("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
   const root = repositoryRoot(values.config, cwd);
   return {
     run: {
@@ -122,6 +127,7 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
       failOnUnknown: values["fail-on-unknown"],
       failOnWeakened: values["fail-on-weakened"],
       base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+      changedOnly: values["changed-only"],
       history:
         values.history === undefined
           ? null

@@ -35,6 +35,7 @@ Options of check
                             policy to name resolvers there
   --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
                             zones, applied to the same live DNS; weakened settings are listed
+  --changed-only            leave out the domains that the change since --base cannot touch; the report says how many
   --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
                             run is added
   --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the

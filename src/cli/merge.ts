@@ -10,6 +10,7 @@ export function parseMerge(args: readonly string[], cwd: string): CheckCommand {
   const { values, positionals } = parseOptions(args, JUDGING_OPTIONS);
   if (positionals.length === 0)
     throw new UsageError("merge needs the folders of the shards, e.g. `mail-policy merge shards`");
-  const { run, ...command } = readCheck({ ...values, offline: false, "allow-private-network": false }, cwd);
+  const fixed = { offline: false, "allow-private-network": false, "changed-only": false };
+  const { run, ...command } = readCheck({ ...values, ...fixed }, cwd);
   return { ...command, run: { ...run, shards: positionals.map((place) => resolve(cwd, place)) } };
 }

@@ -27,7 +27,7 @@ import { commentContent, dependsOnChange } from "./comment-content.ts";
 import { findChange } from "./changed-files.ts";
 import { domainsOutput } from "./domains-output.ts";
 import { readInputs, type Env, type ActionInputs } from "./inputs.ts";
-import { isOfDefaultBranch, readRepository } from "./event.ts";
+import { isOfDefaultBranch, isPullRequestEvent, readRepository } from "./event.ts";
 import { openHistoryBranch } from "./history-branch.ts";
 import { readLinks } from "./links.ts";
 import { writeLog, writeLogGroup } from "./log.ts";
@@ -64,7 +64,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     if (inputs.mode === "publish") return await publish({ env, runner, inputs, root });
     const [base, history] = [findBase(env, inputs.token), findHistory(env, inputs)];
     const openCommitLog = findCommitLog(env, inputs);
-    const options = { ...toCheckOptions(inputs, root), base, history, openCommitLog };
+    const options = { ...toCheckOptions(env, inputs, root), base, history, openCommitLog };
     // drift is a difference of live DNS from the declared records
     if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
     const result = await dependencies.check(options);
@@ -85,8 +85,9 @@ export async function runAction(given: ActionDependencies): Promise<void> {
   }
 }
 
-function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, "base" | "history"> {
+function toCheckOptions(env: Env, inputs: ActionInputs, root: string): Omit<CheckOptions, "base" | "history"> {
   return {
+    changedOnly: wantsChangedOnly(env, inputs),
     config: inputs.config,
     view: inputs.view,
     resolvers: inputs.resolvers,
@@ -110,6 +111,13 @@ function toCheckOptions(inputs: ActionInputs, root: string): Omit<CheckOptions, 
     smtpDeadlineMs: inputs.smtpDeadlineMs,
     smtpRate: inputs.smtpRate,
   };
+}
+
+/** A gate on every failure, or on what is unknown, needs all domains; and so do the shards of a run. */
+function wantsChangedOnly(env: Env, { mode, shard, changedOnly, failOn, failOnUnknown }: ActionInputs): boolean {
+  if (changedOnly !== "auto") return changedOnly === "true";
+  if (mode === "merge" || shard !== null) return false;
+  return isPullRequestEvent(env) && failOn !== "violation" && !failOnUnknown;
 }
 
 /** The history on a branch of this repository; null where none is wanted. */
@@ -212,7 +220,16 @@ async function keepDriftIssue(
   await attemptWith(runner)("update the drift issue", async () => {
     const unrecorded = options.history && { ...options.history, records: false };
     const lookAgain = async (domains: readonly string[]): Promise<Report> =>
-      (await check({ ...options, shards: null, domains, otherResolverFirst: true, history: unrecorded })).report;
+      (
+        await check({
+          ...options,
+          shards: null,
+          changedOnly: false,
+          domains,
+          otherResolverFirst: true,
+          history: unrecorded,
+        })
+      ).report;
     const found = { report, recentFailures, ...titleOf(inputs) };
     const number = await postDriftIssue({ env, runner, inputs, ...found, lookAgain, post, sleep });
     runner.setOutput("drift-issue-number", number === null ? "" : String(number));

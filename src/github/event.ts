@@ -21,6 +21,11 @@ const NO_COMMIT = /^0+$/;
 const REPOSITORY_NAME = /^([\w-]+)\/((?!\.\.?$)[\w.-]+)$/;
 const PULL_REQUEST_EVENTS: readonly string[] = ["pull_request", "pull_request_target"];
 
+/** Whether a pull request started the run. */
+export function isPullRequestEvent(env: Env): boolean {
+  return PULL_REQUEST_EVENTS.includes(env["GITHUB_EVENT_NAME"] ?? "");
+}
+
 /** The pull request this run is about; null for other events and for a payload that does not name it. */
 export function readPullRequest(env: Env): PullRequest | null {
   const event = env["GITHUB_EVENT_NAME"] ?? "";
@@ -39,7 +44,7 @@ export function readPullRequest(env: Env): PullRequest | null {
 
 /** Why a run for a pull request does not know which one; null for other events, and where it does. */
 export function missingPullRequest(env: Env): string | null {
-  if (!PULL_REQUEST_EVENTS.includes(env["GITHUB_EVENT_NAME"] ?? "") || readPullRequest(env) !== null) return null;
+  if (!isPullRequestEvent(env) || readPullRequest(env) !== null) return null;
   return eventProblem(env) ?? `${PAYLOAD} does not name the pull request.`;
 }
 

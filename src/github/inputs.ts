@@ -23,6 +23,8 @@ export interface ActionInputs {
   shard: Shard | null;
   config: string;
   view: View | "auto";
+  /** Whether a run leaves out the domains that a change cannot touch; `auto`: for pull requests, if only new failures count. */
+  changedOnly: "auto" | "true" | "false";
   failOn: FailOn;
   failOnUnknown: boolean;
   failOnWeakened: boolean;
@@ -66,6 +68,7 @@ const DEFAULTS = {
   shard: "",
   config: "mail-policy.yml",
   view: "auto",
+  "changed-only": "auto",
   "fail-on": "regression",
   "fail-on-unknown": "false",
   "fail-on-weakened": "false",
@@ -121,11 +124,7 @@ export function readInputs(env: Env): ActionInputsResult {
     return value;
   };
 
-  const list = (name: InputName): string[] =>
-    text(name)
-      .split(/[\n,]/)
-      .map((one) => one.trim())
-      .filter((one) => one !== "");
+  const list = (name: InputName): string[] => splitList(text(name));
 
   const inputs: ActionInputs = {
     mode: choice("mode", ["check", "merge", "publish"]),
@@ -133,6 +132,7 @@ export function readInputs(env: Env): ActionInputsResult {
     shard: parseShard(text("shard")),
     config: text("config"),
     view: choice("view", ["auto", "planned", "live"]),
+    changedOnly: choice("changed-only", ["auto", "true", "false"]),
     failOn: choice("fail-on", ["regression", "violation", "never"]),
     failOnUnknown: flag("fail-on-unknown"),
     failOnWeakened: flag("fail-on-weakened"),
@@ -164,6 +164,14 @@ export function readInputs(env: Env): ActionInputsResult {
   return { inputs: text("shard") === "" ? written : { ...written, ...SHARD_INPUTS }, faults };
 }
 
+/** The values of a list, one per line or separated by commas. */
+function splitList(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
 /** What the merge does, and not a shard. */
 const SHARD_INPUTS = {
   comment: "never",
@@ -175,9 +183,12 @@ const SHARD_INPUTS = {
   failOnWeakened: false,
 } as const;
 
-function shardFaults({ mode, shard, smtp }: ActionInputs, text: string): string[] {
-  if (shard === null) return text === "" ? [] : [`shard is ${quoteValue(text)}, use ${SHARD_SYNTAX}`];
+function shardFaults({ mode, shard, smtp, changedOnly }: ActionInputs, text: string): string[] {
+  const narrowed = (text !== "" || mode === "merge") && changedOnly === "true";
+  const faults = narrowed ? ['changed-only is "true", but a run in shards audits every domain'] : [];
+  if (shard === null) return text === "" ? faults : [...faults, `shard is ${quoteValue(text)}, use ${SHARD_SYNTAX}`];
   return [
+    ...faults,
     ...(mode === "check" ? [] : [`shard is only for mode check, not ${mode}`]),
     ...(smtp === "on"
       ? ['smtp is "on", but a shard does not probe mail servers; use smtp-evidence (docs/fleets.md)']

@@ -60,6 +60,7 @@ export function renderJsonParts(report: Report): Iterable<string> {
       location: toLocation(step),
     })),
     recording: report.recording,
+    changedOnly: report.changedOnly && pick(report.changedOnly, "leftOut", "note"),
     counts: toCounts(report),
   };
   const after = {

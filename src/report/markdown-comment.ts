@@ -140,8 +140,9 @@ function foldedTable({ matrix, failures, newWarnings }: ReportView): ItemGroup[]
   return [{ open, items, separator: GAP, close: `${GAP}</details>` }];
 }
 
-function footer({ gate }: Report): string {
-  const compared = gate.notes.find(({ code }) => code === "comparison/base");
-  const sentence = compared === undefined ? "" : `${capitalized(markdownProse(say(compared)))}. `;
-  return `<sub>${sentence}Only what is visible from outside was checked; this is not a certificate.</sub>`;
+function footer({ gate, changedOnly }: Report): string {
+  const compared = gate.notes.filter(({ code }) => code === "comparison/base");
+  const leftOut = changedOnly !== null && changedOnly.leftOut > 0 ? [changedOnly.note] : [];
+  const sentences = [...compared.slice(0, 1), ...leftOut].map((one) => `${capitalized(markdownProse(say(one)))}. `);
+  return `<sub>${sentences.join("")}Only what is visible from outside was checked; this is not a certificate.</sub>`;
 }

@@ -24,11 +24,13 @@ export function verdictHeading(mark: Mark, report: Report, view: ReportView): st
 }
 
 /** How the domains meet the profile: one line over the sections. */
-export function complianceLine({ profile, domains }: Report, { matrix }: ReportView): string {
+export function complianceLine({ profile, domains, changedOnly }: Report, { matrix }: ReportView): string {
   const marks = compliance(matrix).map(
     ({ section, mark }) => `${section.name}\u00a0${MARK_EMOJI[mark ?? "not-applicable"]}`,
   );
-  return `**${PROFILE_NAMES[profile]}** · ${marks.join(" · ")} (${plural(domains.length, "domain")})`;
+  const leftOut = changedOnly?.leftOut ?? 0;
+  const count = `${plural(domains.length, "domain")}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
+  return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
 }
 
 /** Counts, and where the rest is. */

@@ -183,6 +183,7 @@ function footer(report: Report): string {
     `${markdownCode(report.config.file, LINE_LIMIT)}, profile ${markdownCode(report.profile)}, ${describeView(report.view)}`,
     `resolvers ${list(resolvers, MAX_RESOLVERS) || "none"}`,
     `${markdownCode(report.at, LINE_LIMIT)}, mail-policy ${markdownCode(report.tool.version, LINE_LIMIT)}`,
+    ...(report.changedOnly === null ? [] : [markdownProse(say(report.changedOnly.note))]),
     ...(report.recording === null ? [] : [markdownProse(say(report.recording))]),
   ];
   return `---${GAP}${facts.join("; ")}. ${DISCLAIMER}`;

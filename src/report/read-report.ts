@@ -6,6 +6,7 @@ import { message } from "../message.ts";
 import type {
   Baseline,
   Change,
+  ChangedOnly,
   DomainReport,
   Evidence,
   Finding,
@@ -52,7 +53,15 @@ interface JsonGate extends Said<Gate, "baseline" | "reasons" | "notes", { baseli
   notes: string[];
 }
 type JsonWaiver = Said<IneffectiveWaiver, "problem">;
-type Rewritten = "limitations" | "gate" | "weakenings" | "weakenedFailures" | "rollout" | "recording" | "domains";
+type Rewritten =
+  | "limitations"
+  | "gate"
+  | "weakenings"
+  | "weakenedFailures"
+  | "rollout"
+  | "recording"
+  | "changedOnly"
+  | "domains";
 interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"> {
   limitations: string[];
   gate: JsonGate;
@@ -60,6 +69,7 @@ interface JsonReport extends Omit<Report, Rewritten | "waivers" | "attestations"
   weakenedFailures: JsonWeakenedFailure[];
   rollout: Said<Prerequisite, "message" | "doFirst">[];
   recording: string | null;
+  changedOnly: Said<ChangedOnly, "note"> | null;
   domains: (Omit<DomainReport, "findings" | "switchedOff"> & { findings: JsonFinding[] })[];
   waivers: { expired: JsonWaiver[]; unused: JsonWaiver[] };
 }
@@ -105,6 +115,7 @@ function toReport(json: JsonReport): Report {
       doFirst: sentence(step.doFirst),
     })),
     recording: json.recording === null ? null : sentence(json.recording),
+    changedOnly: json.changedOnly && { ...json.changedOnly, note: sentence(json.changedOnly.note) },
     domains: json.domains.map((domain) => ({
       ...domain,
       facts: {},

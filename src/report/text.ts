@@ -162,6 +162,7 @@ function endLines(report: Report, view: ReportView, terminal: Terminal): string[
       terminal,
     ),
     ...gate.notes.flatMap((note) => wrapLines(quoteProse(say(note)), terminal)),
+    ...(report.changedOnly === null ? [] : wrapLines(quoteProse(say(report.changedOnly.note)), terminal)),
     ...(report.recording === null ? [] : wrapLines(quoteProse(say(report.recording)), terminal)),
     ...wrapLines(DISCLAIMER, terminal, "dim"),
   ];

@@ -11,6 +11,7 @@ import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
 import type { Attestation, DomainReport, Report, ReportedAttestation, View, WeakenedFailure } from "../model.ts";
 import { formatLocation } from "../model.ts";
+import type { Policy, Waiver } from "../policy/policy.ts";
 import { attestationProblem } from "../standards/attestation/attestation.ts";
 import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
@@ -46,8 +47,6 @@ export function buildReport(
   const { policy, declared } = inputs;
   const { baseline } = comparison;
   const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
-  const auditedNames = new Set(domains.map((domain) => domain.name));
-  const leftOut = new Set(policy.domains.map((domain) => domain.name).filter((name) => !auditedNames.has(name)));
   const weakened = weakenedFailures(domains);
   return {
     version: 1,
@@ -88,19 +87,23 @@ export function buildReport(
     weakenedFailures: weakened,
     rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
     recording: null,
+    changedOnly: inputs.changedOnly,
     counts: countByStatus(domains.flatMap((domain) => domain.findings)),
     domains,
-    waivers: ineffectiveWaivers(
-      policy.waivers.filter((waiver) => !leftOut.has(waiver.domain)),
-      domains,
-      world.at,
-    ),
+    waivers: ineffectiveWaivers(comparableWaivers(policy, domains), domains, world.at),
     attestations: reportAttestations(inputs, world.at),
   };
 }
 
 function describePolicy({ file, sha256, included: { files } }: RunInputs["policy"]): Report["config"] {
   return files.length > 0 ? { file, sha256, included: files } : { file, sha256 };
+}
+
+/** Without those of domains that are left out: what they match is unknown. */
+function comparableWaivers({ waivers, domains }: Policy, audited: readonly DomainReport[]): Waiver[] {
+  const auditedNames = new Set(audited.map(({ name }) => name));
+  const leftOut = new Set(domains.map(({ name }) => name).filter((name) => !auditedNames.has(name)));
+  return waivers.filter(({ domain }) => !leftOut.has(domain));
 }
 
 /** The attestations for the audited domains, each once, in the order of the policy's files. */

@@ -19,6 +19,7 @@ import type { Recording } from "../standards/history/record.ts";
 import { inputFileTest } from "../zones/input-files.ts";
 import type { KeyDating, OpenCommitLog } from "./commit-key-dates.ts";
 import { commitKeyDates } from "./commit-key-dates.ts";
+import { narrowToChange } from "./changed-domains.ts";
 import { judgeView } from "./judge-view.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -37,6 +38,8 @@ export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules 
   domains: readonly string[];
   /** The commit to compare with. */
   base: ExpectedBase;
+  /** Whether to leave out the domains that cannot have changed since then. */
+  changedOnly: boolean;
   /** Where earlier runs are recorded; null without a history. */
   history: HistoryAccess | null;
   /** Opens the commits that led to the one checked out, where the clone is shallow. */
@@ -86,9 +89,10 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const world = openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
+    const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
     const found = await audit(
       options,
-      { inputs, base, history: history && withoutOffline(history, world), keys },
+      { inputs: narrowed, base, history: history && withoutOffline(history, world), keys },
       world,
     );
     return { ...found, snapshot: () => world.snapshot(stamp), missingShards: world.gaps?.limitations ?? [] };

@@ -1,6 +1,7 @@
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 import { CHECKS } from "../audit/checks.ts";
 import type { Name } from "../dns/name.ts";
+import type { ChangedOnly } from "../model.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { PolicyFiles } from "../policy/included-files.ts";
@@ -44,6 +45,8 @@ export interface RunInputs {
   domains: DomainPolicy[];
   /** Whether a domain is among those that are audited, or would be if the policy still had it. */
   selects: (domain: Name) => boolean;
+  /** The domains left out as the change cannot touch them; null if no change narrows the run. */
+  changedOnly: ChangedOnly | null;
   declared: DeclaredZones;
   /** The MTA-STS policies this repository deploys. */
   policyFiles: PolicyFile[];
@@ -83,6 +86,7 @@ export async function loadInputs(
     filesRead: () => files.filesRead.map((path) => repository.nameOf(path)),
     policy,
     ...selectDomains(policy, wanted, shard),
+    changedOnly: null,
     declared: { ...zones, notes: [...zones.notes, ...notes] },
     policyFiles: readPolicyFiles(policy, folder, files),
   };

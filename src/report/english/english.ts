@@ -1,6 +1,7 @@
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
 import { attestation } from "./attestation.ts";
 import { causes } from "./causes.ts";
+import { changedOnly } from "./changed-only.ts";
 import { comparison } from "./comparison.ts";
 import { dane } from "./dane.ts";
 import { deadlines } from "./deadlines.ts";
@@ -44,6 +45,7 @@ export const ENGLISH = {
   ...ANSWERS,
   ...attestation,
   ...causes,
+  ...changedOnly,
   ...comparison,
   ...dane,
   ...dkim,

@@ -88,7 +88,7 @@ export class ZoneNodes {
     for (const [name, sets] of this.#undecided) if (sets.has(type)) yield name;
   }
 
-  /** The types of which something is known at a name. */
+  /** The types that are declared at a name. */
   typesAt(name: Name): string[] {
     const records = this.#records.get(name) ?? [];
     const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));

@@ -1,0 +1,115 @@
+// `--changed-only`: the domains of a policy that a change can touch. In doubt a domain is one of them.
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
+import type { Name } from "../dns/name.ts";
+import { prependLabels } from "../dns/name.ts";
+import type { Rr } from "../dns/record.ts";
+import { txtValue } from "../dns/record.ts";
+import type { ChangedOnly } from "../model.ts";
+import { cidrTerm } from "../standards/spf/network-set.ts";
+import { compareNetworks } from "../standards/spf/moved-networks.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { Dns } from "../ports.ts";
+import { DependencyGraph } from "../zones/changes/dependency-graph.ts";
+import { declaredRrsets } from "../zones/declares.ts";
+import type { ChangedNames } from "../zones/changes/changed-names.ts";
+import { compareZones } from "../zones/changes/compare-zones.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
+import type { BaseState, ExpectedBase } from "./base-commit.ts";
+import { comparePolicies } from "./changed-policy.ts";
+import type { RunInputs } from "./load-inputs.ts";
+import { firstQuestions, followLiveNames, keyQuestions } from "./live-references.ts";
+import { DomainKeys } from "./shared-keys.ts";
+
+/** What was asked for: whether to leave domains out, and what the change is compared with. */
+interface Wanted {
+  changedOnly: boolean;
+  base: ExpectedBase;
+}
+
+/**
+ * The inputs with the domains that the change can touch, and how many others are left out; all domains, and why, where that cannot be determined. `dns` is
+ * live DNS; null without a network. Never rejects.
+ */
+export async function narrowToChange(
+  inputs: RunInputs,
+  base: BaseState | null,
+  { changedOnly, base: expected }: Wanted,
+  dns: Dns | null,
+): Promise<RunInputs> {
+  if (!changedOnly) return inputs;
+  const touched = await touchedDomains(inputs, base, expected, dns);
+  if ("forAll" in touched) return { ...inputs, changedOnly: { leftOut: 0, note: touched.forAll } };
+  const domains = inputs.domains.filter(({ name }) => touched.names.has(name));
+  const current = new Set(inputs.policy.domains.map(({ name }) => name));
+  const selects = (name: Name): boolean => inputs.selects(name) && (touched.names.has(name) || !current.has(name));
+  return { ...inputs, domains, selects, changedOnly: countLeftOut(inputs.domains.length, domains.length) };
+}
+
+function countLeftOut(all: number, audited: number): ChangedOnly {
+  const leftOut = all - audited;
+  const note = leftOut === 0 ? message("changed-only/none") : message("changed-only/left-out", { leftOut, all });
+  return { leftOut, note };
+}
+
+async function touchedDomains(
+  { policy, declared: { zones }, policyFiles }: RunInputs,
+  base: BaseState | null,
+  expected: ExpectedBase,
+  dns: Dns | null,
+): Promise<{ names: ReadonlySet<Name> } | { forAll: Message }> {
+  if (expected.kind === "none") return { forAll: message("changed-only/no-base") };
+  if (base?.hasPolicyFile === false) return { forAll: message("changed-only/first-policy") };
+  if (!base?.policy || !base.declared) return { forAll: message("changed-only/base-not-read") };
+  const before = { policy: base.policy, ...base.declared };
+  const change = comparePolicies(before, { policy, policyFiles });
+  if ("forAll" in change) return change;
+  const { names, removed } = compareZones(before.zones, zones);
+  for (const domain of change.policyFiles) names.addName(prependLabels("mta-sts", domain));
+  addMovedNetworks(names, before.zones, zones);
+  if (names.isEmpty && change.domains.size === 0) return { names: new Set() };
+  const graph = new DependencyGraph({ zones, removed }, names);
+  const keys = new DomainKeys([...policy.domains, ...before.policy.domains].map(({ name }) => name));
+  keys.addZones([...before.zones, ...zones]);
+  for (const domain of policy.domains) {
+    const questions = firstQuestions(domain).map(({ name }) => name);
+    graph.addDomain(domain.name, questions);
+  }
+  await addLiveNames(graph, keys, { domains: policy.domains, zones, dns });
+  const affected = graph.affected(policy.domains.map(({ name }) => name));
+  return { names: keys.withOwners(new Set([...change.domains, ...affected])) };
+}
+
+/** Where undeclared names lead. Without a network nothing does, but a key that is unknown may be anyone's. */
+async function addLiveNames(
+  graph: DependencyGraph,
+  keys: DomainKeys,
+  { domains, zones, dns }: { domains: readonly DomainPolicy[]; zones: readonly DeclaredZone[]; dns: Dns | null },
+): Promise<void> {
+  const declares = declaredRrsets(zones);
+  if (dns === null) {
+    for (const { name } of domains.flatMap(keyQuestions))
+      if (!declares(name, "TXT") && !declares(name, "CNAME")) graph.addUnknown(name);
+    return;
+  }
+  await followLiveNames(graph, domains.flatMap(firstQuestions), { dns, declares }, ({ name }, answer) => {
+    if (answer.kind !== "records") return;
+    for (const { data } of answer.records) if ("strings" in data) keys.addText(name, txtValue(data));
+  });
+}
+
+/** An SPF record that lists the address of a host which moves is to be changed with it, though nothing leads from one to the other. */
+function addMovedNetworks(names: ChangedNames, before: readonly DeclaredZone[], zones: readonly DeclaredZone[]): void {
+  if (names.isEmpty) return;
+  const { moved, now } = compareNetworks(parsedRecords(before), parsedRecords(zones));
+  const removed = new Set(moved.flatMap((one) => one.removed));
+  if (removed.size === 0) return;
+  for (const [key, networks] of now) {
+    const [type, name] = key.split(" ") as [string, Name];
+    if (type === "TXT" && networks.some((network) => removed.has(cidrTerm(network)))) names.addName(name);
+  }
+}
+
+function parsedRecords(zones: readonly DeclaredZone[]): Rr[] {
+  return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
+}
