@@ -1,5 +1,7 @@
 // The register of zone formats: what follows from it, and that one more is a folder and a line.
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import includedSchema from "../../schema/included-policy.schema.json" with { type: "json" };
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
 import type { CheckResult } from "../../src/run/check.ts";
 import { zoneEntryProperties } from "../../src/policy/zone-entry.ts";
@@ -35,6 +37,16 @@ describe("a format that is added to the register", () => {
     const extended = structuredClone(schema);
     Object.assign(extended.properties.zones.items.properties, zoneEntryProperties([TOY]));
     jest.unstable_mockModule("../../schema/mail-policy.schema.json", () => ({ default: extended }));
+    const ajv = new Ajv2020({
+      schemas: [extended, includedSchema],
+      allErrors: true,
+      verbose: true,
+      allowUnionTypes: true,
+    });
+    jest.unstable_mockModule("../../src/policy/generated-validators.ts", () => ({
+      validatePolicy: ajv.getSchema(extended.$id),
+      validateIncluded: ajv.getSchema(includedSchema.$id),
+    }));
     ({ check } = await import("../../src/run/check.ts"));
   });
 
