@@ -67,6 +67,7 @@ function policyOf(mail: MailKind): DomainPolicy {
     dkim: { selectors: [{ name: "s1", location }], retired: [] },
     spf: { expect: [] },
     dmarc: { expect: [] },
+    services: false,
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

@@ -16,6 +16,7 @@ const STANDARDS = readdirSync("src/standards", { withFileTypes: true }).flatMap(
 /** CATALOGUE: the sections a standard's checks stand under; parked domains have one in each. */
 const SECTION_OF: Readonly<Record<string, string[]>> = {
   mx: ["§3.1"],
+  service: ["§3.1"],
   dnssec: ["§3.4"],
   dane: ["§3.4"],
   "mta-sts": ["§3.3"],

@@ -34,6 +34,7 @@ const DOMAINS = NAMES.map((name): DomainPolicy => ({
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   dmarc: { expect: [] },
+  services: false,
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

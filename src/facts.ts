@@ -19,6 +19,8 @@ import type { MtaStsChange } from "./standards/mta-sts/policy-change.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "./standards/mta-sts/record.ts";
 import type { PolicyResponse } from "./standards/mta-sts/observe.ts";
 import type { HostAddresses, MxSet } from "./standards/mx/record.ts";
+import type { ReverseDns } from "./standards/mx/reverse-dns.ts";
+import type { MailServices } from "./standards/service/record.ts";
 import type { SmtpHost } from "./standards/smtp-host.ts";
 import type { ExpectationResult } from "./standards/spf/expectations.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
@@ -64,6 +66,10 @@ export interface DomainFacts {
   mtaStsChange: Observation<MtaStsChange>;
   /** Live DNS compared with the repository; absent if it declares nothing about the domain. */
   drift: Observation<Drift>;
+  /** The names of its addresses; absent where the policy names no sender. */
+  reverseDns: Observation<ReverseDns>;
+  /** How mail programs find its servers; absent where the policy does not say that it has such services. */
+  services: Observation<MailServices>;
   /** What the last recorded run left of the domain; absent without a history, and before the first run that had the domain. */
   earlier: Observation<EarlierRun>;
 }

@@ -20,6 +20,7 @@ const DOMAIN: DomainPolicy = {
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   dmarc: { expect: [] },
+  services: false,
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

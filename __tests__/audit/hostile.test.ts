@@ -130,6 +130,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
         dkim: { selectors: [{ name: "s1", location }], retired: [] },
         spf: { expect: [] },
         dmarc: { expect: [] },
+        services: false,
         mtaSts: { policyFile: null },
         records: null,
         levels: {},

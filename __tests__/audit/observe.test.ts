@@ -34,6 +34,7 @@ function policyOf(mail: MailKind, selectors: readonly string[] = []): DomainPoli
     dkim: { selectors: selectors.map((name) => ({ name, location })), retired: [] },
     spf: { expect: [] },
     dmarc: { expect: [] },
+    services: false,
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

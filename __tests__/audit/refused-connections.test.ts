@@ -29,6 +29,7 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
     dmarc: { expect: [] },
+    services: false,
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

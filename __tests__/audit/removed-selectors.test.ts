@@ -19,6 +19,7 @@ function domain(selectors: string[], retired: string[] = [], name = "a.de"): Dom
     dkim: { selectors: selectors.map(place), retired: retired.map(place) },
     spf: { expect: [] },
     dmarc: { expect: [] },
+    services: false,
     mtaSts: { policyFile: null },
     records: null,
     levels: {},

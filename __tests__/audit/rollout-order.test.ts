@@ -27,6 +27,7 @@ const DOMAIN: Transition["domain"] = {
   dkim: { selectors: [], retired: [] },
   spf: { expect: [] },
   dmarc: { expect: [] },
+  services: false,
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

@@ -19,6 +19,8 @@ const POLICY: DomainPolicy = {
   owner: null,
   dkim: { selectors: [{ name: "s1", location }], retired: [] },
   spf: { expect: [] },
+  dmarc: { expect: [] },
+  services: false,
   mtaSts: { policyFile: null },
   records: null,
   levels: {},

@@ -81,6 +81,12 @@ describe("a policy is weaker", () => {
       ["3:11 example.de: DKIM selector s1 is no longer checked"],
     ],
     [
+      "by services that are no longer declared",
+      one("    services: true\n"),
+      one("    services: false\n"),
+      ["3:11 example.de: `services: true` is removed, so service/srv is no longer asked"],
+    ],
+    [
       "by a retired selector that is gone",
       one("    dkim: { retired: [s0] }\n"),
       one(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
 const KEYS = "version, profile, resolvers, zones, include, domains, defaults, waivers or attestations";
-const SETTINGS = "name, mail, owner, dkim, spf, dmarc, mta-sts, records, levels, reasons or parameters";
+const SETTINGS = "name, mail, owner, dkim, spf, dmarc, services, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */
 const BAD: [claim: string, text: string, problems: string[]][] = [
@@ -281,7 +281,7 @@ domains:
     "defaults with a name",
     "version: 1\ndefaults: { name: a.de }\ndomains: [a.de]\n",
     [
-      "2:13: defaults.name: unknown key; use mail, owner, dkim, spf, dmarc, mta-sts, records, levels, reasons or parameters",
+      "2:13: defaults.name: unknown key; use mail, owner, dkim, spf, dmarc, services, mta-sts, records, levels, reasons or parameters",
     ],
   ],
   [

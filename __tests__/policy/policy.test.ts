@@ -28,6 +28,7 @@ test("a bare name is enough", () => {
         dkim: { selectors: [], retired: [] },
         spf: { expect: [] },
         dmarc: { expect: [] },
+        services: false,
         mtaSts: { policyFile: null },
         records: null,
         levels: {},
@@ -81,6 +82,7 @@ waivers:
       },
       spf: { expect: [] },
       dmarc: { expect: [] },
+      services: false,
       mtaSts: { policyFile: null },
       records: null,
       levels: { "dane/present": "should" },
@@ -225,6 +227,13 @@ test("a path may have the backslashes of Windows", () => {
   );
   expect(policy.zones[0]?.pattern).toBe("dns/*.zone");
   expect(policy.domains[0]?.mtaSts.policyFile?.path).toBe("web/sts.txt");
+});
+
+test("services are a domain's own, or those of the defaults", () => {
+  const shared = "defaults: { services: true }\n";
+  expect(domainOf(`${shared}domains: [a.de]\n`).services).toBe(true);
+  expect(domainOf(`${shared}domains: [{ name: a.de, services: false }]\n`).services).toBe(false);
+  expect(domainOf("domains: [{ name: a.de, services: true }]\n").services).toBe(true);
 });
 
 test("the file of an MTA-STS policy is a domain's own, or that of the defaults, with its place", () => {

@@ -217,6 +217,7 @@ function parsePolicySections(
       result: DmarcResult;
     }[];
     expect?: { ip: string; sender?: string; helo?: string; result: SpfResult }[];
+    services?: boolean;
     levels?: Record<string, Level>;
     parameters?: Record<string, number>;
   };
@@ -231,6 +232,7 @@ function parsePolicySections(
     also = {},
     expect = [],
     mails = [],
+    services = false,
     levels = {},
     parameters = {},
   } = given;
@@ -248,6 +250,7 @@ function parsePolicySections(
       dkim: { selectors: theirs.map(place), retired: [] },
       spf: { expect: [] },
       dmarc: { expect: [] },
+      services: false,
       mtaSts: { policyFile: null },
       records: null,
       levels: {},
@@ -273,6 +276,7 @@ function parsePolicySections(
         },
       ),
     },
+    services,
     mtaSts: { policyFile: null },
     records: null,
     levels,

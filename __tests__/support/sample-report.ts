@@ -281,6 +281,37 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
     mtaSts: present({ text: "v=STSv1; id=1", id: "1" }),
     mtaStsFetch: { state: "unknown", reason: sentence("no answer from 192.0.2.1 (timeout)"), evidence: [] },
     mtaStsUnannounced: { state: "absent", evidence: [] },
+    reverseDns: present({
+      addresses: [
+        {
+          address: "192.0.2.1",
+          host: "mx1.example.de",
+          names: ["mx1.example.de"],
+          confirmed: "mx1.example.de",
+          unmeasured: null,
+        },
+      ],
+      unmeasured: [],
+    }),
+    services: present({
+      services: [
+        {
+          service: "imaps",
+          name: "_imaps._tcp.example.de",
+          state: "offered" as const,
+          hosts: [{ host: "imap.example.de", port: 993, state: "address" as const, owner: null, reason: null }],
+          reason: null,
+        },
+      ],
+      autodiscover: {
+        service: "autodiscover",
+        name: "_autodiscover._tcp.example.de",
+        state: "missing" as const,
+        hosts: [],
+        reason: null,
+      },
+      names: [{ name: "autoconfig.example.de", state: "missing" as const, owner: null, reason: null }],
+    }),
     referencedDomains: present({ unregistered: [], existing: 1, unmeasured: [] }),
     mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host], ignored: { unknown: [], repeated: [] } }),
     tlsRpt: { state: "absent", evidence: [{ at: { type: "TXT", name: `_smtp._tls.${name}` }, text: "no such name" }] },

@@ -13,6 +13,7 @@ export function domainOf(name: string, records: string | null, file = "policy.ym
     dkim: { selectors: [], retired: [] },
     spf: { expect: [] },
     dmarc: { expect: [] },
+    services: false,
     mtaSts: { policyFile: null },
     records: block,
     levels: {},

@@ -26,8 +26,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __webpack_require__(659);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -287,8 +287,8 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 24 modules
-var audit_observe = __webpack_require__(2209);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 26 modules
+var audit_observe = __webpack_require__(3467);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
@@ -454,6 +454,8 @@ function unmeasuredFacts({ dkim }, reason) {
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,
         referencedDomains: fact,
+        reverseDns: fact,
+        services: fact,
         drift: fact,
         ...keys,
         ...live_facts/* NO_LIVE_FACTS */.V,
@@ -1664,6 +1666,7 @@ function domainWeakenings(before, now, profile, checks) {
         ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
         ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
         ...mailExpectationWeakenings(before.dmarc.expect, now.dmarc.expect),
+        ...(before.services && !now.services ? [(0,message/* message */.iU)("weakening/services")] : []),
         ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
         ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
     ];
@@ -3810,7 +3813,7 @@ var cause = __webpack_require__(8789);
 
 
 /** The types of records that a finding can rest on. */
-const TYPES = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+const TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
 /**
  * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
  * than the value before.

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ askMailServers),
 /* harmony export */   n: () => (/* binding */ demandMailServers)
 /* harmony export */ });
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3467);
 /* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6540);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 /* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);

@@ -2,7 +2,7 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
-/***/ 659:
+/***/ 708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3186,6 +3186,57 @@ function mxEvidence({ records }, domain, host) {
         .map(({ preference }) => ({ at: { type: "MX", name: domain }, text: `${preference} ${host}.` }));
 }
 
+// EXTERNAL MODULE: ./lib/src/dns/reverse-name.js
+var reverse_name = __webpack_require__(4134);
+;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/reverse-dns.js
+
+
+
+
+
+const mxReverseDns = (0,define_check/* defineCheck */.qH)({
+    id: "mx/reverse-dns",
+    scope: "domain",
+    section: "§3.1",
+    requirements: [],
+    tests: [],
+    references: ["RFC 1912 §2.1"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* SENDING_KINDS */.r9,
+    examines: ["reverseDns"],
+    judge: ({ reverseDns }) => {
+        if (reverseDns.state !== "present")
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("mx/reverse-dns/no-senders") };
+        const { addresses, unmeasured } = reverseDns.value;
+        const nameless = addresses.filter((one) => one.confirmed === null && one.unmeasured === null);
+        if (nameless.length > 0)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("mx/reverse-dns/addresses", { addresses: nameless.map(describeAddress) }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mx/reverse-dns/fix", { addresses: nameless.map(reverse_dns_adviceFor) })),
+            };
+        const causes = [...addresses.flatMap((one) => one.unmeasured ?? []), ...unmeasured];
+        if (causes.length > 0)
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(causes) };
+        return {
+            outcome: "pass",
+            message: (0,message/* message */.iU)("mx/reverse-dns/addresses", { addresses: addresses.map(describeAddress) }),
+        };
+    },
+});
+function describeAddress({ address, host, names, confirmed }) {
+    if (confirmed !== null)
+        return (0,message/* message */.iU)("mx/reverse-dns/confirmed", { address, host, name: confirmed });
+    return names.length === 0
+        ? (0,message/* message */.iU)("mx/reverse-dns/no-record", { address, host })
+        : (0,message/* message */.iU)("mx/reverse-dns/unconfirmed", { address, host, names });
+}
+function reverse_dns_adviceFor({ address, host, names: [name] }) {
+    if (name !== undefined)
+        return (0,message/* message */.iU)("mx/reverse-dns/fix-address", { address, name });
+    return (0,message/* message */.iU)("mx/reverse-dns/fix-record", { name: (0,reverse_name/* reverseName */.A)(address) ?? address, host });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/sender-null.js
 
 
@@ -3498,6 +3549,104 @@ const parkedNullMx = (0,define_check/* defineCheck */.qH)({
         return { outcome: "fail", message: (0,message/* message */.iU)("parked/null-mx/other", { records: published }), fix };
     },
 });
+
+;// CONCATENATED MODULE: ./lib/src/standards/service/checks/srv.js
+
+
+
+
+
+
+/** Autodiscover and Autoconfig (E-13 to E-20) are seen as far as DNS shows them; SRV records are E-21 to E-23. */
+const TESTS = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23].map((number) => `TR-03108-P E-${number}`);
+const serviceSrv = (0,define_check/* defineCheck */.qH)({
+    id: "service/srv",
+    scope: "domain",
+    section: "§3.1",
+    requirements: ["TR-03108-01-M"],
+    tests: TESTS,
+    references: ["RFC 6186 §3", "RFC 8314 §5.1", "RFC 2782"],
+    levels: { "tr-03108": "info", bsi: "must" },
+    mail: define_check/* ACTIVE_KINDS */.hR,
+    examines: ["services"],
+    judge: ({ services: observed }, { domain }) => {
+        if (observed.state !== "present")
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("service/srv/not-declared") };
+        const { services } = observed.value;
+        const problems = findProblems(observed.value, domain);
+        if (problems.length > 0)
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("service/srv/parts", { parts: problems.map(({ problem }) => problem) }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("service/srv/fix", { parts: problems.map(({ advice }) => advice) })),
+            };
+        if (services.every(({ state }) => state === "not-offered"))
+            return {
+                outcome: "fail",
+                message: (0,message/* message */.iU)("service/srv/none-offered", { services: services.map(({ service }) => service) }),
+                fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("service/srv/fix-none-offered", { domain })),
+            };
+        const causes = findCauses(observed.value);
+        if (causes.length > 0)
+            return { outcome: "unknown", message: (0,src_cause/* severalCauses */.Nr)(causes) };
+        return { outcome: "pass", message: (0,message/* message */.iU)("service/srv/parts", { parts: describeServices(observed.value) }) };
+    },
+});
+/** The ports of the services (RFC 8314 §7, RFC 6186 §3), and a host as its example. */
+const EXAMPLES = {
+    submissions: { port: 465, label: "mail" },
+    imaps: { port: 993, label: "imap" },
+    pop3s: { port: 995, label: "pop3" },
+};
+function exampleRecord(service, name, domain) {
+    const { port, label } = EXAMPLES[service];
+    const data = { priority: 0, weight: 1, port, target: (0,dns_name/* prependLabels */.Sm)(label, domain) };
+    return `${name}. SRV ${(0,dns_record/* formatRdata */.ew)("SRV", data)}`;
+}
+function findProblems({ services, autodiscover, names }, domain) {
+    const missing = services.filter(({ state }) => state === "missing");
+    return [
+        ...missing.map(({ service, name }) => ({
+            problem: (0,message/* message */.iU)("service/srv/missing", { name }),
+            advice: (0,message/* message */.iU)("service/srv/fix-missing", { service, record: exampleRecord(service, name, domain) }),
+        })),
+        ...[...services, autodiscover].flatMap(({ name, hosts }) => hosts.flatMap((host) => hostProblem(name, host) ?? [])),
+        ...names.flatMap((one) => nameProblem(one) ?? []),
+    ];
+}
+function hostProblem(name, { host, state, owner }) {
+    if (state === "address" || state === "unmeasured")
+        return null;
+    // RFC 2782: the target must not be an alias
+    const problem = state === "alias"
+        ? (0,message/* message */.iU)("service/srv/alias", { name, host, owner: owner ?? dns_name/* ROOT */.Dl })
+        : (0,message/* message */.iU)(`service/srv/${state}`, { name, host });
+    return { problem, advice: (0,message/* message */.iU)("service/srv/fix-host", { name, host }) };
+}
+function nameProblem({ name, state, owner }) {
+    if (state !== "dangling")
+        return null;
+    return {
+        problem: (0,message/* message */.iU)("service/srv/dangling", { name, owner: owner ?? dns_name/* ROOT */.Dl }),
+        advice: (0,message/* message */.iU)("service/srv/fix-dangling", { name }),
+    };
+}
+function findCauses({ services, autodiscover, names }) {
+    const records = [...services, autodiscover];
+    return [...records, ...records.flatMap(({ hosts }) => hosts), ...names].flatMap(({ reason }) => reason ?? []);
+}
+function describeServices({ services, autodiscover, names }) {
+    const configuration = [
+        ...names.flatMap(({ name, state }) => (state === "address" ? [name] : [])),
+        ...(autodiscover.state === "offered" ? [autodiscover.name] : []),
+    ];
+    return [...services.map(describeService), (0,message/* message */.iU)("service/srv/configuration", { names: configuration })];
+}
+function describeService({ service, state, hosts }) {
+    return state === "offered"
+        ? (0,message/* message */.iU)("service/srv/offered", { service, hosts: hosts.map(({ host, port }) => ({ host, port })) })
+        : (0,message/* message */.iU)("service/srv/not-offered", { service });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/checks/certificate-key.js
 
@@ -5733,12 +5882,15 @@ function meantDestinations(evidence) {
 
 
 
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
     mxNullExclusive,
     mxSenderNull,
     mxSenderResolvable,
+    mxReverseDns,
     starttls/* smtpTlsStarttls */.p,
     smtpTlsVersion,
     smtpTlsLegacy,
@@ -5748,6 +5900,7 @@ const CHECKS = [
     smtpTlsCertificateTrust,
     smtpTlsCertificateExpiry,
     smtpTlsCertificateKey,
+    serviceSrv,
     parkedNullMx,
     mtaStsRecord,
     mtaStsPolicyFetch,
@@ -6018,8 +6171,8 @@ var external_node_path_ = __webpack_require__(6760);
 const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(659);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
 var report_files = __webpack_require__(8778);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -6028,8 +6181,8 @@ var model = __webpack_require__(4887);
 var atomic_write = __webpack_require__(3459);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(6978);
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 15 modules
-var english_checks = __webpack_require__(8265);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 16 modules
+var english_checks = __webpack_require__(4510);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
@@ -6078,8 +6231,8 @@ function renderExplanation(check) {
 var error_lines = __webpack_require__(2717);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 39 modules
-var say = __webpack_require__(5131);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 40 modules
+var say = __webpack_require__(8280);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
@@ -6718,7 +6871,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(845), __webpack_require__.e(644), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 216)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 216)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
         .finally(progress.end)
@@ -6746,7 +6899,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(845), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -6758,7 +6911,7 @@ async function runProbe({ run, output }, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 async function runPlan({ run, isJson }, shell) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(845), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -6844,6 +6997,7 @@ const ALL_KINDS = ["send-receive", "send", "receive", "none"];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ parseIpv6),
+/* harmony export */   DP: () => (/* binding */ mappedIpv4),
 /* harmony export */   DU: () => (/* binding */ formatIpv6),
 /* harmony export */   ni: () => (/* binding */ parseIpv4),
 /* harmony export */   w7: () => (/* binding */ isIPv6),
@@ -6880,6 +7034,12 @@ function parseIpv6(text) {
     const missing = 8 - head.length - tail.length;
     // RFC 4291 §2.2 (2): `::` stands for one or more groups
     return missing < 1 ? null : [...head, ...Array(missing).fill(0), ...tail];
+}
+/** The IPv4 address that an IPv6 address maps (RFC 4291 §2.5.5.2); null where it maps none. */
+function mappedIpv4(groups) {
+    const [high, low] = groups.slice(6);
+    const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+    return isMapped ? [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".") : null;
 }
 /** Groups between colons; the last of the whole address may be a dotted quad. */
 function parseGroups(text, isLast) {
@@ -7339,6 +7499,27 @@ const FORMATTERS = {
 /** RDATA as master-file text, names absolute. */
 function formatRdata(type, data) {
     return FORMATTERS[type](data);
+}
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reverseName)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4498);
+// Where DNS has the names of an address.
+
+/** The name under which the PTR records of an address stand (RFC 1035 §3.5, RFC 3596 §2.5); null if the text is not an address. */
+function reverseName(address) {
+    const octets = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv4 */ .ni)(address);
+    if (octets !== null)
+        return `${octets.toReversed().join(".")}.in-addr.arpa`;
+    const nibbles = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIpv6 */ .BE)(address)?.flatMap((group) => Array.from(group.toString(16).padStart(4, "0")));
+    return nibbles === undefined ? null : `${nibbles.toReversed().join(".")}.ip6.arpa`;
 }
 
 
@@ -8297,7 +8478,7 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 8265:
+/***/ 4510:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8690,6 +8871,11 @@ const mxChecks = {
         why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
         fix: "Publish an MX record for a host that takes bounces.",
     },
+    "mx/reverse-dns": {
+        title: "The addresses of senders and MX hosts have a PTR record whose name has that address",
+        why: "Google and Yahoo require this of every sending address, IPv4 and IPv6, and others reject or junk such mail. It is asked where the policy names senders by `spf: expect:` with `result: pass`, of these and of the MX hosts. PTR records stand with the provider of the network, so they are forgotten when a server moves.",
+        fix: "Have the provider of the network publish a PTR record with the host name of the server. Give that name the address.",
+    },
     "mx/null-exclusive": {
         title: "A null MX is the only MX record",
         why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",
@@ -8718,6 +8904,15 @@ const parkedChecks = {
         title: "Aggregate reports are requested",
         why: "The reports show who tries to forge the domain.",
         fix: "Add `rua=mailto:…` to the DMARC record.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/service.js
+const serviceChecks = {
+    "service/srv": {
+        title: "SRV records lead mail programs to servers with TLS from the start",
+        why: "Mail programs look up submissions, IMAPS and POP3S. Without SRV records they guess, or users copy an old manual, and passwords may cross the network in plaintext. A domain that only sends needs submissions, one that only receives the other two. Names for Autoconfig and Autodiscover must lead to an address where they exist; DNS does not show what is served there. It is asked where the policy says `services: true`.",
+        fix: "Publish an SRV record for each service, whose target is a host with an address. The target `.` says that a service is not offered.",
     },
 };
 
@@ -8925,6 +9120,7 @@ const tlsRptChecks = {
 
 
 
+
 const CHECKS = {
     ...attestationChecks,
     ...daneChecks,
@@ -8938,6 +9134,7 @@ const CHECKS = {
     ...mtaStsChecks,
     ...mxChecks,
     ...parkedChecks,
+    ...serviceChecks,
     ...smtpTlsChecks,
     ...spfChecks,
     ...tlsRptChecks,
@@ -9018,6 +9215,7 @@ const comparison = {
     "weakening/retired-selector": ({ selector }) => `retired DKIM selector ${selector} is no longer watched`,
     "weakening/expectation": ({ ip, sender, helo, result }) => `SPF result ${result} for ${ip} (MAIL FROM ${reversePath(sender)}, HELO ${helo}) is no longer expected`,
     "weakening/mail-result": ({ from, mailFrom, helo, ip, keys, before, now, }) => `DMARC result ${before} for mail of ${from} from ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(keys)}`}) is no longer expected${now === null ? "" : `, but ${now}`}`,
+    "weakening/services": () => "`services: true` is removed, so service/srv is no longer asked",
     "weakening/records": () => "`records:` are no longer declared",
     "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
     "weakening/mail": (values) => `\`mail: ${values.now}\` instead of \`${values.before}\` (${values.checksNow} checks instead of ${values.checksBefore})`,
@@ -9059,7 +9257,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8280);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 // Errors that prevent a report, or a complete one.
 
@@ -9096,8 +9294,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ REPORT_FORMATS)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 15 modules
-var checks = __webpack_require__(8265);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 16 modules
+var checks = __webpack_require__(4510);
 ;// CONCATENATED MODULE: ./lib/src/report/mark.js
 /** The mark of a finding; `known`: a failure that the baseline has too. */
 function markOf({ status, change }) {
@@ -9126,8 +9324,8 @@ const MARK_LABELS = {
     "not-applicable": "not applicable",
 };
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 39 modules
-var say = __webpack_require__(5131);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 40 modules
+var say = __webpack_require__(8280);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -11591,7 +11789,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5131);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 
 
@@ -11706,7 +11904,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 8280:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13011,6 +13209,10 @@ function mta_sts_duration(seconds) {
 // What is said of MX records and the hosts they name.
 
 
+/** Project limit: names of one address that a sentence names; their owner may publish many. */
+const mx_MAX_NAMES = 3;
+/** An address, and whose it is. */
+const of = (address, host) => (host === null ? address : `${address} (${host})`);
 const mx = {
     "mx/present/hosts": ({ hosts }) => `MX: ${(0,list/* list */.p)(hosts)}`,
     "mx/present/none": ({ domain }) => `${domain} has no MX record`,
@@ -13027,6 +13229,15 @@ const mx = {
     "mx/sender-resolvable/null-mx": () => "not judged: the domain has a null MX, see mx/sender-null",
     "mx/sender-resolvable/fail": ({ domain }) => `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
     "mx/sender-resolvable/fix": ({ domain }) => `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
+    "mx/reverse-dns/no-senders": () => "not asked: the policy names no address that sends (`spf: expect:` with `result: pass`)",
+    "mx/reverse-dns/addresses": ({ addresses }) => (0,list/* list */.p)(addresses, undefined, "; "),
+    "mx/reverse-dns/confirmed": ({ address, host, name }) => `${of(address, host)} is ${name}, and ${name} has it`,
+    "mx/reverse-dns/no-record": ({ address, host }) => `${of(address, host)} has no PTR record`,
+    "mx/reverse-dns/unconfirmed": ({ address, host, names, }) => `${of(address, host)} has a PTR record for ${(0,list/* list */.p)(names, mx_MAX_NAMES)}, which does not have this address`,
+    "mx/reverse-dns/limit": ({ all, limit }) => `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not asked for their names; the limit is ${limit}`,
+    "mx/reverse-dns/fix": ({ addresses }) => `The provider of the network sets PTR records. ${(0,list/* list */.p)(addresses, undefined, "; ")}.`,
+    "mx/reverse-dns/fix-record": ({ name, host }) => `Have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
+    "mx/reverse-dns/fix-address": ({ address, name }) => `Publish ${address} at ${name}, or have the PTR record of ${address} changed`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
     "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
@@ -13175,6 +13386,31 @@ const rollout = {
     // RFC 5321 §4.5.4.1: servers give up after 4 or 5 days at the earliest.
     "rollout/keep-key": () => `Keep the key record for now. ${UNTIL_DELIVERED}`,
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/service.js
+// What is said of the records by which mail programs find their servers.
+
+const service = {
+    "service/srv/not-declared": () => "not asked: the policy does not say `services: true`",
+    "service/srv/parts": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
+    "service/srv/offered": ({ service: name, hosts, }) => `${name}: ${(0,list/* list */.p)(hosts.map(({ host, port }) => `${host} port ${port}`))}`,
+    "service/srv/not-offered": ({ service: name }) => `${name}: not offered`,
+    "service/srv/configuration": ({ names }) => names.length === 0
+        ? "DNS has no autoconfig or autodiscover name"
+        : `automatic configuration: ${(0,list/* list */.p)(names)} (their answers were not checked)`,
+    "service/srv/missing": ({ name }) => `no SRV record at ${name}`,
+    "service/srv/alias": ({ name, host, owner }) => `${name}: ${host} is an alias (CNAME) of ${owner}, which RFC 2782 forbids here`,
+    "service/srv/no-name": ({ name, host }) => `${name}: ${host} does not exist`,
+    "service/srv/no-address": ({ name, host }) => `${name}: ${host} has no A or AAAA record`,
+    "service/srv/dangling": ({ name, owner }) => `${name} is an alias (CNAME) of ${owner}, which has no address`,
+    "service/srv/none-offered": ({ services }) => `the policy says \`services: true\`, but the SRV records say that ${(0,list/* list */.p)(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 §3.4)`,
+    "service/srv/limit": ({ service: name, all, limit }) => `${all - limit} of ${all} hosts of ${name} ${all - limit === 1 ? "was" : "were"} not looked up; the limit is ${limit}`,
+    "service/srv/fix": ({ parts }) => `${(0,list/* list */.p)(parts, undefined, "; ")}.`,
+    "service/srv/fix-missing": ({ service: name, record }) => `Publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
+    "service/srv/fix-host": ({ name, host }) => `Name a host with addresses of its own at ${name} instead of ${host}`,
+    "service/srv/fix-dangling": ({ name }) => `Point ${name} to a host with an address, or remove the alias`,
+    "service/srv/fix-none-offered": ({ domain }) => `Publish the hosts that mail programs of ${domain} connect to, or remove \`services: true\`.`,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/smtp-answers.js
@@ -13525,6 +13761,7 @@ function quoteUris(uris) {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -13554,6 +13791,7 @@ const ENGLISH = {
     ...questions,
     ...readReport,
     ...rollout,
+    ...service,
     ...smtpHost,
     ...smtpTls,
     ...spf,
@@ -17112,7 +17350,6 @@ function splitInterval(family, { start, end }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ reverseName),
 /* harmony export */   HG: () => (/* binding */ parseClient),
 /* harmony export */   LE: () => (/* binding */ isSameNetwork),
 /* harmony export */   Zd: () => (/* binding */ coveringNetworks),
@@ -17178,11 +17415,6 @@ function dottedAddress({ family, bits }) {
     if (family === "v6")
         return bits.toString(16).padStart(32, "0").split("").join(".");
     return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
-}
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-function reverseName(address) {
-    const labels = dottedAddress(address).split(".").toReversed().join(".");
-    return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
 }
 function joinBits(parts, width) {
     return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
@@ -26179,7 +26411,7 @@ function firstByRrset(records) {
 /***/ 5211:
 /***/ (function (module) {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]}},"$defs":{"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"services":{"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');
 
 /***/ })
 

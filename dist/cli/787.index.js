@@ -302,8 +302,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(659);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var checks = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -478,7 +478,7 @@ function buildDomain(source, domain, path, { settings: inherited, attestationsOf
     const isBare = typeof domain === "string";
     const own = isBare ? {} : domain;
     const name = (0,mail_domain/* toMailDomain */.H)(isBare ? domain : domain.name);
-    const { mail = "send-receive", owner = null, spf, dmarc, levels, reasons, parameters, } = mergeDefaults(inherited.defaults, own);
+    const { mail = "send-receive", owner = null, spf, dmarc, services = false, levels, reasons, parameters, } = mergeDefaults(inherited.defaults, own);
     return {
         name,
         location: locate(source, isBare ? path : [...path, "name"]),
@@ -487,6 +487,7 @@ function buildDomain(source, domain, path, { settings: inherited, attestationsOf
         dkim: buildDkim(source, own, path, inherited),
         spf: { expect: (spf?.expect ?? []).map((expectation) => buildExpectation(expectation, name)) },
         dmarc: { expect: (dmarc?.expect ?? []).map((expectation) => buildMailExpectation(expectation, name)) },
+        services,
         mtaSts: { policyFile: buildPolicyFile(source, own, path, inherited) },
         records: buildRecords(source, own, path, inherited),
         levels: levels ?? {},
@@ -1275,18 +1276,19 @@ var mail_policy_schema = __webpack_require__(5211);
 // Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
 const countCharacters = (text) => Array.from(text).length;
 const validatePolicy = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] } }, "$defs": { "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] } }, "$defs": { "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
 const schema32 = { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" };
 const schema33 = { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] };
 const schema34 = { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } };
 const schema35 = { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } };
 const schema36 = { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } };
-const schema37 = { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } };
-const schema38 = { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] };
+const schema37 = { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] };
+const schema38 = { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } };
+const schema39 = { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
-const schema39 = { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] };
-const schema40 = { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" };
+const schema40 = { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] };
+const schema41 = { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" };
 const pattern4 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1303,7 +1305,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs1 = errors;
             if (typeof key0 === "string") {
                 if (!pattern4.test(key0)) {
-                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema40, data: key0, propertyName: key0 };
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -1314,7 +1316,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema40.type, parentSchema: schema40, data: key0, propertyName: key0 };
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1325,7 +1327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
-                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema39.propertyNames, parentSchema: schema39, data };
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema40.propertyNames, parentSchema: schema40, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1338,7 +1340,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data) {
             let data0 = data[key1];
             if (!((((data0 === "must") || (data0 === "should")) || (data0 === "info")) || (data0 === "off"))) {
-                const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema39.additionalProperties.enum }, schema: schema39.additionalProperties.enum, parentSchema: schema39.additionalProperties, data: data0 };
+                const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema40.additionalProperties.enum }, schema: schema40.additionalProperties.enum, parentSchema: schema40.additionalProperties, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -1350,7 +1352,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
         if (vErrors === null) {
             vErrors = [err4];
         }
@@ -1363,7 +1365,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] };
+const schema42 = { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1379,7 +1381,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs1 = errors;
             if (typeof key0 === "string") {
                 if (!pattern4.test(key0)) {
-                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema40, data: key0, propertyName: key0 };
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -1390,7 +1392,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema40.type, parentSchema: schema40, data: key0, propertyName: key0 };
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1401,7 +1403,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
-                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema41.propertyNames, parentSchema: schema41, data };
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema42.propertyNames, parentSchema: schema42, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1415,7 +1417,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data[key1];
             if (typeof data0 === "string") {
                 if (func2(data0) < 1) {
-                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema41.additionalProperties, data: data0 };
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema42.additionalProperties, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -1426,7 +1428,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema41.additionalProperties.type, parentSchema: schema41.additionalProperties, data: data0 };
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, schema: schema42.additionalProperties.type, parentSchema: schema42.additionalProperties, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1438,7 +1440,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -1451,7 +1453,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] };
+const schema44 = { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1467,7 +1469,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs1 = errors;
             if (typeof key0 === "string") {
                 if (!pattern4.test(key0)) {
-                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema40, data: key0, propertyName: key0 };
+                    const err0 = { instancePath, schemaPath: "#/$defs/check-id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+/[a-z0-9-]+$" }, schema: "^[a-z0-9-]+/[a-z0-9-]+$", parentSchema: schema41, data: key0, propertyName: key0 };
                     if (vErrors === null) {
                         vErrors = [err0];
                     }
@@ -1478,7 +1480,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema40.type, parentSchema: schema40, data: key0, propertyName: key0 };
+                const err1 = { instancePath, schemaPath: "#/$defs/check-id/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data: key0, propertyName: key0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1489,7 +1491,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
-                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema43.propertyNames, parentSchema: schema43, data };
+                const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema44.propertyNames, parentSchema: schema44, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1503,7 +1505,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data[key1];
             if ((typeof data0 == "number") && (isFinite(data0))) {
                 if (data0 < 0 || isNaN(data0)) {
-                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.additionalProperties, data: data0 };
+                    const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema44.additionalProperties, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -1514,7 +1516,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "number" }, schema: schema43.additionalProperties.type, parentSchema: schema43.additionalProperties, data: data0 };
+                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "number" }, schema: schema44.additionalProperties.type, parentSchema: schema44.additionalProperties, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1526,7 +1528,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
         if (vErrors === null) {
             vErrors = [err5];
         }
@@ -2952,67 +2954,80 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data23.services !== undefined) {
+                            let data53 = data23.services;
+                            if (typeof data53 !== "boolean") {
+                                const err109 = { instancePath: instancePath + "/domains/" + i3 + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data53 };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                        }
                         if (data23["mta-sts"] !== undefined) {
-                            let data53 = data23["mta-sts"];
-                            if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                for (const key11 in data53) {
+                            let data54 = data23["mta-sts"];
+                            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                for (const key11 in data54) {
                                     if (!(key11 === "policy-file")) {
-                                        const err109 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema37, data: data53 };
+                                        const err110 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema38, data: data54 };
                                         if (vErrors === null) {
-                                            vErrors = [err109];
+                                            vErrors = [err110];
                                         }
                                         else {
-                                            vErrors.push(err109);
+                                            vErrors.push(err110);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data53["policy-file"] !== undefined) {
-                                    let data54 = data53["policy-file"];
-                                    if (typeof data54 === "string") {
-                                        if (func2(data54) < 1) {
-                                            const err110 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties["policy-file"], data: data54 };
+                                if (data54["policy-file"] !== undefined) {
+                                    let data55 = data54["policy-file"];
+                                    if (typeof data55 === "string") {
+                                        if (func2(data55) < 1) {
+                                            const err111 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data55 };
                                             if (vErrors === null) {
-                                                vErrors = [err110];
+                                                vErrors = [err111];
                                             }
                                             else {
-                                                vErrors.push(err110);
+                                                vErrors.push(err111);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err111 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties["policy-file"].type, parentSchema: schema37.properties["policy-file"], data: data54 };
+                                        const err112 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data55 };
                                         if (vErrors === null) {
-                                            vErrors = [err111];
+                                            vErrors = [err112];
                                         }
                                         else {
-                                            vErrors.push(err111);
+                                            vErrors.push(err112);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err112 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data: data53 };
-                                if (vErrors === null) {
-                                    vErrors = [err112];
-                                }
-                                else {
-                                    vErrors.push(err112);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.records !== undefined) {
-                            let data55 = data23.records;
-                            if (typeof data55 !== "string") {
-                                const err113 = { instancePath: instancePath + "/domains/" + i3 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data55 };
+                                const err113 = { instancePath: instancePath + "/domains/" + i3 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data54 };
                                 if (vErrors === null) {
                                     vErrors = [err113];
                                 }
                                 else {
                                     vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data23.records !== undefined) {
+                            let data56 = data23.records;
+                            if (typeof data56 !== "string") {
+                                const err114 = { instancePath: instancePath + "/domains/" + i3 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data56 };
+                                if (vErrors === null) {
+                                    vErrors = [err114];
+                                }
+                                else {
+                                    vErrors.push(err114);
                                 }
                                 errors++;
                             }
@@ -3039,35 +3054,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err114 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.domains.type, parentSchema: schema31.properties.domains, data: data22 };
+                const err115 = { instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.domains.type, parentSchema: schema31.properties.domains, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err114];
+                    vErrors = [err115];
                 }
                 else {
-                    vErrors.push(err114);
+                    vErrors.push(err115);
                 }
                 errors++;
             }
         }
         if (data.defaults !== undefined) {
-            let data59 = data.defaults;
-            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                for (const key12 in data59) {
+            let data60 = data.defaults;
+            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                for (const key12 in data60) {
                     if (!(func1.call(schema31.properties.defaults.properties, key12))) {
-                        const err115 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema31.properties.defaults, data: data59 };
-                        if (vErrors === null) {
-                            vErrors = [err115];
-                        }
-                        else {
-                            vErrors.push(err115);
-                        }
-                        errors++;
-                    }
-                }
-                if (data59.mail !== undefined) {
-                    let data60 = data59.mail;
-                    if (!((((data60 === "send-receive") || (data60 === "send")) || (data60 === "receive")) || (data60 === "none"))) {
-                        const err116 = { instancePath: instancePath + "/defaults/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data60 };
+                        const err116 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, schema: false, parentSchema: schema31.properties.defaults, data: data60 };
                         if (vErrors === null) {
                             vErrors = [err116];
                         }
@@ -3077,77 +3079,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data59.owner !== undefined) {
-                    let data61 = data59.owner;
-                    if (typeof data61 === "string") {
-                        if (func2(data61) < 1) {
-                            const err117 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data61 };
+                if (data60.mail !== undefined) {
+                    let data61 = data60.mail;
+                    if (!((((data61 === "send-receive") || (data61 === "send")) || (data61 === "receive")) || (data61 === "none"))) {
+                        const err117 = { instancePath: instancePath + "/defaults/mail", schemaPath: "#/$defs/mail/enum", keyword: "enum", params: { allowedValues: schema32.enum }, schema: schema32.enum, parentSchema: schema32, data: data61 };
+                        if (vErrors === null) {
+                            vErrors = [err117];
+                        }
+                        else {
+                            vErrors.push(err117);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60.owner !== undefined) {
+                    let data62 = data60.owner;
+                    if (typeof data62 === "string") {
+                        if (func2(data62) < 1) {
+                            const err118 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema33, data: data62 };
                             if (vErrors === null) {
-                                vErrors = [err117];
+                                vErrors = [err118];
                             }
                             else {
-                                vErrors.push(err117);
+                                vErrors.push(err118);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err118 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data61 };
+                        const err119 = { instancePath: instancePath + "/defaults/owner", schemaPath: "#/$defs/owner/type", keyword: "type", params: { type: "string" }, schema: schema33.type, parentSchema: schema33, data: data62 };
                         if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err119];
                         }
                         else {
-                            vErrors.push(err118);
+                            vErrors.push(err119);
                         }
                         errors++;
                     }
                 }
-                if (data59.dkim !== undefined) {
-                    let data62 = data59.dkim;
-                    if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                        for (const key13 in data62) {
+                if (data60.dkim !== undefined) {
+                    let data63 = data60.dkim;
+                    if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                        for (const key13 in data63) {
                             if (!((key13 === "selectors") || (key13 === "retired"))) {
-                                const err119 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema34, data: data62 };
+                                const err120 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, schema: false, parentSchema: schema34, data: data63 };
                                 if (vErrors === null) {
-                                    vErrors = [err119];
+                                    vErrors = [err120];
                                 }
                                 else {
-                                    vErrors.push(err119);
+                                    vErrors.push(err120);
                                 }
                                 errors++;
                             }
                         }
-                        if (data62.selectors !== undefined) {
-                            let data63 = data62.selectors;
-                            if (Array.isArray(data63)) {
-                                const len9 = data63.length;
+                        if (data63.selectors !== undefined) {
+                            let data64 = data63.selectors;
+                            if (Array.isArray(data64)) {
+                                const len9 = data64.length;
                                 for (let i9 = 0; i9 < len9; i9++) {
-                                    let data64 = data63[i9];
-                                    if ((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))) {
-                                        const err120 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data64 };
+                                    let data65 = data64[i9];
+                                    if ((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))) {
+                                        const err121 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/type", keyword: "type", params: { type: schema34.properties.selectors.items.type }, schema: schema34.properties.selectors.items.type, parentSchema: schema34.properties.selectors.items, data: data65 };
                                         if (vErrors === null) {
-                                            vErrors = [err120];
+                                            vErrors = [err121];
                                         }
                                         else {
-                                            vErrors.push(err120);
+                                            vErrors.push(err121);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data64 === "string") {
-                                        if (func2(data64) < 1) {
-                                            const err121 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data64 };
-                                            if (vErrors === null) {
-                                                vErrors = [err121];
-                                            }
-                                            else {
-                                                vErrors.push(err121);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                                        if (data64.name === undefined) {
-                                            const err122 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data64 };
+                                    if (typeof data65 === "string") {
+                                        if (func2(data65) < 1) {
+                                            const err122 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items, data: data65 };
                                             if (vErrors === null) {
                                                 vErrors = [err122];
                                             }
@@ -3156,64 +3159,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key14 in data64) {
-                                            if (!((key14 === "name") || (key14 === "since"))) {
-                                                const err123 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data64 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err123];
-                                                }
-                                                else {
-                                                    vErrors.push(err123);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data64.name !== undefined) {
-                                            let data65 = data64.name;
-                                            if (typeof data65 === "string") {
-                                                if (func2(data65) < 1) {
-                                                    const err124 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data65 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err124];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err124);
-                                                    }
-                                                    errors++;
-                                                }
+                                    }
+                                    if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                        if (data65.name === undefined) {
+                                            const err123 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema34.properties.selectors.items.required, parentSchema: schema34.properties.selectors.items, data: data65 };
+                                            if (vErrors === null) {
+                                                vErrors = [err123];
                                             }
                                             else {
-                                                const err125 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data65 };
+                                                vErrors.push(err123);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key14 in data65) {
+                                            if (!((key14 === "name") || (key14 === "since"))) {
+                                                const err124 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9, schemaPath: "#/$defs/dkim/properties/selectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema34.properties.selectors.items, data: data65 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err125];
+                                                    vErrors = [err124];
                                                 }
                                                 else {
-                                                    vErrors.push(err125);
+                                                    vErrors.push(err124);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data64.since !== undefined) {
-                                            let data66 = data64.since;
+                                        if (data65.name !== undefined) {
+                                            let data66 = data65.name;
                                             if (typeof data66 === "string") {
                                                 if (func2(data66) < 1) {
-                                                    const err126 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data66 };
+                                                    const err125 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.name, data: data66 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err126];
+                                                        vErrors = [err125];
                                                     }
                                                     else {
-                                                        vErrors.push(err126);
+                                                        vErrors.push(err125);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err127 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data66 };
+                                                const err126 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/name", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.name.type, parentSchema: schema34.properties.selectors.items.properties.name, data: data66 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err127];
+                                                    vErrors = [err126];
                                                 }
                                                 else {
-                                                    vErrors.push(err127);
+                                                    vErrors.push(err126);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data65.since !== undefined) {
+                                            let data67 = data65.since;
+                                            if (typeof data67 === "string") {
+                                                if (func2(data67) < 1) {
+                                                    const err127 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.selectors.items.properties.since, data: data67 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err127];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err127);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err128 = { instancePath: instancePath + "/defaults/dkim/selectors/" + i9 + "/since", schemaPath: "#/$defs/dkim/properties/selectors/items/properties/since/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.selectors.items.properties.since.type, parentSchema: schema34.properties.selectors.items.properties.since, data: data67 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err128];
+                                                }
+                                                else {
+                                                    vErrors.push(err128);
                                                 }
                                                 errors++;
                                             }
@@ -3222,113 +3237,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err128 = { instancePath: instancePath + "/defaults/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data63 };
+                                const err129 = { instancePath: instancePath + "/defaults/dkim/selectors", schemaPath: "#/$defs/dkim/properties/selectors/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.selectors.type, parentSchema: schema34.properties.selectors, data: data64 };
                                 if (vErrors === null) {
-                                    vErrors = [err128];
+                                    vErrors = [err129];
                                 }
                                 else {
-                                    vErrors.push(err128);
+                                    vErrors.push(err129);
                                 }
                                 errors++;
                             }
                         }
-                        if (data62.retired !== undefined) {
-                            let data67 = data62.retired;
-                            if (Array.isArray(data67)) {
-                                const len10 = data67.length;
+                        if (data63.retired !== undefined) {
+                            let data68 = data63.retired;
+                            if (Array.isArray(data68)) {
+                                const len10 = data68.length;
                                 for (let i10 = 0; i10 < len10; i10++) {
-                                    let data68 = data67[i10];
-                                    if (typeof data68 === "string") {
-                                        if (func2(data68) < 1) {
-                                            const err129 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data68 };
+                                    let data69 = data68[i10];
+                                    if (typeof data69 === "string") {
+                                        if (func2(data69) < 1) {
+                                            const err130 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema34.properties.retired.items, data: data69 };
                                             if (vErrors === null) {
-                                                vErrors = [err129];
+                                                vErrors = [err130];
                                             }
                                             else {
-                                                vErrors.push(err129);
+                                                vErrors.push(err130);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err130 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data68 };
+                                        const err131 = { instancePath: instancePath + "/defaults/dkim/retired/" + i10, schemaPath: "#/$defs/dkim/properties/retired/items/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.retired.items.type, parentSchema: schema34.properties.retired.items, data: data69 };
                                         if (vErrors === null) {
-                                            vErrors = [err130];
+                                            vErrors = [err131];
                                         }
                                         else {
-                                            vErrors.push(err130);
+                                            vErrors.push(err131);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err131 = { instancePath: instancePath + "/defaults/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data67 };
+                                const err132 = { instancePath: instancePath + "/defaults/dkim/retired", schemaPath: "#/$defs/dkim/properties/retired/type", keyword: "type", params: { type: "array" }, schema: schema34.properties.retired.type, parentSchema: schema34.properties.retired, data: data68 };
                                 if (vErrors === null) {
-                                    vErrors = [err131];
+                                    vErrors = [err132];
                                 }
                                 else {
-                                    vErrors.push(err131);
+                                    vErrors.push(err132);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err132 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data62 };
+                        const err133 = { instancePath: instancePath + "/defaults/dkim", schemaPath: "#/$defs/dkim/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data: data63 };
                         if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err133];
                         }
                         else {
-                            vErrors.push(err132);
+                            vErrors.push(err133);
                         }
                         errors++;
                     }
                 }
-                if (data59.spf !== undefined) {
-                    let data69 = data59.spf;
-                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                        for (const key15 in data69) {
+                if (data60.spf !== undefined) {
+                    let data70 = data60.spf;
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                        for (const key15 in data70) {
                             if (!(key15 === "expect")) {
-                                const err133 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema35, data: data69 };
+                                const err134 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema35, data: data70 };
                                 if (vErrors === null) {
-                                    vErrors = [err133];
+                                    vErrors = [err134];
                                 }
                                 else {
-                                    vErrors.push(err133);
+                                    vErrors.push(err134);
                                 }
                                 errors++;
                             }
                         }
-                        if (data69.expect !== undefined) {
-                            let data70 = data69.expect;
-                            if (Array.isArray(data70)) {
-                                if (data70.length > 100) {
-                                    const err134 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data70 };
+                        if (data70.expect !== undefined) {
+                            let data71 = data70.expect;
+                            if (Array.isArray(data71)) {
+                                if (data71.length > 100) {
+                                    const err135 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema35.properties.expect, data: data71 };
                                     if (vErrors === null) {
-                                        vErrors = [err134];
+                                        vErrors = [err135];
                                     }
                                     else {
-                                        vErrors.push(err134);
+                                        vErrors.push(err135);
                                     }
                                     errors++;
                                 }
-                                const len11 = data70.length;
+                                const len11 = data71.length;
                                 for (let i11 = 0; i11 < len11; i11++) {
-                                    let data71 = data70[i11];
-                                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                                        if (data71.ip === undefined) {
-                                            const err135 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data71 };
-                                            if (vErrors === null) {
-                                                vErrors = [err135];
-                                            }
-                                            else {
-                                                vErrors.push(err135);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data71.result === undefined) {
-                                            const err136 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data71 };
+                                    let data72 = data71[i11];
+                                    if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                                        if (data72.ip === undefined) {
+                                            const err136 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data72 };
                                             if (vErrors === null) {
                                                 vErrors = [err136];
                                             }
@@ -3337,47 +3342,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key16 in data71) {
+                                        if (data72.result === undefined) {
+                                            const err137 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema35.properties.expect.items.required, parentSchema: schema35.properties.expect.items, data: data72 };
+                                            if (vErrors === null) {
+                                                vErrors = [err137];
+                                            }
+                                            else {
+                                                vErrors.push(err137);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key16 in data72) {
                                             if (!((((key16 === "ip") || (key16 === "sender")) || (key16 === "helo")) || (key16 === "result"))) {
-                                                const err137 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema35.properties.expect.items, data: data71 };
+                                                const err138 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, schema: false, parentSchema: schema35.properties.expect.items, data: data72 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err137];
+                                                    vErrors = [err138];
                                                 }
                                                 else {
-                                                    vErrors.push(err137);
+                                                    vErrors.push(err138);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data71.ip !== undefined) {
-                                            let data72 = data71.ip;
-                                            if (typeof data72 === "string") {
-                                                if (func2(data72) < 1) {
-                                                    const err138 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data72 };
+                                        if (data72.ip !== undefined) {
+                                            let data73 = data72.ip;
+                                            if (typeof data73 === "string") {
+                                                if (func2(data73) < 1) {
+                                                    const err139 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.ip, data: data73 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err138];
+                                                        vErrors = [err139];
                                                     }
                                                     else {
-                                                        vErrors.push(err138);
+                                                        vErrors.push(err139);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err139 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data72 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err139];
-                                                }
-                                                else {
-                                                    vErrors.push(err139);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data71.sender !== undefined) {
-                                            let data73 = data71.sender;
-                                            if (typeof data73 !== "string") {
-                                                const err140 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data73 };
+                                                const err140 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/ip", schemaPath: "#/$defs/spf/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.ip.type, parentSchema: schema35.properties.expect.items.properties.ip, data: data73 };
                                                 if (vErrors === null) {
                                                     vErrors = [err140];
                                                 }
@@ -3387,35 +3389,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data71.helo !== undefined) {
-                                            let data74 = data71.helo;
-                                            if (typeof data74 === "string") {
-                                                if (func2(data74) < 1) {
-                                                    const err141 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data74 };
+                                        if (data72.sender !== undefined) {
+                                            let data74 = data72.sender;
+                                            if (typeof data74 !== "string") {
+                                                const err141 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/sender", schemaPath: "#/$defs/spf/properties/expect/items/properties/sender/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.sender.type, parentSchema: schema35.properties.expect.items.properties.sender, data: data74 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err141];
+                                                }
+                                                else {
+                                                    vErrors.push(err141);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data72.helo !== undefined) {
+                                            let data75 = data72.helo;
+                                            if (typeof data75 === "string") {
+                                                if (func2(data75) < 1) {
+                                                    const err142 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema35.properties.expect.items.properties.helo, data: data75 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err141];
+                                                        vErrors = [err142];
                                                     }
                                                     else {
-                                                        vErrors.push(err141);
+                                                        vErrors.push(err142);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err142 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data74 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err142];
-                                                }
-                                                else {
-                                                    vErrors.push(err142);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data71.result !== undefined) {
-                                            let data75 = data71.result;
-                                            if (!(((((((data75 === "none") || (data75 === "neutral")) || (data75 === "pass")) || (data75 === "fail")) || (data75 === "softfail")) || (data75 === "temperror")) || (data75 === "permerror"))) {
-                                                const err143 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data75 };
+                                                const err143 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/helo", schemaPath: "#/$defs/spf/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.expect.items.properties.helo.type, parentSchema: schema35.properties.expect.items.properties.helo, data: data75 };
                                                 if (vErrors === null) {
                                                     vErrors = [err143];
                                                 }
@@ -3425,86 +3427,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
+                                        if (data72.result !== undefined) {
+                                            let data76 = data72.result;
+                                            if (!(((((((data76 === "none") || (data76 === "neutral")) || (data76 === "pass")) || (data76 === "fail")) || (data76 === "softfail")) || (data76 === "temperror")) || (data76 === "permerror"))) {
+                                                const err144 = { instancePath: instancePath + "/defaults/spf/expect/" + i11 + "/result", schemaPath: "#/$defs/spf/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema35.properties.expect.items.properties.result.enum }, schema: schema35.properties.expect.items.properties.result.enum, parentSchema: schema35.properties.expect.items.properties.result, data: data76 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err144];
+                                                }
+                                                else {
+                                                    vErrors.push(err144);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                     }
                                     else {
-                                        const err144 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data71 };
+                                        const err145 = { instancePath: instancePath + "/defaults/spf/expect/" + i11, schemaPath: "#/$defs/spf/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.expect.items.type, parentSchema: schema35.properties.expect.items, data: data72 };
                                         if (vErrors === null) {
-                                            vErrors = [err144];
+                                            vErrors = [err145];
                                         }
                                         else {
-                                            vErrors.push(err144);
+                                            vErrors.push(err145);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err145 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data70 };
+                                const err146 = { instancePath: instancePath + "/defaults/spf/expect", schemaPath: "#/$defs/spf/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema35.properties.expect.type, parentSchema: schema35.properties.expect, data: data71 };
                                 if (vErrors === null) {
-                                    vErrors = [err145];
+                                    vErrors = [err146];
                                 }
                                 else {
-                                    vErrors.push(err145);
+                                    vErrors.push(err146);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err146 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data69 };
+                        const err147 = { instancePath: instancePath + "/defaults/spf", schemaPath: "#/$defs/spf/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data: data70 };
                         if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err147];
                         }
                         else {
-                            vErrors.push(err146);
+                            vErrors.push(err147);
                         }
                         errors++;
                     }
                 }
-                if (data59.dmarc !== undefined) {
-                    let data76 = data59.dmarc;
-                    if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                        for (const key17 in data76) {
+                if (data60.dmarc !== undefined) {
+                    let data77 = data60.dmarc;
+                    if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                        for (const key17 in data77) {
                             if (!(key17 === "expect")) {
-                                const err147 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema36, data: data76 };
+                                const err148 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, schema: false, parentSchema: schema36, data: data77 };
                                 if (vErrors === null) {
-                                    vErrors = [err147];
+                                    vErrors = [err148];
                                 }
                                 else {
-                                    vErrors.push(err147);
+                                    vErrors.push(err148);
                                 }
                                 errors++;
                             }
                         }
-                        if (data76.expect !== undefined) {
-                            let data77 = data76.expect;
-                            if (Array.isArray(data77)) {
-                                if (data77.length > 100) {
-                                    const err148 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data77 };
+                        if (data77.expect !== undefined) {
+                            let data78 = data77.expect;
+                            if (Array.isArray(data78)) {
+                                if (data78.length > 100) {
+                                    const err149 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema36.properties.expect, data: data78 };
                                     if (vErrors === null) {
-                                        vErrors = [err148];
+                                        vErrors = [err149];
                                     }
                                     else {
-                                        vErrors.push(err148);
+                                        vErrors.push(err149);
                                     }
                                     errors++;
                                 }
-                                const len12 = data77.length;
+                                const len12 = data78.length;
                                 for (let i12 = 0; i12 < len12; i12++) {
-                                    let data78 = data77[i12];
-                                    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                        if (data78.ip === undefined) {
-                                            const err149 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data78 };
-                                            if (vErrors === null) {
-                                                vErrors = [err149];
-                                            }
-                                            else {
-                                                vErrors.push(err149);
-                                            }
-                                            errors++;
-                                        }
-                                        if (data78.result === undefined) {
-                                            const err150 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data78 };
+                                    let data79 = data78[i12];
+                                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                        if (data79.ip === undefined) {
+                                            const err150 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "ip" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data79 };
                                             if (vErrors === null) {
                                                 vErrors = [err150];
                                             }
@@ -3513,47 +3518,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key18 in data78) {
+                                        if (data79.result === undefined) {
+                                            const err151 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/required", keyword: "required", params: { missingProperty: "result" }, schema: schema36.properties.expect.items.required, parentSchema: schema36.properties.expect.items, data: data79 };
+                                            if (vErrors === null) {
+                                                vErrors = [err151];
+                                            }
+                                            else {
+                                                vErrors.push(err151);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key18 in data79) {
                                             if (!((((((key18 === "from") || (key18 === "mail-from")) || (key18 === "helo")) || (key18 === "ip")) || (key18 === "dkim")) || (key18 === "result"))) {
-                                                const err151 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema36.properties.expect.items, data: data78 };
+                                                const err152 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema36.properties.expect.items, data: data79 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err151];
+                                                    vErrors = [err152];
                                                 }
                                                 else {
-                                                    vErrors.push(err151);
+                                                    vErrors.push(err152);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data78.from !== undefined) {
-                                            let data79 = data78.from;
-                                            if (typeof data79 === "string") {
-                                                if (func2(data79) < 1) {
-                                                    const err152 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data79 };
+                                        if (data79.from !== undefined) {
+                                            let data80 = data79.from;
+                                            if (typeof data80 === "string") {
+                                                if (func2(data80) < 1) {
+                                                    const err153 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.from, data: data80 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err152];
+                                                        vErrors = [err153];
                                                     }
                                                     else {
-                                                        vErrors.push(err152);
+                                                        vErrors.push(err153);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err153 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data79 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err153];
-                                                }
-                                                else {
-                                                    vErrors.push(err153);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data78["mail-from"] !== undefined) {
-                                            let data80 = data78["mail-from"];
-                                            if (typeof data80 !== "string") {
-                                                const err154 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data80 };
+                                                const err154 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.from.type, parentSchema: schema36.properties.expect.items.properties.from, data: data80 };
                                                 if (vErrors === null) {
                                                     vErrors = [err154];
                                                 }
@@ -3563,173 +3565,173 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data78.helo !== undefined) {
-                                            let data81 = data78.helo;
-                                            if (typeof data81 === "string") {
-                                                if (func2(data81) < 1) {
-                                                    const err155 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data81 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err155];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err155);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err156 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data81 };
+                                        if (data79["mail-from"] !== undefined) {
+                                            let data81 = data79["mail-from"];
+                                            if (typeof data81 !== "string") {
+                                                const err155 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/mail-from", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/mail-from/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties["mail-from"].type, parentSchema: schema36.properties.expect.items.properties["mail-from"], data: data81 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err156];
+                                                    vErrors = [err155];
                                                 }
                                                 else {
-                                                    vErrors.push(err156);
+                                                    vErrors.push(err155);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data78.ip !== undefined) {
-                                            let data82 = data78.ip;
+                                        if (data79.helo !== undefined) {
+                                            let data82 = data79.helo;
                                             if (typeof data82 === "string") {
                                                 if (func2(data82) < 1) {
-                                                    const err157 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data82 };
+                                                    const err156 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.helo, data: data82 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err157];
+                                                        vErrors = [err156];
                                                     }
                                                     else {
-                                                        vErrors.push(err157);
+                                                        vErrors.push(err156);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err158 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data82 };
+                                                const err157 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/helo", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/helo/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.helo.type, parentSchema: schema36.properties.expect.items.properties.helo, data: data82 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err158];
+                                                    vErrors = [err157];
                                                 }
                                                 else {
-                                                    vErrors.push(err158);
+                                                    vErrors.push(err157);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data78.dkim !== undefined) {
-                                            let data83 = data78.dkim;
-                                            if (Array.isArray(data83)) {
-                                                if (data83.length > 10) {
-                                                    const err159 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data83 };
+                                        if (data79.ip !== undefined) {
+                                            let data83 = data79.ip;
+                                            if (typeof data83 === "string") {
+                                                if (func2(data83) < 1) {
+                                                    const err158 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.ip, data: data83 };
                                                     if (vErrors === null) {
-                                                        vErrors = [err159];
+                                                        vErrors = [err158];
                                                     }
                                                     else {
-                                                        vErrors.push(err159);
+                                                        vErrors.push(err158);
                                                     }
                                                     errors++;
                                                 }
-                                                const len13 = data83.length;
+                                            }
+                                            else {
+                                                const err159 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/ip", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/ip/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.ip.type, parentSchema: schema36.properties.expect.items.properties.ip, data: data83 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err159];
+                                                }
+                                                else {
+                                                    vErrors.push(err159);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data79.dkim !== undefined) {
+                                            let data84 = data79.dkim;
+                                            if (Array.isArray(data84)) {
+                                                if (data84.length > 10) {
+                                                    const err160 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/maxItems", keyword: "maxItems", params: { limit: 10 }, schema: 10, parentSchema: schema36.properties.expect.items.properties.dkim, data: data84 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err160];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err160);
+                                                    }
+                                                    errors++;
+                                                }
+                                                const len13 = data84.length;
                                                 for (let i13 = 0; i13 < len13; i13++) {
-                                                    let data84 = data83[i13];
-                                                    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-                                                        if (data84.selector === undefined) {
-                                                            const err160 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data84 };
+                                                    let data85 = data84[i13];
+                                                    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                        if (data85.selector === undefined) {
+                                                            const err161 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/required", keyword: "required", params: { missingProperty: "selector" }, schema: schema36.properties.expect.items.properties.dkim.items.required, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
                                                             if (vErrors === null) {
-                                                                vErrors = [err160];
+                                                                vErrors = [err161];
                                                             }
                                                             else {
-                                                                vErrors.push(err160);
+                                                                vErrors.push(err161);
                                                             }
                                                             errors++;
                                                         }
-                                                        for (const key19 in data84) {
+                                                        for (const key19 in data85) {
                                                             if (!((key19 === "domain") || (key19 === "selector"))) {
-                                                                const err161 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data84 };
+                                                                const err162 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, schema: false, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err161];
+                                                                    vErrors = [err162];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err161);
+                                                                    vErrors.push(err162);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
-                                                        if (data84.domain !== undefined) {
-                                                            let data85 = data84.domain;
-                                                            if (typeof data85 === "string") {
-                                                                if (func2(data85) < 1) {
-                                                                    const err162 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data85 };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err162];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err162);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                            else {
-                                                                const err163 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data85 };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err163];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err163);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                        }
-                                                        if (data84.selector !== undefined) {
-                                                            let data86 = data84.selector;
+                                                        if (data85.domain !== undefined) {
+                                                            let data86 = data85.domain;
                                                             if (typeof data86 === "string") {
                                                                 if (func2(data86) < 1) {
-                                                                    const err164 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data86 };
+                                                                    const err163 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data86 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err164];
+                                                                        vErrors = [err163];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err164);
+                                                                        vErrors.push(err163);
                                                                     }
                                                                     errors++;
                                                                 }
                                                             }
                                                             else {
-                                                                const err165 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data86 };
+                                                                const err164 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/domain", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.domain.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.domain, data: data86 };
                                                                 if (vErrors === null) {
-                                                                    vErrors = [err165];
+                                                                    vErrors = [err164];
                                                                 }
                                                                 else {
-                                                                    vErrors.push(err165);
+                                                                    vErrors.push(err164);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        if (data85.selector !== undefined) {
+                                                            let data87 = data85.selector;
+                                                            if (typeof data87 === "string") {
+                                                                if (func2(data87) < 1) {
+                                                                    const err165 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data87 };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err165];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err165);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            else {
+                                                                const err166 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13 + "/selector", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/properties/selector/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.expect.items.properties.dkim.items.properties.selector.type, parentSchema: schema36.properties.expect.items.properties.dkim.items.properties.selector, data: data87 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err166];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err166);
                                                                 }
                                                                 errors++;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err166 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data84 };
+                                                        const err167 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim/" + i13, schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.properties.dkim.items.type, parentSchema: schema36.properties.expect.items.properties.dkim.items, data: data85 };
                                                         if (vErrors === null) {
-                                                            vErrors = [err166];
+                                                            vErrors = [err167];
                                                         }
                                                         else {
-                                                            vErrors.push(err166);
+                                                            vErrors.push(err167);
                                                         }
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err167 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data83 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err167];
-                                                }
-                                                else {
-                                                    vErrors.push(err167);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data78.result !== undefined) {
-                                            let data87 = data78.result;
-                                            if (!((((data87 === "pass") || (data87 === "none")) || (data87 === "quarantine")) || (data87 === "reject"))) {
-                                                const err168 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data87 };
+                                                const err168 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/dkim", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/dkim/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.items.properties.dkim.type, parentSchema: schema36.properties.expect.items.properties.dkim, data: data84 };
                                                 if (vErrors === null) {
                                                     vErrors = [err168];
                                                 }
@@ -3739,73 +3741,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
+                                        if (data79.result !== undefined) {
+                                            let data88 = data79.result;
+                                            if (!((((data88 === "pass") || (data88 === "none")) || (data88 === "quarantine")) || (data88 === "reject"))) {
+                                                const err169 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12 + "/result", schemaPath: "#/$defs/dmarc/properties/expect/items/properties/result/enum", keyword: "enum", params: { allowedValues: schema36.properties.expect.items.properties.result.enum }, schema: schema36.properties.expect.items.properties.result.enum, parentSchema: schema36.properties.expect.items.properties.result, data: data88 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err169];
+                                                }
+                                                else {
+                                                    vErrors.push(err169);
+                                                }
+                                                errors++;
+                                            }
+                                        }
                                     }
                                     else {
-                                        const err169 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data78 };
+                                        const err170 = { instancePath: instancePath + "/defaults/dmarc/expect/" + i12, schemaPath: "#/$defs/dmarc/properties/expect/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.expect.items.type, parentSchema: schema36.properties.expect.items, data: data79 };
                                         if (vErrors === null) {
-                                            vErrors = [err169];
+                                            vErrors = [err170];
                                         }
                                         else {
-                                            vErrors.push(err169);
+                                            vErrors.push(err170);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err170 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data77 };
+                                const err171 = { instancePath: instancePath + "/defaults/dmarc/expect", schemaPath: "#/$defs/dmarc/properties/expect/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.expect.type, parentSchema: schema36.properties.expect, data: data78 };
                                 if (vErrors === null) {
-                                    vErrors = [err170];
+                                    vErrors = [err171];
                                 }
                                 else {
-                                    vErrors.push(err170);
+                                    vErrors.push(err171);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err171 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data76 };
+                        const err172 = { instancePath: instancePath + "/defaults/dmarc", schemaPath: "#/$defs/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data: data77 };
                         if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err172];
                         }
                         else {
-                            vErrors.push(err171);
+                            vErrors.push(err172);
                         }
                         errors++;
                     }
                 }
-                if (data59["mta-sts"] !== undefined) {
-                    let data88 = data59["mta-sts"];
-                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                        for (const key20 in data88) {
-                            if (!(key20 === "policy-file")) {
-                                const err172 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema37, data: data88 };
-                                if (vErrors === null) {
-                                    vErrors = [err172];
-                                }
-                                else {
-                                    vErrors.push(err172);
-                                }
-                                errors++;
-                            }
+                if (data60.services !== undefined) {
+                    let data89 = data60.services;
+                    if (typeof data89 !== "boolean") {
+                        const err173 = { instancePath: instancePath + "/defaults/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data89 };
+                        if (vErrors === null) {
+                            vErrors = [err173];
                         }
-                        if (data88["policy-file"] !== undefined) {
-                            let data89 = data88["policy-file"];
-                            if (typeof data89 === "string") {
-                                if (func2(data89) < 1) {
-                                    const err173 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties["policy-file"], data: data89 };
-                                    if (vErrors === null) {
-                                        vErrors = [err173];
-                                    }
-                                    else {
-                                        vErrors.push(err173);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err174 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties["policy-file"].type, parentSchema: schema37.properties["policy-file"], data: data89 };
+                        else {
+                            vErrors.push(err173);
+                        }
+                        errors++;
+                    }
+                }
+                if (data60["mta-sts"] !== undefined) {
+                    let data90 = data60["mta-sts"];
+                    if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                        for (const key20 in data90) {
+                            if (!(key20 === "policy-file")) {
+                                const err174 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, schema: false, parentSchema: schema38, data: data90 };
                                 if (vErrors === null) {
                                     vErrors = [err174];
                                 }
@@ -3815,90 +3818,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
+                        if (data90["policy-file"] !== undefined) {
+                            let data91 = data90["policy-file"];
+                            if (typeof data91 === "string") {
+                                if (func2(data91) < 1) {
+                                    const err175 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data91 };
+                                    if (vErrors === null) {
+                                        vErrors = [err175];
+                                    }
+                                    else {
+                                        vErrors.push(err175);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err176 = { instancePath: instancePath + "/defaults/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data91 };
+                                if (vErrors === null) {
+                                    vErrors = [err176];
+                                }
+                                else {
+                                    vErrors.push(err176);
+                                }
+                                errors++;
+                            }
+                        }
                     }
                     else {
-                        const err175 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data: data88 };
+                        const err177 = { instancePath: instancePath + "/defaults/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data90 };
                         if (vErrors === null) {
-                            vErrors = [err175];
+                            vErrors = [err177];
                         }
                         else {
-                            vErrors.push(err175);
+                            vErrors.push(err177);
                         }
                         errors++;
                     }
                 }
-                if (data59.records !== undefined) {
-                    let data90 = data59.records;
-                    if (typeof data90 !== "string") {
-                        const err176 = { instancePath: instancePath + "/defaults/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data90 };
+                if (data60.records !== undefined) {
+                    let data92 = data60.records;
+                    if (typeof data92 !== "string") {
+                        const err178 = { instancePath: instancePath + "/defaults/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data92 };
                         if (vErrors === null) {
-                            vErrors = [err176];
+                            vErrors = [err178];
                         }
                         else {
-                            vErrors.push(err176);
+                            vErrors.push(err178);
                         }
                         errors++;
                     }
                 }
-                if (data59.levels !== undefined) {
-                    if (!(validate21(data59.levels, { instancePath: instancePath + "/defaults/levels", parentData: data59, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
+                if (data60.levels !== undefined) {
+                    if (!(validate21(data60.levels, { instancePath: instancePath + "/defaults/levels", parentData: data60, parentDataProperty: "levels", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data59.reasons !== undefined) {
-                    if (!(validate23(data59.reasons, { instancePath: instancePath + "/defaults/reasons", parentData: data59, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
+                if (data60.reasons !== undefined) {
+                    if (!(validate23(data60.reasons, { instancePath: instancePath + "/defaults/reasons", parentData: data60, parentDataProperty: "reasons", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data59.parameters !== undefined) {
-                    if (!(validate25(data59.parameters, { instancePath: instancePath + "/defaults/parameters", parentData: data59, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                if (data60.parameters !== undefined) {
+                    if (!(validate25(data60.parameters, { instancePath: instancePath + "/defaults/parameters", parentData: data60, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err177 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data59 };
+                const err179 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.defaults.type, parentSchema: schema31.properties.defaults, data: data60 };
                 if (vErrors === null) {
-                    vErrors = [err177];
+                    vErrors = [err179];
                 }
                 else {
-                    vErrors.push(err177);
+                    vErrors.push(err179);
                 }
                 errors++;
             }
         }
         if (data.waivers !== undefined) {
-            let data94 = data.waivers;
-            if (Array.isArray(data94)) {
-                const len14 = data94.length;
+            let data96 = data.waivers;
+            if (Array.isArray(data96)) {
+                const len14 = data96.length;
                 for (let i14 = 0; i14 < len14; i14++) {
-                    let data95 = data94[i14];
-                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                        if (data95.check === undefined) {
-                            const err178 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data95 };
-                            if (vErrors === null) {
-                                vErrors = [err178];
-                            }
-                            else {
-                                vErrors.push(err178);
-                            }
-                            errors++;
-                        }
-                        if (data95.domain === undefined) {
-                            const err179 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data95 };
-                            if (vErrors === null) {
-                                vErrors = [err179];
-                            }
-                            else {
-                                vErrors.push(err179);
-                            }
-                            errors++;
-                        }
-                        if (data95.reason === undefined) {
-                            const err180 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data95 };
+                    let data97 = data96[i14];
+                    if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                        if (data97.check === undefined) {
+                            const err180 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
                             if (vErrors === null) {
                                 vErrors = [err180];
                             }
@@ -3907,8 +3915,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data95.expires === undefined) {
-                            const err181 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data95 };
+                        if (data97.domain === undefined) {
+                            const err181 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
                             if (vErrors === null) {
                                 vErrors = [err181];
                             }
@@ -3917,34 +3925,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key21 in data95) {
-                            if (!(((((key21 === "check") || (key21 === "domain")) || (key21 === "reason")) || (key21 === "owner")) || (key21 === "expires"))) {
-                                const err182 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema31.properties.waivers.items, data: data95 };
-                                if (vErrors === null) {
-                                    vErrors = [err182];
-                                }
-                                else {
-                                    vErrors.push(err182);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data95.check !== undefined) {
-                            let data96 = data95.check;
-                            if (typeof data96 === "string") {
-                                if (func2(data96) < 1) {
-                                    const err183 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.check, data: data96 };
-                                    if (vErrors === null) {
-                                        vErrors = [err183];
-                                    }
-                                    else {
-                                        vErrors.push(err183);
-                                    }
-                                    errors++;
-                                }
+                        if (data97.reason === undefined) {
+                            const err182 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err182];
                             }
                             else {
-                                const err184 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.check.type, parentSchema: schema31.properties.waivers.items.properties.check, data: data96 };
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                        if (data97.expires === undefined) {
+                            const err183 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema31.properties.waivers.items.required, parentSchema: schema31.properties.waivers.items, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err183];
+                            }
+                            else {
+                                vErrors.push(err183);
+                            }
+                            errors++;
+                        }
+                        for (const key21 in data97) {
+                            if (!(((((key21 === "check") || (key21 === "domain")) || (key21 === "reason")) || (key21 === "owner")) || (key21 === "expires"))) {
+                                const err184 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, schema: false, parentSchema: schema31.properties.waivers.items, data: data97 };
                                 if (vErrors === null) {
                                     vErrors = [err184];
                                 }
@@ -3954,11 +3957,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data95.domain !== undefined) {
-                            let data97 = data95.domain;
-                            if (typeof data97 === "string") {
-                                if (func2(data97) < 1) {
-                                    const err185 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.domain, data: data97 };
+                        if (data97.check !== undefined) {
+                            let data98 = data97.check;
+                            if (typeof data98 === "string") {
+                                if (func2(data98) < 1) {
+                                    const err185 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.check, data: data98 };
                                     if (vErrors === null) {
                                         vErrors = [err185];
                                     }
@@ -3969,7 +3972,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err186 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.domain.type, parentSchema: schema31.properties.waivers.items.properties.domain, data: data97 };
+                                const err186 = { instancePath: instancePath + "/waivers/" + i14 + "/check", schemaPath: "#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.check.type, parentSchema: schema31.properties.waivers.items.properties.check, data: data98 };
                                 if (vErrors === null) {
                                     vErrors = [err186];
                                 }
@@ -3979,11 +3982,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data95.reason !== undefined) {
-                            let data98 = data95.reason;
-                            if (typeof data98 === "string") {
-                                if (func2(data98) < 1) {
-                                    const err187 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.reason, data: data98 };
+                        if (data97.domain !== undefined) {
+                            let data99 = data97.domain;
+                            if (typeof data99 === "string") {
+                                if (func2(data99) < 1) {
+                                    const err187 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.domain, data: data99 };
                                     if (vErrors === null) {
                                         vErrors = [err187];
                                     }
@@ -3994,7 +3997,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err188 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data98 };
+                                const err188 = { instancePath: instancePath + "/waivers/" + i14 + "/domain", schemaPath: "#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.domain.type, parentSchema: schema31.properties.waivers.items.properties.domain, data: data99 };
                                 if (vErrors === null) {
                                     vErrors = [err188];
                                 }
@@ -4004,11 +4007,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data95.owner !== undefined) {
-                            let data99 = data95.owner;
-                            if (typeof data99 === "string") {
-                                if (func2(data99) < 1) {
-                                    const err189 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.owner, data: data99 };
+                        if (data97.reason !== undefined) {
+                            let data100 = data97.reason;
+                            if (typeof data100 === "string") {
+                                if (func2(data100) < 1) {
+                                    const err189 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.reason, data: data100 };
                                     if (vErrors === null) {
                                         vErrors = [err189];
                                     }
@@ -4019,7 +4022,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err190 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.owner.type, parentSchema: schema31.properties.waivers.items.properties.owner, data: data99 };
+                                const err190 = { instancePath: instancePath + "/waivers/" + i14 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.reason.type, parentSchema: schema31.properties.waivers.items.properties.reason, data: data100 };
                                 if (vErrors === null) {
                                     vErrors = [err190];
                                 }
@@ -4029,26 +4032,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data95.expires !== undefined) {
-                            let data100 = data95.expires;
-                            if (((typeof data100 !== "string") && (!((typeof data100 == "number") && (isFinite(data100))))) && (typeof data100 !== "boolean")) {
-                                const err191 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema31.properties.waivers.items.properties.expires.type }, schema: schema31.properties.waivers.items.properties.expires.type, parentSchema: schema31.properties.waivers.items.properties.expires, data: data100 };
+                        if (data97.owner !== undefined) {
+                            let data101 = data97.owner;
+                            if (typeof data101 === "string") {
+                                if (func2(data101) < 1) {
+                                    const err191 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.owner, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err191];
+                                    }
+                                    else {
+                                        vErrors.push(err191);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err192 = { instancePath: instancePath + "/waivers/" + i14 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.waivers.items.properties.owner.type, parentSchema: schema31.properties.waivers.items.properties.owner, data: data101 };
                                 if (vErrors === null) {
-                                    vErrors = [err191];
+                                    vErrors = [err192];
                                 }
                                 else {
-                                    vErrors.push(err191);
+                                    vErrors.push(err192);
                                 }
                                 errors++;
                             }
-                            if (typeof data100 === "string") {
-                                if (func2(data100) < 1) {
-                                    const err192 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.expires, data: data100 };
+                        }
+                        if (data97.expires !== undefined) {
+                            let data102 = data97.expires;
+                            if (((typeof data102 !== "string") && (!((typeof data102 == "number") && (isFinite(data102))))) && (typeof data102 !== "boolean")) {
+                                const err193 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema31.properties.waivers.items.properties.expires.type }, schema: schema31.properties.waivers.items.properties.expires.type, parentSchema: schema31.properties.waivers.items.properties.expires, data: data102 };
+                                if (vErrors === null) {
+                                    vErrors = [err193];
+                                }
+                                else {
+                                    vErrors.push(err193);
+                                }
+                                errors++;
+                            }
+                            if (typeof data102 === "string") {
+                                if (func2(data102) < 1) {
+                                    const err194 = { instancePath: instancePath + "/waivers/" + i14 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.waivers.items.properties.expires, data: data102 };
                                     if (vErrors === null) {
-                                        vErrors = [err192];
+                                        vErrors = [err194];
                                     }
                                     else {
-                                        vErrors.push(err192);
+                                        vErrors.push(err194);
                                     }
                                     errors++;
                                 }
@@ -4056,67 +4084,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err193 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data95 };
+                        const err195 = { instancePath: instancePath + "/waivers/" + i14, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.waivers.items.type, parentSchema: schema31.properties.waivers.items, data: data97 };
                         if (vErrors === null) {
-                            vErrors = [err193];
+                            vErrors = [err195];
                         }
                         else {
-                            vErrors.push(err193);
+                            vErrors.push(err195);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err194 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data94 };
+                const err196 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.waivers.type, parentSchema: schema31.properties.waivers, data: data96 };
                 if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err196];
                 }
                 else {
-                    vErrors.push(err194);
+                    vErrors.push(err196);
                 }
                 errors++;
             }
         }
         if (data.attestations !== undefined) {
-            let data101 = data.attestations;
-            if (Array.isArray(data101)) {
-                if (data101.length > 1000) {
-                    const err195 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations, data: data101 };
+            let data103 = data.attestations;
+            if (Array.isArray(data103)) {
+                if (data103.length > 1000) {
+                    const err197 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations, data: data103 };
                     if (vErrors === null) {
-                        vErrors = [err195];
+                        vErrors = [err197];
                     }
                     else {
-                        vErrors.push(err195);
+                        vErrors.push(err197);
                     }
                     errors++;
                 }
-                const len15 = data101.length;
+                const len15 = data103.length;
                 for (let i15 = 0; i15 < len15; i15++) {
-                    let data102 = data101[i15];
-                    if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                        if (data102.requirement === undefined) {
-                            const err196 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
-                            if (vErrors === null) {
-                                vErrors = [err196];
-                            }
-                            else {
-                                vErrors.push(err196);
-                            }
-                            errors++;
-                        }
-                        if (data102.statement === undefined) {
-                            const err197 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
-                            if (vErrors === null) {
-                                vErrors = [err197];
-                            }
-                            else {
-                                vErrors.push(err197);
-                            }
-                            errors++;
-                        }
-                        if (data102.by === undefined) {
-                            const err198 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
+                    let data104 = data103[i15];
+                    if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                        if (data104.requirement === undefined) {
+                            const err198 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
                             if (vErrors === null) {
                                 vErrors = [err198];
                             }
@@ -4125,8 +4133,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data102.date === undefined) {
-                            const err199 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
+                        if (data104.statement === undefined) {
+                            const err199 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
                             if (vErrors === null) {
                                 vErrors = [err199];
                             }
@@ -4135,8 +4143,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data102["valid-until"] === undefined) {
-                            const err200 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
+                        if (data104.by === undefined) {
+                            const err200 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
                             if (vErrors === null) {
                                 vErrors = [err200];
                             }
@@ -4145,8 +4153,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data102.evidence === undefined) {
-                            const err201 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data102 };
+                        if (data104.date === undefined) {
+                            const err201 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
                             if (vErrors === null) {
                                 vErrors = [err201];
                             }
@@ -4155,34 +4163,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key22 in data102) {
-                            if (!(((((((key22 === "requirement") || (key22 === "statement")) || (key22 === "by")) || (key22 === "date")) || (key22 === "valid-until")) || (key22 === "evidence")) || (key22 === "domains"))) {
-                                const err202 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema31.properties.attestations.items, data: data102 };
-                                if (vErrors === null) {
-                                    vErrors = [err202];
-                                }
-                                else {
-                                    vErrors.push(err202);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data102.requirement !== undefined) {
-                            let data103 = data102.requirement;
-                            if (typeof data103 === "string") {
-                                if (func2(data103) < 1) {
-                                    const err203 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data103 };
-                                    if (vErrors === null) {
-                                        vErrors = [err203];
-                                    }
-                                    else {
-                                        vErrors.push(err203);
-                                    }
-                                    errors++;
-                                }
+                        if (data104["valid-until"] === undefined) {
+                            const err202 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err202];
                             }
                             else {
-                                const err204 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.requirement.type, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data103 };
+                                vErrors.push(err202);
+                            }
+                            errors++;
+                        }
+                        if (data104.evidence === undefined) {
+                            const err203 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema31.properties.attestations.items.required, parentSchema: schema31.properties.attestations.items, data: data104 };
+                            if (vErrors === null) {
+                                vErrors = [err203];
+                            }
+                            else {
+                                vErrors.push(err203);
+                            }
+                            errors++;
+                        }
+                        for (const key22 in data104) {
+                            if (!(((((((key22 === "requirement") || (key22 === "statement")) || (key22 === "by")) || (key22 === "date")) || (key22 === "valid-until")) || (key22 === "evidence")) || (key22 === "domains"))) {
+                                const err204 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, schema: false, parentSchema: schema31.properties.attestations.items, data: data104 };
                                 if (vErrors === null) {
                                     vErrors = [err204];
                                 }
@@ -4192,11 +4195,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data102.statement !== undefined) {
-                            let data104 = data102.statement;
-                            if (typeof data104 === "string") {
-                                if (func2(data104) > 1000) {
-                                    const err205 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations.items.properties.statement, data: data104 };
+                        if (data104.requirement !== undefined) {
+                            let data105 = data104.requirement;
+                            if (typeof data105 === "string") {
+                                if (func2(data105) < 1) {
+                                    const err205 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data105 };
                                     if (vErrors === null) {
                                         vErrors = [err205];
                                     }
@@ -4205,33 +4208,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data104) < 1) {
-                                    const err206 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.statement, data: data104 };
-                                    if (vErrors === null) {
-                                        vErrors = [err206];
-                                    }
-                                    else {
-                                        vErrors.push(err206);
-                                    }
-                                    errors++;
-                                }
                             }
                             else {
-                                const err207 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.statement.type, parentSchema: schema31.properties.attestations.items.properties.statement, data: data104 };
+                                const err206 = { instancePath: instancePath + "/attestations/" + i15 + "/requirement", schemaPath: "#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.requirement.type, parentSchema: schema31.properties.attestations.items.properties.requirement, data: data105 };
                                 if (vErrors === null) {
-                                    vErrors = [err207];
+                                    vErrors = [err206];
                                 }
                                 else {
-                                    vErrors.push(err207);
+                                    vErrors.push(err206);
                                 }
                                 errors++;
                             }
                         }
-                        if (data102.by !== undefined) {
-                            let data105 = data102.by;
-                            if (typeof data105 === "string") {
-                                if (func2(data105) > 200) {
-                                    const err208 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attestations.items.properties.by, data: data105 };
+                        if (data104.statement !== undefined) {
+                            let data106 = data104.statement;
+                            if (typeof data106 === "string") {
+                                if (func2(data106) > 1000) {
+                                    const err207 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err207];
+                                    }
+                                    else {
+                                        vErrors.push(err207);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data106) < 1) {
+                                    const err208 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
                                     if (vErrors === null) {
                                         vErrors = [err208];
                                     }
@@ -4240,57 +4243,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (func2(data105) < 1) {
-                                    const err209 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.by, data: data105 };
+                            }
+                            else {
+                                const err209 = { instancePath: instancePath + "/attestations/" + i15 + "/statement", schemaPath: "#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.statement.type, parentSchema: schema31.properties.attestations.items.properties.statement, data: data106 };
+                                if (vErrors === null) {
+                                    vErrors = [err209];
+                                }
+                                else {
+                                    vErrors.push(err209);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.by !== undefined) {
+                            let data107 = data104.by;
+                            if (typeof data107 === "string") {
+                                if (func2(data107) > 200) {
+                                    const err210 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
                                     if (vErrors === null) {
-                                        vErrors = [err209];
+                                        vErrors = [err210];
                                     }
                                     else {
-                                        vErrors.push(err209);
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data107) < 1) {
+                                    const err211 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err211];
+                                    }
+                                    else {
+                                        vErrors.push(err211);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err210 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.by.type, parentSchema: schema31.properties.attestations.items.properties.by, data: data105 };
+                                const err212 = { instancePath: instancePath + "/attestations/" + i15 + "/by", schemaPath: "#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.by.type, parentSchema: schema31.properties.attestations.items.properties.by, data: data107 };
                                 if (vErrors === null) {
-                                    vErrors = [err210];
+                                    vErrors = [err212];
                                 }
                                 else {
-                                    vErrors.push(err210);
+                                    vErrors.push(err212);
                                 }
                                 errors++;
                             }
                         }
-                        if (data102.date !== undefined) {
-                            let data106 = data102.date;
-                            if (((typeof data106 !== "string") && (!((typeof data106 == "number") && (isFinite(data106))))) && (typeof data106 !== "boolean")) {
-                                const err211 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties.date.type }, schema: schema31.properties.attestations.items.properties.date.type, parentSchema: schema31.properties.attestations.items.properties.date, data: data106 };
-                                if (vErrors === null) {
-                                    vErrors = [err211];
-                                }
-                                else {
-                                    vErrors.push(err211);
-                                }
-                                errors++;
-                            }
-                            if (typeof data106 === "string") {
-                                if (func2(data106) < 1) {
-                                    const err212 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.date, data: data106 };
-                                    if (vErrors === null) {
-                                        vErrors = [err212];
-                                    }
-                                    else {
-                                        vErrors.push(err212);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data102["valid-until"] !== undefined) {
-                            let data107 = data102["valid-until"];
-                            if (((typeof data107 !== "string") && (!((typeof data107 == "number") && (isFinite(data107))))) && (typeof data107 !== "boolean")) {
-                                const err213 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties["valid-until"].type }, schema: schema31.properties.attestations.items.properties["valid-until"].type, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data107 };
+                        if (data104.date !== undefined) {
+                            let data108 = data104.date;
+                            if (((typeof data108 !== "string") && (!((typeof data108 == "number") && (isFinite(data108))))) && (typeof data108 !== "boolean")) {
+                                const err213 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties.date.type }, schema: schema31.properties.attestations.items.properties.date.type, parentSchema: schema31.properties.attestations.items.properties.date, data: data108 };
                                 if (vErrors === null) {
                                     vErrors = [err213];
                                 }
@@ -4299,9 +4302,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data107 === "string") {
-                                if (func2(data107) < 1) {
-                                    const err214 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data107 };
+                            if (typeof data108 === "string") {
+                                if (func2(data108) < 1) {
+                                    const err214 = { instancePath: instancePath + "/attestations/" + i15 + "/date", schemaPath: "#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.date, data: data108 };
                                     if (vErrors === null) {
                                         vErrors = [err214];
                                     }
@@ -4312,21 +4315,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data102.evidence !== undefined) {
-                            let data108 = data102.evidence;
-                            if (typeof data108 === "string") {
-                                if (func2(data108) > 2048) {
-                                    const err215 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data108 };
-                                    if (vErrors === null) {
-                                        vErrors = [err215];
-                                    }
-                                    else {
-                                        vErrors.push(err215);
-                                    }
-                                    errors++;
+                        if (data104["valid-until"] !== undefined) {
+                            let data109 = data104["valid-until"];
+                            if (((typeof data109 !== "string") && (!((typeof data109 == "number") && (isFinite(data109))))) && (typeof data109 !== "boolean")) {
+                                const err215 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema31.properties.attestations.items.properties["valid-until"].type }, schema: schema31.properties.attestations.items.properties["valid-until"].type, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data109 };
+                                if (vErrors === null) {
+                                    vErrors = [err215];
                                 }
-                                if (func2(data108) < 1) {
-                                    const err216 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data108 };
+                                else {
+                                    vErrors.push(err215);
+                                }
+                                errors++;
+                            }
+                            if (typeof data109 === "string") {
+                                if (func2(data109) < 1) {
+                                    const err216 = { instancePath: instancePath + "/attestations/" + i15 + "/valid-until", schemaPath: "#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties["valid-until"], data: data109 };
                                     if (vErrors === null) {
                                         vErrors = [err216];
                                     }
@@ -4336,22 +4339,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err217 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.evidence.type, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data108 };
-                                if (vErrors === null) {
-                                    vErrors = [err217];
-                                }
-                                else {
-                                    vErrors.push(err217);
-                                }
-                                errors++;
-                            }
                         }
-                        if (data102.domains !== undefined) {
-                            let data109 = data102.domains;
-                            if (Array.isArray(data109)) {
-                                if (data109.length < 1) {
-                                    const err218 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains, data: data109 };
+                        if (data104.evidence !== undefined) {
+                            let data110 = data104.evidence;
+                            if (typeof data110 === "string") {
+                                if (func2(data110) > 2048) {
+                                    const err217 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err217];
+                                    }
+                                    else {
+                                        vErrors.push(err217);
+                                    }
+                                    errors++;
+                                }
+                                if (func2(data110) < 1) {
+                                    const err218 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
                                     if (vErrors === null) {
                                         vErrors = [err218];
                                     }
@@ -4360,76 +4363,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                const len16 = data109.length;
+                            }
+                            else {
+                                const err219 = { instancePath: instancePath + "/attestations/" + i15 + "/evidence", schemaPath: "#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.evidence.type, parentSchema: schema31.properties.attestations.items.properties.evidence, data: data110 };
+                                if (vErrors === null) {
+                                    vErrors = [err219];
+                                }
+                                else {
+                                    vErrors.push(err219);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data104.domains !== undefined) {
+                            let data111 = data104.domains;
+                            if (Array.isArray(data111)) {
+                                if (data111.length < 1) {
+                                    const err220 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains, data: data111 };
+                                    if (vErrors === null) {
+                                        vErrors = [err220];
+                                    }
+                                    else {
+                                        vErrors.push(err220);
+                                    }
+                                    errors++;
+                                }
+                                const len16 = data111.length;
                                 for (let i16 = 0; i16 < len16; i16++) {
-                                    let data110 = data109[i16];
-                                    if (typeof data110 === "string") {
-                                        if (func2(data110) < 1) {
-                                            const err219 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data110 };
+                                    let data112 = data111[i16];
+                                    if (typeof data112 === "string") {
+                                        if (func2(data112) < 1) {
+                                            const err221 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data112 };
                                             if (vErrors === null) {
-                                                vErrors = [err219];
+                                                vErrors = [err221];
                                             }
                                             else {
-                                                vErrors.push(err219);
+                                                vErrors.push(err221);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err220 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.domains.items.type, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data110 };
+                                        const err222 = { instancePath: instancePath + "/attestations/" + i15 + "/domains/" + i16, schemaPath: "#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.attestations.items.properties.domains.items.type, parentSchema: schema31.properties.attestations.items.properties.domains.items, data: data112 };
                                         if (vErrors === null) {
-                                            vErrors = [err220];
+                                            vErrors = [err222];
                                         }
                                         else {
-                                            vErrors.push(err220);
+                                            vErrors.push(err222);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err221 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.items.properties.domains.type, parentSchema: schema31.properties.attestations.items.properties.domains, data: data109 };
+                                const err223 = { instancePath: instancePath + "/attestations/" + i15 + "/domains", schemaPath: "#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.items.properties.domains.type, parentSchema: schema31.properties.attestations.items.properties.domains, data: data111 };
                                 if (vErrors === null) {
-                                    vErrors = [err221];
+                                    vErrors = [err223];
                                 }
                                 else {
-                                    vErrors.push(err221);
+                                    vErrors.push(err223);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err222 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attestations.items.type, parentSchema: schema31.properties.attestations.items, data: data102 };
+                        const err224 = { instancePath: instancePath + "/attestations/" + i15, schemaPath: "#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.attestations.items.type, parentSchema: schema31.properties.attestations.items, data: data104 };
                         if (vErrors === null) {
-                            vErrors = [err222];
+                            vErrors = [err224];
                         }
                         else {
-                            vErrors.push(err222);
+                            vErrors.push(err224);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err223 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.type, parentSchema: schema31.properties.attestations, data: data101 };
+                const err225 = { instancePath: instancePath + "/attestations", schemaPath: "#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.attestations.type, parentSchema: schema31.properties.attestations, data: data103 };
                 if (vErrors === null) {
-                    vErrors = [err223];
+                    vErrors = [err225];
                 }
                 else {
-                    vErrors.push(err223);
+                    vErrors.push(err225);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err224 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err226 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err224];
+            vErrors = [err226];
         }
         else {
-            vErrors.push(err224);
+            vErrors.push(err226);
         }
         errors++;
     }
@@ -4438,10 +4466,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateIncluded = validate30;
-const schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
-const schema69 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
-const schema70 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
-const schema53 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
+const schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
+const schema73 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
+const schema74 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
+const schema55 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4454,7 +4482,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (Array.isArray(data)) {
         if (data.length > 10000) {
-            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema53, data };
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema55, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4464,7 +4492,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.length < 1) {
-            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53, data };
+            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema55, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -4477,7 +4505,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
             if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
-                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema53.items.type }, schema: schema53.items.type, parentSchema: schema53.items, data: data0 };
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema55.items.type }, schema: schema55.items.type, parentSchema: schema55.items, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -4488,7 +4516,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data0 === "string") {
                 if (func2(data0) < 1) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema53.items, data: data0 };
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -4500,7 +4528,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.name === undefined) {
-                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema53.items.required, parentSchema: schema53.items, data: data0 };
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema55.items.required, parentSchema: schema55.items, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -4510,8 +4538,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key0 in data0) {
-                    if (!(func1.call(schema53.items.properties, key0))) {
-                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53.items, data: data0 };
+                    if (!(func1.call(schema55.items.properties, key0))) {
+                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55.items, data: data0 };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -4525,7 +4553,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0.name;
                     if (typeof data1 === "string") {
                         if (func2(data1) < 1) {
-                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema53.items.properties.name, data: data1 };
+                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items.properties.name, data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -4536,7 +4564,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema53.items.properties.name.type, parentSchema: schema53.items.properties.name, data: data1 };
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema55.items.properties.name.type, parentSchema: schema55.items.properties.name, data: data1 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -5257,67 +5285,80 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data0.services !== undefined) {
+                    let data30 = data0.services;
+                    if (typeof data30 !== "boolean") {
+                        const err64 = { instancePath: instancePath + "/" + i0 + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
                 if (data0["mta-sts"] !== undefined) {
-                    let data30 = data0["mta-sts"];
-                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                        for (const key8 in data30) {
+                    let data31 = data0["mta-sts"];
+                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        for (const key8 in data31) {
                             if (!(key8 === "policy-file")) {
-                                const err64 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema37, data: data30 };
+                                const err65 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema38, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err64];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err64);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                         }
-                        if (data30["policy-file"] !== undefined) {
-                            let data31 = data30["policy-file"];
-                            if (typeof data31 === "string") {
-                                if (func2(data31) < 1) {
-                                    const err65 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties["policy-file"], data: data31 };
+                        if (data31["policy-file"] !== undefined) {
+                            let data32 = data31["policy-file"];
+                            if (typeof data32 === "string") {
+                                if (func2(data32) < 1) {
+                                    const err66 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data32 };
                                     if (vErrors === null) {
-                                        vErrors = [err65];
+                                        vErrors = [err66];
                                     }
                                     else {
-                                        vErrors.push(err65);
+                                        vErrors.push(err66);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err66 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties["policy-file"].type, parentSchema: schema37.properties["policy-file"], data: data31 };
+                                const err67 = { instancePath: instancePath + "/" + i0 + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err66];
+                                    vErrors = [err67];
                                 }
                                 else {
-                                    vErrors.push(err66);
+                                    vErrors.push(err67);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err67 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data: data30 };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data0.records !== undefined) {
-                    let data32 = data0.records;
-                    if (typeof data32 !== "string") {
-                        const err68 = { instancePath: instancePath + "/" + i0 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data32 };
+                        const err68 = { instancePath: instancePath + "/" + i0 + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data31 };
                         if (vErrors === null) {
                             vErrors = [err68];
                         }
                         else {
                             vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                }
+                if (data0.records !== undefined) {
+                    let data33 = data0.records;
+                    if (typeof data33 !== "string") {
+                        const err69 = { instancePath: instancePath + "/" + i0 + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data33 };
+                        if (vErrors === null) {
+                            vErrors = [err69];
+                        }
+                        else {
+                            vErrors.push(err69);
                         }
                         errors++;
                     }
@@ -5344,12 +5385,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema53.type, parentSchema: schema53, data };
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema55.type, parentSchema: schema55, data };
         if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err70];
         }
         else {
-            vErrors.push(err69);
+            vErrors.push(err70);
         }
         errors++;
     }
@@ -5357,7 +5398,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema61 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
+const schema64 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5370,8 +5411,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema61.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema61, data };
+            if (!(func1.call(schema64.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema64, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6092,67 +6133,80 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.services !== undefined) {
+            let data28 = data.services;
+            if (typeof data28 !== "boolean") {
+                const err57 = { instancePath: instancePath + "/services", schemaPath: "#/$defs/services/type", keyword: "type", params: { type: "boolean" }, schema: schema37.type, parentSchema: schema37, data: data28 };
+                if (vErrors === null) {
+                    vErrors = [err57];
+                }
+                else {
+                    vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
         if (data["mta-sts"] !== undefined) {
-            let data28 = data["mta-sts"];
-            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                for (const key8 in data28) {
+            let data29 = data["mta-sts"];
+            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                for (const key8 in data29) {
                     if (!(key8 === "policy-file")) {
-                        const err57 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema37, data: data28 };
+                        const err58 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema38, data: data29 };
                         if (vErrors === null) {
-                            vErrors = [err57];
+                            vErrors = [err58];
                         }
                         else {
-                            vErrors.push(err57);
+                            vErrors.push(err58);
                         }
                         errors++;
                     }
                 }
-                if (data28["policy-file"] !== undefined) {
-                    let data29 = data28["policy-file"];
-                    if (typeof data29 === "string") {
-                        if (func2(data29) < 1) {
-                            const err58 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties["policy-file"], data: data29 };
+                if (data29["policy-file"] !== undefined) {
+                    let data30 = data29["policy-file"];
+                    if (typeof data30 === "string") {
+                        if (func2(data30) < 1) {
+                            const err59 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties["policy-file"], data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err59];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err59);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err59 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema37.properties["policy-file"].type, parentSchema: schema37.properties["policy-file"], data: data29 };
+                        const err60 = { instancePath: instancePath + "/mta-sts/policy-file", schemaPath: "#/$defs/mta-sts/properties/policy-file/type", keyword: "type", params: { type: "string" }, schema: schema38.properties["policy-file"].type, parentSchema: schema38.properties["policy-file"], data: data30 };
                         if (vErrors === null) {
-                            vErrors = [err59];
+                            vErrors = [err60];
                         }
                         else {
-                            vErrors.push(err59);
+                            vErrors.push(err60);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err60 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data: data28 };
-                if (vErrors === null) {
-                    vErrors = [err60];
-                }
-                else {
-                    vErrors.push(err60);
-                }
-                errors++;
-            }
-        }
-        if (data.records !== undefined) {
-            let data30 = data.records;
-            if (typeof data30 !== "string") {
-                const err61 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data: data30 };
+                const err61 = { instancePath: instancePath + "/mta-sts", schemaPath: "#/$defs/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data: data29 };
                 if (vErrors === null) {
                     vErrors = [err61];
                 }
                 else {
                     vErrors.push(err61);
+                }
+                errors++;
+            }
+        }
+        if (data.records !== undefined) {
+            let data31 = data.records;
+            if (typeof data31 !== "string") {
+                const err62 = { instancePath: instancePath + "/records", schemaPath: "#/$defs/records/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data: data31 };
+                if (vErrors === null) {
+                    vErrors = [err62];
+                }
+                else {
+                    vErrors.push(err62);
                 }
                 errors++;
             }
@@ -6177,12 +6231,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data };
+        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
         if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err63];
         }
         else {
-            vErrors.push(err62);
+            vErrors.push(err63);
         }
         errors++;
     }
@@ -6203,7 +6257,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema52.required, parentSchema: schema52, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema54.required, parentSchema: schema54, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -6213,7 +6267,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.domains === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema52.required, parentSchema: schema52, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema54.required, parentSchema: schema54, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -6224,7 +6278,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((key0 === "version") || (key0 === "domains")) || (key0 === "defaults")) || (key0 === "waivers")) || (key0 === "attestations"))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52, data };
+                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -6237,7 +6291,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version !== undefined) {
             let data0 = data.version;
             if (1 !== data0) {
-                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema52.properties.version, data: data0 };
+                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema54.properties.version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -6267,7 +6321,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i0];
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         if (data4.check === undefined) {
-                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema69.items.required, parentSchema: schema69.items, data: data4 };
+                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err4];
                             }
@@ -6277,7 +6331,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.domain === undefined) {
-                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema69.items.required, parentSchema: schema69.items, data: data4 };
+                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -6287,7 +6341,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.reason === undefined) {
-                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema69.items.required, parentSchema: schema69.items, data: data4 };
+                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -6297,7 +6351,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.expires === undefined) {
-                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema69.items.required, parentSchema: schema69.items, data: data4 };
+                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -6308,7 +6362,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data4) {
                             if (!(((((key1 === "check") || (key1 === "domain")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "expires"))) {
-                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema69.items, data: data4 };
+                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema73.items, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err8];
                                 }
@@ -6322,7 +6376,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4.check;
                             if (typeof data5 === "string") {
                                 if (func2(data5) < 1) {
-                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.items.properties.check, data: data5 };
+                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.check, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err9];
                                     }
@@ -6333,7 +6387,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema69.items.properties.check.type, parentSchema: schema69.items.properties.check, data: data5 };
+                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.check.type, parentSchema: schema73.items.properties.check, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -6347,7 +6401,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data6 = data4.domain;
                             if (typeof data6 === "string") {
                                 if (func2(data6) < 1) {
-                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.items.properties.domain, data: data6 };
+                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.domain, data: data6 };
                                     if (vErrors === null) {
                                         vErrors = [err11];
                                     }
@@ -6358,7 +6412,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema69.items.properties.domain.type, parentSchema: schema69.items.properties.domain, data: data6 };
+                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.domain.type, parentSchema: schema73.items.properties.domain, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err12];
                                 }
@@ -6372,7 +6426,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data4.reason;
                             if (typeof data7 === "string") {
                                 if (func2(data7) < 1) {
-                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.items.properties.reason, data: data7 };
+                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.reason, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err13];
                                     }
@@ -6383,7 +6437,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema69.items.properties.reason.type, parentSchema: schema69.items.properties.reason, data: data7 };
+                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.reason.type, parentSchema: schema73.items.properties.reason, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -6397,7 +6451,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data4.owner;
                             if (typeof data8 === "string") {
                                 if (func2(data8) < 1) {
-                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.items.properties.owner, data: data8 };
+                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.owner, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -6408,7 +6462,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema69.items.properties.owner.type, parentSchema: schema69.items.properties.owner, data: data8 };
+                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.owner.type, parentSchema: schema73.items.properties.owner, data: data8 };
                                 if (vErrors === null) {
                                     vErrors = [err16];
                                 }
@@ -6421,7 +6475,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.expires !== undefined) {
                             let data9 = data4.expires;
                             if (((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) {
-                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema69.items.properties.expires.type }, schema: schema69.items.properties.expires.type, parentSchema: schema69.items.properties.expires, data: data9 };
+                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema73.items.properties.expires.type }, schema: schema73.items.properties.expires.type, parentSchema: schema73.items.properties.expires, data: data9 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -6432,7 +6486,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data9 === "string") {
                                 if (func2(data9) < 1) {
-                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema69.items.properties.expires, data: data9 };
+                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.expires, data: data9 };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -6445,7 +6499,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema69.items.type, parentSchema: schema69.items, data: data4 };
+                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema73.items.type, parentSchema: schema73.items, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -6457,7 +6511,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema69.type, parentSchema: schema69, data: data3 };
+                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema73.type, parentSchema: schema73, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -6471,7 +6525,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.attestations;
             if (Array.isArray(data10)) {
                 if (data10.length > 1000) {
-                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema70, data: data10 };
+                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema74, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -6485,7 +6539,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data11 = data10[i1];
                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                         if (data11.requirement === undefined) {
-                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -6495,7 +6549,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.statement === undefined) {
-                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -6505,7 +6559,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.by === undefined) {
-                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -6515,7 +6569,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.date === undefined) {
-                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -6525,7 +6579,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11["valid-until"] === undefined) {
-                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -6535,7 +6589,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.evidence === undefined) {
-                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema70.items.required, parentSchema: schema70.items, data: data11 };
+                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -6546,7 +6600,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key2 in data11) {
                             if (!(((((((key2 === "requirement") || (key2 === "statement")) || (key2 === "by")) || (key2 === "date")) || (key2 === "valid-until")) || (key2 === "evidence")) || (key2 === "domains"))) {
-                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema70.items, data: data11 };
+                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema74.items, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -6560,7 +6614,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data11.requirement;
                             if (typeof data12 === "string") {
                                 if (func2(data12) < 1) {
-                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.requirement, data: data12 };
+                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.requirement, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err29];
                                     }
@@ -6571,7 +6625,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema70.items.properties.requirement.type, parentSchema: schema70.items.properties.requirement, data: data12 };
+                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.requirement.type, parentSchema: schema74.items.properties.requirement, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -6585,7 +6639,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data11.statement;
                             if (typeof data13 === "string") {
                                 if (func2(data13) > 1000) {
-                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema70.items.properties.statement, data: data13 };
+                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema74.items.properties.statement, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err31];
                                     }
@@ -6595,7 +6649,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data13) < 1) {
-                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.statement, data: data13 };
+                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.statement, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err32];
                                     }
@@ -6606,7 +6660,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema70.items.properties.statement.type, parentSchema: schema70.items.properties.statement, data: data13 };
+                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.statement.type, parentSchema: schema74.items.properties.statement, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -6620,7 +6674,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data14 = data11.by;
                             if (typeof data14 === "string") {
                                 if (func2(data14) > 200) {
-                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema70.items.properties.by, data: data14 };
+                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74.items.properties.by, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -6630,7 +6684,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data14) < 1) {
-                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.by, data: data14 };
+                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.by, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -6641,7 +6695,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema70.items.properties.by.type, parentSchema: schema70.items.properties.by, data: data14 };
+                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.by.type, parentSchema: schema74.items.properties.by, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -6654,7 +6708,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.date !== undefined) {
                             let data15 = data11.date;
                             if (((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) {
-                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema70.items.properties.date.type }, schema: schema70.items.properties.date.type, parentSchema: schema70.items.properties.date, data: data15 };
+                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema74.items.properties.date.type }, schema: schema74.items.properties.date.type, parentSchema: schema74.items.properties.date, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -6665,7 +6719,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data15 === "string") {
                                 if (func2(data15) < 1) {
-                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.date, data: data15 };
+                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.date, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err38];
                                     }
@@ -6679,7 +6733,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11["valid-until"] !== undefined) {
                             let data16 = data11["valid-until"];
                             if (((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) {
-                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema70.items.properties["valid-until"].type }, schema: schema70.items.properties["valid-until"].type, parentSchema: schema70.items.properties["valid-until"], data: data16 };
+                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema74.items.properties["valid-until"].type }, schema: schema74.items.properties["valid-until"].type, parentSchema: schema74.items.properties["valid-until"], data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -6690,7 +6744,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data16 === "string") {
                                 if (func2(data16) < 1) {
-                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties["valid-until"], data: data16 };
+                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties["valid-until"], data: data16 };
                                     if (vErrors === null) {
                                         vErrors = [err40];
                                     }
@@ -6705,7 +6759,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data17 = data11.evidence;
                             if (typeof data17 === "string") {
                                 if (func2(data17) > 2048) {
-                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema70.items.properties.evidence, data: data17 };
+                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema74.items.properties.evidence, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -6715,7 +6769,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data17) < 1) {
-                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.evidence, data: data17 };
+                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.evidence, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err42];
                                     }
@@ -6726,7 +6780,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema70.items.properties.evidence.type, parentSchema: schema70.items.properties.evidence, data: data17 };
+                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.evidence.type, parentSchema: schema74.items.properties.evidence, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err43];
                                 }
@@ -6740,7 +6794,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data18 = data11.domains;
                             if (Array.isArray(data18)) {
                                 if (data18.length < 1) {
-                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.domains, data: data18 };
+                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains, data: data18 };
                                     if (vErrors === null) {
                                         vErrors = [err44];
                                     }
@@ -6754,7 +6808,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data19 = data18[i2];
                                     if (typeof data19 === "string") {
                                         if (func2(data19) < 1) {
-                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema70.items.properties.domains.items, data: data19 };
+                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains.items, data: data19 };
                                             if (vErrors === null) {
                                                 vErrors = [err45];
                                             }
@@ -6765,7 +6819,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema70.items.properties.domains.items.type, parentSchema: schema70.items.properties.domains.items, data: data19 };
+                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.domains.items.type, parentSchema: schema74.items.properties.domains.items, data: data19 };
                                         if (vErrors === null) {
                                             vErrors = [err46];
                                         }
@@ -6777,7 +6831,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema70.items.properties.domains.type, parentSchema: schema70.items.properties.domains, data: data18 };
+                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema74.items.properties.domains.type, parentSchema: schema74.items.properties.domains, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err47];
                                 }
@@ -6789,7 +6843,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema70.items.type, parentSchema: schema70.items, data: data11 };
+                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema74.items.type, parentSchema: schema74.items, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -6801,7 +6855,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema70.type, parentSchema: schema70, data: data10 };
+                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema74.type, parentSchema: schema74, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }
@@ -6813,7 +6867,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
+        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
         if (vErrors === null) {
             vErrors = [err50];
         }
@@ -12448,11 +12502,7 @@ function canonicalAddress(address, isMappedAllowed) {
     const groups = (0,dns_address/* parseIpv6 */.BE)(address);
     if (groups === null)
         return address;
-    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
-    const [high, low] = groups.slice(6);
-    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
-        return text;
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+    return (isMappedAllowed ? (0,dns_address/* mappedIpv4 */.DP)(groups) : null) ?? (0,dns_address/* formatIpv6 */.DU)(groups);
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules

@@ -63,6 +63,7 @@ import { mtaStsIdChange } from "../standards/mta-sts/checks/id-change.ts";
 import { mtaStsOrphan } from "../standards/mta-sts/checks/orphan.ts";
 import { mtaStsMxCertificate } from "../standards/mta-sts/checks/mx-certificate.ts";
 import { mtaStsMxCoverage } from "../standards/mta-sts/checks/mx-coverage.ts";
+import { mxReverseDns } from "../standards/mx/checks/reverse-dns.ts";
 import { mxSenderNull } from "../standards/mx/checks/sender-null.ts";
 import { mxSenderResolvable } from "../standards/mx/checks/sender-resolvable.ts";
 import { mxNullExclusive } from "../standards/mx/checks/null-exclusive.ts";
@@ -72,6 +73,7 @@ import { parkedRua } from "../standards/parked/checks/rua.ts";
 import { parkedDmarc } from "../standards/parked/checks/dmarc.ts";
 import { parkedSpf } from "../standards/parked/checks/spf.ts";
 import { parkedNullMx } from "../standards/parked/checks/null-mx.ts";
+import { serviceSrv } from "../standards/service/checks/srv.ts";
 import { smtpTlsCertificateKey } from "../standards/smtp-tls/checks/certificate-key.ts";
 import { smtpTlsCertificateExpiry } from "../standards/smtp-tls/checks/certificate-expiry.ts";
 import { smtpTlsCertificateTrust } from "../standards/smtp-tls/checks/certificate-trust.ts";
@@ -113,6 +115,7 @@ export const CHECKS: readonly Check[] = [
   mxNullExclusive,
   mxSenderNull,
   mxSenderResolvable,
+  mxReverseDns,
   smtpTlsStarttls,
   smtpTlsVersion,
   smtpTlsLegacy,
@@ -122,6 +125,7 @@ export const CHECKS: readonly Check[] = [
   smtpTlsCertificateTrust,
   smtpTlsCertificateExpiry,
   smtpTlsCertificateKey,
+  serviceSrv,
   parkedNullMx,
   mtaStsRecord,
   mtaStsPolicyFetch,

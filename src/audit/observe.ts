@@ -32,6 +32,8 @@ import {
   parseFetchedPolicy,
 } from "../standards/mta-sts/observe.ts";
 import { MAX_HOSTS, mailHosts, observeAddresses, observeImplicitMx, observeMx } from "../standards/mx/observe.ts";
+import { observeReverseDns } from "../standards/mx/reverse-dns.ts";
+import { observeServices } from "../standards/service/observe.ts";
 import type { CertificateChoice } from "../standards/smtp-tls/observe.ts";
 import { observeSmtp } from "../standards/smtp-tls/observe.ts";
 import { observeExpectations } from "../standards/spf/expectations.ts";
@@ -85,13 +87,14 @@ export async function observeDomain(
   const { dns, ...security } = recordSecurity(named);
   const watchedPorts = { ...ports, dns };
   const measure = catchDefects(name, onDefect);
-  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+  const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, asked, drift, keys] = await Promise.all([
     observeMxFacts(measure, watchedPorts, policy, at),
     observeMtaStsFacts(measure, watchedPorts, name, mail),
     observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
     observeDmarcFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
     observeTlsRptFacts(measure, watchedPorts, name, mail),
     observeDkimFacts(measure, watchedPorts, policy),
+    observeFactsOnRequest(measure, ports.dns, policy),
     // not recorded: other declared records do not count for the domain's DNSSEC status
     measure(() =>
       observeDrift(
@@ -104,7 +107,7 @@ export async function observeDomain(
     measure(() => observeZoneKeys(dns, name)),
     dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
   ]);
-  const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+  const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim, ...asked };
   const [dnssec, referencedDomains] = await Promise.all([
     measure(() => observeDnssec(dns, name, security, keys, facts)),
     // not recorded: these are names of others
@@ -172,6 +175,22 @@ async function observeMxHost(
   const tlsa = await measure(() => observeTlsa(dns, host, addresses));
   const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
   return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
+}
+
+/** What the policy asks for in particular. Not recorded: these answers do not count for the domain's DNSSEC status. */
+async function observeFactsOnRequest(
+  measure: Measure,
+  dns: Dns,
+  { name, mail, services: hasServices, spf: { expect } }: DomainPolicy,
+): Promise<Pick<Facts, "reverseDns" | "services">> {
+  const senders = expect.flatMap(({ ip, result }) => (result === "pass" ? [ip] : []));
+  const [reverseDns, services] = await Promise.all([
+    SENDING_KINDS.includes(mail)
+      ? measure(() => observeReverseDns(dns, name, senders, RECEIVING_KINDS.includes(mail)))
+      : notObserved(mail),
+    ACTIVE_KINDS.includes(mail) ? measure(() => observeServices(dns, name, mail, hasServices)) : notObserved(mail),
+  ]);
+  return { reverseDns, services };
 }
 
 async function observeSpfFacts(

@@ -34,7 +34,7 @@ export interface PutBack {
 export type ValueSource = "live" | "base";
 
 /** The types of records that a finding can rest on. */
-const TYPES: readonly RrType[] = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+const TYPES: readonly RrType[] = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
 
 /**
  * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better

@@ -91,6 +91,7 @@ function domainWeakenings(
     ),
     ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
     ...mailExpectationWeakenings(before.dmarc.expect, now.dmarc.expect),
+    ...(before.services && !now.services ? [message("weakening/services")] : []),
     ...(before.records !== null && now.records === null ? [message("weakening/records")] : []),
     ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [message("weakening/policy-file")] : []),
   ];

@@ -31,6 +31,13 @@ export function parseIpv6(text: string): number[] | null {
   return missing < 1 ? null : [...head, ...Array<number>(missing).fill(0), ...tail];
 }
 
+/** The IPv4 address that an IPv6 address maps (RFC 4291 §2.5.5.2); null where it maps none. */
+export function mappedIpv4(groups: readonly number[]): string | null {
+  const [high, low] = groups.slice(6) as [number, number];
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  return isMapped ? [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".") : null;
+}
+
 /** Groups between colons; the last of the whole address may be a dotted quad. */
 function parseGroups(text: string, isLast: boolean): number[] | null {
   if (text === "") return [];

@@ -39,7 +39,7 @@ export interface ActionInputs {
   deadlineMs: number;
   /** null: the default. */
   smtpDeadlineMs: number | null;
-  smtpRate: number | null;
+  smtpRate: number;
   comment: CommentMode;
   label: string;
   summary: boolean;
@@ -112,17 +112,12 @@ export function readInputs(env: Env): ActionInputsResult {
   };
   const flag = (name: InputName): boolean => choice(name, ["true", "false"]) === "true";
 
-  const duration = (name: InputName): number => {
-    const ms = parseDuration(text(name));
-    if (ms === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${DURATION_SYNTAX}`);
-    return ms ?? 0;
+  const number = (name: InputName, parse: (value: string) => number | null, syntax: string): number => {
+    const value = parse(text(name));
+    if (value === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${syntax}`);
+    return value ?? 0;
   };
-
-  const rate = (name: InputName): number | null => {
-    const value = parseSmtpRate(text(name));
-    if (value === null) faults.push(`${name} is ${quoteValue(text(name))}, use ${SMTP_RATE_SYNTAX}`);
-    return value;
-  };
+  const duration = (name: InputName): number => number(name, parseDuration, DURATION_SYNTAX);
 
   const list = (name: InputName): string[] => splitList(text(name));
 
@@ -144,7 +139,7 @@ export function readInputs(env: Env): ActionInputsResult {
     offline: flag("offline"),
     deadlineMs: duration("deadline"),
     smtpDeadlineMs: text("smtp-deadline") === "" ? null : duration("smtp-deadline"),
-    smtpRate: rate("smtp-rate"),
+    smtpRate: number("smtp-rate", parseSmtpRate, SMTP_RATE_SYNTAX),
     comment: choice("comment", ["auto", "always", "on-failure", "never"]),
     label: text("label"),
     summary: flag("summary"),

@@ -19,6 +19,7 @@ export type Domain =
       dkim?: Dkim;
       spf?: Spf;
       dmarc?: Dmarc;
+      services?: Services;
       "mta-sts"?: MtaSts;
       records?: Records;
       levels?: Levels;
@@ -45,6 +46,10 @@ export type Selector =
        */
       since?: string;
     };
+/**
+ * Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.
+ */
+export type Services = boolean;
 /**
  * Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.
  */
@@ -275,6 +280,7 @@ export interface Defaults {
   dkim?: Dkim;
   spf?: Spf;
   dmarc?: Dmarc;
+  services?: Services;
   "mta-sts"?: MtaSts;
   records?: Records;
   levels?: Levels;

@@ -43,6 +43,8 @@ export interface DomainPolicy {
   dkim: { selectors: Selector[]; retired: Selector[] };
   spf: { expect: SpfExpectation[] };
   dmarc: { expect: DmarcExpectation[] };
+  /** Whether mail programs of users connect to it (submissions, imaps, pop3s). */
+  services: boolean;
   /** The file this repository deploys as the MTA-STS policy: a path relative to the folder of the file at `location`. */
   mtaSts: { policyFile: { path: string; location: Location } | null };
   /** The `records:` block. `location` is that of its first line of content; `indent` the columns YAML took off each line. */

@@ -123,6 +123,8 @@ function unmeasuredFacts({ dkim }: DomainPolicy, reason: Message): Facts {
     tlsRptMailboxTls: fact,
     tlsRptMailboxes: fact,
     referencedDomains: fact,
+    reverseDns: fact,
+    services: fact,
     drift: fact,
     ...keys,
     ...NO_LIVE_FACTS,

@@ -1,12 +1,13 @@
 // Where Mail::SPF and pyspf depart from RFC 7208, each as a change to the world: what the RFC gives there is exactly what the program says here.
 import type { SpfResult } from "../../../src/standards/spf/evaluate.ts";
 import { checkHost } from "../../../src/standards/spf/evaluate.ts";
-import { isSameNetwork, parseAddress, parseClient, reverseName } from "../../../src/standards/spf/network.ts";
+import { isSameNetwork, parseAddress, parseClient } from "../../../src/standards/spf/network.ts";
 import type { Address } from "../../../src/standards/spf/network.ts";
 import { isWithin } from "../../../src/dns/name.ts";
 import { fakeDns } from "../../support/fake-dns.ts";
 import type { Program } from "./spf-programs.ts";
 import type { SpfWorld, Zone } from "./spf-worlds.ts";
+import { reverseNameOf } from "./spf-worlds.ts";
 
 interface Deviation {
   because: string;
@@ -60,7 +61,7 @@ const DEVIATIONS: Readonly<Record<Program, readonly Deviation[]>> = {
         "RFC 7208 §5.5 looks up the addresses of each of the client's names: the program leaves out those outside the target of `ptr`, and those behind a match",
       read: ({ zone, ptrTarget, far, mail }) => {
         const client = parseClient(mail.ip) as Address;
-        const key = `${reverseName(client)} PTR`;
+        const key = `${reverseNameOf(client)} PTR`;
         const names = zone[key];
         if (ptrTarget === null || names === undefined) return zone;
         const isValid = (name: string): boolean =>

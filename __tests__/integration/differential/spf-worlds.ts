@@ -1,7 +1,11 @@
 // Random worlds for SPF: a domain with a tree of records, what they name, and a mail. The same numbers make the same world.
 import type { Mail } from "../../../src/standards/spf/evaluate.ts";
-import { parseClient, reverseName } from "../../../src/standards/spf/network.ts";
+import { reverseName } from "../../../src/dns/reverse-name.ts";
+import { parseClient, readableAddress } from "../../../src/standards/spf/network.ts";
 import type { Address } from "../../../src/standards/spf/network.ts";
+
+/** The name of a client's PTR records. */
+export const reverseNameOf = (client: Address): string => reverseName(readableAddress(client)) ?? "";
 
 /** Values by `name TYPE`, in the order in which the server sends them. A CNAME is the only record of its name. */
 export type Zone = Readonly<Record<string, readonly string[]>>;
@@ -208,8 +212,8 @@ class WorldMaker {
     const clients = [`${this.#net4}.1`, `${this.#net6}:1`].map((ip) => parseClient(ip) as Address);
     const zone = this.#newName("e", owner);
     const names = {
-      "%{ir}.%{v}": clients.map((client) => reverseName(client).replace(/\.arpa$/, "")),
-      "%{i}": clients.map((client) => reversed(reverseName(client).replace(/\.(in-addr|ip6)\.arpa$/, ""))),
+      "%{ir}.%{v}": clients.map((client) => reverseNameOf(client).replace(/\.arpa$/, "")),
+      "%{i}": clients.map((client) => reversed(reverseNameOf(client).replace(/\.(in-addr|ip6)\.arpa$/, ""))),
       "%{l}": ["user", "postmaster", "a.b"],
       "%{l1r-}": ["strong", "user"],
       "%{lr.}.x": ["b.a.x"],
@@ -270,7 +274,7 @@ class WorldMaker {
 
   /** The names of the client: programs read the first ten. */
   #nameClient({ ip }: Mail): void {
-    const key = `${reverseName(parseClient(ip) as Address)} PTR`;
+    const key = `${reverseNameOf(parseClient(ip) as Address)} PTR`;
     if (this.#reverse === "macro") {
       this.#addAddresses(`client.${this.#domain}`, "both", 46);
       this.#records[key] = [`client.${this.#domain}`];

@@ -197,6 +197,8 @@ describe("readReply", () => {
     ["an AAAA record of 4 octets", raw(record(28, Buffer.alloc(4))), "a field extends to octet"],
     ["an MX record without a name", raw(record(15, Buffer.alloc(2))), "a name extends past the end of the message"],
     ["an MX record with octets behind its name", raw(record(15, Buffer.alloc(4))), "1 octet too many"],
+    ["an SRV record without a target", raw(record(33, Buffer.alloc(6))), "a name extends past the end of the message"],
+    ["an SRV record of 5 octets", raw(record(33, Buffer.alloc(5))), "a field extends to octet"],
     [
       "a CNAME that runs over its record",
       raw(record(5, Buffer.of(1, 97)), record(5, Buffer.of(0), Buffer.of(0))),
@@ -466,6 +468,12 @@ describe("a second opinion", () => {
     pair(
       "MX",
       fc.record({ preference: u16, exchange: name }),
+      (d) => d,
+      (d) => d,
+    ),
+    pair(
+      "SRV",
+      fc.record({ priority: u16, weight: u16, port: u16, target: name }),
       (d) => d,
       (d) => d,
     ),

@@ -11,6 +11,7 @@ import { monitoringChecks } from "./checks/monitoring.ts";
 import { mtaStsChecks } from "./checks/mta-sts.ts";
 import { mxChecks } from "./checks/mx.ts";
 import { parkedChecks } from "./checks/parked.ts";
+import { serviceChecks } from "./checks/service.ts";
 import { smtpTlsChecks } from "./checks/smtp-tls.ts";
 import { spfChecks } from "./checks/spf.ts";
 import { tlsRptChecks } from "./checks/tls-rpt.ts";
@@ -36,6 +37,7 @@ const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...mtaStsChecks,
   ...mxChecks,
   ...parkedChecks,
+  ...serviceChecks,
   ...smtpTlsChecks,
   ...spfChecks,
   ...tlsRptChecks,

@@ -112,6 +112,7 @@ export const comparison = {
     now: string | null;
   }) =>
     `DMARC result ${before} for mail of ${from} from ${ip} (MAIL FROM ${reversePath(mailFrom)}, HELO ${helo}${keys.length === 0 ? "" : `, DKIM ${list(keys)}`}) is no longer expected${now === null ? "" : `, but ${now}`}`,
+  "weakening/services": () => "`services: true` is removed, so service/srv is no longer asked",
   "weakening/records": () => "`records:` are no longer declared",
   "weakening/policy-file": () => "the MTA-STS policy file is no longer read",
   "weakening/mail": (values: { now: string; before: string; checksNow: number; checksBefore: number }) =>

@@ -26,6 +26,7 @@ import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { rollout } from "./rollout.ts";
+import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
 import { smtpHost } from "./smtp-host.ts";
 import { smtpTls } from "./smtp-tls.ts";
@@ -67,6 +68,7 @@ export const ENGLISH = {
   ...questions,
   ...readReport,
   ...rollout,
+  ...service,
   ...smtpHost,
   ...smtpTls,
   ...spf,

@@ -2,6 +2,12 @@
 import { andAnyoneCanRegister } from "./registrable.ts";
 import { list } from "../../text/list.ts";
 
+/** Project limit: names of one address that a sentence names; their owner may publish many. */
+const MAX_NAMES = 3;
+
+/** An address, and whose it is. */
+const of = (address: string, host: string | null): string => (host === null ? address : `${address} (${host})`);
+
 export const mx = {
   "mx/present/hosts": ({ hosts }: { hosts: readonly string[] }) => `MX: ${list(hosts)}`,
   "mx/present/none": ({ domain }: { domain: string }) => `${domain} has no MX record`,
@@ -29,6 +35,31 @@ export const mx = {
     `${domain} has no MX record and no address, so no bounce reaches it; many receivers reject mail from such a domain`,
   "mx/sender-resolvable/fix": ({ domain }: { domain: string }) =>
     `Publish an MX record at ${domain} for a host that takes bounces and replies.`,
+
+  "mx/reverse-dns/no-senders": () =>
+    "not asked: the policy names no address that sends (`spf: expect:` with `result: pass`)",
+  "mx/reverse-dns/addresses": ({ addresses }: { addresses: readonly string[] }) => list(addresses, undefined, "; "),
+  "mx/reverse-dns/confirmed": ({ address, host, name }: { address: string; host: string | null; name: string }) =>
+    `${of(address, host)} is ${name}, and ${name} has it`,
+  "mx/reverse-dns/no-record": ({ address, host }: { address: string; host: string | null }) =>
+    `${of(address, host)} has no PTR record`,
+  "mx/reverse-dns/unconfirmed": ({
+    address,
+    host,
+    names,
+  }: {
+    address: string;
+    host: string | null;
+    names: readonly string[];
+  }) => `${of(address, host)} has a PTR record for ${list(names, MAX_NAMES)}, which does not have this address`,
+  "mx/reverse-dns/limit": ({ all, limit }: { all: number; limit: number }) =>
+    `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not asked for their names; the limit is ${limit}`,
+  "mx/reverse-dns/fix": ({ addresses }: { addresses: readonly string[] }) =>
+    `The provider of the network sets PTR records. ${list(addresses, undefined, "; ")}.`,
+  "mx/reverse-dns/fix-record": ({ name, host }: { name: string; host: string | null }) =>
+    `Have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
+  "mx/reverse-dns/fix-address": ({ address, name }: { address: string; name: string }) =>
+    `Publish ${address} at ${name}, or have the PTR record of ${address} changed`,
 
   "mx/null-exclusive/no-null-mx": () => "there is no null MX",
   "mx/null-exclusive/alone": () => "the null MX is the only MX record",

@@ -1,7 +1,7 @@
 // The port `Smtp` over the network: each address and name probed once per run, politely, within bounds (RFC 3207, RFC 7672).
 import { setMaxListeners } from "node:events";
 import { isIP } from "node:net";
-import { formatIpv6, parseIpv6 } from "../../dns/address.ts";
+import { formatIpv6, mappedIpv4, parseIpv6 } from "../../dns/address.ts";
 import type { Name } from "../../dns/name.ts";
 import { withDeadline } from "../../concurrency/deadline.ts";
 import type { Message } from "../../message.ts";
@@ -259,8 +259,5 @@ function failure(cause: SmtpFailureCause, reason: Message): ProbeFailure {
 function canonicalAddress(address: string, isMappedAllowed: boolean): string {
   const groups = parseIpv6(address);
   if (groups === null) return address;
-  const text = formatIpv6(groups);
-  const [high, low] = groups.slice(6) as [number, number];
-  if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text)) return text;
-  return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+  return (isMappedAllowed ? mappedIpv4(groups) : null) ?? formatIpv6(groups);
 }

@@ -2,6 +2,7 @@
 import { openQuestion, questionOf } from "../../cause.ts";
 import type { Name } from "../../dns/name.ts";
 import { ROOT, isWithin } from "../../dns/name.ts";
+import { reverseName } from "../../dns/reverse-name.ts";
 import type { ByteString, RdataOf, RrType } from "../../dns/record.ts";
 import { txtValue } from "../../dns/record.ts";
 import type { Message } from "../../message.ts";
@@ -9,7 +10,7 @@ import { message } from "../../message.ts";
 import type { Dns, DnsFailureCause } from "../../ports.ts";
 import { MAX_LOOKUPS, MAX_MX, MAX_VOIDS } from "./limits.ts";
 import type { Address } from "./network.ts";
-import { parseAddress, reverseName } from "./network.ts";
+import { parseAddress, readableAddress } from "./network.ts";
 import type { AddressFamily } from "./record.ts";
 
 /** RFC 7208 §4.6.4: further names of the client are ignored. */
@@ -142,7 +143,7 @@ export class Lookups {
 
   async #validateNames(): Promise<ClientNames> {
     const { family, bits } = this.#client;
-    const answer = await this.#tryQuery(reverseName(this.#client), "PTR");
+    const answer = await this.#tryQuery(reverseName(readableAddress(this.#client)) as Name, "PTR");
     if ("failed" in answer) return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
     const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
     const addresses = await Promise.all(

@@ -74,12 +74,6 @@ export function dottedAddress({ family, bits }: Address): string {
   return [24n, 16n, 8n, 0n].map((shift) => String((bits >> shift) & 255n)).join(".");
 }
 
-/** The name under which PTR records of the address stand (RFC 1035 §3.5, RFC 3596 §2.5). */
-export function reverseName(address: Address): string {
-  const labels = dottedAddress(address).split(".").toReversed().join(".");
-  return `${labels}.${address.family === "v4" ? "in-addr" : "ip6"}.arpa`;
-}
-
 function joinBits(parts: readonly number[], width: bigint): bigint {
   return parts.reduce((bits, part) => (bits << width) | BigInt(part), 0n);
 }

@@ -19,6 +19,11 @@ export const mxChecks = {
     why: "Receivers reject a sender domain to which they could return no bounce, as Postfix does with `reject_unknown_sender_domain`.",
     fix: "Publish an MX record for a host that takes bounces.",
   },
+  "mx/reverse-dns": {
+    title: "The addresses of senders and MX hosts have a PTR record whose name has that address",
+    why: "Google and Yahoo require this of every sending address, IPv4 and IPv6, and others reject or junk such mail. It is asked where the policy names senders by `spf: expect:` with `result: pass`, of these and of the MX hosts. PTR records stand with the provider of the network, so they are forgotten when a server moves.",
+    fix: "Have the provider of the network publish a PTR record with the host name of the server. Give that name the address.",
+  },
   "mx/null-exclusive": {
     title: "A null MX is the only MX record",
     why: "A null MX says that the domain accepts no mail. Beside another MX record, senders must guess which of the two is meant.",

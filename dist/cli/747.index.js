@@ -1,5 +1,5 @@
-export const id = 845;
-export const ids = [845];
+export const id = 747;
+export const ids = [747];
 export const modules = {
 
 /***/ 5285:
@@ -62,7 +62,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 2209:
+/***/ 3467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -81,7 +81,7 @@ var applicable_records = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
+var src_cause = __webpack_require__(8789);
 // EXTERNAL MODULE: ./lib/src/x509/association.js
 var association = __webpack_require__(1868);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
@@ -280,7 +280,7 @@ function taMismatch(data, chain, search) {
     if (!leadsToAnchor(data, search.any))
         return pathMismatch(data, chain);
     const broken = search.byRule.filter(({ paths }) => !leadsToAnchor(data, paths));
-    return broken.length > 0 ? (0,cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.iU)("dane/mismatch/no-path");
+    return broken.length > 0 ? (0,src_cause/* severalCauses */.Nr)(broken.map(({ problem }) => problem)) : (0,message/* message */.iU)("dane/mismatch/no-path");
 }
 function leadsToAnchor(data, { passed, anchors }) {
     if (anchors.some((anchor) => (0,association/* isAssociated */.D)(data, anchor)))
@@ -327,7 +327,7 @@ async function observeTlsa(dns, host, addresses) {
 async function queryAtAlias(dns, host) {
     const alias = await dns.query(host, "CNAME");
     if (alias.kind === "failure")
-        return (0,cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
+        return (0,src_cause/* unanswered */.bj)({ type: "CNAME", name: host }, alias.reason);
     if (alias.security === "indeterminate")
         return { state: "unknown", reason: (0,message/* message */.iU)("cause/indeterminate"), evidence: [] };
     return alias.security === "secure"
@@ -340,7 +340,7 @@ async function queryInOrder(dns, bases) {
         const at = { type: "TLSA", name: base };
         const answer = await dns.query(base, "TLSA");
         if (answer.kind === "failure") {
-            const reason = (0,cause/* openQuestion */.R0)(at, answer.reason);
+            const reason = (0,src_cause/* openQuestion */.R0)(at, answer.reason);
             if (answer.cause !== "servfail")
                 return { state: "unknown", reason, evidence };
             const note = (0,message/* message */.iU)("dane/lookup/failure", { reason: answer.reason });
@@ -350,7 +350,7 @@ async function queryInOrder(dns, bases) {
             const note = answer.reason === undefined
                 ? (0,message/* message */.iU)("cause/bogus")
                 : (0,message/* message */.iU)("dane/lookup/bogus", { explanation: answer.reason });
-            return { state: "malformed", problem: (0,cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
+            return { state: "malformed", problem: (0,src_cause/* openQuestion */.R0)(at, note), evidence: [{ at, text: "", note }] };
         }
         if (answer.kind !== "records") {
             const note = answer.kind === "nxdomain" ? (0,message/* message */.iU)("observed/no-such-name") : (0,message/* message */.iU)("observed/no-record", { type: "TLSA" });
@@ -566,9 +566,9 @@ async function observeZoneKeys(dns, domain) {
         const answer = await dns.query(name, "DNSKEY");
         const noted = (note) => [{ at, text: "", note }];
         if (answer.kind === "failure")
-            return (0,cause/* unanswered */.bj)(at, answer.reason);
+            return (0,src_cause/* unanswered */.bj)(at, answer.reason);
         if (answer.security === "bogus")
-            return (0,cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
+            return (0,src_cause/* unanswered */.bj)(at, (0,message/* message */.iU)("cause/bogus"));
         // RFC 1034 §3.6.2: an alias has no other records, so it is not an apex; the answer is that of its target's zone
         const isAlias = answer.aliases.length > 0;
         if (answer.kind === "records" && !isAlias) {
@@ -800,7 +800,7 @@ async function compareRrset(dns, question, { intentFor }) {
     });
 }
 function toUnmeasured({ name, type }, reason) {
-    return { state: "unmeasured", reason: (0,cause/* openQuestion */.R0)({ type, name }, reason) };
+    return { state: "unmeasured", reason: (0,src_cause/* openQuestion */.R0)({ type, name }, reason) };
 }
 /**
  * RFC 4592 §3.3.1: where a deleted RRset was the last of its name, a wildcard above answers; that is not drift.
@@ -811,7 +811,7 @@ async function compareWithWildcards(dns, question, answer) {
     for (let at = (0,dns_name/* parentOf */.gN)(name); at !== null && at !== dns_name/* ROOT */.Dl; at = (0,dns_name/* parentOf */.gN)(at)) {
         const wildcard = await dns.query((0,dns_name/* prependLabels */.Sm)("*", at), type);
         if (wildcard.kind === "failure")
-            return toUnmeasured(question, (0,cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/wildcard") }, wildcard.reason));
+            return toUnmeasured(question, (0,src_cause/* openQuestion */.R0)({ about: (0,message/* message */.iU)("drift/gap/wildcard") }, wildcard.reason));
         if (answerContent(wildcard) === answerContent(answer))
             return { state: "same" };
     }
@@ -839,6 +839,205 @@ var mailbox = __webpack_require__(1395);
 var mta_sts_observe = __webpack_require__(7461);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
 var mx_observe = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/src/dns/address.js
+var dns_address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/reverse-name.js
+var reverse_name = __webpack_require__(4134);
+;// CONCATENATED MODULE: ./lib/src/standards/mx/reverse-dns.js
+// Reverse DNS (RFC 1035 §3.5, RFC 1912 §2.1): the name that the owner of a network gives an address by a PTR record, and whether
+// that name has the address (forward-confirmed reverse DNS).
+//
+// `10.2.0.192.in-addr.arpa. PTR mail.example.de.`, and `mail.example.de. A 192.0.2.10`. Large receivers demand both of every address
+// that sends mail, over IPv4 and IPv6, and reject or junk the rest. Hosters publish the PTR record, often in a web form that the zone
+// of the domain does not show: so it is forgotten when a server moves.
+//
+// It costs a question or two for each address, so it is asked for domains alone whose policy names senders: an address in
+// `spf: expect:` that must get `pass`. Then the MX hosts are looked up too, which send the bounces, and often all mail.
+
+
+
+
+
+
+
+/** Project limit: addresses of a domain that are looked up. */
+const MAX_ADDRESSES = 100;
+/** RFC 7208 §4.6.4: receivers ignore further names of an address. */
+const reverse_dns_MAX_NAMES = 10;
+/** Looks up the names of a domain's MX hosts and of its `senders`; absent where the policy names none. */
+async function observeReverseDns(dns, domain, senders, hasMxHosts) {
+    if (senders.length === 0)
+        return { state: "absent", evidence: [] };
+    const ofHosts = hasMxHosts ? await findHostAddresses(dns, domain) : { addresses: [], unmeasured: [] };
+    const all = [
+        ...ofHosts.addresses,
+        ...senders.map((address) => ({ address: senderAddress(address), host: null })),
+    ];
+    const distinct = firstOfEach(all);
+    const asked = await Promise.all(distinct.slice(0, MAX_ADDRESSES).map((one) => lookUpNames(dns, one)));
+    const unasked = distinct.length - asked.length;
+    const overLimit = unasked > 0 ? [(0,message/* message */.iU)("mx/reverse-dns/limit", { all: distinct.length, limit: MAX_ADDRESSES })] : [];
+    return {
+        state: "present",
+        value: { addresses: asked.map(({ found }) => found), unmeasured: [...ofHosts.unmeasured, ...overLimit] },
+        evidence: asked.flatMap(({ evidence }) => evidence),
+    };
+}
+/** RFC 7208 §5: an IPv4 sender that an IPv6 receiver sees is an IPv4 sender. */
+function senderAddress(written) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(written);
+    return (groups === null ? null : (0,dns_address/* mappedIpv4 */.DP)(groups)) ?? written;
+}
+/** Each address once, however it is written. */
+function firstOfEach(addresses) {
+    const byName = new Map();
+    for (const one of addresses) {
+        const name = (0,reverse_name/* reverseName */.A)(one.address);
+        if (!byName.has(name))
+            byName.set(name, one);
+    }
+    return [...byName.values()];
+}
+/** The addresses of the MX hosts: asked for in any case, so they cost nothing. What is wrong with a host is for mx/target. */
+async function findHostAddresses(dns, domain) {
+    const mx = await (0,mx_observe/* observeMx */.wK)(dns, domain);
+    if (mx.state === "unknown")
+        return { addresses: [], unmeasured: [mx.reason] };
+    const hosts = (0,mx_observe/* mailHosts */.F_)(mx).slice(0, mx_observe/* MAX_HOSTS */.pS);
+    const found = await Promise.all(hosts.map(async (host) => ({ host, seen: await (0,mx_observe/* observeAddresses */.zp)(dns, host) })));
+    return {
+        addresses: found.flatMap(({ host, seen }) => seen.state === "present" ? [...seen.value.v4, ...seen.value.v6].map((address) => ({ address, host })) : []),
+        unmeasured: found.flatMap(({ seen }) => {
+            if (seen.state === "unknown")
+                return [seen.reason];
+            return seen.state === "present" && seen.value.unmeasured !== null ? [seen.value.unmeasured] : [];
+        }),
+    };
+}
+async function lookUpNames(dns, { address, host }) {
+    const nothing = { address, host, names: [], confirmed: null };
+    const at = { type: "PTR", name: (0,reverse_name/* reverseName */.A)(address) ?? address };
+    const answer = await dns.query(at.name, "PTR");
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
+    if (answer.kind === "failure" || cause !== null)
+        return { found: { ...nothing, unmeasured: cause }, evidence: [] };
+    if (answer.kind !== "records")
+        return { found: { ...nothing, unmeasured: null }, evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
+    const names = answer.records.map(({ data }) => data.target).slice(0, reverse_dns_MAX_NAMES);
+    const evidence = names.map((name) => ({ at, text: `${name}.` }));
+    const confirmations = await Promise.all(names.map((name) => hasAddress(dns, name, address)));
+    const confirmed = names.find((_, i) => confirmations[i] === true) ?? null;
+    const open = confirmations.filter((one) => typeof one !== "boolean");
+    const unmeasured = confirmed !== null || open.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(open);
+    return { found: { address, host, names, confirmed, unmeasured }, evidence };
+}
+/** Whether the name has the address, or why that is unknown. */
+async function hasAddress(dns, name, address) {
+    const type = (0,dns_address/* isIPv4 */.wM)(address) ? "A" : "AAAA";
+    const answer = await dns.query(name, type);
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)({ type, name }, answer);
+    if (cause !== null)
+        return cause;
+    const wanted = (0,reverse_name/* reverseName */.A)(address);
+    return answer.kind === "records" && answer.records.some(({ data }) => (0,reverse_name/* reverseName */.A)(data.address) === wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/service/observe.js
+// Asks for the SRV records of a domain's mail services, the hosts they name, and the names of automatic configuration.
+
+
+
+
+
+
+
+/** Project limit: hosts of a service that are looked up. */
+const MAX_TARGETS = 10;
+/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
+const SUBMISSION = ["submissions"];
+const RETRIEVAL = ["imaps", "pop3s"];
+/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
+const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
+/** Looks up the mail services of a domain; absent where the policy does not say that it has some. */
+async function observeServices(dns, domain, mail, hasServices) {
+    if (!hasServices)
+        return { state: "absent", evidence: [] };
+    const wanted = [
+        ...(define_check/* SENDING_KINDS */.r9.includes(mail) ? SUBMISSION : []),
+        ...(define_check/* RECEIVING_KINDS */.NE.includes(mail) ? RETRIEVAL : []),
+    ];
+    const [services, autodiscover, names] = await Promise.all([
+        Promise.all(wanted.map((service) => observeService(dns, domain, service))),
+        observeService(dns, domain, "autodiscover"),
+        Promise.all(CONFIGURATION_LABELS.map((label) => observeName(dns, (0,dns_name/* prependLabels */.Sm)(label, domain)))),
+    ]);
+    return {
+        state: "present",
+        value: {
+            services: services.map(({ value }) => value),
+            autodiscover: autodiscover.value,
+            names: names.map(({ value }) => value),
+        },
+        evidence: [...services, autodiscover, ...names].flatMap(({ evidence }) => evidence),
+    };
+}
+async function observeService(dns, domain, service) {
+    const name = (0,dns_name/* prependLabels */.Sm)(`_${service}._tcp`, domain);
+    const at = { type: "SRV", name };
+    const answer = await dns.query(name, "SRV");
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
+    const common = { service, name, hosts: [], reason: cause };
+    if (answer.kind === "failure" || cause !== null)
+        return { value: { ...common, state: "unmeasured" }, evidence: [] };
+    if (answer.kind !== "records")
+        return { value: { ...common, state: "missing" }, evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
+    const records = answer.records
+        .map(({ data }) => data)
+        .toSorted((a, b) => a.priority - b.priority || a.port - b.port || (a.target < b.target ? -1 : 1));
+    const evidence = records.slice(0, MAX_TARGETS).map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("SRV", data) }));
+    const targets = records.filter(({ target }) => target !== dns_name/* ROOT */.Dl); // RFC 2782: `.` says that there is no host
+    if (targets.length === 0)
+        return { value: { ...common, state: "not-offered" }, evidence };
+    const hosts = await Promise.all(targets.slice(0, MAX_TARGETS).map(({ target, port }) => observeHost(dns, target, port)));
+    const reason = targets.length > MAX_TARGETS
+        ? (0,message/* message */.iU)("service/srv/limit", { service, all: targets.length, limit: MAX_TARGETS })
+        : null;
+    return { value: { ...common, state: "offered", hosts, reason }, evidence };
+}
+async function observeHost(dns, host, port) {
+    const { kind, owner, reason } = await lookUpAddress(dns, host);
+    if (kind === "unmeasured")
+        return { host, port, state: "unmeasured", owner: null, reason };
+    if (owner !== host)
+        return { host, port, state: "alias", owner, reason: null };
+    const state = kind === "address" ? "address" : kind;
+    return { host, port, state, owner: null, reason: null };
+}
+async function observeName(dns, name) {
+    const { kind, owner, reason, evidence } = await lookUpAddress(dns, name);
+    const isAlias = owner !== name;
+    const state = kind === "address" || kind === "unmeasured" ? kind : isAlias ? "dangling" : "missing";
+    return { value: { name, state, owner: isAlias ? owner : null, reason }, evidence };
+}
+/** Whether a name has an address, and the name that owns it, or would. */
+async function lookUpAddress(dns, name) {
+    const answers = await Promise.all(["A", "AAAA"].map(async (type) => ({ type, answer: await dns.query(name, type) })));
+    const causes = answers.flatMap(({ type, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)({ type, name }, answer) ?? []);
+    const measured = answers.flatMap(({ type, answer }) => answer.kind === "failure" || answer.security === "bogus" ? [] : [{ at: { type, name }, answer }]);
+    const found = measured.find(({ answer }) => answer.kind === "records")?.answer;
+    if (found !== undefined)
+        return { kind: "address", owner: found.owner, reason: null, evidence: [] };
+    const [first] = measured;
+    if (first === undefined || causes.length > 0)
+        return { kind: "unmeasured", owner: name, reason: (0,src_cause/* severalCauses */.Nr)(causes), evidence: [] };
+    return {
+        kind: measured.every(({ answer }) => answer.kind === "nxdomain") ? "no-name" : "no-address",
+        owner: first.answer.owner,
+        reason: null,
+        evidence: measured.flatMap(({ at, answer }) => (answer.kind === "records" ? [] : (0,no_record/* absenceEvidence */.rj)(at, answer))),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __webpack_require__(7287);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
@@ -859,7 +1058,7 @@ var x509_chain = __webpack_require__(2009);
 
 
 /** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
-const MAX_ADDRESSES = 16;
+const observe_MAX_ADDRESSES = 16;
 /** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state === "unknown")
@@ -867,7 +1066,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state !== "present")
         return { state: "absent", evidence: [] };
     const all = [...addresses.value.v4, ...addresses.value.v6];
-    const asked = all.slice(0, MAX_ADDRESSES);
+    const asked = all.slice(0, observe_MAX_ADDRESSES);
     const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
     const answers = await Promise.all(asked.map(async (address) => {
@@ -940,7 +1139,7 @@ function toAddressResult(result, others, context) {
         keyExchange,
         legacy,
         certificates: [preferred, ...further],
-        unseen: unseen.length === 0 ? null : (0,cause/* severalCauses */.Nr)(unseen),
+        unseen: unseen.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(unseen),
     };
 }
 function isSameChain({ chain: one }, { chain: other }) {
@@ -991,6 +1190,7 @@ var limits = __webpack_require__(2563);
 var spf_network = __webpack_require__(3205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
 // The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
+
 
 
 
@@ -1092,7 +1292,7 @@ class Lookups {
     }
     async #validateNames() {
         const { family, bits } = this.#client;
-        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        const answer = await this.#tryQuery((0,reverse_name/* reverseName */.A)((0,spf_network/* readableAddress */.tb)(this.#client)), "PTR");
         if ("failed" in answer)
             return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
@@ -1107,11 +1307,11 @@ class Lookups {
     #countVoid(question) {
         const count = ++this.#voidCount;
         if (count > limits/* MAX_VOIDS */.Vm)
-            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/void-limit", { question: (0,cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
+            throw new EvaluationError("permerror", (0,message/* message */.iU)("spf/evaluation/void-limit", { question: (0,src_cause/* questionOf */.YH)(question), count, limit: limits/* MAX_VOIDS */.Vm }));
     }
     #fail(failed) {
         this.failed.push(failed);
-        throw new EvaluationError("temperror", (0,cause/* openQuestion */.R0)(failed.question, failed.reason));
+        throw new EvaluationError("temperror", (0,src_cause/* openQuestion */.R0)(failed.question, failed.reason));
     }
     async #tryQuery(name, type) {
         const question = { type, name };
@@ -1465,7 +1665,7 @@ async function observeStrangers(dns, domain, tree) {
             passedBy: isPass && isByMail ? path : null,
             isOverLimit: ["spf/evaluation/lookup-limit", "spf/evaluation/void-limit"].includes(reason?.code ?? ""),
             unmeasured: silent !== undefined
-                ? (0,cause/* openQuestion */.R0)(silent.question, silent.reason)
+                ? (0,src_cause/* openQuestion */.R0)(silent.question, silent.reason)
                 : isPass && !isByMail
                     ? (0,message/* message */.iU)("spf/open/known-address", { ip })
                     : null,
@@ -1593,7 +1793,7 @@ class TermLookups {
         if (first === undefined)
             return null;
         const { question, reason } = others.reduce((least, one) => (keyOf(one) < keyOf(least) ? one : least), first);
-        return (0,cause/* openQuestion */.R0)(question, reason);
+        return (0,src_cause/* openQuestion */.R0)(question, reason);
     }
     async #query(name, type) {
         const answer = await this.#dns.query(name, type);
@@ -1887,7 +2087,7 @@ async function observeWildcard(dns, domain) {
     if (first.kind === "nxdomain" && first.security !== "bogus")
         return { state: "absent", evidence: [] };
     if (first.kind === "failure")
-        return (0,cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
+        return (0,src_cause/* unanswered */.bj)({ type: "A", name }, first.reason); // the next questions would fail too
     const [aaaa, mx, txt] = await Promise.all([dns.query(name, "AAAA"), dns.query(name, "MX"), (0,dns_txt/* lookUpTxt */.J)(dns, name)]);
     const answers = [
         ["A", first],
@@ -1906,7 +2106,7 @@ async function observeWildcard(dns, domain) {
     return { state: "present", value: { name, owner, types, records }, evidence: wildcardEvidence(name, types, records) };
 }
 function unansweredBy(name, type, answer) {
-    return (0,cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus"));
+    return (0,src_cause/* unanswered */.bj)({ type, name }, answer.kind === "failure" ? answer.reason : (0,message/* message */.iU)("cause/bogus"));
 }
 function wildcardEvidence(name, types, records) {
     return [
@@ -2165,7 +2365,7 @@ async function authenticateBySpf(dns, { ip, mailFrom, helo }) {
     const [open] = failed;
     const common = { selector: null, domain, result };
     if (open !== undefined)
-        return { ...common, state: "unknown", reason: (0,cause/* openQuestion */.R0)(open.question, open.reason) };
+        return { ...common, state: "unknown", reason: (0,src_cause/* openQuestion */.R0)(open.question, open.reason) };
     if (result === "pass")
         return { ...common, state: "pass", reason: null };
     const step = path.at(-1);
@@ -2181,6 +2381,8 @@ async function authenticateByDkim(dns, domain, selector) {
 var live_facts = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
+
 
 
 
@@ -2225,19 +2427,20 @@ async function observeDomain(policy, ports, at, onDefect) {
     const { dns, ...security } = recordSecurity(named);
     const watchedPorts = { ...ports, dns };
     const measure = (0,guarded_observer/* catchDefects */.W)(name, onDefect);
-    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, asked, drift, keys] = await Promise.all([
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
         observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
         observeDmarcFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, watchedPorts, policy),
+        observeFactsOnRequest(measure, ports.dns, policy),
         // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
-    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim, ...asked };
     const [dnssec, referencedDomains] = await Promise.all([
         measure(() => observeDnssec(dns, name, security, keys, facts)),
         // not recorded: these are names of others
@@ -2278,6 +2481,17 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context, chooser)
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
+}
+/** What the policy asks for in particular. Not recorded: these answers do not count for the domain's DNSSEC status. */
+async function observeFactsOnRequest(measure, dns, { name, mail, services: hasServices, spf: { expect } }) {
+    const senders = expect.flatMap(({ ip, result }) => (result === "pass" ? [ip] : []));
+    const [reverseDns, services] = await Promise.all([
+        define_check/* SENDING_KINDS */.r9.includes(mail)
+            ? measure(() => observeReverseDns(dns, name, senders, define_check/* RECEIVING_KINDS */.NE.includes(mail)))
+            : notObserved(mail),
+        define_check/* ACTIVE_KINDS */.hR.includes(mail) ? measure(() => observeServices(dns, name, mail, hasServices)) : notObserved(mail),
+    ]);
+    return { reverseDns, services };
 }
 async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }, declares) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);

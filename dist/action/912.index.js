@@ -1,8 +1,8 @@
-export const id = 201;
-export const ids = [201];
+export const id = 912;
+export const ids = [912];
 export const modules = {
 
-/***/ 9201:
+/***/ 2912:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -28,8 +28,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __webpack_require__(659);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
+var audit_checks = __webpack_require__(708);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -1292,6 +1292,203 @@ function summarise(comparisons, unasked, { unparsedTypes }) {
 var mailbox = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
 var mta_sts_observe = __webpack_require__(7461);
+// EXTERNAL MODULE: ./lib/src/dns/reverse-name.js
+var reverse_name = __webpack_require__(4134);
+;// CONCATENATED MODULE: ./lib/src/standards/mx/reverse-dns.js
+// Reverse DNS (RFC 1035 §3.5, RFC 1912 §2.1): the name that the owner of a network gives an address by a PTR record, and whether
+// that name has the address (forward-confirmed reverse DNS).
+//
+// `10.2.0.192.in-addr.arpa. PTR mail.example.de.`, and `mail.example.de. A 192.0.2.10`. Large receivers demand both of every address
+// that sends mail, over IPv4 and IPv6, and reject or junk the rest. Hosters publish the PTR record, often in a web form that the zone
+// of the domain does not show: so it is forgotten when a server moves.
+//
+// It costs a question or two for each address, so it is asked for domains alone whose policy names senders: an address in
+// `spf: expect:` that must get `pass`. Then the MX hosts are looked up too, which send the bounces, and often all mail.
+
+
+
+
+
+
+
+/** Project limit: addresses of a domain that are looked up. */
+const MAX_ADDRESSES = 100;
+/** RFC 7208 §4.6.4: receivers ignore further names of an address. */
+const reverse_dns_MAX_NAMES = 10;
+/** Looks up the names of a domain's MX hosts and of its `senders`; absent where the policy names none. */
+async function observeReverseDns(dns, domain, senders, hasMxHosts) {
+    if (senders.length === 0)
+        return { state: "absent", evidence: [] };
+    const ofHosts = hasMxHosts ? await findHostAddresses(dns, domain) : { addresses: [], unmeasured: [] };
+    const all = [
+        ...ofHosts.addresses,
+        ...senders.map((address) => ({ address: senderAddress(address), host: null })),
+    ];
+    const distinct = firstOfEach(all);
+    const asked = await Promise.all(distinct.slice(0, MAX_ADDRESSES).map((one) => lookUpNames(dns, one)));
+    const unasked = distinct.length - asked.length;
+    const overLimit = unasked > 0 ? [(0,message/* message */.iU)("mx/reverse-dns/limit", { all: distinct.length, limit: MAX_ADDRESSES })] : [];
+    return {
+        state: "present",
+        value: { addresses: asked.map(({ found }) => found), unmeasured: [...ofHosts.unmeasured, ...overLimit] },
+        evidence: asked.flatMap(({ evidence }) => evidence),
+    };
+}
+/** RFC 7208 §5: an IPv4 sender that an IPv6 receiver sees is an IPv4 sender. */
+function senderAddress(written) {
+    const groups = (0,dns_address/* parseIpv6 */.BE)(written);
+    return (groups === null ? null : (0,dns_address/* mappedIpv4 */.DP)(groups)) ?? written;
+}
+/** Each address once, however it is written. */
+function firstOfEach(addresses) {
+    const byName = new Map();
+    for (const one of addresses) {
+        const name = (0,reverse_name/* reverseName */.A)(one.address);
+        if (!byName.has(name))
+            byName.set(name, one);
+    }
+    return [...byName.values()];
+}
+/** The addresses of the MX hosts: asked for in any case, so they cost nothing. What is wrong with a host is for mx/target. */
+async function findHostAddresses(dns, domain) {
+    const mx = await observeMx(dns, domain);
+    if (mx.state === "unknown")
+        return { addresses: [], unmeasured: [mx.reason] };
+    const hosts = mailHosts(mx).slice(0, MAX_HOSTS);
+    const found = await Promise.all(hosts.map(async (host) => ({ host, seen: await observeAddresses(dns, host) })));
+    return {
+        addresses: found.flatMap(({ host, seen }) => seen.state === "present" ? [...seen.value.v4, ...seen.value.v6].map((address) => ({ address, host })) : []),
+        unmeasured: found.flatMap(({ seen }) => {
+            if (seen.state === "unknown")
+                return [seen.reason];
+            return seen.state === "present" && seen.value.unmeasured !== null ? [seen.value.unmeasured] : [];
+        }),
+    };
+}
+async function lookUpNames(dns, { address, host }) {
+    const nothing = { address, host, names: [], confirmed: null };
+    const at = { type: "PTR", name: (0,reverse_name/* reverseName */.A)(address) ?? address };
+    const answer = await dns.query(at.name, "PTR");
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
+    if (answer.kind === "failure" || cause !== null)
+        return { found: { ...nothing, unmeasured: cause }, evidence: [] };
+    if (answer.kind !== "records")
+        return { found: { ...nothing, unmeasured: null }, evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
+    const names = answer.records.map(({ data }) => data.target).slice(0, reverse_dns_MAX_NAMES);
+    const evidence = names.map((name) => ({ at, text: `${name}.` }));
+    const confirmations = await Promise.all(names.map((name) => hasAddress(dns, name, address)));
+    const confirmed = names.find((_, i) => confirmations[i] === true) ?? null;
+    const open = confirmations.filter((one) => typeof one !== "boolean");
+    const unmeasured = confirmed !== null || open.length === 0 ? null : (0,src_cause/* severalCauses */.Nr)(open);
+    return { found: { address, host, names, confirmed, unmeasured }, evidence };
+}
+/** Whether the name has the address, or why that is unknown. */
+async function hasAddress(dns, name, address) {
+    const type = (0,dns_address/* isIPv4 */.wM)(address) ? "A" : "AAAA";
+    const answer = await dns.query(name, type);
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)({ type, name }, answer);
+    if (cause !== null)
+        return cause;
+    const wanted = (0,reverse_name/* reverseName */.A)(address);
+    return answer.kind === "records" && answer.records.some(({ data }) => (0,reverse_name/* reverseName */.A)(data.address) === wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/service/observe.js
+// Asks for the SRV records of a domain's mail services, the hosts they name, and the names of automatic configuration.
+
+
+
+
+
+
+
+/** Project limit: hosts of a service that are looked up. */
+const MAX_TARGETS = 10;
+/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
+const SUBMISSION = ["submissions"];
+const RETRIEVAL = ["imaps", "pop3s"];
+/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
+const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
+/** Looks up the mail services of a domain; absent where the policy does not say that it has some. */
+async function observeServices(dns, domain, mail, hasServices) {
+    if (!hasServices)
+        return { state: "absent", evidence: [] };
+    const wanted = [
+        ...(define_check/* SENDING_KINDS */.r9.includes(mail) ? SUBMISSION : []),
+        ...(define_check/* RECEIVING_KINDS */.NE.includes(mail) ? RETRIEVAL : []),
+    ];
+    const [services, autodiscover, names] = await Promise.all([
+        Promise.all(wanted.map((service) => observeService(dns, domain, service))),
+        observeService(dns, domain, "autodiscover"),
+        Promise.all(CONFIGURATION_LABELS.map((label) => observeName(dns, (0,dns_name/* prependLabels */.Sm)(label, domain)))),
+    ]);
+    return {
+        state: "present",
+        value: {
+            services: services.map(({ value }) => value),
+            autodiscover: autodiscover.value,
+            names: names.map(({ value }) => value),
+        },
+        evidence: [...services, autodiscover, ...names].flatMap(({ evidence }) => evidence),
+    };
+}
+async function observeService(dns, domain, service) {
+    const name = (0,dns_name/* prependLabels */.Sm)(`_${service}._tcp`, domain);
+    const at = { type: "SRV", name };
+    const answer = await dns.query(name, "SRV");
+    const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
+    const common = { service, name, hosts: [], reason: cause };
+    if (answer.kind === "failure" || cause !== null)
+        return { value: { ...common, state: "unmeasured" }, evidence: [] };
+    if (answer.kind !== "records")
+        return { value: { ...common, state: "missing" }, evidence: (0,no_record/* absenceEvidence */.rj)(at, answer) };
+    const records = answer.records
+        .map(({ data }) => data)
+        .toSorted((a, b) => a.priority - b.priority || a.port - b.port || (a.target < b.target ? -1 : 1));
+    const evidence = records.slice(0, MAX_TARGETS).map((data) => ({ at, text: (0,dns_record/* formatRdata */.ew)("SRV", data) }));
+    const targets = records.filter(({ target }) => target !== dns_name/* ROOT */.Dl); // RFC 2782: `.` says that there is no host
+    if (targets.length === 0)
+        return { value: { ...common, state: "not-offered" }, evidence };
+    const hosts = await Promise.all(targets.slice(0, MAX_TARGETS).map(({ target, port }) => observeHost(dns, target, port)));
+    const reason = targets.length > MAX_TARGETS
+        ? (0,message/* message */.iU)("service/srv/limit", { service, all: targets.length, limit: MAX_TARGETS })
+        : null;
+    return { value: { ...common, state: "offered", hosts, reason }, evidence };
+}
+async function observeHost(dns, host, port) {
+    const { kind, owner, reason } = await lookUpAddress(dns, host);
+    if (kind === "unmeasured")
+        return { host, port, state: "unmeasured", owner: null, reason };
+    if (owner !== host)
+        return { host, port, state: "alias", owner, reason: null };
+    const state = kind === "address" ? "address" : kind;
+    return { host, port, state, owner: null, reason: null };
+}
+async function observeName(dns, name) {
+    const { kind, owner, reason, evidence } = await lookUpAddress(dns, name);
+    const isAlias = owner !== name;
+    const state = kind === "address" || kind === "unmeasured" ? kind : isAlias ? "dangling" : "missing";
+    return { value: { name, state, owner: isAlias ? owner : null, reason }, evidence };
+}
+/** Whether a name has an address, and the name that owns it, or would. */
+async function lookUpAddress(dns, name) {
+    const answers = await Promise.all(["A", "AAAA"].map(async (type) => ({ type, answer: await dns.query(name, type) })));
+    const causes = answers.flatMap(({ type, answer }) => (0,unmeasured_answer/* unmeasuredCause */.v)({ type, name }, answer) ?? []);
+    const measured = answers.flatMap(({ type, answer }) => answer.kind === "failure" || answer.security === "bogus" ? [] : [{ at: { type, name }, answer }]);
+    const found = measured.find(({ answer }) => answer.kind === "records")?.answer;
+    if (found !== undefined)
+        return { kind: "address", owner: found.owner, reason: null, evidence: [] };
+    const [first] = measured;
+    if (first === undefined || causes.length > 0)
+        return { kind: "unmeasured", owner: name, reason: (0,src_cause/* severalCauses */.Nr)(causes), evidence: [] };
+    return {
+        kind: measured.every(({ answer }) => answer.kind === "nxdomain") ? "no-name" : "no-address",
+        owner: first.answer.owner,
+        reason: null,
+        evidence: measured.flatMap(({ at, answer }) => (answer.kind === "records" ? [] : (0,no_record/* absenceEvidence */.rj)(at, answer))),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/x509/names.js
 var x509_names = __webpack_require__(7287);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1588,7 +1785,7 @@ function isSignedWith({ x509 }, key) {
 
 
 /** Project limit: how many addresses of a host are probed; a hostile one has thousands. */
-const MAX_ADDRESSES = 16;
+const observe_MAX_ADDRESSES = 16;
 /** Probes every address of `host`; absent where it has none. `domain` is whose MX record names it. */
 async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state === "unknown")
@@ -1596,7 +1793,7 @@ async function observeSmtp(smtp, domain, host, { addresses, tlsa }, choice) {
     if (addresses.state !== "present")
         return { state: "absent", evidence: [] };
     const all = [...addresses.value.v4, ...addresses.value.v6];
-    const asked = all.slice(0, MAX_ADDRESSES);
+    const asked = all.slice(0, observe_MAX_ADDRESSES);
     const name = sniName(host, tlsa);
     const names = [...new Set([host, name, domain])];
     const answers = await Promise.all(asked.map(async (address) => {
@@ -1726,6 +1923,7 @@ var spf_network = __webpack_require__(3205);
 
 
 
+
 /** RFC 7208 §4.6.4: further names of the client are ignored. */
 const MAX_PTR = 10;
 /** Ends an evaluation with an error. */
@@ -1821,7 +2019,7 @@ class Lookups {
     }
     async #validateNames() {
         const { family, bits } = this.#client;
-        const answer = await this.#tryQuery((0,spf_network/* reverseName */.A8)(this.#client), "PTR");
+        const answer = await this.#tryQuery((0,reverse_name/* reverseName */.A)((0,spf_network/* readableAddress */.tb)(this.#client)), "PTR");
         if ("failed" in answer)
             return { names: [], failed: [{ of: null, lookup: answer.failed }], voids: [] };
         const given = answer.data.slice(0, MAX_PTR).map(({ target }) => target); // RFC 7208 §4.6.4: others are ignored
@@ -2975,6 +3173,8 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 
 
+
+
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail) => ({
     state: "unknown",
@@ -2991,19 +3191,20 @@ async function observeDomain(policy, ports, at, onDefect) {
     const { dns, ...security } = recordSecurity(named);
     const watchedPorts = { ...ports, dns };
     const measure = guarded_observer_catchDefects(name, onDefect);
-    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, drift, keys] = await Promise.all([
+    const [mailHosts, sts, spf, dmarc, tlsRpt, dkim, asked, drift, keys] = await Promise.all([
         observeMxFacts(measure, watchedPorts, policy, at),
         observeMtaStsFacts(measure, watchedPorts, name, mail),
         observeSpfFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy, ports.declares),
         observeDmarcFacts(measure, { recorded: dns, unrecorded: ports.dns }, policy),
         observeTlsRptFacts(measure, watchedPorts, name, mail),
         observeDkimFacts(measure, watchedPorts, policy),
+        observeFactsOnRequest(measure, ports.dns, policy),
         // not recorded: other declared records do not count for the domain's DNSSEC status
         measure(() => observeDrift(ports.dns, name, [...selectors, ...retired].map((selector) => selector.name), ports.declarations)),
         measure(() => observeZoneKeys(dns, name)),
         dns.query(name, "SOA"), // the zone's state: asked with the rest, read below
     ]);
-    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim };
+    const facts = { ...mailHosts, ...spf, ...dmarc, ...sts, ...tlsRpt, ...dkim, ...asked };
     const [dnssec, referencedDomains] = await Promise.all([
         measure(() => observeDnssec(dns, name, security, keys, facts)),
         // not recorded: these are names of others
@@ -3044,6 +3245,17 @@ async function observeMxHost(measure, { dns, smtp: port }, mx, context, chooser)
     const tlsa = await measure(() => observeTlsa(dns, host, addresses));
     const smtp = await measure(() => observeSmtp(port, domain, host, { addresses, tlsa }, chooser({ addresses, tlsa })));
     return { addresses, tlsa, smtp, dane: await measure(() => Promise.resolve(matchHost({ tlsa, smtp }, mx, context))) };
+}
+/** What the policy asks for in particular. Not recorded: these answers do not count for the domain's DNSSEC status. */
+async function observeFactsOnRequest(measure, dns, { name, mail, services: hasServices, spf: { expect } }) {
+    const senders = expect.flatMap(({ ip, result }) => (result === "pass" ? [ip] : []));
+    const [reverseDns, services] = await Promise.all([
+        define_check/* SENDING_KINDS */.r9.includes(mail)
+            ? measure(() => observeReverseDns(dns, name, senders, define_check/* RECEIVING_KINDS */.NE.includes(mail)))
+            : notObserved(mail),
+        define_check/* ACTIVE_KINDS */.hR.includes(mail) ? measure(() => observeServices(dns, name, mail, hasServices)) : notObserved(mail),
+    ]);
+    return { reverseDns, services };
 }
 async function observeSpfFacts(measure, { recorded: dns, unrecorded }, { name, mail, spf: { expect } }, declares) {
     const sends = define_check/* SENDING_KINDS */.r9.includes(mail);
@@ -3296,6 +3508,8 @@ function unmeasuredFacts({ dkim }, reason) {
         tlsRptMailboxTls: fact,
         tlsRptMailboxes: fact,
         referencedDomains: fact,
+        reverseDns: fact,
+        services: fact,
         drift: fact,
         ...keys,
         ...NO_LIVE_FACTS,
@@ -4619,6 +4833,7 @@ function domainWeakenings(before, now, profile, checks) {
         ...missingFrom(names(before.dkim.retired), kept).map((selector) => (0,message/* message */.iU)("weakening/retired-selector", { selector })),
         ...missingFrom(before.spf.expect.map(expectationMessage), now.spf.expect.map(expectationMessage)),
         ...mailExpectationWeakenings(before.dmarc.expect, now.dmarc.expect),
+        ...(before.services && !now.services ? [(0,message/* message */.iU)("weakening/services")] : []),
         ...(before.records !== null && now.records === null ? [(0,message/* message */.iU)("weakening/records")] : []),
         ...(before.mtaSts.policyFile !== null && now.mtaSts.policyFile === null ? [(0,message/* message */.iU)("weakening/policy-file")] : []),
     ];
@@ -6893,7 +7108,7 @@ function cacheFiles(read) {
 
 
 /** The types of records that a finding can rest on. */
-const TYPES = ["TXT", "MX", "TLSA", "A", "AAAA", "CNAME"];
+const TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
 /**
  * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
  * than the value before.
@@ -10982,11 +11197,7 @@ function canonicalAddress(address, isMappedAllowed) {
     const groups = (0,dns_address/* parseIpv6 */.BE)(address);
     if (groups === null)
         return address;
-    const text = (0,dns_address/* formatIpv6 */.DU)(groups);
-    const [high, low] = groups.slice(6);
-    if (!isMappedAllowed || !/^::ffff:[^:]+:[^:]+$/.test(text))
-        return text;
-    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join(".");
+    return (isMappedAllowed ? (0,dns_address/* mappedIpv4 */.DP)(groups) : null) ?? (0,dns_address/* formatIpv6 */.DU)(groups);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sources/snapshot.js
