@@ -4,11 +4,13 @@ import { relative, sep } from "node:path";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { CommitFile } from "../../src/ports.ts";
-import { openCommit, parseListing, parseObjects, trackedFiles } from "../../src/sources/git.ts";
+import { openCommit, parseListing, parseObjects, trackedFiles, withLocalContents } from "../../src/sources/git.ts";
 import { openGitLog } from "../../src/sources/git-log.ts";
 import { CAN_LINK, canName, testWhere } from "../support/capabilities.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
+import { folderOf } from "../support/temporary-folder.ts";
 
 let repository: TestRepository;
 beforeEach(() => void (repository = gitRepository()));
@@ -98,6 +100,29 @@ const trackedIn = async (folder = "."): Promise<string[]> =>
 
 /** A name that git quotes in what it prints, unless asked for NUL between names. */
 const ODD = canName("ü\n.zone") ? "ü\n.zone" : "ü.zone";
+
+describe("a commit from elsewhere", () => {
+  const files = { "a.yml": "here", "b.yml": "elsewhere", "c.yml": "here too\n\u00ff" };
+
+  test("is asked only for contents that git does not have here, octet for octet", async () => {
+    repository.write({ "a.yml": "here", "other.yml": files["c.yml"] });
+    repository.commit();
+    const remote = memoryCommit(files);
+    const commit = withLocalContents(remote, repository.path("mail-policy.yml"));
+    const ids = (await commit.files()).map(({ id }) => id);
+    const contents = await commit.read(ids);
+    expect(ids.map((id) => contents.get(id))).toEqual(["here", "elsewhere", "here too\n\u00c3\u00bf"]);
+    expect(remote.reads).toEqual([["b.yml"]]);
+  });
+
+  test("is asked for all contents without a repository, and for names that are not git's", async () => {
+    const remote = memoryCommit(files);
+    const ids = (await remote.files()).map(({ id }) => id);
+    await withLocalContents(remote, folderOf({})).read(ids);
+    await withLocalContents(remote, repository.path("x")).read(["--help", "HEAD^{tree}", ...ids]);
+    expect(remote.reads).toEqual([Object.keys(files), Object.keys(files)]);
+  });
+});
 
 describe("files are tracked", () => {
   test("that are in the index, whether or not a commit holds them, and no others", async () => {

@@ -2598,7 +2598,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
             return new Map();
         try {
             const log = await openRemote(head, signal);
-            const dates = await datesBy(log, declared, checkedOut);
+            const dates = await datesBy(log, declared, checkedOut, signal);
             problem = log.problem();
             return dates;
         }
@@ -2612,7 +2612,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
         if (dates.size > 0)
             return dates;
         try {
-            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut);
+            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut, signal);
         }
         catch {
             return dates; // no git, no repository, or too much to read: nothing is proved
@@ -2669,7 +2669,8 @@ function declaredKeys(zones) {
     }
     return keys;
 }
-async function datesBy(log, declared, checkedOut) {
+async function datesBy(log, declared, checkedOut, signal) {
+    const { config } = checkedOut;
     const keys = [...declared].map(([record, { names, files }]) => ({
         record,
         names: [...names],
@@ -2709,7 +2710,8 @@ async function datesBy(log, declared, checkedOut) {
     async function declaredElse(commit, names, texts) {
         if (commit === undefined)
             return false;
-        const reading = zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(opened, checkedOut));
+        const reading = zonesAt.get(commit) ??
+            log.open(commit).then((opened) => readPastZones((0,git/* withLocalContents */.ax)(opened, config, signal), checkedOut));
         zonesAt.set(commit, reading);
         const zones = await reading.catch(() => null);
         if (zones === null)
