@@ -24,8 +24,14 @@ export const rr = <T extends RrType>(name: string, type: T, data: Rr<T>["data"])
 export const soa = (zone: string): Rr =>
   rr(zone, "SOA", { mname: "ns.test", rname: "root.test", serial: 1, refresh: 1, retry: 1, expire: 1, minimum: 1 });
 
+/** How long one question may take. */
+export const MEMORY_QUESTION_MS = 60_000;
 /** Nothing takes its time here: silence is told at once. */
-const TIMING: Timing = { question: 60_000, attempts: [60_000, 60_000, 60_000], pause: DEFAULT_TIMING.pause };
+const TIMING: Timing = {
+  question: MEMORY_QUESTION_MS,
+  attempts: [60_000, 60_000, 60_000],
+  pause: DEFAULT_TIMING.pause,
+};
 
 /** Counts pauses instead of making them. */
 class InstantScope extends AbortScope {

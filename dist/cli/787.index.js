@@ -8197,6 +8197,8 @@ class Client {
             : failure(cause, reason);
     }
     #byPreference() {
+        if (!this.#upstreams.some(({ isDemoted }) => isDemoted))
+            return this.#upstreams;
         return [
             ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
             ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
@@ -8205,6 +8207,8 @@ class Client {
 }
 /** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
 function findSuspects(failures) {
+    if (failures.size === 0)
+        return [];
     const all = [...failures].map(([upstream, failure]) => ({ upstream, failure }));
     return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
 }
@@ -9032,9 +9036,10 @@ class CircuitBreakerDns {
     constructor(below) {
         this.#below = below;
     }
-    async query(name, type) {
-        if (this.#lostInARow < FAILURE_THRESHOLD)
-            return this.#ask(name, type);
+    query(name, type) {
+        return this.#lostInARow < FAILURE_THRESHOLD ? this.#ask(name, type) : this.#askInDoubt(name, type);
+    }
+    async #askInDoubt(name, type) {
         if (this.#skips > 0) {
             this.#skips--;
             return GIVEN_UP;

@@ -10,8 +10,8 @@ import { UdpTransport } from "../../../src/sources/dns/udp-transport.ts";
 import { Upstream } from "../../../src/sources/dns/upstream.ts";
 import type { Answerer, Query, DnsResponse, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveUdp, soa } from "../../support/dns-server.ts";
-import { askMemory } from "../../support/memory-transport.ts";
-import { NEVER } from "../../support/until.ts";
+import { askMemory, MEMORY_QUESTION_MS } from "../../support/memory-transport.ts";
+import { NEVER, waitUntil } from "../../support/until.ts";
 import { sayAll } from "../../../src/report/say.ts";
 
 /** For upstreams that answer, however busy the machine is. */
@@ -388,6 +388,34 @@ describe("questions under way", () => {
     const answers = await Promise.all(Array.from({ length: 63 }, (_, i) => dns.query(`${i}.de`, "A")));
     expect(answers.every(({ kind }) => kind === "records")).toBe(true);
     expect(most).toBe(7);
+  });
+  test("that wait for a place at one resolver do not lose time", async () => {
+    let clock = 0;
+    const now = jest.spyOn(performance, "now").mockImplementation(() => clock);
+    const { dns, upstreams } = askMemory({
+      resolver: () => {
+        clock += MEMORY_QUESTION_MS - 1;
+        return { rcode: 3 };
+      },
+      trusted: false,
+    });
+    for (const { window } of upstreams)
+      for (let i = 0; i < 63; i++) void window.run(() => new Promise(() => undefined));
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => dns.query(`${i}.de`, "A")));
+    now.mockRestore();
+    expect(answers.map(({ kind }) => kind)).toEqual(Array(5).fill("nxdomain"));
+  });
+  test("are all answered once the resolver is closed, and leave no timer", async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    const server = await serve(() => null);
+    const { dns, close } = resolver([server.url], { timing: { question: NEVER, attempts: [NEVER], pause: NEVER } });
+    const waiting = Promise.all(Array.from({ length: 600 }, (_, i) => dns.query(`${i}.de`, "A")));
+    await waitUntil(() => server.queries.length >= 64);
+    expect(timers()).toBe(before + 1);
+    close();
+    expect((await waiting).every(({ kind }) => kind === "failure")).toBe(true);
+    expect(timers()).toBe(before);
   });
   test("that wait for their turn do not lose time", async () => {
     let clock = 0;

@@ -3,12 +3,14 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { AbortScope } from "../../../src/sources/dns/deadline.ts";
+import { DohTransport } from "../../../src/sources/dns/doh-transport.ts";
 import { frameMessage } from "../../../src/sources/dns/tcp-framing.ts";
 import type { Resolver } from "../../../src/sources/dns/resolver.ts";
 import { openResolver } from "../../../src/sources/dns/resolver.ts";
 import type { HttpAnswerer, Query, TestServer } from "../../support/dns-server.ts";
 import { closedPort, respond, serveHttps, serveTls, TEST_CA } from "../../support/dns-server.ts";
-import { waitUntil } from "../../support/until.ts";
+import { NEVER, waitUntil } from "../../support/until.ts";
 import { sayAll } from "../../../src/report/say.ts";
 
 const open: (() => unknown)[] = [];
@@ -360,4 +362,29 @@ describe.each<["h2" | "h1"]>([["h2"], ["h1"]])("DNS over HTTPS on %s", (way) => 
     });
     expect(server.serverNames).toContain("localhost");
   });
+});
+
+test.each([
+  ["h2", 10],
+  ["h1", 16],
+] as const)("a connection over %s carries no more than %d questions at once", async (way, capacity) => {
+  const server = await keep(serveHttps(way, answer, "resolver", { settings: { maxConcurrentStreams: 10 } } as object));
+  const scope = new AbortScope();
+  const host = "127.0.0.1";
+  const authority = `${host}:${server.port}`;
+  const transport = new DohTransport(
+    { host, port: server.port, name: host, authority, path: "/dns-query", ca: TEST_CA },
+    scope,
+    NEVER,
+  );
+  open.push(
+    () => transport.close(),
+    () => scope.close(),
+  );
+  expect(transport.capacity).toBe(Infinity);
+  const ask = (name: string) =>
+    scope.withTimeout(NEVER, (limit) => transport.exchange({ name, type: "TXT", cd: false }, limit));
+  await ask("a.de");
+  await ask("b.de"); // the settings have come by now
+  expect(transport.capacity).toBe(capacity);
 });

@@ -33,8 +33,11 @@ export class CircuitBreakerDns implements Dns {
     this.#below = below;
   }
 
-  async query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
-    if (this.#lostInARow < FAILURE_THRESHOLD) return this.#ask(name, type);
+  query<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
+    return this.#lostInARow < FAILURE_THRESHOLD ? this.#ask(name, type) : this.#askInDoubt(name, type);
+  }
+
+  async #askInDoubt<T extends RrType>(name: Name, type: T): Promise<DnsAnswer<T>> {
     if (this.#skips > 0) {
       this.#skips--;
       return GIVEN_UP;

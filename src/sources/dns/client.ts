@@ -113,7 +113,8 @@ export class Client implements Dns {
       : failure(cause, reason);
   }
 
-  #byPreference(): Upstream[] {
+  #byPreference(): readonly Upstream[] {
+    if (!this.#upstreams.some(({ isDemoted }) => isDemoted)) return this.#upstreams;
     return [
       ...this.#upstreams.filter(({ isDemoted }) => !isDemoted),
       ...this.#upstreams.filter(({ isDemoted }) => isDemoted),
@@ -123,6 +124,7 @@ export class Client implements Dns {
 
 /** Those whose SERVFAIL may mean something: on a way that anyone could have written to it may be forged. */
 function findSuspects(failures: ReadonlyMap<Upstream, QueryFailure>): Suspect[] {
+  if (failures.size === 0) return [];
   const all = [...failures].map(([upstream, failure]): Suspect => ({ upstream, failure }));
   return all.filter((suspect) => suspect.upstream.isTrusted && suspect.failure.cause === "servfail");
 }
