@@ -392,10 +392,13 @@ describe("questions under way", () => {
   test("that wait for a place at one resolver do not lose time", async () => {
     let clock = 0;
     const now = jest.spyOn(performance, "now").mockImplementation(() => clock);
+    const lost = new Set<string>();
     const { dns, upstreams } = askMemory({
-      resolver: () => {
-        clock += MEMORY_QUESTION_MS - 1;
-        return { rcode: 3 };
+      resolver: ({ name }) => {
+        if (name === "." || lost.has(name)) return { rcode: 3 };
+        lost.add(name);
+        clock += 0.4 * MEMORY_QUESTION_MS;
+        return "lost";
       },
       trusted: false,
     });
