@@ -9436,7 +9436,7 @@ class Upstream {
         }
         catch (cause) {
             const error = (0,transport/* unreachableError */.DZ)(cause);
-            if (error.failure === "timeout")
+            if (error.failure === "timeout" || (0,transport/* isOverload */.vi)(error))
                 this.window.lost(generation);
             if (error.failure === "timeout" || error.failure === "unreachable")
                 this.#unansweredInARow++;

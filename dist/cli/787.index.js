@@ -8285,6 +8285,10 @@ function unreachableError(error) {
 function connectionLost(error) {
     return new ConnectionLost("unreachable", error === undefined ? (0,message/* message */.iU)("dns/connection-closed") : systemError(error));
 }
+/** Whether the resolver asks for fewer questions: 429 (RFC 6585 §4) or 503 (RFC 9110 §15.6.4). */
+function isOverload({ reason }) {
+    return reason.code === "dns/http-status" && (reason.values.status === 429 || reason.values.status === 503);
+}
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 function expectAnswer(reply) {
     if (reply.kind !== "answer")
@@ -9746,7 +9750,7 @@ class Upstream {
         }
         catch (cause) {
             const error = unreachableError(cause);
-            if (error.failure === "timeout")
+            if (error.failure === "timeout" || isOverload(error))
                 this.window.lost(generation);
             if (error.failure === "timeout" || error.failure === "unreachable")
                 this.#unansweredInARow++;

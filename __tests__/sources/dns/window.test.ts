@@ -121,4 +121,24 @@ describe("questions to one resolver", () => {
     expect(served.dropped / sizes.length).toBeLessThan(0.1);
     scope.close();
   });
+  test.each([
+    ["is silent", "timeout", message("dns/timeout"), 64],
+    ["says 429 (too many requests)", "refused", message("dns/http-status", { status: 429 }), 64],
+    ["says 503", "refused", message("dns/http-status", { status: 503 }), 64],
+    ["says 404", "refused", message("dns/http-status", { status: 404 }), 100],
+    ["says SERVFAIL", "servfail", message("dns/empty-answer"), 100],
+  ] as const)("are fewer where it %s, if that may mean too many", async (_, failure, reason, size) => {
+    const scope = new AbortScope();
+    const transport = {
+      exchange: () => Promise.reject(new TransportError(failure, reason)),
+      close: () => undefined,
+    };
+    const upstream = new Upstream("memory:", true, transport, scope, TIMING, 256);
+    await fill(upstream.window);
+    times(36, () => upstream.window.answered());
+    expect(upstream.window.size).toBe(100);
+    await upstream.ask({ name: "a.de", type: "A", cd: false }, NEVER, NEVER);
+    expect(upstream.window.size).toBe(size);
+    scope.close();
+  });
 });

@@ -48,6 +48,11 @@ export function connectionLost(error?: Error): ConnectionLost {
   return new ConnectionLost("unreachable", error === undefined ? message("dns/connection-closed") : systemError(error));
 }
 
+/** Whether the resolver asks for fewer questions: 429 (RFC 6585 §4) or 503 (RFC 9110 §15.6.4). */
+export function isOverload({ reason }: TransportError): boolean {
+  return reason.code === "dns/http-status" && (reason.values.status === 429 || reason.values.status === 503);
+}
+
 /** The answer in a reply over a channel that carries only ours, where anything else is a fault. */
 export function expectAnswer(reply: Reply): DnsMessage {
   if (reply.kind !== "answer") throw new TransportError("malformed", reply.problem);

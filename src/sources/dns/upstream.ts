@@ -10,7 +10,7 @@ import { hasSignatures, answerSecurity, NOERROR, interpretAnswer, SERVFAIL, sign
 import { DNSSEC_CODES, extendedErrorMessages } from "./extended-error.ts";
 import type { AbortScope } from "./deadline.ts";
 import type { Transport } from "./transport.ts";
-import { TransportError, unreachableError } from "./transport.ts";
+import { isOverload, TransportError, unreachableError } from "./transport.ts";
 import type { DnsMessage, Question } from "./wire.ts";
 import { DEFAULT_CONCURRENCY, Window } from "./window.ts";
 
@@ -158,7 +158,7 @@ export class Upstream {
       return reply;
     } catch (cause) {
       const error = unreachableError(cause as Error);
-      if (error.failure === "timeout") this.window.lost(generation);
+      if (error.failure === "timeout" || isOverload(error)) this.window.lost(generation);
       if (error.failure === "timeout" || error.failure === "unreachable") this.#unansweredInARow++;
       throw error;
     }
