@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { CHECKS } from "../src/audit/checks.ts";
 import { judgeDomain } from "../src/audit/judge.ts";
 import { observeDomain } from "../src/audit/observe.ts";
-import { classifyRefusals } from "../src/audit/refused-connections.ts";
+import { completeFacts } from "./support/complete-facts.ts";
 import type { RrType } from "../src/dns/record.ts";
 import type { MailKind } from "../src/model.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
@@ -110,7 +110,7 @@ test("any answers are judged without a defect, and nothing is said of what was n
       AT,
       onDefect,
     );
-    const [facts = observed] = classifyRefusals([policyOf(mail)], [observed], { profile: "bsi", at: AT });
+    const [facts = observed] = completeFacts([policyOf(mail)], [observed], { profile: "bsi", at: AT });
     const findings = judgeDomain(CHECKS, policyOf(mail), facts, {
       profile: "bsi",
       at: AT,

@@ -1,7 +1,7 @@
 // A run and its replay, whatever a world says that never says the same thing twice.
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { openAuditor } from "../src/run/audit-domains.ts";
+import { forEachDomain, openAuditor } from "../src/run/audit-domains.ts";
 import type { ViewInputs } from "../src/run/audit-domains.ts";
 import type { DomainPolicy } from "../src/policy/policy.ts";
 import type { Dns, HttpsResult } from "../src/ports.ts";
@@ -120,10 +120,15 @@ async function audit({ dns, https, smtp }: RecordedPorts): Promise<string> {
     () => null,
     (defect) => defects.push(defect),
   );
-  const observed = await Promise.all(viewsOf(dns).map((seen) => auditor.observe(DOMAINS, seen)));
-  const findings = observed.map((facts) => auditor.judge(DOMAINS, facts, "tr-03108"));
+  const audits = await Promise.all(
+    viewsOf(dns).map(async (seen) => {
+      const found = auditor.open(DOMAINS, "tr-03108");
+      await forEachDomain(DOMAINS, async (domain, i) => found.add(i, await auditor.observe(domain, seen)));
+      return [...found.audits()];
+    }),
+  );
   expect(defects).toEqual([]);
-  return JSON.stringify(findings);
+  return JSON.stringify(audits);
 }
 
 describe("a run and its replay", () => {

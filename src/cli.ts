@@ -1,4 +1,5 @@
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
+import { catchStopSignals } from "./sources/stop-signals.ts";
 import { describeWriteError, openOutput } from "./cli/standard-output.ts";
 import { start } from "./cli/start.ts";
 
@@ -16,5 +17,10 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 stderr.on("error", () => undefined); // standard error is closed too
 
-const code = await start({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr });
+const catchStop = (): AbortSignal =>
+  catchStopSignals(() => stderr.write("mail-policy: stopping; a second signal ends at once, without a report\n"), {
+    ignoresMore: false,
+  });
+
+const code = await start({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr, catchStop });
 process.exitCode ??= code;

@@ -1,6 +1,7 @@
 // The vocabulary of the whole project: what is observed, claimed, found and reported.
 import type { Name } from "./dns/name.ts";
 import type { Message } from "./message.ts";
+import type { Sequence } from "./sequence.ts";
 
 /** What was asked: an RRset (of live DNS beside a planned view), a URL, a mail server at an address; or what a check worked out. */
 export type Source =
@@ -298,7 +299,8 @@ export interface Report {
   /** The domains that a run for a change leaves out; null where it was to audit all, or those that were named. */
   changedOnly: ChangedOnly | null;
   counts: Counts;
-  domains: DomainReport[];
+  /** By name, in the order people number things. */
+  domains: Sequence<DomainReport>;
   waivers: { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] };
   /** In the order of the policy. */
   attestations: ReportedAttestation[];

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { completeFacts } from "../support/complete-facts.ts";
 import { ALL_KINDS } from "../../src/define-check.ts";
 import { isWithin } from "../../src/dns/name.ts";
 import type { RdataOf, Rr, RrType } from "../../src/dns/record.ts";
@@ -159,7 +159,7 @@ test("no check breaks, every message is bounded, and every record to publish is 
         AT,
         onDefect,
       );
-      const [facts = observed] = classifyRefusals([policy], [observed], { profile, at: AT });
+      const [facts = observed] = completeFacts([policy], [observed], { profile, at: AT });
       const findings = judgeDomain(CHECKS, policy, facts, { profile, at: AT, findDeclaration: () => null, onDefect });
       expect(defects).toEqual([]);
       for (const { outcome, message, fix } of findings) {

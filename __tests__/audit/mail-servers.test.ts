@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { completeFacts } from "../support/complete-facts.ts";
 import type { Rr, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { DnsAnswer, Https } from "../../src/ports.ts";
@@ -69,7 +69,7 @@ async function verdicts(script: Script, keyName: string, usage: 2 | 3 = 3): Prom
     const defects: Message[] = [];
     const onDefect = (defect: Message): unknown => defects.push(defect);
     const observed = await observeDomain(DOMAIN, { dns, https: NO_HTTPS, smtp }, AT, onDefect);
-    const [facts = observed] = classifyRefusals([DOMAIN], [observed], { profile: "tr-03108", at: AT });
+    const [facts = observed] = completeFacts([DOMAIN], [observed], { profile: "tr-03108", at: AT });
     const findings = judgeDomain(CHECKS, DOMAIN, facts, {
       profile: "tr-03108",
       at: AT,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { completeFacts } from "../support/complete-facts.ts";
 import type { Facts, HostFacts } from "../../src/facts.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { AddressResult } from "../../src/standards/smtp-host.ts";
@@ -52,7 +52,7 @@ function reached(domains: Record<string, Said>[], parameters: Record<string, num
     };
     return { ...(sampleDomain("d.de", []).facts as Facts), hosts: { mx: host } };
   });
-  const classified = classifyRefusals(policies, facts, { profile: "tr-03108", at: AT });
+  const classified = completeFacts(policies, facts, { profile: "tr-03108", at: AT });
   return classified.map(({ hosts }) => {
     const smtp = hosts["mx"]?.smtp;
     return smtp?.state === "present"

@@ -128,7 +128,7 @@ describe("a resolver that", () => {
       warn: 0,
       info: 0,
     });
-    expect(measuredOf(domains[0]?.findings ?? [])).toEqual(["spf/third-party"]); // there is no earlier run
+    expect(measuredOf(domains.at(0)?.findings ?? [])).toEqual(["spf/third-party"]); // there is no earlier run
   });
 });
 

@@ -78,7 +78,7 @@ let unknown = 0;
 function changedIn(harmed: Report): string[] {
   return harmed.domains.flatMap(({ name, findings }) =>
     findings.flatMap((finding) => {
-      const before = sameIn(calm.domains, name, finding);
+      const before = sameIn([...calm.domains], name, finding);
       if (before.every(({ status }) => status === "unknown"))
         return finding.status === "unknown" ? [] : [`${name}: ${finding.check} is ${finding.status}, and was unknown`];
       if (finding.status === "unknown") unknown++;

@@ -67,7 +67,7 @@ async function run(id: string): Promise<{ report: Report; found: string; code: n
   ];
   const exit = await check(repository.folder, ...words, "--format", "json");
   const report = reportIn(exit);
-  const finding = report.domains[0]?.findings.find((one) => one.check === id);
+  const finding = report.domains.at(0)?.findings.find((one) => one.check === id);
   const { change, status, message } = finding as unknown as { change: string | null; status: string; message: string };
   const found = `${change ?? ""} ${status} ${message}`.trimStart();
   return { report, found, code: exit.code };

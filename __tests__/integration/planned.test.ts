@@ -150,7 +150,9 @@ describe("inline records", () => {
       "--view",
       "live",
     );
-    const drift = reportIn(exit).domains[0]?.findings.find(({ check }) => check === "drift/records");
+    const drift = reportIn(exit)
+      .domains.at(0)
+      ?.findings.find(({ check }) => check === "drift/records");
     expect(drift).toMatchObject({ outcome: "pass", message: "2 declared RRsets are live as declared" });
   });
 

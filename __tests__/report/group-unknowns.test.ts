@@ -5,15 +5,15 @@ import { message } from "../../src/message.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import { sentence } from "../support/in-words.ts";
-import { groupUnknowns, hasMustCheck } from "../../src/report/group-unknowns.ts";
+import { surveyOf } from "../../src/report/survey.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("unknown findings", () => {
   const causesOf = (messages: readonly Message[]): [string, number][] => {
     const findings = messages.map((one) => sampleFinding("unknown", { message: one }));
-    return groupUnknowns(sampleReport([sampleDomain("a.example", findings)])).map(({ cause, members }) => [
+    return surveyOf(sampleReport([sampleDomain("a.example", findings)])).unknowns.map(({ cause, size }) => [
       cause,
-      members.length,
+      size,
     ]);
   };
 
@@ -32,7 +32,7 @@ describe("unknown findings", () => {
       ]),
       sampleDomain("b.example", [sampleFinding("unknown", { message: silent("TXT", "_dmarc.b.example") })]),
     ]);
-    expect(groupUnknowns(report).map(({ cause, members }) => [cause, members.length])).toEqual([
+    expect(surveyOf(report).unknowns.map(({ cause, size }) => [cause, size])).toEqual([
       ["no answer in time", 6],
       ["no selector is declared", 1],
     ]);
@@ -142,8 +142,8 @@ describe("unknown findings", () => {
     const report = sampleReport([
       sampleDomain("a.example", [should("x"), should("y"), sampleFinding("unknown", { message: sentence("timeout") })]),
     ]);
-    const groups = groupUnknowns(report);
+    const groups = surveyOf(report).unknowns;
     expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
-    expect(groups.map(hasMustCheck)).toEqual([true, false]);
+    expect(groups.map(({ hasMustCheck }) => hasMustCheck)).toEqual([true, false]);
   });
 });

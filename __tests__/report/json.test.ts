@@ -234,7 +234,7 @@ describe("renderJson", () => {
   test("says of a fix that nothing declares that there is no edit", () => {
     const finding = sampleFinding("fail", { fix: { text: sentence("Publish this record."), records: [] } });
     const { domains } = JSON.parse(renderJson(sampleReport([sampleDomain("example.de", [finding])]))) as Report;
-    expect(domains[0]?.findings[0]?.fix?.edit).toBeNull();
+    expect(domains.at(0)?.findings[0]?.fix?.edit).toBeNull();
   });
 
   test("gives the same bytes whatever order the keys were made in", () => {
@@ -258,7 +258,7 @@ describe("renderJson", () => {
         const json = renderJson(report);
         expect(json).not.toMatch(/[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[/u);
         expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
-        expect((JSON.parse(json) as Report).domains[0]?.findings[0]?.message).toBe(text);
+        expect((JSON.parse(json) as Report).domains.at(0)?.findings[0]?.message).toBe(text);
       }),
       { numRuns: 300 },
     );

@@ -3,11 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import type { ReportingDescriptor } from "sarif";
 import { CHECKS } from "../../src/audit/checks.ts";
 import type { Finding } from "../../src/model.ts";
+import { surveyOf } from "../../src/report/survey.ts";
 import { buildRules } from "../../src/report/sarif-rules.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 const rulesOf = (...findings: Finding[]): ReportingDescriptor[] =>
-  buildRules(sampleReport([sampleDomain("example.de", findings)]));
+  buildRules(surveyOf(sampleReport([sampleDomain("example.de", findings)])).checks);
 const ofChecks = (rules: ReportingDescriptor[]): ReportingDescriptor[] =>
   rules.filter(({ id }) => !id.startsWith("declared/"));
 

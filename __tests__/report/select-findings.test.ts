@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { fixedFindings, findingsWithStatus } from "../../src/report/select-findings.ts";
+import { findingsWithStatus, surveyOf } from "../../src/report/survey.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("the findings of a status", () => {
@@ -39,5 +39,5 @@ test("the fixed findings are those whose failure was fixed", () => {
   const report = sampleReport([
     sampleDomain("a.example", [sampleFinding("pass", { change: "fixed" }), sampleFinding("pass")]),
   ]);
-  expect(fixedFindings(report)).toHaveLength(1);
+  expect(surveyOf(report).listed.fixed).toHaveLength(1);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Finding, Status } from "../../src/model.ts";
-import { compliance, marksIn, statusMatrix, worstRows } from "../../src/report/status-matrix.ts";
+import type { Finding, Report, Status } from "../../src/model.ts";
+import { compliance, marksIn, worstRows } from "../../src/report/status-matrix.ts";
 import type { StatusMatrix } from "../../src/report/status-matrix.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
+import { surveyOf } from "../../src/report/survey.ts";
+
+const statusMatrix = (report: Report): StatusMatrix => surveyOf(report).matrix;
 
 describe("the status matrix", () => {
   const of = (...statuses: Status[]) =>

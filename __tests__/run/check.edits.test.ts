@@ -28,7 +28,7 @@ test.each([
   });
   const { report } = await check(checkOptions(root, { view, resolvers: [server.url], failOn: "never" }));
   await server.close();
-  const { fix } = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf") ?? {};
+  const { fix } = report.domains.at(0)?.findings.find((finding) => finding.check === "parked/spf") ?? {};
   expect(fix?.records).toEqual([{ name: "example.de.", type: "TXT", data: '"v=spf1 -all"' }]);
   expect(fix?.edit?.after).toEqual(after);
 });

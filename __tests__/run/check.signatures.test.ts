@@ -52,7 +52,7 @@ test.each([
   const { report, snapshot } = await check(
     checkOptions(place.folder, { resolvers: [server.url], base, now: NOW, view: "live" }),
   );
-  const found = report.domains[0]?.findings.find((finding) => finding.check === "dnssec/not-bogus");
+  const found = report.domains.at(0)?.findings.find((finding) => finding.check === "dnssec/not-bogus");
   expect(sayAll(found?.message)).toEqual(words);
   // it is on the tape, so that a replay says the same
   place.write("snapshot.json", wholeText(snapshot()));

@@ -4,8 +4,7 @@ import { describe, test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { findRemovedSelectors } from "../../src/audit/removed-selectors.ts";
 import { prerequisitesFor } from "../../src/audit/rollout-order.ts";
-import { classifyRefusals } from "../../src/audit/refused-connections.ts";
-import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
+import { completeFacts } from "../support/complete-facts.ts";
 import { withChanges } from "../../src/compare/change.ts";
 import { isEquivalent } from "../../src/compare/difference.ts";
 import { decideGate } from "../../src/compare/gate.ts";
@@ -351,7 +350,7 @@ describe("a report", () => {
           decideGate(
             { failOn: "violation", failOnUnknown: true, failOnWeakened: true },
             {
-              domains: report.domains,
+              domains: [...report.domains],
               baseline: { kind: "none", counts: "own-comparisons" },
               comparingChecks: new Set(),
               weakenedFailures: [],
@@ -359,13 +358,13 @@ describe("a report", () => {
               notes: [],
             },
           ),
-          comparisonNotes("regression", report.domains, {
+          comparisonNotes("regression", [...report.domains], {
             baseline: { kind: "base", name: "b" },
             differences: [],
             baselineFindings: report.domains.flatMap(({ findings }) => findings),
             earlierDomains: [],
           }),
-          findWeakenedFailures(report.domains, report.domains, () => "off"),
+          findWeakenedFailures([...report.domains], [...report.domains], () => "off"),
         ];
       };
     }, 20);
@@ -460,7 +459,7 @@ describe("states are compared:", () => {
       const { names: own, dkim } = make(n);
       const facts = own.map((name) => ({ ...factsOf(name), dkim: dkim(name) }));
       const domains = policyOf(own.length, (i) => own[i] ?? "");
-      return () => classifyRefusals(domains, withKeyReuse(domains, facts), { profile: "bsi", at: AT });
+      return () => completeFacts(domains, facts, { profile: "bsi", at: AT });
     });
   });
 

@@ -4,9 +4,8 @@ import { test } from "@jest/globals";
 import { CHECKS } from "../../src/audit/checks.ts";
 import { judgeDomain } from "../../src/audit/judge.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
-import { classifyRefusals } from "../../src/audit/refused-connections.ts";
+import { completeFacts } from "../support/complete-facts.ts";
 import { withLiveFacts } from "../../src/audit/live-facts.ts";
-import { withKeyReuse } from "../../src/audit/dkim-key-reuse.ts";
 import type { RdataOf, RrType } from "../../src/dns/record.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
@@ -84,7 +83,7 @@ async function audit(
     declarations: intentsByDomain([declared], [domain.name]),
   };
   const facts = await observeDomain(domain, ports, AT, onDefect);
-  const [reached] = classifyRefusals([domain], withKeyReuse([domain], [withLiveFacts(facts, facts, true)]), {
+  const [reached] = completeFacts([domain], [withLiveFacts(facts, facts, true)], {
     profile: "bsi",
     at: AT,
   });

@@ -57,7 +57,7 @@ describe("a format that is added to the register", () => {
 
   test("is read by its own reader, with the default of its option", async () => {
     const { report } = await run("toy: '*.toy'", "@ = v=spf1 -all\n");
-    const spf = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf");
+    const spf = report.domains.at(0)?.findings.find((finding) => finding.check === "parked/spf");
     expect(spf).toMatchObject({ outcome: "pass", location: { file: "mail.toy", line: 1, column: 1 } });
   });
 
@@ -69,7 +69,7 @@ describe("a format that is added to the register", () => {
 
   test("has its fixes written in its own language, at its own lines", async () => {
     const { report, defects } = await run("toy: mail.toy", "www = hello\n@ = v=spf1 ?all\n");
-    const fix = report.domains[0]?.findings.find((finding) => finding.check === "parked/spf")?.fix;
+    const fix = report.domains.at(0)?.findings.find((finding) => finding.check === "parked/spf")?.fix;
     expect(fix?.edit).toEqual({
       file: "mail.toy",
       line: 2,

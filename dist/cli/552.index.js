@@ -174,99 +174,17 @@ async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
-/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5964);
 // Work on many items, some at once.
-
-/** Runs `work` on every item, at most `limit` at once; results in the order of the items. */
-function mapConcurrent(items, limit, work) {
-    const semaphore = new _semaphore_js__WEBPACK_IMPORTED_MODULE_0__/* .Semaphore */ .j(limit);
-    return Promise.all(items.map((item) => semaphore.run(() => work(item))));
-}
-
-
-/***/ }),
-
-/***/ 5964:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Semaphore)
-/* harmony export */ });
-// A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
-/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
-class Semaphore {
-    #maxPerOwner;
-    /** Running work by owner. */
-    #active = new Map();
-    /** Waiting work by owner, the next owner first; no list is empty. */
-    #waiting = new Map();
-    #size;
-    #running = 0;
-    constructor(size, maxPerOwner = Infinity) {
-        this.#size = size;
-        this.#maxPerOwner = maxPerOwner;
-    }
-    get size() {
-        return this.#size;
-    }
-    /** Work that runs. */
-    get running() {
-        return this.#running;
-    }
-    /** Another number of pieces at once; what runs already goes on. */
-    resize(size) {
-        this.#size = size;
-        this.#admit();
-    }
-    async run(work, owner = "") {
-        if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner))
-            this.#adjust(owner, 1);
-        else
-            await this.#wait(owner);
-        try {
-            return await work();
-        }
-        finally {
-            this.#adjust(owner, -1);
-            this.#admit();
-        }
-    }
-    #wait(owner) {
-        return new Promise((go) => {
-            const others = this.#waiting.get(owner);
-            if (others === undefined)
-                this.#waiting.set(owner, [go]);
-            else
-                others.push(go);
-            this.#admit();
-        });
-    }
-    /** Starts what may start; an owner with more to do goes to the end of the line. */
-    #admit() {
-        for (const [owner, waiting] of this.#waiting) {
-            if (this.#running >= this.#size)
-                return;
-            if (this.#isAtLimit(owner))
-                continue;
-            this.#waiting.delete(owner);
-            this.#adjust(owner, 1);
-            const next = waiting.shift();
-            if (waiting.length > 0)
-                this.#waiting.set(owner, waiting);
-            next?.();
-        }
-    }
-    #isAtLimit(owner) {
-        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
-    }
-    #adjust(owner, change) {
-        this.#running += change;
-        const running = (this.#active.get(owner) ?? 0) + change;
-        if (running === 0)
-            this.#active.delete(owner);
-        else
-            this.#active.set(owner, running);
-    }
+/** Runs `work` on every item, at most `limit` at once, the next as soon as one is done; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            results[i] = await work(item, i);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOn));
+    return results;
 }
 
 

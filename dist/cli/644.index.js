@@ -368,10 +368,9 @@ function nextState(earlier, run) {
         return state === undefined ? [] : [[name, state]];
     });
     const domains = Object.fromEntries(entries);
-    const known = new Map([
-        ...Object.entries(earlier?.rules ?? {}),
-        ...run.domains.map(({ rules }) => rulesEntry(rules)),
-    ]);
+    const known = new Map(Object.entries(earlier?.rules ?? {}));
+    for (const domain of run.domains)
+        known.set(...rulesEntry(domain.rules));
     const rules = rulesInUse(domains).map((hash) => [hash, known.get(hash)]);
     return { version: 1, config, ...(include.length > 0 && { include }), rules: Object.fromEntries(rules), domains };
 }

@@ -6235,8 +6235,8 @@ var sanitize = __webpack_require__(7594);
 var say = __webpack_require__(8280);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
-var formats = __webpack_require__(9115);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
+var formats = __webpack_require__(918);
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 // The text of `mail-policy --help`.
 
@@ -6871,9 +6871,14 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 216)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 9310)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
-    const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+    const stop = shell.catchStop?.();
+    const { report, snapshot, missingShards, lineEnds, defects } = await check({
+        ...run,
+        onProgress: progress.step,
+        ...(stop === undefined ? {} : { stop }),
+    })
         .finally(progress.end)
         .catch(async (error) => {
         if (error instanceof model/* InputError */.dz && format.renderFaults)
@@ -6887,7 +6892,8 @@ async function runCheck({ run, format, output, save }, shell) {
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
         () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds }),
     ];
-    const errors = [...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)));
+    const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+    const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)))];
     for (const step of steps)
         errors.push(...(await tryStep(step)));
     printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
@@ -7981,8 +7987,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 34 modules
-var formats = __webpack_require__(9115);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
+var formats = __webpack_require__(918);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -8474,6 +8480,150 @@ function shardDomains(names, count) {
 /* harmony export */ });
 /** 64 KiB: the policy size RFC 8461 §3.3 suggests to accept at most. */
 const HTTPS_BODY_LIMIT = 65_536;
+
+
+/***/ }),
+
+/***/ 7483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CoverageTally),
+/* harmony export */   a: () => (/* binding */ countCoverage)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+
+
+/** Worst first. */
+const STATES = [
+    "failed",
+    "waived",
+    "switched-off",
+    "not-covered",
+    "unknown",
+    "attested",
+    "checked",
+    "not-applicable",
+];
+/** What a report has on each requirement, in the order of the guidelines. */
+class CoverageTally {
+    #tallies;
+    constructor(attestations) {
+        this.#tallies = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.map((requirement) => new RequirementTally(requirement, attestations));
+    }
+    add(domain) {
+        const findings = findingsByRequirement(domain);
+        for (const tally of this.#tallies)
+            tally.add(domain, findings.get(tally.requirement.id) ?? []);
+    }
+    coverage() {
+        return this.#tallies.map((tally) => tally.coverage());
+    }
+}
+/** One requirement in the domains that it concerns. */
+class RequirementTally {
+    requirement;
+    #stated;
+    #attested;
+    #state = "not-applicable";
+    #domains = [];
+    #concerned = 0;
+    #waivedUntil = null;
+    #checks = new Map();
+    #switchedOff = new Map();
+    constructor(requirement, attestations) {
+        this.requirement = requirement;
+        this.#stated = attestations.filter((one) => one.requirement === requirement.id);
+        this.#attested = new Set(this.#stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+    }
+    add(domain, findings) {
+        const { id, mail, shownBy } = this.requirement;
+        if (!mail.includes(domain.mail))
+            return;
+        const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
+        const state = shownBy === "checks" ? stateByChecks(findings, switchedOff) : stateBy(this.#attested.has(domain.name));
+        this.#concerned++;
+        if (STATES.indexOf(state) < STATES.indexOf(this.#state)) {
+            this.#state = state;
+            this.#domains = [];
+        }
+        if (state === this.#state)
+            this.#domains.push(domain.name);
+        for (const finding of findings) {
+            const { check, status } = finding;
+            this.#checks.set(check, worseStatus(this.#checks.get(check), status));
+            if (isWaived(finding))
+                this.#waivedUntil = earlierDay(this.#waivedUntil, finding.waiver?.expires ?? null);
+        }
+        for (const one of switchedOff)
+            this.#switchedOff.set(one.check, one);
+    }
+    coverage() {
+        const checks = [...this.#checks].map(([check, status]) => ({ check, status }));
+        return {
+            requirement: this.requirement,
+            state: this.#state,
+            domains: this.#domains,
+            concerned: this.#concerned,
+            status: checks.reduce((worst, { status }) => worseStatus(worst ?? undefined, status), null),
+            waivedUntil: this.#waivedUntil,
+            checks,
+            switchedOff: [...this.#switchedOff.values()],
+            attestations: this.#stated,
+        };
+    }
+}
+function countCoverage(coverage) {
+    return Object.keys(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .GUIDELINES */ ._n).map((guideline) => {
+        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
+        const count = (state) => own.filter((one) => one.state === state).length;
+        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
+        return { guideline, total: own.length, counts };
+    });
+}
+/** The findings of checks; those about attestations have the requirement as their subject. */
+function findingsByRequirement({ findings }) {
+    const byId = new Map();
+    for (const finding of findings) {
+        for (const id of finding.requirements) {
+            const own = byId.get(id);
+            if (id === finding.subject)
+                continue;
+            if (own === undefined)
+                byId.set(id, [finding]);
+            else
+                own.push(finding);
+        }
+    }
+    return byId;
+}
+function stateBy(isAttested) {
+    return isAttested ? "attested" : "not-covered";
+}
+function earlierDay(known, other) {
+    if (known === null || other === null)
+        return known ?? other;
+    return other < known ? other : known;
+}
+function isWaived({ status, level }) {
+    return status === "waived" && level === "must";
+}
+/** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
+function stateByChecks(findings, switchedOff) {
+    if (findings.some(({ status }) => status === "fail"))
+        return "failed";
+    if (findings.some(isWaived))
+        return "waived";
+    if (switchedOff.some(({ level }) => level === "must"))
+        return "switched-off";
+    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
+        return "unknown";
+    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
+}
+function worseStatus(worst, status) {
+    return worst !== undefined && _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F1[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_1__/* .MARK_RANK */ .F1[status] ? worst : status;
+}
 
 
 /***/ }),
@@ -9284,7 +9434,7 @@ function errorMessages(error) {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 918:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9296,34 +9446,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 16 modules
 var checks = __webpack_require__(4510);
-;// CONCATENATED MODULE: ./lib/src/report/mark.js
-/** The mark of a finding; `known`: a failure that the baseline has too. */
-function markOf({ status, change }) {
-    return status === "fail" && change === "unchanged" ? "known" : status;
-}
-/** Worst first: measured failures before checks that could not be measured. */
-const MARK_RANK = {
-    fail: 0,
-    known: 1,
-    warn: 2,
-    unknown: 3,
-    waived: 4,
-    info: 5,
-    pass: 6,
-    "not-applicable": 7,
-};
-/** The key of a table. */
-const MARK_LABELS = {
-    fail: "failed",
-    known: "known failure",
-    warn: "warning",
-    unknown: "could not be measured",
-    waived: "waived",
-    info: "for information",
-    pass: "passed",
-    "not-applicable": "not applicable",
-};
-
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var report_mark = __webpack_require__(4332);
 // EXTERNAL MODULE: ./lib/src/report/say.js + 40 modules
 var say = __webpack_require__(8280);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
@@ -9332,7 +9456,7 @@ var say = __webpack_require__(8280);
 
 function viewBrief({ domain, finding }) {
     const { check, change, subject, message } = finding;
-    return { check, mark: markOf(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
+    return { check, mark: (0,report_mark/* markOf */.Fg)(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
 }
 function finding_view_viewFinding({ first, others }) {
     const { finding } = first;
@@ -9366,15 +9490,6 @@ function viewAlso(other, first) {
 }
 /** Names that a format lists before "and N more". */
 const MAX_NAMES = 5;
-function viewUnknowns({ cause, members }) {
-    const first = members[0]; // a group has at least one
-    return {
-        cause,
-        only: members.length === 1 ? first : null,
-        domains: [...new Set(members.map(({ domain }) => domain))],
-        checks: [...new Set(members.map(({ finding }) => finding.check))],
-    };
-}
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }) {
     return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
@@ -9441,24 +9556,8 @@ function escapeJson(json) {
 
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
-;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
-
-/** The findings of one status, new ones first, then by domain, check and subject. */
-function findingsWithStatus(report, status) {
-    return selectFindings(report, (finding) => finding.status === status);
-}
-/** The failures that were fixed. */
-function fixedFindings(report) {
-    return selectFindings(report, (finding) => finding.change === "fixed");
-}
-function selectFindings(report, isWanted) {
-    const all = report.domains.flatMap(({ name, findings }) => findings.filter(isWanted).map((finding) => ({ domain: name, finding })));
-    return all.toSorted((a, b) => Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-        (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key));
-}
-
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
+var survey = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var text_plural = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
@@ -9475,8 +9574,8 @@ function renderCodeQuality(report) {
     const identify = createFingerprints();
     const entries = [
         ...report.faults.map((fault) => faultEntry(fault, identify)),
-        ...findingsWithStatus(report, "fail").map((placed) => findingEntry(placed, "critical", identify)),
-        ...findingsWithStatus(report, "warn").map((placed) => findingEntry(placed, "minor", identify)),
+        ...(0,survey/* findingsWithStatus */.LT)(report, "fail").map((placed) => findingEntry(placed, "critical", identify)),
+        ...(0,survey/* findingsWithStatus */.LT)(report, "warn").map((placed) => findingEntry(placed, "minor", identify)),
         ...report.warnings.map((warning) => warningEntry(warning, identify)),
     ];
     const more = entries.length - MAX_ENTRIES;
@@ -9525,109 +9624,8 @@ function quotePlaceholders(text) {
 
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(4244);
-;// CONCATENATED MODULE: ./lib/src/report/coverage.js
-
-
-/** Worst first. */
-const STATES = [
-    "failed",
-    "waived",
-    "switched-off",
-    "not-covered",
-    "unknown",
-    "attested",
-    "checked",
-    "not-applicable",
-];
-/** What a report has on each requirement, in the order of the guidelines. */
-function coverageOf({ domains, attestations }) {
-    const findings = domains.map(findingsByRequirement);
-    return requirements/* REQUIREMENTS */.dq.map((requirement) => {
-        const { id, mail } = requirement;
-        const stated = attestations.filter((one) => one.requirement === id);
-        const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
-        const concerned = domains.flatMap((domain, i) => {
-            if (!mail.includes(domain.mail))
-                return [];
-            const own = findings[i]?.get(id) ?? [];
-            const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
-            const state = requirement.shownBy === "checks" ? stateByChecks(own, switchedOff) : stateBy(attested.has(domain.name));
-            return [{ domain: domain.name, findings: own, switchedOff, state }];
-        });
-        const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
-        const checks = worstByCheck(concerned.flatMap((each) => each.findings));
-        return {
-            requirement,
-            state,
-            domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
-            concerned: concerned.length,
-            status: worstStatus(checks.map(({ status }) => status)),
-            waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
-            checks,
-            switchedOff: onePerCheck(concerned.flatMap((each) => each.switchedOff)),
-            attestations: stated,
-        };
-    });
-}
-function countCoverage(coverage) {
-    return Object.keys(requirements/* GUIDELINES */._n).map((guideline) => {
-        const own = coverage.filter(({ requirement }) => requirement.guideline === guideline);
-        const count = (state) => own.filter((one) => one.state === state).length;
-        const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]));
-        return { guideline, total: own.length, counts };
-    });
-}
-/** The findings of checks; those about attestations have the requirement as their subject. */
-function findingsByRequirement({ findings }) {
-    const byId = new Map();
-    for (const finding of findings) {
-        for (const id of finding.requirements) {
-            const own = byId.get(id);
-            if (id === finding.subject)
-                continue;
-            if (own === undefined)
-                byId.set(id, [finding]);
-            else
-                own.push(finding);
-        }
-    }
-    return byId;
-}
-function stateBy(isAttested) {
-    return isAttested ? "attested" : "not-covered";
-}
-/** Of the waivers for failures of *must* checks. */
-function firstExpiry(findings) {
-    return findings.flatMap((one) => (isWaived(one) ? (one.waiver?.expires ?? []) : [])).toSorted()[0] ?? null;
-}
-function isWaived({ status, level }) {
-    return status === "waived" && level === "must";
-}
-/** A failure decides, whatever else was not measured, and one that is accepted for a time is still there; what is for information decides nothing. */
-function stateByChecks(findings, switchedOff) {
-    if (findings.some(({ status }) => status === "fail"))
-        return "failed";
-    if (findings.some(isWaived))
-        return "waived";
-    if (switchedOff.some(({ level }) => level === "must"))
-        return "switched-off";
-    if (findings.some(({ status, level }) => status === "unknown" && level !== "info"))
-        return "unknown";
-    return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
-}
-function worstByCheck(findings) {
-    const worst = new Map();
-    for (const { check, status } of findings)
-        worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
-    return [...worst].map(([check, status]) => ({ check, status }));
-}
-function onePerCheck(checks) {
-    return [...new Map(checks.map((one) => [one.check, one])).values()];
-}
-function worstStatus(statuses) {
-    return statuses.reduce((worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status), null);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -9697,6 +9695,7 @@ function splitGroup({ first, others }) {
         return { first: head, others: rest };
     });
 }
+/** What all findings of a group have in common. */
 function groupKey(placed) {
     const { change, check, fix, message, status } = placed.finding;
     if (message.code === "report/finding")
@@ -9723,168 +9722,35 @@ function withoutNames(text, { domain, finding: { subject } }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
-;// CONCATENATED MODULE: ./lib/src/report/group-unknowns.js
-
-
-
-
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-function groupUnknowns(report) {
-    return groupByCause(findingsWithStatus(report, "unknown")).toSorted((a, b) => Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-        b.members.length - a.members.length ||
-        (0,order/* compareText */.n)(a.cause, b.cause));
-}
-/** Whether a check that can fail the build is among them. */
-function hasMustCheck(group) {
-    return group.members.some(({ finding }) => finding.level === "must");
-}
-/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-function groupByCause(findings) {
-    const groups = new Map();
-    for (const placed of findings) {
-        const reasons = reasonsIn(placed.finding.message);
-        const exact = sentence(reasons);
-        const general = sentence(reasons.map(group_unknowns_withoutNames)) || exact;
-        const group = groups.get(general);
-        if (group === undefined)
-            groups.set(general, { exact: new Set([exact]), members: [placed] });
-        else {
-            group.exact.add(exact);
-            group.members.push(placed);
-        }
-    }
-    return [...groups].map(([general, { exact, members }]) => {
-        const [only = general] = exact;
-        return { cause: exact.size === 1 ? only : general, members };
-    });
-}
-function sentence(reasons) {
-    const byWords = new Map(reasons.map((reason) => [(0,say/* say */.cv)(reason), reason]));
-    return (0,say/* say */.cv)((0,message/* message */.iU)("cause/several", { causes: [...byWords.values()] }));
-}
-/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
-function reasonsIn(text) {
-    if (text.code === "cause/question")
-        return reasonsIn(text.values.reason);
-    if (text.code === "cause/several")
-        return text.values.causes.flatMap(reasonsIn);
-    if (text.code === "report/unknown")
-        return [text.values.cause];
-    if (text.code === "cause/partly")
-        return reasonsIn(text.values.cause);
-    const open = messagesIn(text).filter(hasOpenQuestion);
-    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
-}
-function hasOpenQuestion(text) {
-    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
-}
-/** The messages that are values of a message. */
-function messagesIn(text) {
-    return "values" in text ? Object.values(text.values).flat().filter(say/* isMessage */.K8) : [];
-}
-/** The message with "an address" and "a host" instead of those it names. */
-function group_unknowns_withoutNames(text) {
-    if (!("values" in text))
-        return text;
-    const general = (key, value) => {
-        if (key === "address")
-            return (0,message/* message */.iU)("cause/an-address");
-        if (key === "host")
-            return (0,message/* message */.iU)("cause/a-host");
-        if (Array.isArray(value))
-            return value.map((one) => general("", one));
-        return (0,say/* isMessage */.K8)(value) ? group_unknowns_withoutNames(value) : value;
-    };
-    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
-    return { ...text, values: Object.fromEntries(entries) };
-}
-
-// EXTERNAL MODULE: ./lib/src/report/sections.js
-var report_sections = __webpack_require__(8713);
-;// CONCATENATED MODULE: ./lib/src/report/status-matrix.js
-
-
-
-/** The table of a report, domains in the report's order; only sections that apply to one of them. */
-function statusMatrix(report) {
-    const known = new Set(report_sections/* SECTIONS */.b.map((section) => section.number));
-    const used = new Set(report.domains.flatMap((domain) => domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section)));
-    const unlisted = [...used].filter((number) => !known.has(number)).toSorted(order/* compareText */.n);
-    const sections = [
-        ...report_sections/* SECTIONS */.b.filter((section) => used.has(section.number)),
-        ...unlisted.map((number) => ({ number, name: "", title: "" })),
-    ];
-    return {
-        sections,
-        rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-    };
-}
-function matrixCells({ findings }, sections) {
-    const worst = new Map();
-    for (const finding of findings) {
-        const { section, check } = finding;
-        const mark = markOf(finding);
-        const cell = worst.get(section);
-        if (cell === undefined || MARK_RANK[mark] < MARK_RANK[cell.mark])
-            worst.set(section, { mark, checks: new Set([check]) });
-        else if (cell.mark === mark)
-            cell.checks.add(check);
-    }
-    return sections.map(({ number }) => {
-        const cell = worst.get(number);
-        return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
-    });
-}
-/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
-function compliance({ sections, rows }) {
-    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
-    return report_sections/* SECTIONS */.b.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
-}
-/** It is of this project, not of the guidelines. */
-const MONITORING = "§6";
-/** The marks that occur in a table, worst first. */
-function marksIn({ rows }) {
-    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
-    return Object.keys(MARK_RANK).filter((mark) => used.has(mark));
-}
-/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
-function worstRows(matrix, limit) {
-    const rankOf = (cells) => MARK_RANK[worstMark(cells) ?? "not-applicable"];
-    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
-    const notable = ranked.filter(({ rank }) => rank < MARK_RANK.pass);
-    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
-    return {
-        rows: shown.map(({ row }) => row),
-        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
-        others: Math.max(0, notable.length - shown.length),
-    };
-}
-function worstMark(cells) {
-    return cells.reduce((worst, cell) => cell === null || (worst !== null && MARK_RANK[worst] <= MARK_RANK[cell.mark]) ? worst : cell.mark, null);
-}
-
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(6436);
 ;// CONCATENATED MODULE: ./lib/src/report/report-view.js
 
 
-
-
+/** The same for the same report, made once. */
 function report_view_viewReport(report) {
-    const failures = findingsWithStatus(report, "fail");
-    const warnings = findingsWithStatus(report, "warn");
+    const known = views.get(report);
+    if (known !== undefined)
+        return known;
+    const view = makeView(report);
+    views.set(report, view);
+    return view;
+}
+const views = new WeakMap();
+function makeView(report) {
+    const { listed, unknowns, matrix } = (0,survey/* surveyOf */.yj)(report);
     const only = (findings, isWanted) => groupFindings(findings.filter(({ finding }) => isWanted(finding)));
     return {
-        failures: only(failures, ({ change }) => change !== "unchanged"),
-        knownFailures: only(failures, ({ change }) => change === "unchanged"),
-        newWarnings: only(warnings, ({ change }) => change === "new"),
-        warnings: only(warnings, ({ change }) => change !== "new"),
-        fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+        failures: only(listed.fail, ({ change }) => change !== "unchanged"),
+        knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
+        newWarnings: only(listed.warn, ({ change }) => change === "new"),
+        warnings: only(listed.warn, ({ change }) => change !== "new"),
+        fixed: only(listed.fixed, ({ level }) => level !== "info"),
         weakened: groupWeakened(report),
-        waived: groupFindings(findingsWithStatus(report, "waived")),
-        infos: findingsWithStatus(report, "info"),
-        unknowns: groupUnknowns(report),
-        matrix: statusMatrix(report),
+        waived: groupFindings(listed.waived),
+        infos: listed.info,
+        unknowns,
+        matrix,
     };
 }
 function groupWeakened({ weakenedFailures }) {
@@ -9899,31 +9765,35 @@ function domainsOf(groups) {
 }
 /** The checks that could not be measured, each once. */
 function unmeasuredChecks({ unknowns }) {
-    return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+    return [...new Set(unknowns.flatMap(({ checks }) => checks))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/group-numbers.js
 
 
-/** The groups of a report, numbered. A finding of no group (a pass, for information) has no number. */
+
+const NO_GROUP = { group: null, cause: null };
 function numberGroups(report) {
-    const view = report_view_viewReport(report);
-    const { failures, knownFailures, newWarnings, warnings, fixed, waived } = view;
-    const groups = [failures, knownFailures, newWarnings, warnings, fixed, waived].flat();
-    const all = [...groups, ...view.weakened.map(({ group }) => group)].map((group) => ({
-        findings: findingsOf([group]).map(({ finding }) => finding),
-        cause: null,
-    }));
-    const unknown = view.unknowns.map(({ cause, members }) => ({
-        findings: members.map(({ finding }) => finding),
-        cause,
-    }));
-    const numbers = new Map();
-    for (const [i, { findings, cause }] of [...all, ...unknown].entries())
-        for (const finding of findings)
-            if (!numbers.has(finding))
-                numbers.set(finding, { group: i + 1, cause });
-    return numbers;
+    const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = report_view_viewReport(report);
+    let last = 0;
+    const listed = new Map();
+    // the keys of each section have what sets it apart: status and change
+    for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
+        listed.set(groupKey(first), { group: ++last, cause: null });
+    const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
+    const byCause = new Map(unknowns.map(({ general, cause }) => [general, { group: ++last, cause }]));
+    return {
+        of: (placed) => {
+            const { status, change, level, message } = placed.finding;
+            if (status === "unknown")
+                return byCause.get((0,group_unknowns/* causeOf */.r)(message).general) ?? NO_GROUP;
+            return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
+        },
+        ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),
+    };
+}
+function isGrouped({ status, change, level }) {
+    return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -9968,7 +9838,7 @@ function renderJsonParts(report) {
             ...pick(finding, "check", "subject", "message"),
             by,
             change: finding.change,
-            group: groups.get(finding)?.group,
+            group: groups.ofWeakened({ domain, finding, by }),
         })),
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
@@ -9980,7 +9850,7 @@ function renderJsonParts(report) {
     };
     const after = {
         waivers: { expired: waivers.expired.map(toWaiver), unused: waivers.unused.map(toWaiver) },
-        requirements: coverageOf(report).map(toRequirement),
+        requirements: (0,survey/* coverageOf */._5)(report).map(toRequirement),
     };
     return jsonListText((0,say/* sayAll */.jO)(before), ["domains", report.domains], (0,say/* sayAll */.jO)(after), (domain) => (0,say/* sayAll */.jO)(toDomain(domain, groups)));
 }
@@ -9989,12 +9859,11 @@ function toDomain(domain, groups) {
         ...pick(domain, "name", "mail", "owner"),
         counts: toCounts(domain),
         facts: sortKeys(domain.facts),
-        findings: domain.findings.map((finding) => toJsonFinding(finding, groups)),
+        findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }))),
     };
 }
-function toJsonFinding(finding, groups) {
+function toJsonFinding(finding, { group, cause }) {
     const { evidence, fix, waiver } = finding;
-    const { group, cause } = groups.get(finding) ?? { group: null, cause: null };
     return {
         ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
         ...pick(finding, "outcome", "level", "status", "message"),
@@ -10284,6 +10153,8 @@ function quoteWord(word, asCode) {
     return `${word.slice(0, start)}${asCode(core)}${word.slice(end)}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-table.js
 // The table of a Markdown report: domains × sections, worst first, and its key.
 
@@ -10307,15 +10178,15 @@ const markdown_table_MARK_EMOJI = {
 function tableBlocks(matrix, maxRows = MAX_ROWS) {
     if (matrix.sections.length === 0)
         return [];
-    const { rows, passingCount, others } = worstRows(matrix, maxRows);
+    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, maxRows);
     const head = ["", ...matrix.sections.map(columnHead)];
     const body = rows.map((row) => [markdownCell(row.domain), ...row.cells.map(cellText)]);
     return [
         (0,markdown_table/* markdownTable */.Q)([head, ...body], { alignDelimiters: false }),
         ...(others > 0 ? [`${(0,text_plural/* plural */.L)(others, "more domain")} with findings.`] : []),
         ...(passingCount > 0 ? [`${(0,text_plural/* plural */.L)(passingCount, "more domain")} without findings.`] : []),
-        `<sub>${marksIn(matrix)
-            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${MARK_LABELS[mark]}`)
+        `<sub>${(0,status_matrix/* marksIn */.MC)(matrix)
+            .map((mark) => `${markdown_table_MARK_EMOJI[mark]} ${report_mark/* MARK_LABELS */.QQ[mark]}`)
             .join(" · ")}</sub>`,
     ];
 }
@@ -10419,9 +10290,9 @@ function statement({ by, date, validUntil, statement: text, evidence }, links) {
 /** The worst of the checks, if it is not said otherwise and worse than a pass. */
 function notable(coverage) {
     const { status, state } = coverage;
-    if (status === null || status === state || MARK_RANK[status] >= MARK_RANK.pass)
+    if (status === null || status === state || report_mark/* MARK_RANK */.F1[status] >= report_mark/* MARK_RANK */.F1.pass)
         return [];
-    return [`${MARK_LABELS[status]}: ${namedChecks(coverage, status)}`];
+    return [`${report_mark/* MARK_LABELS */.QQ[status]}: ${namedChecks(coverage, status)}`];
 }
 function namedChecks({ checks }, status) {
     return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
@@ -10629,8 +10500,7 @@ function rolloutItem({ domain, subject, message, doFirst }) {
     return `- ${markdownCode(subjectLabel(domain, subject))}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message))}. **First:** ${sanitize_markdown_markdownProse((0,say/* say */.cv)(doFirst))}`;
 }
 /** The checks that could not be measured for one reason. */
-function unknownItem(group) {
-    const { cause, only, domains, checks } = viewUnknowns(group);
+function unknownItem({ cause, only, domains, checks }) {
     if (only !== null)
         return findingItem(only);
     return `- ${(0,text_plural/* plural */.L)(checks.length, "check")} of ${markdown_finding_codeList(domains)}: ${sanitize_markdown_markdownProse(cause)} (${markdown_finding_codeList(checks)})`;
@@ -10672,6 +10542,8 @@ function editBlocks(edit, diff, links) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(7483);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
 
@@ -10775,7 +10647,7 @@ function closingLines(report) {
 }
 /** What the report has on the requirements, a line for each guideline with any that apply: `TR-03108: 4 of 16 requirements checked, 12 not covered`. */
 function coverageLines(coverage) {
-    const applicable = countCoverage(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
+    const applicable = (0,report_coverage/* countCoverage */.a)(coverage).filter(({ total, counts }) => counts["not-applicable"] < total);
     return applicable.map(({ guideline, total, counts }) => {
         const others = [
             [counts.unknown, "not measured"],
@@ -10879,7 +10751,7 @@ function verdictHeading(mark, report, view) {
 }
 /** How the domains meet the profile: one line over the sections. */
 function complianceLine({ profile, domains, changedOnly }, { matrix }) {
-    const marks = compliance(matrix).map(({ section, mark }) => `${section.name}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
+    const marks = (0,status_matrix/* compliance */.Is)(matrix).map(({ section, mark }) => `${section.name}\u00a0${markdown_table_MARK_EMOJI[mark ?? "not-applicable"]}`);
     const leftOut = changedOnly?.leftOut ?? 0;
     const count = `${(0,text_plural/* plural */.L)(domains.length, "domain")}${leftOut > 0 ? `, ${leftOut} left out` : ""}`;
     return `${[`**${PROFILE_NAMES[profile]}**`, ...marks].join(" · ")} (${count})`;
@@ -10975,7 +10847,7 @@ function itemGroups(report, view, links) {
     }));
     const items = (all, text) => all.map((one) => ({ text: () => text(one), findings: 1 }));
     const { counts, waivers, faults } = report;
-    const coverage = coverageOf(report);
+    const coverage = (0,survey/* coverageOf */._5)(report);
     const ineffective = [...waivers.expired, ...waivers.unused];
     const listed = (open, shown, separator) => {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
@@ -10988,7 +10860,7 @@ function itemGroups(report, view, links) {
         listed("Known failures", blocks(view.knownFailures), GAP),
         foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(view.warnings.length, "warning")}`, blocks(view.warnings), GAP),
         foldedGroup(`${markdown_table_MARK_EMOJI.warn} ${(0,text_plural/* plural */.L)(report.warnings.length, "warning")} about declared records`, items(report.warnings, (warning) => warningItem(warning, links)), GAP),
-        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })), "\n"),
+        foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.size })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
@@ -11122,16 +10994,8 @@ function ruleId(id) {
     return (0,sanitize/* quoteProse */.U_)(id, ID_LIMIT);
 }
 /** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
-function buildRules({ domains }) {
-    const findings = new Map();
-    for (const finding of domains.flatMap((domain) => domain.findings)) {
-        const others = findings.get(finding.check);
-        if (others === undefined)
-            findings.set(finding.check, [finding]);
-        else
-            others.push(finding);
-    }
-    const checks = [...findings.values()].map((of) => checkRule(of));
+function buildRules(reported) {
+    const checks = reported.map(checkRule);
     const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) => toRule({
         id,
         words,
@@ -11142,9 +11006,9 @@ function buildRules({ domains }) {
     }));
     return [...checks, ...declared].toSorted((a, b) => (0,order/* compareText */.n)(a.id, b.id));
 }
-function checkRule(findings) {
-    const [{ check, section, requirements, tests, references }] = findings;
-    const levels = new Set(findings.map(({ level }) => REPORTED_LEVELS[level]));
+function checkRule({ example, levels: all }) {
+    const { check, section, requirements, tests, references } = example;
+    const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
     const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
     return toRule({
         id: check,
@@ -11207,7 +11071,7 @@ function listResults(report, lineEnds) {
     };
     const hasWaived = report.counts.waived > 0;
     const hasBaseline = sarif_results_isCompared(report);
-    const ofStatus = (status) => findingsWithStatus(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }));
+    const ofStatus = (status) => (0,survey/* findingsWithStatus */.LT)(report, status).map((placed) => () => toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }));
     const ofFiles = (rule, messages) => messages.map((one) => () => ({
         ...toDeclaredResult(one, lineEnds),
         ruleId: rule,
@@ -11225,9 +11089,12 @@ function listResults(report, lineEnds) {
     ];
 }
 /** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
-function sarif_results_isCompared({ domains, faults, warnings }) {
-    const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
-    return faults.length === 0 && warnings.length === 0 && failures.every(({ change }) => change !== null);
+function sarif_results_isCompared(report) {
+    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
+    const isKnown = ({ finding: { outcome, change } }) => outcome !== "fail" || change !== null;
+    return (report.faults.length === 0 &&
+        report.warnings.length === 0 &&
+        [fail, warn, info, waived].every((list) => list.every(isKnown)));
 }
 function toResult(placed, { lineEnds, identify, hasWaived, hasBaseline }) {
     const { finding } = placed;
@@ -11332,14 +11199,17 @@ const GITHUB_LIMITS = { results: 25_000, octets: 9_000_000 };
 const MAX_NOTES = 100;
 /** One line, ending in a newline. */
 function renderSarif(report, { label = "default", lineEnds = new Map() } = {}, limits = GITHUB_LIMITS) {
-    const rules = buildRules(report);
+    const { checks, unknowns } = (0,survey/* surveyOf */.yj)(report);
+    const rules = buildRules(checks);
     const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
     const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
     return logText({
         tool: { driver: { ...DRIVER, semanticVersion: (0,sanitize/* quoteProse */.U_)(report.tool.version), rules } },
         // GitHub keeps the results of each category apart: all but what follows the last slash
         automationDetails: { id: `${DRIVER.name}/${(0,sanitize/* quoteProse */.U_)(label)}/` },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] }],
+        invocations: [
+            { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report, unknowns)] },
+        ],
         results: kept,
     });
 }
@@ -11350,7 +11220,7 @@ function renderFaultsAsSarif(faults) {
         locations: [sarif_location_toLocation(location, null, new Map())],
     }));
     return logText({
-        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules({ domains: [] }) } },
+        tool: { driver: { ...DRIVER, semanticVersion: lib_package/* version */.rE, rules: buildRules([]) } },
         invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
         results: [],
     });
@@ -11391,9 +11261,8 @@ function leftOutNote(left) {
     ];
 }
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function notes(report) {
-    const unknowns = groupUnknowns(report).map((group) => {
-        const { cause, domains, checks } = viewUnknowns(group);
+function notes(report, groups) {
+    const unknowns = groups.map(({ cause, domains, checks }) => {
         return `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${(0,list/* list */.p)(domains, MAX_NAMES)} could not be measured: ${cause}`;
     });
     const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation)), ...unknowns];
@@ -11453,8 +11322,7 @@ function messageLines({ message }, terminal) {
     return (0,report_terminal/* wrap */.L)((0,sanitize/* quoteProse */.U_)(message), terminal.width - 4).map((line) => `    ${line}`);
 }
 /** The checks that could not be measured for one reason. */
-function unknownLines(group, terminal) {
-    const { cause, only, domains, checks } = viewUnknowns(group);
+function unknownLines({ cause, only, domains, checks }, terminal) {
     if (only !== null)
         return briefLines(only, terminal);
     const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), MAX_NAMES);
@@ -11556,7 +11424,7 @@ const MIN_NAME_WIDTH = 12;
 function tableLines(matrix, terminal) {
     if (matrix.sections.length === 0)
         return [];
-    const { rows, passingCount, others } = worstRows(matrix, text_table_MAX_ROWS);
+    const { rows, passingCount, others } = (0,status_matrix/* worstRows */.VA)(matrix, text_table_MAX_ROWS);
     const cells = rows.map((row) => row.cells.map((cell) => text_table_cellText(cell, terminal)));
     const names = rows.map((row) => (0,sanitize/* quoteProse */.U_)(row.domain));
     const nameWidth = Math.max(MIN_NAME_WIDTH, maxLength(names));
@@ -11587,7 +11455,7 @@ function fittingHeads(sections, cells, room) {
 }
 /** What the marks mean, and the numbers where the columns have no names. */
 function keyLines(matrix, isNamed, terminal) {
-    const marks = marksIn(matrix).map((mark) => `${terminal.mark(mark)} ${MARK_LABELS[mark]}`);
+    const marks = (0,status_matrix/* marksIn */.MC)(matrix).map((mark) => `${terminal.mark(mark)} ${report_mark/* MARK_LABELS */.QQ[mark]}`);
     const names = matrix.sections.filter(({ name }) => name !== "").map(({ number, name }) => `${number} ${name}`);
     const keys = [marks, ...(isNamed || names.length === 0 ? [] : [names])];
     return keys.flatMap((key) => (0,report_terminal/* wrap */.L)(key.join(", "), terminal.width));
@@ -11714,7 +11582,7 @@ function endLines(report, view, terminal) {
     const style = verdictStatus(report);
     return [
         ...report.limitations.flatMap((limit) => wrapLines(`limitation: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(limit))}`, terminal)),
-        ...coverageLines(coverageOf(report)).flatMap((line) => wrapLines(line, terminal)),
+        ...coverageLines((0,survey/* coverageOf */._5)(report)).flatMap((line) => wrapLines(line, terminal)),
         ...wrapLines(countsLine(report), terminal),
         ...wrapLines((0,sanitize/* quoteProse */.U_)(standingCounts(view).join("; ")), terminal).filter((line) => line !== ""),
         ...wrapLines(`${terminal.mark(style)} ${(0,sanitize/* quoteProse */.U_)(headline(report, view))}; ${gateLine(gate)}`, terminal, style),
@@ -11771,6 +11639,147 @@ const REPORT_FORMATS = [
 ];
 /** The formats that are written to a file. */
 const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
+
+
+/***/ }),
+
+/***/ 6436:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   t: () => (/* binding */ UnknownGroups)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+
+
+
+/** Groups by the reasons in each message, regardless of the question, address and host. */
+class UnknownGroups {
+    #groups = new Map();
+    /** In the order of the findings' keys. */
+    add(placed) {
+        const { check, level, message: text } = placed.finding;
+        const { exact, general } = causeOf(text);
+        const known = this.#groups.get(general);
+        const group = known ?? {
+            exact,
+            first: placed,
+            size: 0,
+            hasMustCheck: false,
+            domains: new Set(),
+            checks: new Set(),
+        };
+        if (known === undefined)
+            this.#groups.set(general, group);
+        if (group.exact !== exact)
+            group.exact = null;
+        group.size++;
+        group.hasMustCheck ||= level === "must";
+        group.domains.add(placed.domain);
+        group.checks.add(check);
+    }
+    /** Causes that hide a must-check first, then the biggest group. */
+    groups() {
+        return [...this.#groups]
+            .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
+            general,
+            cause: exact ?? general,
+            size,
+            hasMustCheck,
+            domains: [...domains],
+            checks: [...checks],
+            only: size === 1 ? first : null,
+        }))
+            .toSorted((a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.cause, b.cause));
+    }
+}
+/** Why a finding is unknown: with the names of addresses and hosts, and without. */
+function causeOf(text) {
+    const reasons = reasonsIn(text);
+    const exact = sentence(reasons);
+    return { exact, general: sentence(reasons.map(withoutNames)) || exact };
+}
+function sentence(reasons) {
+    const byWords = new Map(reasons.map((reason) => [(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason), reason]));
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)((0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/several", { causes: [...byWords.values()] }));
+}
+/** The reasons of a message: of the questions that stayed open in it, or the message itself where it has none. */
+function reasonsIn(text) {
+    if (text.code === "cause/question")
+        return reasonsIn(text.values.reason);
+    if (text.code === "cause/several")
+        return text.values.causes.flatMap(reasonsIn);
+    if (text.code === "report/unknown")
+        return [text.values.cause];
+    if (text.code === "cause/partly")
+        return reasonsIn(text.values.cause);
+    const open = messagesIn(text).filter(hasOpenQuestion);
+    return open.length === 0 ? [text] : open.flatMap(reasonsIn);
+}
+function hasOpenQuestion(text) {
+    return text.code.startsWith("cause/") || messagesIn(text).some(hasOpenQuestion);
+}
+/** The messages that are values of a message. */
+function messagesIn(text) {
+    return "values" in text ? Object.values(text.values).flat().filter(_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMessage */ .K8) : [];
+}
+/** The message with "an address" and "a host" instead of those it names. */
+function withoutNames(text) {
+    if (!("values" in text))
+        return text;
+    const general = (key, value) => {
+        if (key === "address")
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/an-address");
+        if (key === "host")
+            return (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)("cause/a-host");
+        if (Array.isArray(value))
+            return value.map((one) => general("", one));
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .isMessage */ .K8)(value) ? withoutNames(value) : value;
+    };
+    const entries = Object.entries(text.values).map(([key, value]) => [key, general(key, value)]);
+    return { ...text, values: Object.fromEntries(entries) };
+}
+
+
+/***/ }),
+
+/***/ 4332:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ MARK_RANK),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   QQ: () => (/* binding */ MARK_LABELS)
+/* harmony export */ });
+/** The mark of a finding; `known`: a failure that the baseline has too. */
+function markOf({ status, change }) {
+    return status === "fail" && change === "unchanged" ? "known" : status;
+}
+/** Worst first: measured failures before checks that could not be measured. */
+const MARK_RANK = {
+    fail: 0,
+    known: 1,
+    warn: 2,
+    unknown: 3,
+    waived: 4,
+    info: 5,
+    pass: 6,
+    "not-applicable": 7,
+};
+/** The key of a table. */
+const MARK_LABELS = {
+    fail: "failed",
+    known: "known failure",
+    warn: "warning",
+    unknown: "could not be measured",
+    waived: "waived",
+    info: "for information",
+    pass: "passed",
+    "not-applicable": "not applicable",
+};
 
 
 /***/ }),
@@ -12060,6 +12069,7 @@ var duration = __webpack_require__(562);
 const deadlines = {
     "deadline/run": ({ ms }) => `the run's deadline of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--deadline)`,
     "deadline/smtp": ({ ms }) => `the deadline for mail servers of ${(0,duration/* formatDuration */.a3)(ms)} was reached (--smtp-deadline)`,
+    "deadline/stopped": () => "the run was stopped",
     "snapshot/unobserved": () => "the snapshot has no answer to this question",
 };
 
@@ -13859,6 +13869,266 @@ const SECTIONS = [
     { number: "§5", name: "Reporting", title: "Reporting" },
     { number: "§6", name: "Monitoring", title: "Monitoring" },
 ];
+
+
+/***/ }),
+
+/***/ 253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ compliance),
+/* harmony export */   MC: () => (/* binding */ marksIn),
+/* harmony export */   VA: () => (/* binding */ worstRows),
+/* harmony export */   nr: () => (/* binding */ MatrixRows)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8713);
+
+
+
+/** The table of a report, domains in the report's order; only sections that apply to one of them. */
+class MatrixRows {
+    #used = new Set();
+    #rows = [];
+    /** Most domains have one of a few rows. */
+    #shared = new Map();
+    add({ name, findings }) {
+        for (const { status, section } of findings)
+            if (status !== "not-applicable")
+                this.#used.add(section);
+        const cells = cellsOf(findings);
+        const key = JSON.stringify([...cells]);
+        const known = this.#shared.get(key);
+        if (known === undefined)
+            this.#shared.set(key, cells);
+        this.#rows.push({ domain: name, cells: known ?? cells });
+    }
+    matrix() {
+        const known = new Set(_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => section.number));
+        const unlisted = [...this.#used].filter((number) => !known.has(number)).toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n);
+        const sections = [
+            ..._sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.filter((section) => this.#used.has(section.number)),
+            ...unlisted.map((number) => ({ number, name: "", title: "" })),
+        ];
+        const rows = new Map([...this.#shared.values()].map((cells) => [cells, sections.map(({ number }) => cells.get(number) ?? null)]));
+        return {
+            sections,
+            rows: this.#rows.map(({ domain, cells }) => ({ domain, cells: rows.get(cells) ?? [] })),
+        };
+    }
+}
+function cellsOf(findings) {
+    const worst = new Map();
+    for (const finding of findings) {
+        const { section, check } = finding;
+        const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(finding);
+        const cell = worst.get(section);
+        if (cell === undefined || _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[mark] < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[cell.mark])
+            worst.set(section, { mark, checks: new Set([check]) });
+        else if (cell.mark === mark)
+            cell.checks.add(check);
+    }
+    return new Map([...worst].map(([section, { mark, checks }]) => [section, { mark, checks: checks.size }]));
+}
+/** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */
+function compliance({ sections, rows }) {
+    const marks = new Map(sections.map(({ number }, i) => [number, worstMark(rows.map(({ cells }) => cells[i] ?? null))]));
+    return _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTIONS */ .b.map((section) => ({ section, mark: marks.get(section.number) ?? null })).filter(({ section, mark }) => mark !== null || section.number !== MONITORING);
+}
+/** It is of this project, not of the guidelines. */
+const MONITORING = "§6";
+/** The marks that occur in a table, worst first. */
+function marksIn({ rows }) {
+    const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.mark ?? [])));
+    return Object.keys(_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1).filter((mark) => used.has(mark));
+}
+/** Rows worst first, at most `limit`; of the omitted ones, `passingCount` have only passes, `others` have more to report. */
+function worstRows(matrix, limit) {
+    const rankOf = (cells) => _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[worstMark(cells) ?? "not-applicable"];
+    const ranked = matrix.rows.map((row) => ({ row, rank: rankOf(row.cells) })).toSorted((a, b) => a.rank - b.rank);
+    const notable = ranked.filter(({ rank }) => rank < _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1.pass);
+    const shown = (matrix.rows.length > limit ? notable : ranked).slice(0, limit);
+    return {
+        rows: shown.map(({ row }) => row),
+        passingCount: matrix.rows.length - Math.max(notable.length, shown.length),
+        others: Math.max(0, notable.length - shown.length),
+    };
+}
+function worstMark(cells) {
+    return cells.reduce((worst, cell) => cell === null || (worst !== null && _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[worst] <= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK_RANK */ .F1[cell.mark]) ? worst : cell.mark, null);
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _5: () => (/* binding */ coverageOf),
+  LT: () => (/* binding */ findingsWithStatus),
+  yj: () => (/* binding */ surveyOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+// EXTERNAL MODULE: ./lib/src/report/coverage.js
+var report_coverage = __webpack_require__(7483);
+// EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
+var group_unknowns = __webpack_require__(6436);
+;// CONCATENATED MODULE: ./lib/src/report/reported-checks.js
+class ReportedChecks {
+    #checks = new Map();
+    add({ findings }) {
+        for (const { check, section, requirements, tests, references, level, outcome, waiver } of findings) {
+            let known = this.#checks.get(check);
+            if (known === undefined) {
+                known = { example: { check, section, requirements, tests, references }, levels: new Set(), failures: 0 };
+                this.#checks.set(check, known);
+            }
+            known.levels.add(level);
+            if (outcome === "fail" && waiver === null)
+                known.failures++;
+        }
+    }
+    checks() {
+        return [...this.#checks.values()];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
+const sharedParts = new Map();
+/** Project limit: different parts that are held once; there are fewer checks, and attestations have parts of their own. */
+const MAX_SHARED = 1_000;
+/** A finding in its place. */
+function placeFinding(domain, finding) {
+    const { section, requirements, tests, references, ...own } = finding;
+    return new PlacedFinding(domain, JSON.stringify(own), share({ section, requirements, tests, references }));
+}
+class PlacedFinding {
+    domain;
+    #own;
+    #ofCheck;
+    constructor(domain, own, ofCheck) {
+        this.domain = domain;
+        this.#own = own;
+        this.#ofCheck = ofCheck;
+    }
+    get finding() {
+        return { ...JSON.parse(this.#own), ...this.#ofCheck };
+    }
+}
+function share(parts) {
+    const key = JSON.stringify(parts);
+    const known = sharedParts.get(key);
+    if (known === undefined && sharedParts.size < MAX_SHARED)
+        sharedParts.set(key, parts);
+    return known ?? parts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
+
+
+/** Lists findings, domain by domain. `areHeld`: the report holds them anyway. */
+class FindingLists {
+    #entries = { fail: [], warn: [], info: [], waived: [], fixed: [] };
+    #areHeld;
+    constructor(areHeld) {
+        this.#areHeld = areHeld;
+    }
+    add({ name, findings }) {
+        for (const finding of findings) {
+            const { key, status, change } = finding;
+            const isListed = status !== "pass" && status !== "not-applicable" && status !== "unknown";
+            if (!isListed && change !== "fixed")
+                continue;
+            const placed = this.#areHeld ? { domain: name, finding } : placeFinding(name, finding);
+            const entry = { key, isNew: change === "new", placed };
+            if (isListed)
+                this.#entries[status].push(entry);
+            if (change === "fixed")
+                this.#entries.fixed.push(entry);
+        }
+    }
+    lists() {
+        const { fail, warn, info, waived, fixed } = this.#entries;
+        return {
+            fail: inOrder(fail),
+            warn: inOrder(warn),
+            info: inOrder(info),
+            waived: inOrder(waived),
+            fixed: inOrder(fixed),
+        };
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || (0,order/* compareNaturally */.y)(a.key, b.key))
+        .map(({ placed }) => placed);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/status-matrix.js
+var status_matrix = __webpack_require__(253);
+;// CONCATENATED MODULE: ./lib/src/report/survey.js
+
+
+
+
+
+
+const surveys = new WeakMap();
+/** The same for the same domains, made once; `visit` is called for each domain when it is. */
+function surveyOf(report, visit) {
+    const { domains, attestations } = report;
+    const known = surveys.get(domains);
+    if (known?.attestations === attestations)
+        return known.survey;
+    const survey = makeSurvey(report, visit);
+    surveys.set(domains, { attestations, survey });
+    return survey;
+}
+function makeSurvey({ domains, attestations }, visit) {
+    const areHeld = Array.isArray(domains);
+    const lists = new FindingLists(areHeld);
+    const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.H(attestations), new ReportedChecks()];
+    const unknowns = new group_unknowns/* UnknownGroups */.t();
+    const held = [];
+    const addUnknowns = (placed) => {
+        for (const one of placed.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key)))
+            unknowns.add(one);
+    };
+    for (const domain of domains) {
+        visit?.(domain);
+        for (const part of [lists, matrix, coverage, checks])
+            part.add(domain);
+        const own = domain.findings.filter(({ status }) => status === "unknown");
+        const placed = own.map((finding) => ({ domain: domain.name, finding }));
+        if (areHeld)
+            held.push(...placed);
+        else
+            addUnknowns(placed);
+    }
+    addUnknowns(held);
+    return {
+        listed: lists.lists(),
+        unknowns: unknowns.groups(),
+        matrix: matrix.matrix(),
+        coverage: coverage.coverage(),
+        checks: checks.checks(),
+    };
+}
+/** The findings of one status, new ones first, then by domain, check and subject. */
+function findingsWithStatus(report, status) {
+    return surveyOf(report).listed[status];
+}
+/** What a report has on each requirement, in the order of the guidelines. */
+function coverageOf(report) {
+    return surveyOf(report).coverage;
+}
 
 
 /***/ }),
@@ -18171,26 +18441,48 @@ function compareText(a, b) {
 }
 /** As people number things: `d2.example` before `d10.example`. The same on every machine. */
 function compareNaturally(a, b) {
-    const [parts, others] = [partsOf(a), partsOf(b)];
-    for (const [i, part] of parts.slice(0, others.length).entries()) {
-        const order = compareParts(part, others[i]);
+    let [i, j] = [0, 0];
+    while (i < a.length && j < b.length) {
+        const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
+        const areNumbers = isDigit(a, i) && isDigit(b, j);
+        const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
+        if (order !== 0)
+            return order;
+        [i, j] = [endA, endB];
+    }
+    if (i < a.length)
+        return 1;
+    return j < b.length ? -1 : compareText(a, b);
+}
+/** The end of the run of digits, or of what stands between two, that begins at a place. */
+function endOfRun(text, start) {
+    const isNumber = isDigit(text, start);
+    let end = start + 1;
+    while (end < text.length && isDigit(text, end) === isNumber)
+        end++;
+    return end;
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+function compareNumbers(a, startA, endA, b, startB, endB) {
+    const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
+    return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
+}
+function skipZeros(text, start, end) {
+    let at = start;
+    while (at < end && text.charCodeAt(at) === 0x30)
+        at++;
+    return at;
+}
+function compareRuns(a, startA, endA, b, startB, endB) {
+    for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
+        const order = a.charCodeAt(i) - b.charCodeAt(j);
         if (order !== 0)
             return order;
     }
-    return parts.length - others.length || compareText(a, b);
-}
-/** Runs of digits, and what stands between them. */
-function partsOf(text) {
-    return text.match(/\d+|\D+/g) ?? [];
-}
-function compareParts(a, b) {
-    if (!isNumber(a) || !isNumber(b))
-        return compareText(a, b);
-    const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-    return one.length - other.length || compareText(one, other);
-}
-function isNumber(part) {
-    return /^\d/.test(part);
+    return endA - startA - (endB - startB);
 }
 
 

@@ -2580,7 +2580,7 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
         dkimAges: Object.fromEntries((await Promise.all(ages)).flat()),
         dkimRetired,
         dkimKeys: summariseKeys(dkim),
-        dkimSharing: (0,sharing/* compareKeys */.Y)(own, (0,sharing/* indexKeys */.n)([own])),
+        dkimSharing: (0,sharing/* compareKeys */.YD)(own, (0,sharing/* indexKeys */.nI)([own])),
         dkimWildcard,
     };
 }
@@ -2700,8 +2700,10 @@ function keyParts(record) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ compareKeys),
-/* harmony export */   n: () => (/* binding */ indexKeys)
+/* harmony export */   VG: () => (/* binding */ digestKeys),
+/* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   mc: () => (/* binding */ indexDigests),
+/* harmony export */   nI: () => (/* binding */ indexKeys)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
@@ -2711,25 +2713,39 @@ function keyParts(record) {
 
 /** How many names that share a key are shown. */
 const MAX_NAMES = 5;
+/** Notes the keys of one domain. */
+function digestKeys(domain) {
+    const selectors = Object.entries(domain.dkim);
+    return {
+        hasSelectors: selectors.length > 0,
+        keys: ownKeys(domain).map(({ identity, owner }) => ({ identity, owner })),
+        unmeasured: selectors.flatMap(([selector, key]) => key.state === "unknown" ? [{ name: (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRecordName */ .cE)(domain.name, selector), reason: key.reason }] : []),
+    };
+}
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = {
-        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
-        owners: new Map(),
-        identities: new Map(),
-        unmeasured: [],
-    };
-    for (const domain of domains) {
-        for (const { identity, owner } of ownKeys(domain)) {
-            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
-            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
-        }
-        for (const [selector, key] of Object.entries(domain.dkim)) {
-            if (key.state === "unknown")
-                index.unmeasured.push({ name: (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .keyRecordName */ .cE)(domain.name, selector), reason: key.reason });
+    return indexDigests(domains.map(digestKeys));
+}
+/** The same of what was noted of each. */
+function indexDigests(digests) {
+    const index = { domains: 0, owners: new Map(), identities: new Map(), unmeasured: [] };
+    for (const { hasSelectors, keys, unmeasured } of digests) {
+        if (hasSelectors)
+            index.domains++;
+        index.unmeasured.push(...unmeasured);
+        for (const { identity, owner } of keys) {
+            noteValue(index.owners, identity, owner);
+            noteValue(index.identities, owner, identity);
         }
     }
     return index;
+}
+function noteValue(values, key, value) {
+    const known = values.get(key);
+    if (known === undefined)
+        values.set(key, new Set([value]));
+    else
+        known.add(value);
 }
 /** Compares the keys of one domain with the index; absent where no selector is declared. */
 function compareKeys(domain, index) {

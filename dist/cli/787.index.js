@@ -8,13 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
-/* harmony import */ var _semaphore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5964);
 // Work on many items, some at once.
-
-/** Runs `work` on every item, at most `limit` at once; results in the order of the items. */
-function mapConcurrent(items, limit, work) {
-    const semaphore = new _semaphore_js__WEBPACK_IMPORTED_MODULE_0__/* .Semaphore */ .j(limit);
-    return Promise.all(items.map((item) => semaphore.run(() => work(item))));
+/** Runs `work` on every item, at most `limit` at once, the next as soon as one is done; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            results[i] = await work(item, i);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOn));
+    return results;
 }
 
 
@@ -7512,6 +7516,7 @@ const SHAPES = {
     "source/rrset": { type: "text", name: "text" },
     "deadline/run": { ms: "number" },
     "deadline/smtp": { ms: "number" },
+    "deadline/stopped": NOTHING,
     "snapshot/unobserved": NOTHING,
     "dns/alias-chain": { name: "text", limit: "number" },
     "dns/alias-loop": { name: "text" },
@@ -10417,16 +10422,22 @@ function startDeadline(ms, reason, parent) {
 function startRunDeadline(ms) {
     return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
 }
-/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
-async function withRunDeadline(ms, work) {
+/** Does the work of a run, which has `ms` milliseconds, or until it is stopped; the clock stops with it. */
+async function withRunDeadline(ms, work, stop) {
     const deadline = startRunDeadline(ms);
+    const end = () => deadline.end(STOPPED);
+    stop?.addEventListener("abort", end, { once: true });
+    if (stop?.aborted === true)
+        end();
     try {
         return await work(deadline);
     }
     finally {
+        stop?.removeEventListener("abort", end);
         deadline.close();
     }
 }
+const STOPPED = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/stopped");
 /** The deadline of what a run asks mail servers. */
 function startSmtpDeadline(ms, run) {
     return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);

@@ -135,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ (function (module) {
 
@@ -146,9 +153,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
 /* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4846);
 /* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1019);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
+
 
 
 const { argv, env, stdout, stderr } = process;
@@ -164,7 +173,10 @@ stdout.on("error", (error) => {
     stderr.write(`mail-policy: ${(0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWriteError */ .JB)(error)}\n`);
 });
 stderr.on("error", () => undefined); // standard error is closed too
-const code = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(stdout), stderr });
+const catchStop = () => (0,_sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .catchStopSignals */ .B)(() => stderr.write("mail-policy: stopping; a second signal ends at once, without a report\n"), {
+    ignoresMore: false,
+});
+const code = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(stdout), stderr, catchStop });
 process.exitCode ??= code;
 
 __webpack_async_result__();
@@ -554,6 +566,37 @@ class NoResolverError extends AuditError {
         super(reason.code);
         this.reason = reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 475:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ catchStopSignals)
+/* harmony export */ });
+// The signals that ask a process to stop, as the end of its run: what was measured until then is still reported.
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/**
+ * From now on, the first such signal aborts the result, after a call of `onStop`. The second has its usual effect, unless `ignoresMore`:
+ * GitHub's runner sends SIGINT and SIGTERM seconds apart (its documentation, "Workflow cancellation reference"), then ends the process.
+ */
+function catchStopSignals(onStop, { ignoresMore }) {
+    const stop = new AbortController();
+    const onSignal = () => {
+        if (stop.signal.aborted)
+            return;
+        if (!ignoresMore)
+            for (const signal of SIGNALS)
+                process.off(signal, onSignal);
+        onStop();
+        stop.abort();
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, onSignal);
+    return stop.signal;
 }
 
 

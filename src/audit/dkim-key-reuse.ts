@@ -1,18 +1,29 @@
 // Which audited domains publish the same DKIM key: no domain shows that by itself.
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
-import { indexKeys, compareKeys } from "../standards/dkim/sharing.ts";
+import type { DomainKeys, KeyDigest, KeyIndex } from "../standards/dkim/sharing.ts";
+import { compareKeys, digestKeys, indexDigests } from "../standards/dkim/sharing.ts";
 
-/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
-export function withKeyReuse(domains: readonly { name: Name }[], facts: readonly Facts[]): Facts[] {
-  // the key of a retired selector counts as long as its record exists
-  const keys = facts.map(({ dkim, dkimRetired }, i) => ({
-    name: (domains[i] as { name: Name }).name,
-    dkim: { ...dkimRetired, ...dkim },
-  }));
-  const index = indexKeys(keys);
-  return facts.map((own, i) => {
-    const mine = keys[i] as (typeof keys)[number];
-    return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: compareKeys(mine, index) };
-  });
+/** The keys of all audited domains in one view. */
+export class KeyReuse {
+  readonly #digests: KeyDigest[] = [];
+  #index: KeyIndex | null = null;
+
+  /** Notes the keys of the domain at a position: those of earlier positions are named first. */
+  add(position: number, name: Name, facts: Facts): void {
+    this.#digests[position] = digestKeys(keysOf(name, facts));
+  }
+
+  /** The facts of a domain, its keys compared with those of the others, once all are noted. */
+  complete(name: Name, facts: Facts): Facts {
+    const keys = keysOf(name, facts);
+    if (Object.keys(keys.dkim).length === 0) return facts;
+    this.#index ??= indexDigests(this.#digests);
+    return { ...facts, dkimSharing: compareKeys(keys, this.#index) };
+  }
+}
+
+/** The key of a retired selector counts as long as its record exists. */
+function keysOf(name: Name, { dkim, dkimRetired }: Facts): DomainKeys {
+  return { name, dkim: { ...dkimRetired, ...dkim } };
 }

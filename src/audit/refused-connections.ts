@@ -13,20 +13,39 @@ type AddressFamily = "IPv4" | "IPv6";
 /** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
 const MAX_CLOCK_SKEW_DAYS = 1;
 
-/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
-export function classifyRefusals(
-  domains: readonly DomainPolicy[],
-  facts: readonly Facts[],
-  { profile, at }: { profile: ProfileName; at: string },
-): Facts[] {
-  const current = facts.map((own, i) => {
-    const days = parameterOf(smtpTlsStarttls, profile, domains[i] as DomainPolicy);
-    return mapAddresses(own, (address) => discardOutdated(address, days, at));
-  });
-  const openPaths = new Set(current.flatMap(reachablePaths));
-  return current.map((own) =>
-    mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)),
-  );
+/** The answers on port 25 of all audited domains' hosts in one view. */
+export class Refusals {
+  readonly #profile: ProfileName;
+  readonly #at: string;
+  readonly #openPaths = new Set<string>();
+
+  constructor({ profile, at }: { profile: ProfileName; at: string }) {
+    this.#profile = profile;
+    this.#at = at;
+  }
+
+  /** Notes who answered of a domain's hosts; its facts as far as it shows by itself, compared with the time of the audit. */
+  add(domain: DomainPolicy, facts: Facts): Facts {
+    const current = this.#current(domain, facts);
+    for (const path of reachablePaths(current)) this.#openPaths.add(path);
+    return current;
+  }
+
+  /** The same facts, their hosts' answers compared with those of others, once all are noted; `isOwn`: that makes no difference. */
+  complete(domain: DomainPolicy, facts: Facts): { facts: Facts; isOwn: boolean } {
+    let isOwn = true;
+    const classified = mapAddresses(this.#current(domain, facts), (each) => {
+      const answer = this.#openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer;
+      if (answer !== each.answer) isOwn = false;
+      return answer;
+    });
+    return { facts: classified, isOwn };
+  }
+
+  #current(domain: DomainPolicy, facts: Facts): Facts {
+    const days = parameterOf(smtpTlsStarttls, this.#profile, domain);
+    return mapAddresses(facts, (address) => discardOutdated(address, days, this.#at));
+  }
 }
 
 function mapAddresses(facts: Facts, change: (address: SmtpAddress) => AddressResult): Facts {

@@ -91,7 +91,12 @@ function explainCheck([id, ...rest]: readonly string[]): string {
 async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<0 | 1 | 2 | 3> {
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
-  const { report, snapshot, missingShards, lineEnds, defects } = await check({ ...run, onProgress: progress.step })
+  const stop = shell.catchStop?.();
+  const { report, snapshot, missingShards, lineEnds, defects } = await check({
+    ...run,
+    onProgress: progress.step,
+    ...(stop === undefined ? {} : { stop }),
+  })
     .finally(progress.end)
     .catch(async (error: unknown) => {
       if (error instanceof InputError && format.renderFaults) await print(shell, format.renderFaults(error.faults));
@@ -104,7 +109,8 @@ async function runCheck({ run, format, output, save }: CheckCommand, shell: Shel
     () => save !== null && writeReportFile(save, repository, snapshot),
     () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
   ];
-  const errors = [...defects, ...missingShards].map((defect) => quoteProse(say(defect)));
+  const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+  const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect)))];
   for (const step of steps) errors.push(...(await tryStep(step)));
   printErrors(
     shell,

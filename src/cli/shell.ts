@@ -10,6 +10,8 @@ export interface Shell {
   cwd: string;
   stdout: Output;
   stderr: NodeJS.WriteStream;
+  /** From now on, a signal to the process ends its run and not the process; absent where it gets none. */
+  catchStop?: () => AbortSignal;
 }
 
 /** Prints; `isKept`: the text is in a file too. */

@@ -5,7 +5,6 @@ import type {
   Baseline,
   Conclusion,
   Counts,
-  DomainReport,
   FailOn,
   Finding,
   Gate,
@@ -24,6 +23,18 @@ const COUNT_KEYS: Readonly<Record<Status, keyof Counts>> = {
   waived: "waived",
 };
 
+/** What a comparison needs of a finding. */
+export type CountedFinding = Pick<
+  Finding,
+  "key" | "check" | "subject" | "outcome" | "level" | "status" | "message" | "change"
+>;
+
+/** A domain with the findings that may count: at least those that fail or are unknown. */
+export interface CountedDomain {
+  name: string;
+  findings: readonly CountedFinding[];
+}
+
 /** How many findings have each status. */
 export function countByStatus(findings: readonly Finding[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
@@ -35,10 +46,9 @@ export function countByStatus(findings: readonly Finding[]): Counts {
  * `fail` if an unwaived must-check fails, regardless of the gate; `inconclusive` if one could not be measured, or a declared
  * file has a fault.
  */
-export function conclude(domains: readonly DomainReport[], faults: readonly LocatedMessage[]): Conclusion {
-  const findings = domains.flatMap((domain) => domain.findings);
-  if (findings.some((finding) => finding.status === "fail")) return "fail";
-  return faults.length > 0 || findings.some(isUnknownMust) ? "inconclusive" : "pass";
+export function conclude(domains: readonly CountedDomain[], faults: readonly LocatedMessage[]): Conclusion {
+  if (domains.some(({ findings }) => findings.some(({ status }) => status === "fail"))) return "fail";
+  return faults.length > 0 || domains.some(({ findings }) => findings.some(isUnknownMust)) ? "inconclusive" : "pass";
 }
 
 /** What fails the gate. */
@@ -51,7 +61,7 @@ export interface GateRules {
 /** What the gate decides on. */
 export interface GateInput {
   /** Their findings have their change against the baseline. */
-  domains: readonly DomainReport[];
+  domains: readonly CountedDomain[];
   baseline: Baseline;
   /** The ids of the checks that compare by themselves. */
   comparingChecks: ReadonlySet<string>;
@@ -63,7 +73,7 @@ export interface GateInput {
 /** Decides the gate. Faults of declared files fail it under every rule. */
 export function decideGate({ failOn, failOnUnknown, failOnWeakened }: GateRules, input: GateInput): Gate {
   const { domains, baseline, weakenedFailures, faults, notes } = input;
-  const isBreaking = (finding: Finding): boolean => {
+  const isBreaking = (finding: CountedFinding): boolean => {
     if (failOn === "never") return false;
     if (finding.status !== "fail") return failOnUnknown && isUnknownMust(finding);
     return failOn === "violation" || isRegression(finding, input);
@@ -83,11 +93,11 @@ export function decideGate({ failOn, failOnUnknown, failOnWeakened }: GateRules,
 }
 
 /** Whether a failure counts under `regression`. Only a baseline that was read makes a failure new. */
-function isRegression({ check, change }: Finding, { baseline, comparingChecks }: GateInput): boolean {
+function isRegression({ check, change }: CountedFinding, { baseline, comparingChecks }: GateInput): boolean {
   if (baseline.kind !== "none") return change === "new";
   return baseline.counts === "every-failure" || comparingChecks.has(check);
 }
 
-function isUnknownMust(finding: Finding): boolean {
+function isUnknownMust(finding: CountedFinding): boolean {
   return finding.status === "unknown" && finding.level === "must";
 }

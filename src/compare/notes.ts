@@ -1,7 +1,8 @@
 // Notes on a comparison.
 import type { Message } from "../message.ts";
 import { message, uniqueMessages } from "../message.ts";
-import type { Baseline, DomainReport, FailOn, Finding } from "../model.ts";
+import type { Baseline, FailOn, Finding } from "../model.ts";
+import type { CountedDomain } from "./gate.ts";
 
 /** What the findings were compared with. */
 export interface Compared {
@@ -9,13 +10,13 @@ export interface Compared {
   /** How the run differs from it apart from what it found. */
   differences: readonly Message[];
   /** The findings of the baseline, of all domains. */
-  baselineFindings: readonly Finding[];
+  baselineFindings: Iterable<Finding>;
   /** The domains of the base's policy, or of the last recorded run. */
   earlierDomains: readonly string[];
 }
 
 /** Sentences on a comparison: what was compared with, or why nothing was, and what follows from it. */
-export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[], compared: Compared): Message[] {
+export function comparisonNotes(failOn: FailOn, domains: readonly CountedDomain[], compared: Compared): Message[] {
   const { baseline, baselineFindings } = compared;
   if (baseline.kind === "live") return uncomparedNotes(domains, baselineFindings);
   if (baseline.kind === "base")
@@ -31,7 +32,7 @@ export function comparisonNotes(failOn: FailOn, domains: readonly DomainReport[]
 
 function earlierNotes(
   first: readonly Message[],
-  domains: readonly DomainReport[],
+  domains: readonly CountedDomain[],
   { baselineFindings, earlierDomains }: Compared,
 ): Message[] {
   const earlier = new Set(earlierDomains);
@@ -51,22 +52,24 @@ function consequences(baseline: Exclude<Baseline, { kind: "live" | "base" | "his
   return [message(baseline.counts === "every-failure" ? "comparison/none" : "comparison/none-expected")];
 }
 
-function uncomparedNotes(domains: readonly DomainReport[], baselineFindings: readonly Finding[]): Message[] {
+function uncomparedNotes(domains: readonly CountedDomain[], baselineFindings: Iterable<Finding>): Message[] {
   const uncompared = domains.flatMap(({ findings }) =>
     findings.filter(({ outcome, change }) => outcome === "fail" && change === null),
   );
   if (uncompared.length === 0) return [];
   const checks = new Set(uncompared.map(({ check }) => check));
-  const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+  const unmeasured: Message[] = [];
+  for (const { outcome, check, message: reason } of baselineFindings)
+    if (outcome === "unknown" && checks.has(check)) unmeasured.push(reason);
   return [
     message("comparison/not-compared", {
       findings: uncompared.map(({ check, subject }) => message("comparison/finding", { check, subject })),
-      reasons: uniqueMessages(unmeasured.map((finding) => finding.message)),
+      reasons: uniqueMessages(unmeasured),
     }),
   ];
 }
 
-function newDomainNotes({ name, findings }: DomainReport): Message[] {
+function newDomainNotes({ name, findings }: CountedDomain): Message[] {
   const known = findings.filter(({ change }) => change === "unchanged").length;
   return known === 0 ? [] : [message("comparison/new-domain", { domain: name, known })];
 }

@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { AppliedWaiver, Finding, IneffectiveWaiver } from "../model.ts";
 import type { Waiver } from "../policy/policy.ts";
+import type { CountedDomain, CountedFinding } from "./gate.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 
 /** The last day a waiver counts, `2027-03-31`; null where its date is not valid. */
@@ -44,7 +45,7 @@ export function withWaivers(findings: readonly Finding[], domain: string, active
 /** The waivers that did not count, and those that matched neither a failure nor an unknown among `domains`. */
 export function ineffectiveWaivers(
   waivers: readonly Waiver[],
-  domains: readonly { name: string; findings: readonly Finding[] }[],
+  domains: readonly CountedDomain[],
   at: string,
 ): { expired: IneffectiveWaiver[]; unused: IneffectiveWaiver[] } {
   const toIneffective = (waiver: Waiver, problem: Message): IneffectiveWaiver => {
@@ -71,7 +72,7 @@ export function ineffectiveWaivers(
 }
 
 /** The checks that failed, or were not measured. */
-function failedOrUnknownChecks(findings: readonly Finding[]): ReadonlySet<string> {
+function failedOrUnknownChecks(findings: readonly CountedFinding[]): ReadonlySet<string> {
   return new Set(
     findings.filter(({ outcome }) => outcome === "fail" || outcome === "unknown").map(({ check }) => check),
   );

@@ -1,14 +1,15 @@
 // The failures that a change to the policy takes out of the count: on the same DNS, the earlier policy counts them and the current one does not.
 import type { DomainReport, Finding, WeakenedBy, WeakenedFailure } from "../model.ts";
+import type { CountedDomain, CountedFinding } from "./gate.ts";
 import { compareText } from "../text/order.ts";
 
 /** What the current policy makes of a failure: `now` is its finding, undefined without one. */
-type CauseOf = (domain: string, failure: Finding, now: Finding | undefined) => WeakenedBy;
+type CauseOf = (domain: string, failure: Finding, now: CountedFinding | undefined) => WeakenedBy;
 
-/** `counted`: the failures that the earlier policy counts. */
+/** `counted`: the failures that the earlier policy counts; `domains` have what the current one makes of them. */
 export function findWeakenedFailures(
   counted: readonly Pick<DomainReport, "name" | "findings">[],
-  domains: readonly DomainReport[],
+  domains: readonly CountedDomain[],
   causeOf: CauseOf,
 ): WeakenedFailure[] {
   const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));

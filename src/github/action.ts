@@ -48,6 +48,8 @@ export interface ActionDependencies {
   runner: Runner;
   check: (options: CheckOptions) => Promise<CheckResult>;
   post: PostJson;
+  /** From now on, a signal to the process ends its run and not the process; absent where it gets none. */
+  catchStop?: () => AbortSignal;
   /** Waits for milliseconds. */
   sleep: (ms: number) => Promise<unknown>;
 }
@@ -67,10 +69,14 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     const options = { ...toCheckOptions(env, inputs, root), base, history, openCommitLog };
     // drift is a difference of live DNS from the declared records
     if (keepsDriftIssue(env, inputs) && inputs.view === "auto") options.view = "live";
-    const result = await dependencies.check(options);
-    await deliverReport(dependencies, inputs, root, result);
-    if (inputs.shard === null) await keepDriftIssue(dependencies, inputs, options, result);
+    const stop = dependencies.catchStop?.();
+    const result = await dependencies.check(stop === undefined ? options : { ...options, stop });
+    const isStopped = stop?.aborted === true;
+    await deliverReport(dependencies, inputs, root, result, isStopped);
+    // what a part of a run found is news for nobody
+    if (inputs.shard === null && !isStopped) await keepDriftIssue(dependencies, inputs, options, result);
     const { report, defects, missingShards } = result;
+    if (isStopped) runner.setFailed("The run was stopped: the report has what was measured until then.");
     if (defects.length > 0)
       runner.setFailed(`Internal error, some checks could not run: ${defects.map((defect) => say(defect)).join("; ")}`);
     if (missingShards.length > 0)
@@ -160,6 +166,7 @@ async function deliverReport(
   inputs: ActionInputs,
   root: string,
   result: CheckResult,
+  isStopped: boolean,
 ): Promise<void> {
   const { report, snapshot, lineEnds, recording } = result;
   const links = readLinks(env);
@@ -197,6 +204,7 @@ async function deliverReport(
       });
     if (inputs.annotations) annotate(runner, buildAnnotations(report, MAX_ANNOTATIONS));
   });
+  if (isStopped) return;
   await attempt("comment", async () => {
     const mode = inputs.comment;
     const change = dependsOnChange(mode, report) ? await findChange(env, runner, inputs) : null;

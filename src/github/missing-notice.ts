@@ -1,7 +1,7 @@
 // The one notice about what this run had to do without: the pull request to comment on, the commit to compare with.
 import type { Report } from "../model.ts";
 import { say } from "../report/say.ts";
-import { findingsWithStatus } from "../report/select-findings.ts";
+import { findingsWithStatus } from "../report/survey.ts";
 import { missingPullRequest } from "./event.ts";
 import type { ActionInputs, Env } from "./inputs.ts";
 import type { Runner } from "./runner.ts";

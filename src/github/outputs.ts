@@ -4,6 +4,7 @@ import { CHECKS } from "../audit/checks.ts";
 import { REPORT_FILES } from "../files/report-files.ts";
 import type { Report } from "../model.ts";
 import { viewReport } from "../report/report-view.ts";
+import { surveyOf } from "../report/survey.ts";
 import { NO_DOMAINS } from "./domains-output.ts";
 import { COUNT_NAMES, countOutputs } from "./output-counts.ts";
 
@@ -47,14 +48,10 @@ export function failureOutputs(errors: number | null, folder: string): Record<st
 }
 
 /** The outputs of single checks: how many domains each fails for, whatever its level. */
-function countChecks({ domains }: Report): Record<string, number> {
-  const failed = domains
-    .flatMap(({ findings }) => findings)
-    .filter(({ outcome, waiver }) => outcome === "fail" && waiver === null);
+function countChecks(report: Report): Record<string, number> {
+  const failures = new Map(surveyOf(report).checks.map(({ example, failures: count }) => [example.check, count]));
   return Object.fromEntries(
-    CHECKS.flatMap(({ id, output }) =>
-      output === undefined ? [] : [[output, failed.filter(({ check }) => check === id).length]],
-    ),
+    CHECKS.flatMap(({ id, output }) => (output === undefined ? [] : [[output, failures.get(id) ?? 0]])),
   );
 }
 

@@ -11,7 +11,7 @@ import type { DomainState, HistoryState, OutcomeChange, Outcomes, RecordedOutcom
 import type { SharedNetworks, StoredDomains } from "./shared-networks.ts";
 import { shareNetworks, withNetworks } from "./shared-networks.ts";
 
-/** What a run says of one domain. */
+/** What a run says of one domain; its findings and rules may be made when they are asked for. */
 interface DomainRun {
   name: string;
   findings: readonly Pick<Finding, "check" | "subject" | "outcome">[];
@@ -80,10 +80,8 @@ export function nextState(earlier: HistoryState | null, run: StateUpdate): Histo
     return state === undefined ? [] : [[name, state]];
   });
   const domains = Object.fromEntries(entries);
-  const known = new Map([
-    ...Object.entries(earlier?.rules ?? {}),
-    ...run.domains.map(({ rules }) => rulesEntry(rules)),
-  ]);
+  const known = new Map(Object.entries(earlier?.rules ?? {}));
+  for (const domain of run.domains) known.set(...rulesEntry(domain.rules));
   const rules = rulesInUse(domains).map((hash): [string, Rules] => [hash, known.get(hash) as Rules]);
   return { version: 1, config, ...(include.length > 0 && { include }), rules: Object.fromEntries(rules), domains };
 }

@@ -1,9 +1,9 @@
 // Findings as GitHub annotations at the line that declares their subject.
 import { viewBrief, viewFix } from "./finding-view.ts";
-import type { LocatedMessage, Location, RecordWarning, Report, Status } from "../model.ts";
+import type { LocatedMessage, Location, RecordWarning, Report } from "../model.ts";
 import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
-import type { DomainFinding } from "./select-findings.ts";
-import { findingsWithStatus } from "./select-findings.ts";
+import type { DomainFinding, ListedStatus } from "./select-findings.ts";
+import { findingsWithStatus } from "./survey.ts";
 
 /** One annotation; the lines of `message` are separated by `\n`. workflow commands escape what they need. */
 export interface Annotation {
@@ -22,7 +22,7 @@ const TITLE_LIMIT = 200;
  * not to blame for what was not measured.
  */
 export function buildAnnotations(report: Report, most: typeof MAX_PER_LEVEL = MAX_PER_LEVEL): Annotation[] {
-  const declared = (status: Status): DomainFinding[] =>
+  const declared = (status: ListedStatus): DomainFinding[] =>
     findingsWithStatus(report, status).filter(({ finding }) => finding.isDeclared);
   const notices = declared("info").map((placed) => annotateFinding(placed, "notice"));
   // Known failures are not errors of this change.

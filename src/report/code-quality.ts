@@ -8,7 +8,7 @@ import { createFingerprints, declaredFileKey } from "./fingerprint.ts";
 import { jsonText } from "./json-text.ts";
 import { quoteProse, suggestedLine } from "./sanitize.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { findingsWithStatus } from "./select-findings.ts";
+import { findingsWithStatus } from "./survey.ts";
 import { plural } from "../text/plural.ts";
 
 /** GitLab reads no other properties. */

@@ -1,5 +1,5 @@
 // The requirements of the guidelines, and what the report has on each: checks, attestations, or nothing.
-import type { DomainReport, Finding, Report, ReportedAttestation, Status, SwitchedOffCheck } from "../model.ts";
+import type { DomainReport, Finding, ReportedAttestation, Status, SwitchedOffCheck } from "../model.ts";
 import type { Guideline, Requirement } from "../requirements.ts";
 import { GUIDELINES, REQUIREMENTS } from "../requirements.ts";
 import { MARK_RANK } from "./mark.ts";
@@ -52,42 +52,75 @@ const STATES: readonly CoverageState[] = [
 ];
 
 /** What a report has on each requirement, in the order of the guidelines. */
-export function coverageOf({ domains, attestations }: Report): Coverage[] {
-  const findings = domains.map(findingsByRequirement);
-  return REQUIREMENTS.map((requirement) => {
-    const { id, mail } = requirement;
-    const stated = attestations.filter((one) => one.requirement === id);
-    const attested = new Set(stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
-    const concerned = domains.flatMap((domain, i): DomainCoverage[] => {
-      if (!mail.includes(domain.mail)) return [];
-      const own = findings[i]?.get(id) ?? [];
-      const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
-      const state =
-        requirement.shownBy === "checks" ? stateByChecks(own, switchedOff) : stateBy(attested.has(domain.name));
-      return [{ domain: domain.name, findings: own, switchedOff, state }];
-    });
-    const state = STATES.find((one) => concerned.some((each) => each.state === one)) ?? "not-applicable";
-    const checks = worstByCheck(concerned.flatMap((each) => each.findings));
-    return {
-      requirement,
-      state,
-      domains: concerned.filter((each) => each.state === state).map(({ domain }) => domain),
-      concerned: concerned.length,
-      status: worstStatus(checks.map(({ status }) => status)),
-      waivedUntil: firstExpiry(concerned.flatMap((each) => each.findings)),
-      checks,
-      switchedOff: onePerCheck(concerned.flatMap((each) => each.switchedOff)),
-      attestations: stated,
-    };
-  });
+export class CoverageTally {
+  readonly #tallies: readonly RequirementTally[];
+
+  constructor(attestations: readonly ReportedAttestation[]) {
+    this.#tallies = REQUIREMENTS.map((requirement) => new RequirementTally(requirement, attestations));
+  }
+
+  add(domain: DomainReport): void {
+    const findings = findingsByRequirement(domain);
+    for (const tally of this.#tallies) tally.add(domain, findings.get(tally.requirement.id) ?? []);
+  }
+
+  coverage(): Coverage[] {
+    return this.#tallies.map((tally) => tally.coverage());
+  }
 }
 
-/** A requirement in one of the domains that it concerns. */
-interface DomainCoverage {
-  domain: string;
-  findings: readonly Finding[];
-  switchedOff: readonly SwitchedOffCheck[];
-  state: CoverageState;
+/** One requirement in the domains that it concerns. */
+class RequirementTally {
+  readonly requirement: Requirement;
+  readonly #stated: ReportedAttestation[];
+  readonly #attested: ReadonlySet<string>;
+  #state: CoverageState = "not-applicable";
+  #domains: string[] = [];
+  #concerned = 0;
+  #waivedUntil: string | null = null;
+  readonly #checks = new Map<string, Status>();
+  readonly #switchedOff = new Map<string, SwitchedOffCheck>();
+
+  constructor(requirement: Requirement, attestations: readonly ReportedAttestation[]) {
+    this.requirement = requirement;
+    this.#stated = attestations.filter((one) => one.requirement === requirement.id);
+    this.#attested = new Set(this.#stated.filter(({ problem }) => problem === null).flatMap((one) => one.domains));
+  }
+
+  add(domain: DomainReport, findings: readonly Finding[]): void {
+    const { id, mail, shownBy } = this.requirement;
+    if (!mail.includes(domain.mail)) return;
+    const switchedOff = domain.switchedOff.filter(({ requirements }) => requirements.includes(id));
+    const state =
+      shownBy === "checks" ? stateByChecks(findings, switchedOff) : stateBy(this.#attested.has(domain.name));
+    this.#concerned++;
+    if (STATES.indexOf(state) < STATES.indexOf(this.#state)) {
+      this.#state = state;
+      this.#domains = [];
+    }
+    if (state === this.#state) this.#domains.push(domain.name);
+    for (const finding of findings) {
+      const { check, status } = finding;
+      this.#checks.set(check, worseStatus(this.#checks.get(check), status));
+      if (isWaived(finding)) this.#waivedUntil = earlierDay(this.#waivedUntil, finding.waiver?.expires ?? null);
+    }
+    for (const one of switchedOff) this.#switchedOff.set(one.check, one);
+  }
+
+  coverage(): Coverage {
+    const checks = [...this.#checks].map(([check, status]) => ({ check, status }));
+    return {
+      requirement: this.requirement,
+      state: this.#state,
+      domains: this.#domains,
+      concerned: this.#concerned,
+      status: checks.reduce<Status | null>((worst, { status }) => worseStatus(worst ?? undefined, status), null),
+      waivedUntil: this.#waivedUntil,
+      checks,
+      switchedOff: [...this.#switchedOff.values()],
+      attestations: this.#stated,
+    };
+  }
 }
 
 /** How many requirements of a guideline have each state. */
@@ -124,9 +157,9 @@ function stateBy(isAttested: boolean): CoverageState {
   return isAttested ? "attested" : "not-covered";
 }
 
-/** Of the waivers for failures of *must* checks. */
-function firstExpiry(findings: readonly Finding[]): string | null {
-  return findings.flatMap((one) => (isWaived(one) ? (one.waiver?.expires ?? []) : [])).toSorted()[0] ?? null;
+function earlierDay(known: string | null, other: string | null): string | null {
+  if (known === null || other === null) return known ?? other;
+  return other < known ? other : known;
 }
 
 function isWaived({ status, level }: Finding): boolean {
@@ -142,20 +175,6 @@ function stateByChecks(findings: readonly Finding[], switchedOff: readonly Switc
   return findings.some(({ outcome }) => outcome === "pass" || outcome === "fail") ? "checked" : "not-covered";
 }
 
-function worstByCheck(findings: readonly Finding[]): Coverage["checks"] {
-  const worst = new Map<string, Status>();
-  for (const { check, status } of findings)
-    worst.set(check, worstStatus([worst.get(check) ?? status, status]) ?? status);
-  return [...worst].map(([check, status]) => ({ check, status }));
-}
-
-function onePerCheck(checks: readonly SwitchedOffCheck[]): SwitchedOffCheck[] {
-  return [...new Map(checks.map((one) => [one.check, one])).values()];
-}
-
-function worstStatus(statuses: readonly Status[]): Status | null {
-  return statuses.reduce<Status | null>(
-    (worst, status) => (worst !== null && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status),
-    null,
-  );
+function worseStatus(worst: Status | undefined, status: Status): Status {
+  return worst !== undefined && MARK_RANK[worst] <= MARK_RANK[status] ? worst : status;
 }

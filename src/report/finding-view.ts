@@ -5,7 +5,6 @@ import type { FindingGroup } from "./group-findings.ts";
 import type { Mark } from "./mark.ts";
 import { markOf } from "./mark.ts";
 import { say } from "./say.ts";
-import type { UnknownGroup } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
 /** A finding in a line: whose, and what it says. */
@@ -86,28 +85,8 @@ function viewAlso(other: DomainFinding, first: Finding): AlsoView {
   };
 }
 
-/** What is unknown for one cause. */
-export interface UnknownView {
-  cause: string;
-  /** The finding, if there is a single one. */
-  only: DomainFinding | null;
-  /** Each once. */
-  domains: string[];
-  checks: string[];
-}
-
 /** Names that a format lists before "and N more". */
 export const MAX_NAMES = 5;
-
-export function viewUnknowns({ cause, members }: UnknownGroup): UnknownView {
-  const first = members[0] as DomainFinding; // a group has at least one
-  return {
-    cause,
-    only: members.length === 1 ? first : null,
-    domains: [...new Set(members.map(({ domain }) => domain))],
-    checks: [...new Set(members.map(({ finding }) => finding.check))],
-  };
-}
 
 /** How to fix a finding; null where nothing is to be fixed. */
 export function viewFix({ fix }: Finding): FixView | null {

@@ -43,7 +43,8 @@ export function splitGroup({ first, others }: FindingGroup): FindingGroup[] {
   });
 }
 
-function groupKey(placed: DomainFinding): string {
+/** What all findings of a group have in common. */
+export function groupKey(placed: DomainFinding): string {
   const { change, check, fix, message, status } = placed.finding;
   if (message.code === "report/finding") return JSON.stringify([check, status, change, message.values.group]);
   // Each message is shown if it differs, but only one fix: in fixes only names may differ.

@@ -1,26 +1,45 @@
 // Which findings every format shows as one, as numbers: so that who reads report.json counts as the comment does.
-import type { Finding, Report } from "../model.ts";
-import { findingsOf } from "./group-findings.ts";
+import type { Finding, Report, WeakenedFailure } from "../model.ts";
+import { groupKey } from "./group-findings.ts";
+import { causeOf } from "./group-unknowns.ts";
 import { viewReport } from "./report-view.ts";
+import type { DomainFinding } from "./select-findings.ts";
 
-/** The number of each finding's group, from 1; `cause`: why the findings of it are unknown, null for others. */
-export type GroupNumbers = ReadonlyMap<Finding, { group: number; cause: string | null }>;
+/** A finding's group, from 1, null for one of no group (a pass, for information); `cause`: why it is unknown, null for others. */
+export interface GroupNumber {
+  group: number | null;
+  cause: string | null;
+}
 
-/** The groups of a report, numbered. A finding of no group (a pass, for information) has no number. */
+/** The groups of a report, numbered. */
+export interface GroupNumbers {
+  of: (placed: DomainFinding) => GroupNumber;
+  ofWeakened: (failure: WeakenedFailure) => number | undefined;
+}
+
+const NO_GROUP: GroupNumber = { group: null, cause: null };
+
 export function numberGroups(report: Report): GroupNumbers {
-  const view = viewReport(report);
-  const { failures, knownFailures, newWarnings, warnings, fixed, waived } = view;
-  const groups = [failures, knownFailures, newWarnings, warnings, fixed, waived].flat();
-  const all = [...groups, ...view.weakened.map(({ group }) => group)].map((group) => ({
-    findings: findingsOf([group]).map(({ finding }) => finding),
-    cause: null,
-  }));
-  const unknown = view.unknowns.map(({ cause, members }) => ({
-    findings: members.map(({ finding }) => finding),
-    cause,
-  }));
-  const numbers = new Map<Finding, { group: number; cause: string | null }>();
-  for (const [i, { findings, cause }] of [...all, ...unknown].entries())
-    for (const finding of findings) if (!numbers.has(finding)) numbers.set(finding, { group: i + 1, cause });
-  return numbers;
+  const { failures, knownFailures, newWarnings, warnings, fixed, waived, weakened, unknowns } = viewReport(report);
+  let last = 0;
+  const listed = new Map<string, GroupNumber>();
+  // the keys of each section have what sets it apart: status and change
+  for (const { first } of [failures, knownFailures, newWarnings, warnings, fixed, waived].flat())
+    listed.set(groupKey(first), { group: ++last, cause: null });
+  const numbersOfWeakened = new Map(weakened.map(({ by, group }) => [`${by} ${groupKey(group.first)}`, ++last]));
+  const byCause = new Map(
+    unknowns.map(({ general, cause }): [string, GroupNumber] => [general, { group: ++last, cause }]),
+  );
+  return {
+    of: (placed) => {
+      const { status, change, level, message } = placed.finding;
+      if (status === "unknown") return byCause.get(causeOf(message).general) ?? NO_GROUP;
+      return isGrouped({ status, change, level }) ? (listed.get(groupKey(placed)) ?? NO_GROUP) : NO_GROUP;
+    },
+    ofWeakened: ({ domain, finding, by }) => numbersOfWeakened.get(`${by} ${groupKey({ domain, finding })}`),
+  };
+}
+
+function isGrouped({ status, change, level }: Pick<Finding, "status" | "change" | "level">): boolean {
+  return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }

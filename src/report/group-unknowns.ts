@@ -1,51 +1,84 @@
 // Unknown findings by why they are unknown: one dead resolver, one network without IPv6 is one cause, not forty.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Report } from "../model.ts";
+import type { Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import { isMessage, say } from "./say.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { findingsWithStatus } from "./select-findings.ts";
 
-/** The findings that are unknown for one cause, which names no address or host unless it is the same for all. */
+/** The findings that are unknown for one cause, which names no address or host unless it is the same for all: a run may have a hundred of each domain. */
 export interface UnknownGroup {
+  /** Why, without the names of addresses and hosts: see `causeOf`. */
+  general: string;
   cause: string;
-  members: DomainFinding[];
+  size: number;
+  /** Whether a check that can fail the build is among them. */
+  hasMustCheck: boolean;
+  /** Each once. */
+  domains: readonly string[];
+  checks: readonly string[];
+  /** The finding, if there is a single one. */
+  only: DomainFinding | null;
 }
 
-/** Unknown findings by cause; causes that hide a must-check first, then the biggest group. */
-export function groupUnknowns(report: Report): UnknownGroup[] {
-  return groupByCause(findingsWithStatus(report, "unknown")).toSorted(
-    (a, b) =>
-      Number(hasMustCheck(b)) - Number(hasMustCheck(a)) ||
-      b.members.length - a.members.length ||
-      compareText(a.cause, b.cause),
-  );
+interface GrowingGroup {
+  /** The cause with its names; null where there are several. */
+  exact: string | null;
+  first: DomainFinding;
+  size: number;
+  hasMustCheck: boolean;
+  domains: Set<string>;
+  checks: Set<string>;
 }
 
-/** Whether a check that can fail the build is among them. */
-export function hasMustCheck(group: UnknownGroup): boolean {
-  return group.members.some(({ finding }) => finding.level === "must");
-}
+/** Groups by the reasons in each message, regardless of the question, address and host. */
+export class UnknownGroups {
+  readonly #groups = new Map<string, GrowingGroup>();
 
-/** Groups by the reasons in each message, regardless of the question, address and host. Groups are in the order of their first members. */
-function groupByCause(findings: readonly DomainFinding[]): UnknownGroup[] {
-  const groups = new Map<string, { exact: Set<string>; members: DomainFinding[] }>();
-  for (const placed of findings) {
-    const reasons = reasonsIn(placed.finding.message);
-    const exact = sentence(reasons);
-    const general = sentence(reasons.map(withoutNames)) || exact;
-    const group = groups.get(general);
-    if (group === undefined) groups.set(general, { exact: new Set([exact]), members: [placed] });
-    else {
-      group.exact.add(exact);
-      group.members.push(placed);
-    }
+  /** In the order of the findings' keys. */
+  add(placed: DomainFinding): void {
+    const { check, level, message: text } = placed.finding;
+    const { exact, general } = causeOf(text);
+    const known = this.#groups.get(general);
+    const group = known ?? {
+      exact,
+      first: placed,
+      size: 0,
+      hasMustCheck: false,
+      domains: new Set<string>(),
+      checks: new Set<string>(),
+    };
+    if (known === undefined) this.#groups.set(general, group);
+    if (group.exact !== exact) group.exact = null;
+    group.size++;
+    group.hasMustCheck ||= level === "must";
+    group.domains.add(placed.domain);
+    group.checks.add(check);
   }
-  return [...groups].map(([general, { exact, members }]) => {
-    const [only = general] = exact;
-    return { cause: exact.size === 1 ? only : general, members };
-  });
+
+  /** Causes that hide a must-check first, then the biggest group. */
+  groups(): UnknownGroup[] {
+    return [...this.#groups]
+      .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
+        general,
+        cause: exact ?? general,
+        size,
+        hasMustCheck,
+        domains: [...domains],
+        checks: [...checks],
+        only: size === 1 ? first : null,
+      }))
+      .toSorted(
+        (a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || compareText(a.cause, b.cause),
+      );
+  }
+}
+
+/** Why a finding is unknown: with the names of addresses and hosts, and without. */
+export function causeOf(text: Finding["message"]): { exact: string; general: string } {
+  const reasons = reasonsIn(text);
+  const exact = sentence(reasons);
+  return { exact, general: sentence(reasons.map(withoutNames)) || exact };
 }
 
 function sentence(reasons: readonly Message[]): string {

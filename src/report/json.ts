@@ -12,9 +12,9 @@ import { GUIDELINES } from "../requirements.ts";
 import { wholeText } from "../text/chunks.ts";
 import { compareText } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf } from "./survey.ts";
 import { REQUIREMENT_TITLES } from "./english/requirements.ts";
-import type { GroupNumbers } from "./group-numbers.ts";
+import type { GroupNumber, GroupNumbers } from "./group-numbers.ts";
 import { numberGroups } from "./group-numbers.ts";
 import { jsonListText } from "./json-text.ts";
 import { sayAll, sayEvidence } from "./say.ts";
@@ -53,7 +53,7 @@ export function renderJsonParts(report: Report): Iterable<string> {
       ...pick(finding, "check", "subject", "message"),
       by,
       change: finding.change,
-      group: groups.get(finding)?.group,
+      group: groups.ofWeakened({ domain, finding, by }),
     })),
     rollout: report.rollout.map((step) => ({
       ...pick(step, "domain", "subject", "message", "doFirst"),
@@ -77,13 +77,12 @@ function toDomain(domain: DomainReport, groups: GroupNumbers): object {
     ...pick(domain, "name", "mail", "owner"),
     counts: toCounts(domain),
     facts: sortKeys(domain.facts),
-    findings: domain.findings.map((finding) => toJsonFinding(finding, groups)),
+    findings: domain.findings.map((finding) => toJsonFinding(finding, groups.of({ domain: domain.name, finding }))),
   };
 }
 
-function toJsonFinding(finding: Finding, groups: GroupNumbers): object {
+function toJsonFinding(finding: Finding, { group, cause }: GroupNumber): object {
   const { evidence, fix, waiver } = finding;
-  const { group, cause } = groups.get(finding) ?? { group: null, cause: null };
   return {
     ...pick(finding, "key", "check", "subject", "section", "requirements", "tests", "references"),
     ...pick(finding, "outcome", "level", "status", "message"),

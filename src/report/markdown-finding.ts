@@ -14,7 +14,7 @@ import { briefMessage, firstSentence } from "./brief.ts";
 import type { DiffLine } from "./diff.ts";
 import { diffLines } from "./diff.ts";
 import type { AlsoView, FindingView, FixView } from "./finding-view.ts";
-import { MAX_NAMES, subjectLabel, viewBrief, viewFinding, viewUnknowns } from "./finding-view.ts";
+import { MAX_NAMES, subjectLabel, viewBrief, viewFinding } from "./finding-view.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import type { ReportLinks } from "./links.ts";
 import { checkUrl, lineUrl } from "./links.ts";
@@ -192,8 +192,7 @@ export function rolloutItem({ domain, subject, message, doFirst }: Prerequisite)
 }
 
 /** The checks that could not be measured for one reason. */
-export function unknownItem(group: UnknownGroup): string {
-  const { cause, only, domains, checks } = viewUnknowns(group);
+export function unknownItem({ cause, only, domains, checks }: UnknownGroup): string {
   if (only !== null) return findingItem(only);
   return `- ${plural(checks.length, "check")} of ${codeList(domains)}: ${markdownProse(cause)} (${codeList(checks)})`;
 }

@@ -2,7 +2,7 @@
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf } from "./survey.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportLinks } from "./links.ts";
@@ -119,7 +119,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
     ),
     foldedGroup(
       `${MARK_EMOJI.unknown} ${plural(unmeasuredChecks(view).length, "check")} could not be measured`,
-      view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.members.length })),
+      view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.size })),
       "\n",
     ),
     foldedGroup(`${MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),

@@ -3,11 +3,9 @@ import type { Finding, Report, WeakenedBy } from "../model.ts";
 import type { FindingGroup } from "./group-findings.ts";
 import { findingsOf, groupFindings } from "./group-findings.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
-import { groupUnknowns } from "./group-unknowns.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { fixedFindings, findingsWithStatus } from "./select-findings.ts";
 import type { StatusMatrix } from "./status-matrix.ts";
-import { statusMatrix } from "./status-matrix.ts";
+import { surveyOf } from "./survey.ts";
 
 /** The same failure of several subjects, and what takes it out of the count. */
 export interface WeakenedGroup {
@@ -27,27 +25,37 @@ export interface ReportView {
   /** The failures that this change itself takes out of the count. */
   weakened: WeakenedGroup[];
   waived: FindingGroup[];
-  infos: DomainFinding[];
+  infos: readonly DomainFinding[];
   unknowns: UnknownGroup[];
   matrix: StatusMatrix;
 }
 
+/** The same for the same report, made once. */
 export function viewReport(report: Report): ReportView {
-  const failures = findingsWithStatus(report, "fail");
-  const warnings = findingsWithStatus(report, "warn");
+  const known = views.get(report);
+  if (known !== undefined) return known;
+  const view = makeView(report);
+  views.set(report, view);
+  return view;
+}
+
+const views = new WeakMap<Report, ReportView>();
+
+function makeView(report: Report): ReportView {
+  const { listed, unknowns, matrix } = surveyOf(report);
   const only = (findings: readonly DomainFinding[], isWanted: (finding: Finding) => boolean): FindingGroup[] =>
     groupFindings(findings.filter(({ finding }) => isWanted(finding)));
   return {
-    failures: only(failures, ({ change }) => change !== "unchanged"),
-    knownFailures: only(failures, ({ change }) => change === "unchanged"),
-    newWarnings: only(warnings, ({ change }) => change === "new"),
-    warnings: only(warnings, ({ change }) => change !== "new"),
-    fixed: only(fixedFindings(report), ({ level }) => level !== "info"),
+    failures: only(listed.fail, ({ change }) => change !== "unchanged"),
+    knownFailures: only(listed.fail, ({ change }) => change === "unchanged"),
+    newWarnings: only(listed.warn, ({ change }) => change === "new"),
+    warnings: only(listed.warn, ({ change }) => change !== "new"),
+    fixed: only(listed.fixed, ({ level }) => level !== "info"),
     weakened: groupWeakened(report),
-    waived: groupFindings(findingsWithStatus(report, "waived")),
-    infos: findingsWithStatus(report, "info"),
-    unknowns: groupUnknowns(report),
-    matrix: statusMatrix(report),
+    waived: groupFindings(listed.waived),
+    infos: listed.info,
+    unknowns,
+    matrix,
   };
 }
 
@@ -68,5 +76,5 @@ export function domainsOf(groups: readonly FindingGroup[]): string[] {
 
 /** The checks that could not be measured, each once. */
 export function unmeasuredChecks({ unknowns }: Pick<ReportView, "unknowns">): string[] {
-  return [...new Set(unknowns.flatMap(({ members }) => members.map(({ finding }) => finding.check)))];
+  return [...new Set(unknowns.flatMap(({ checks }) => checks))];
 }

@@ -8,7 +8,7 @@ import { quoteProse, recordLine, suggestedLine } from "./sanitize.ts";
 import { DECLARED_LEVELS, REPORTED_LEVELS, ruleId } from "./sarif-rules.ts";
 import { toArtifactLocation, toLocation } from "./sarif-location.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { findingsWithStatus } from "./select-findings.ts";
+import { findingsWithStatus, surveyOf } from "./survey.ts";
 
 /** Project limits: characters of the records that a message shows, and of the lines of a fix. */
 const RECORDS_LIMIT = 16_384;
@@ -74,9 +74,14 @@ interface ResultContext {
 }
 
 /** Whether it is known of each result if the baseline has it; of what declared files have wrong, it never is. */
-function isCompared({ domains, faults, warnings }: Report): boolean {
-  const failures = domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
-  return faults.length === 0 && warnings.length === 0 && failures.every(({ change }) => change !== null);
+function isCompared(report: Report): boolean {
+  const { fail, warn, info, waived } = surveyOf(report).listed;
+  const isKnown = ({ finding: { outcome, change } }: DomainFinding): boolean => outcome !== "fail" || change !== null;
+  return (
+    report.faults.length === 0 &&
+    report.warnings.length === 0 &&
+    [fail, warn, info, waived].every((list) => list.every(isKnown))
+  );
 }
 
 function toResult(placed: DomainFinding, { lineEnds, identify, hasWaived, hasBaseline }: ResultContext): Result {

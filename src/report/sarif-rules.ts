@@ -1,6 +1,6 @@
 // The rules of a SARIF file: the checks of a run, and what is said of declared files.
 import type { ReportingDescriptor, Result } from "sarif";
-import type { Finding, Report } from "../model.ts";
+import type { Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { CheckWords } from "./english/checks.ts";
 import { checkWords } from "./english/checks.ts";
@@ -8,6 +8,7 @@ import type { DeclaredFileRule } from "./english/declared-files.ts";
 import { DECLARED_FILE_RULES } from "./english/declared-files.ts";
 import { DECLARED_FILES_PAGE, checkUrl } from "./links.ts";
 import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import type { ReportedCheck } from "./reported-checks.ts";
 import { quoteProse } from "./sanitize.ts";
 
 export type ReportedLevel = Exclude<Result.level, "none">;
@@ -43,14 +44,8 @@ export function ruleId(id: string): string {
 }
 
 /** The checks that a report has findings of, whatever came out, then the rules of declared files; by id. */
-export function buildRules({ domains }: Pick<Report, "domains">): ReportingDescriptor[] {
-  const findings = new Map<string, Finding[]>();
-  for (const finding of domains.flatMap((domain) => domain.findings)) {
-    const others = findings.get(finding.check);
-    if (others === undefined) findings.set(finding.check, [finding]);
-    else others.push(finding);
-  }
-  const checks = [...findings.values()].map((of) => checkRule(of as [Finding, ...Finding[]]));
+export function buildRules(reported: readonly ReportedCheck[]): ReportingDescriptor[] {
+  const checks = reported.map(checkRule);
   const declared = Object.entries(DECLARED_FILE_RULES).map(([id, words]) =>
     toRule({
       id,
@@ -64,9 +59,9 @@ export function buildRules({ domains }: Pick<Report, "domains">): ReportingDescr
   return [...checks, ...declared].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function checkRule(findings: readonly [Finding, ...Finding[]]): ReportingDescriptor {
-  const [{ check, section, requirements, tests, references }] = findings;
-  const levels = new Set(findings.map(({ level }) => REPORTED_LEVELS[level]));
+function checkRule({ example, levels: all }: ReportedCheck): ReportingDescriptor {
+  const { check, section, requirements, tests, references } = example;
+  const levels = new Set([...all].map((level) => REPORTED_LEVELS[level]));
   const guidelines = requirements.map((id) => id.split("-", 2).join("-")); // TR-03182-01-M: TR-03182
   return toRule({
     id: check,

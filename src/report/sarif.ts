@@ -5,8 +5,8 @@ import type { LineEnds, LocatedMessage, Report } from "../model.ts";
 import { list } from "../text/list.ts";
 import { plural } from "../text/plural.ts";
 import { escapeJson } from "./json-text.ts";
-import { MAX_NAMES, viewUnknowns } from "./finding-view.ts";
-import { groupUnknowns } from "./group-unknowns.ts";
+import { MAX_NAMES } from "./finding-view.ts";
+import type { UnknownGroup } from "./group-unknowns.ts";
 import { PROJECT_PAGE } from "./links.ts";
 import { quoteProse } from "./sanitize.ts";
 import { SOURCE_ROOT, toLocation } from "./sarif-location.ts";
@@ -14,6 +14,7 @@ import type { ResultSource } from "./sarif-results.ts";
 import { listResults } from "./sarif-results.ts";
 import { buildRules } from "./sarif-rules.ts";
 import { say } from "./say.ts";
+import { surveyOf } from "./survey.ts";
 
 /** SARIF §3.13.3. */
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -48,14 +49,17 @@ export function renderSarif(
   { label = "default", lineEnds = new Map() }: SarifContext = {},
   limits: SarifLimits = GITHUB_LIMITS,
 ): string {
-  const rules = buildRules(report);
+  const { checks, unknowns } = surveyOf(report);
+  const rules = buildRules(checks);
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
   const { kept, left } = keepWithin(limits, listResults(report, lineEnds), ruleIndex);
   return logText({
     tool: { driver: { ...DRIVER, semanticVersion: quoteProse(report.tool.version), rules } },
     // GitHub keeps the results of each category apart: all but what follows the last slash
     automationDetails: { id: `${DRIVER.name}/${quoteProse(label)}/` },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report)] }],
+    invocations: [
+      { executionSuccessful: true, toolExecutionNotifications: [...leftOutNote(left), ...notes(report, unknowns)] },
+    ],
     results: kept,
   });
 }
@@ -67,7 +71,7 @@ export function renderFaultsAsSarif(faults: readonly LocatedMessage[]): string {
     locations: [toLocation(location, null, new Map())],
   }));
   return logText({
-    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules({ domains: [] }) } },
+    tool: { driver: { ...DRIVER, semanticVersion: packageJson.version, rules: buildRules([]) } },
     invocations: [{ executionSuccessful: false, toolConfigurationNotifications: notifications }],
     results: [],
   });
@@ -114,9 +118,8 @@ function leftOutNote(left: number): Notification[] {
 }
 
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
-function notes(report: Report): Notification[] {
-  const unknowns = groupUnknowns(report).map((group) => {
-    const { cause, domains, checks } = viewUnknowns(group);
+function notes(report: Report, groups: readonly UnknownGroup[]): Notification[] {
+  const unknowns = groups.map(({ cause, domains, checks }) => {
     return `${plural(checks.length, "check")} of ${list(domains, MAX_NAMES)} could not be measured: ${cause}`;
   });
   const all = [...report.limitations.map((limitation) => say(limitation)), ...unknowns];

@@ -1,30 +1,61 @@
-// The findings of a report that a section of it shows, in the order of reading.
-import type { Finding, Report, Status } from "../model.ts";
+// The findings of a report that its sections show, in the order of reading.
+import type { DomainReport, Finding, Status } from "../model.ts";
 import { compareNaturally } from "../text/order.ts";
+import { placeFinding } from "./placed-finding.ts";
 
 /** A finding and the domain it belongs to. */
 export interface DomainFinding {
-  domain: string;
-  finding: Finding;
+  readonly domain: string;
+  readonly finding: Finding;
 }
 
-/** The findings of one status, new ones first, then by domain, check and subject. */
-export function findingsWithStatus(report: Report, status: Status): DomainFinding[] {
-  return selectFindings(report, (finding) => finding.status === status);
+/** What is listed one by one. */
+export type ListedStatus = Exclude<Status, "pass" | "not-applicable" | "unknown">;
+
+/** The findings of each status, and the failures that were fixed: new ones first, then by domain, check and subject. */
+export type ListedFindings = Readonly<Record<ListedStatus | "fixed", readonly DomainFinding[]>>;
+
+interface Entry {
+  key: string;
+  isNew: boolean;
+  placed: DomainFinding;
 }
 
-/** The failures that were fixed. */
-export function fixedFindings(report: Report): DomainFinding[] {
-  return selectFindings(report, (finding) => finding.change === "fixed");
+/** Lists findings, domain by domain. `areHeld`: the report holds them anyway. */
+export class FindingLists {
+  readonly #entries: Record<ListedStatus | "fixed", Entry[]> = { fail: [], warn: [], info: [], waived: [], fixed: [] };
+  readonly #areHeld: boolean;
+
+  constructor(areHeld: boolean) {
+    this.#areHeld = areHeld;
+  }
+
+  add({ name, findings }: DomainReport): void {
+    for (const finding of findings) {
+      const { key, status, change } = finding;
+      const isListed = status !== "pass" && status !== "not-applicable" && status !== "unknown";
+      if (!isListed && change !== "fixed") continue;
+      const placed = this.#areHeld ? { domain: name, finding } : placeFinding(name, finding);
+      const entry = { key, isNew: change === "new", placed };
+      if (isListed) this.#entries[status].push(entry);
+      if (change === "fixed") this.#entries.fixed.push(entry);
+    }
+  }
+
+  lists(): ListedFindings {
+    const { fail, warn, info, waived, fixed } = this.#entries;
+    return {
+      fail: inOrder(fail),
+      warn: inOrder(warn),
+      info: inOrder(info),
+      waived: inOrder(waived),
+      fixed: inOrder(fixed),
+    };
+  }
 }
 
-function selectFindings(report: Report, isWanted: (finding: Finding) => boolean): DomainFinding[] {
-  const all = report.domains.flatMap(({ name, findings }) =>
-    findings.filter(isWanted).map((finding) => ({ domain: name, finding })),
-  );
-  return all.toSorted(
-    (a, b) =>
-      Number(b.finding.change === "new") - Number(a.finding.change === "new") ||
-      compareNaturally(a.finding.key, b.finding.key),
-  );
+function inOrder(entries: readonly Entry[]): DomainFinding[] {
+  return entries
+    .toSorted((a, b) => Number(b.isNew) - Number(a.isNew) || compareNaturally(a.key, b.key))
+    .map(({ placed }) => placed);
 }

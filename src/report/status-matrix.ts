@@ -1,5 +1,5 @@
 // The table of a report as data: domains × sections, each cell with the worst mark of its findings.
-import type { DomainReport, Report } from "../model.ts";
+import type { DomainReport, Finding } from "../model.ts";
 import { compareText } from "../text/order.ts";
 import type { Mark } from "./mark.ts";
 import { MARK_RANK, markOf } from "./mark.ts";
@@ -18,26 +18,42 @@ export interface StatusMatrix {
   rows: { domain: string; cells: (MatrixCell | null)[] }[];
 }
 
+type CellsBySection = ReadonlyMap<string, MatrixCell>;
+
 /** The table of a report, domains in the report's order; only sections that apply to one of them. */
-export function statusMatrix(report: Report): StatusMatrix {
-  const known = new Set(SECTIONS.map((section) => section.number));
-  const used = new Set(
-    report.domains.flatMap((domain) =>
-      domain.findings.filter(({ status }) => status !== "not-applicable").map((finding) => finding.section),
-    ),
-  );
-  const unlisted = [...used].filter((number) => !known.has(number)).toSorted(compareText);
-  const sections = [
-    ...SECTIONS.filter((section) => used.has(section.number)),
-    ...unlisted.map((number) => ({ number, name: "", title: "" })),
-  ];
-  return {
-    sections,
-    rows: report.domains.map((domain) => ({ domain: domain.name, cells: matrixCells(domain, sections) })),
-  };
+export class MatrixRows {
+  readonly #used = new Set<string>();
+  readonly #rows: { domain: string; cells: CellsBySection }[] = [];
+  /** Most domains have one of a few rows. */
+  readonly #shared = new Map<string, CellsBySection>();
+
+  add({ name, findings }: DomainReport): void {
+    for (const { status, section } of findings) if (status !== "not-applicable") this.#used.add(section);
+    const cells = cellsOf(findings);
+    const key = JSON.stringify([...cells]);
+    const known = this.#shared.get(key);
+    if (known === undefined) this.#shared.set(key, cells);
+    this.#rows.push({ domain: name, cells: known ?? cells });
+  }
+
+  matrix(): StatusMatrix {
+    const known = new Set(SECTIONS.map((section) => section.number));
+    const unlisted = [...this.#used].filter((number) => !known.has(number)).toSorted(compareText);
+    const sections = [
+      ...SECTIONS.filter((section) => this.#used.has(section.number)),
+      ...unlisted.map((number) => ({ number, name: "", title: "" })),
+    ];
+    const rows = new Map(
+      [...this.#shared.values()].map((cells) => [cells, sections.map(({ number }) => cells.get(number) ?? null)]),
+    );
+    return {
+      sections,
+      rows: this.#rows.map(({ domain, cells }) => ({ domain, cells: rows.get(cells) ?? [] })),
+    };
+  }
 }
 
-function matrixCells({ findings }: DomainReport, sections: readonly Section[]): (MatrixCell | null)[] {
+function cellsOf(findings: readonly Finding[]): CellsBySection {
   const worst = new Map<string, { mark: Mark; checks: Set<string> }>();
   for (const finding of findings) {
     const { section, check } = finding;
@@ -47,10 +63,7 @@ function matrixCells({ findings }: DomainReport, sections: readonly Section[]): 
       worst.set(section, { mark, checks: new Set([check]) });
     else if (cell.mark === mark) cell.checks.add(check);
   }
-  return sections.map(({ number }) => {
-    const cell = worst.get(number);
-    return cell === undefined ? null : { mark: cell.mark, checks: cell.checks.size };
-  });
+  return new Map([...worst].map(([section, { mark, checks }]) => [section, { mark, checks: checks.size }]));
 }
 
 /** The sections of the guidelines, each with the worst mark of all domains: null where it applies to none. */

@@ -4,7 +4,7 @@ import type { FileEdit, Report } from "../model.ts";
 import { quoteSourceLine } from "./sanitize.ts";
 import { fencedBlock, markdownCode, markdownProse } from "./sanitize-markdown.ts";
 import type { DomainFinding } from "./select-findings.ts";
-import { findingsWithStatus } from "./select-findings.ts";
+import { findingsWithStatus } from "./survey.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 
 /** A suggestion for the lines of an edit, the finding it fixes, and the comment's text. */

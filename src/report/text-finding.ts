@@ -2,7 +2,7 @@
 import { say } from "./say.ts";
 import type { Evidence, FileEdit, FixFile, FixRecord, LocatedMessage, Prerequisite, RecordWarning } from "../model.ts";
 import type { AlsoView, BriefView, FindingView, FixView } from "./finding-view.ts";
-import { MAX_NAMES, subjectLabel, viewBrief, viewUnknowns } from "./finding-view.ts";
+import { MAX_NAMES, subjectLabel, viewBrief } from "./finding-view.ts";
 import { diffLines } from "./diff.ts";
 import { suggestedLine, quoteEvidence, quoteLocation, quoteProse, recordLineOrNote } from "./sanitize.ts";
 import type { Mark } from "./mark.ts";
@@ -55,8 +55,7 @@ function messageLines({ message }: BriefView, terminal: Terminal): string[] {
 }
 
 /** The checks that could not be measured for one reason. */
-export function unknownLines(group: UnknownGroup, terminal: Terminal): string[] {
-  const { cause, only, domains, checks } = viewUnknowns(group);
+export function unknownLines({ cause, only, domains, checks }: UnknownGroup, terminal: Terminal): string[] {
   if (only !== null) return briefLines(only, terminal);
   const quotedList = (names: readonly string[]): string =>
     list(

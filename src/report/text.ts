@@ -2,7 +2,7 @@
 import type { IneffectiveWaiver, Report } from "../model.ts";
 import { formatLocation } from "../model.ts";
 import { briefMessage } from "./brief.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf } from "./survey.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
 import type { ReportView } from "./report-view.ts";

@@ -1,11 +1,9 @@
-// Observes domains in one view, and judges them: all together, since some facts take all of them.
+// Observes domains in one view, some at once, and notes what the checks say of them.
 import { CHECKS } from "../audit/checks.ts";
 import { judgeDomain } from "../audit/judge.ts";
 import type { Ports } from "../audit/observe.ts";
 import { observeDomain } from "../audit/observe.ts";
-import { classifyRefusals } from "../audit/refused-connections.ts";
 import { NO_LIVE_FACTS } from "../audit/live-facts.ts";
-import { withKeyReuse } from "../audit/dkim-key-reuse.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, RunFacts } from "../facts.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
@@ -15,33 +13,33 @@ import type { Evidence, Finding, Location, Observation, ProfileName } from "../m
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { World } from "../sources/world.ts";
 import { errorText } from "../text/error.ts";
+import type { JudgeFacts } from "./view-audits.ts";
+import { MAX_HELD, ViewAudits } from "./view-audits.ts";
 
 /** The ports and declarations of one view. */
 export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares" | "keyDates">;
 
-/** A domain's complete facts, and the findings of the checks. */
-export interface DomainAudit {
-  facts: Facts;
-  findings: Finding[];
-}
-
 export interface Auditor {
   /** The moment judged as of, ISO 8601. */
   at: string;
-  /** Never rejects. `onEach` is called for each finished domain. */
-  observe(domains: readonly DomainPolicy[], view: ViewInputs, onEach?: () => void): Promise<Facts[]>;
-  /** What the checks of a run say of each domain, as far as their facts are given. */
-  judgeRun(
-    domains: readonly DomainPolicy[],
-    facts: readonly (Facts & Partial<RunFacts>)[],
-    profile: ProfileName,
-  ): Finding[][];
-  /** Judges the facts observed in one view, in the order of the domains. */
-  judge(domains: readonly DomainPolicy[], facts: readonly Facts[], profile: ProfileName): DomainAudit[];
+  /** Observes one domain. Never rejects. */
+  observe(domain: DomainPolicy, view: ViewInputs): Promise<Facts>;
+  /** The audits of domains in one view, which are to be noted. */
+  open(domains: readonly DomainPolicy[], profile: ProfileName): ViewAudits;
+  /** What the checks of a run say of a domain, as far as their facts are given. */
+  judgeRun(domain: DomainPolicy, facts: Facts & Partial<RunFacts>, profile: ProfileName): Finding[];
 }
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
+
+/** Does `work` for each of the domains, so many at once: a window that slides over them. */
+export async function forEachDomain(
+  domains: readonly DomainPolicy[],
+  work: (domain: DomainPolicy, position: number) => Promise<void>,
+): Promise<void> {
+  await mapConcurrent(domains, DOMAINS_AT_ONCE, work);
+}
 
 const RUN_CHECKS = CHECKS.filter(({ scope }) => scope === "run");
 
@@ -54,32 +52,27 @@ export function openAuditor(
   findDeclaration: (evidence: Evidence) => Location | null,
   onDefect: (defect: Message) => void,
   earlierRunOf: ((domain: Name) => Facts["earlier"]) | null = null,
+  maxHeld = MAX_HELD,
 ): Auditor {
   const { https, smtp, at, gaps } = world;
+  const judgeBy = (profile: ProfileName): JudgeFacts => {
+    const context = { profile, at, findDeclaration, onDefect };
+    return (checks, domain, facts) => judgeDomain(checks, domain, facts, context);
+  };
   return {
     at,
-    observe: (domains, view, onEach) =>
-      mapConcurrent(domains, DOMAINS_AT_ONCE, async (domain) => {
-        const missing = gaps?.reasonFor(domain.name) ?? null;
-        const facts =
-          missing === null
-            ? await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
-                unmeasuredFacts(domain, defectOf(domain, error, onDefect)),
-              )
-            : unmeasuredFacts(domain, missing);
-        onEach?.();
-        return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
-      }),
-    judgeRun: (domains, facts, profile) => {
-      const context = { profile, at, findDeclaration, onDefect };
-      return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i] as Facts, context));
+    observe: async (domain, view) => {
+      const missing = gaps?.reasonFor(domain.name) ?? null;
+      const facts =
+        missing === null
+          ? await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error: unknown) =>
+              unmeasuredFacts(domain, defectOf(domain, error, onDefect)),
+            )
+          : unmeasuredFacts(domain, missing);
+      return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
     },
-    judge: (domains, observed, profile) => {
-      const context = { profile, at, findDeclaration, onDefect };
-      return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-        return { facts, findings: judgeDomain(CHECKS, domains[i] as DomainPolicy, facts, context) };
-      });
-    },
+    open: (domains, profile) => new ViewAudits(domains, judgeBy(profile), { profile, at, maxHeld }),
+    judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
   };
 }
 

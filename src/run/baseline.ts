@@ -2,14 +2,15 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { CHECKS } from "../audit/checks.ts";
 import { levelOf } from "../audit/levels.ts";
-import type { DomainAudit, Auditor } from "./audit-domains.ts";
+import type { Sequence } from "../sequence.ts";
+import { lazySequence } from "../sequence.ts";
+import type { Auditor } from "./audit-domains.ts";
+import { forEachDomain } from "./audit-domains.ts";
 import type { BaseOutcome } from "../compare/baseline.ts";
 import { chooseBaseline } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
-import { isEquivalent } from "../compare/difference.ts";
 import type { Check } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
-import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import type { Baseline, Finding, Level, View } from "../model.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
@@ -18,7 +19,8 @@ import type { OpenHistory } from "./history.ts";
 import { differencesFrom, historyOutcome, recordedFindings } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
-import { besideLive } from "./observe-views.ts";
+import { combinerWithLive } from "./observe-views.ts";
+import type { DomainAudit, ViewAudits } from "./view-audits.ts";
 import type { BaseInputs } from "./views.ts";
 import { earlierDomains } from "./earlier-domains.ts";
 
@@ -26,11 +28,11 @@ import { earlierDomains } from "./earlier-domains.ts";
 export interface Comparison {
   baseline: Baseline;
   /** Of the audited domains, in their order; null for one that the baseline does not know: what it fails is known. */
-  baselineFindings: readonly (BaselineFindings | null)[] | null;
+  baselineFindings: Sequence<BaselineFindings | null> | null;
   /** How this run differs from the baseline apart from what it found: sentences. */
   differences: readonly Message[];
   /** What the base's policy finds in the base, in domains that the current one leaves out too; null if the baseline is not a base. */
-  earlierFindings: ReadonlyMap<Name, readonly Finding[]> | null;
+  earlierFindings: ((name: Name) => readonly Finding[] | undefined) | null;
 }
 
 /** What became of the commit that was expected, and its inputs where they are to be judged; and the history. */
@@ -45,30 +47,31 @@ interface BaselineSources {
 export async function compareWithBaseline(
   auditor: Auditor,
   { policy, domains, selects }: Pick<RunInputs, "policy" | "domains" | "selects">,
-  { facts, liveFacts }: Pick<ObservedViews, "facts" | "liveFacts">,
+  { live, differs }: Pick<ObservedViews, "live" | "differs">,
   { outcome, inputs, view, history }: BaselineSources,
 ): Promise<Comparison> {
-  const differs = (planned: Facts, i: number): boolean =>
-    !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i] as Facts));
-  const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
-  if (baseline.kind === "live" && liveFacts !== null) {
-    const baselineFindings = auditor
-      .judge(domains, liveFacts, policy.profile)
-      .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+  const baseline = chooseBaseline(outcome, historyOutcome(history, view), differs);
+  const ofEach = (find: (position: number) => BaselineFindings | null): Comparison["baselineFindings"] =>
+    lazySequence(domains.length, find);
+  if (baseline.kind === "live" && live !== null) {
+    const audits = live.audits();
+    const baselineFindings = ofEach((position) => {
+      const { findings } = audits.at(position) as DomainAudit;
+      return { byBasePolicy: findings, byCurrentPolicy: findings };
+    });
     return { baseline, baselineFindings, ...NOTHING_EARLIER };
   }
-  if (baseline.kind === "first-policy")
-    return { baseline, baselineFindings: domains.map(() => null), ...NOTHING_EARLIER };
+  if (baseline.kind === "first-policy") return { baseline, baselineFindings: ofEach(() => null), ...NOTHING_EARLIER };
   if (baseline.kind === "history" && history !== null) {
-    const baselineFindings = domains.map((domain) =>
-      recordedFindings(history, domain, { profile: policy.profile, view }),
+    const baselineFindings = ofEach((position) =>
+      recordedFindings(history, domains[position] as DomainPolicy, { profile: policy.profile, view }),
     );
     const run = { policy: policy.sha256, tool: packageJson.version };
     return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
   }
   const isJudged = baseline.kind === "base" && inputs !== null;
   return isJudged
-    ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, liveFacts, inputs)) }
+    ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, live, inputs)) }
     : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
 
@@ -87,18 +90,6 @@ export function baseOutcome(expected: ExpectedBase, base: BaseState | null): Bas
     : { kind: "read", name };
 }
 
-/** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift", "earlier"];
-
-/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
-function comparableFacts({ spf, dnssec, ...facts }: Facts): object {
-  const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
-  const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
-  return Object.fromEntries(
-    Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)),
-  );
-}
-
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
  * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
@@ -106,11 +97,12 @@ function comparableFacts({ spf, dnssec, ...facts }: Facts): object {
 async function judgeBase(
   auditor: Auditor,
   { policy, domains, selects }: Pick<RunInputs, "policy" | "domains" | "selects">,
-  liveFacts: readonly Facts[] | null,
+  live: ViewAudits | null,
   { policy: base, view, zones }: BaseInputs,
 ): Promise<Pick<Comparison, "baselineFindings" | "earlierFindings">> {
   const current = new Map(domains.map((domain) => [domain.name, domain]));
-  const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
+  const positions = new Map(domains.map(({ name }, position) => [name, position]));
+  const liveFacts = live?.observed();
   const baseDomains = earlierDomains(base, { selects }).map((earlier): DomainPolicy => {
     const domain = current.get(earlier.name);
     const levelFor = (check: Check): Level => {
@@ -119,18 +111,26 @@ async function judgeBase(
     };
     return { ...earlier, levels: Object.fromEntries(CHECKS.map((check) => [check.id, levelFor(check)])) };
   });
-  const judge = async (of: readonly DomainPolicy[], profile: Policy["profile"]): Promise<DomainAudit[]> => {
-    const observed = await auditor.observe(of, view);
-    // a step that the base skips already was not skipped by this change
-    const facts = besideLive(of, observed, (name) => live.get(name), zones);
-    return auditor.judge(of, facts, profile);
+  const combine = combinerWithLive(zones);
+  const audit = async (of: readonly DomainPolicy[], profile: Policy["profile"]): Promise<Sequence<DomainAudit>> => {
+    const found = auditor.open(of, profile);
+    await forEachDomain(of, async (domain, position) => {
+      const facts = await auditor.observe(domain, view);
+      // a step that the base skips already was not skipped by this change
+      const beside = liveFacts?.at(positions.get(domain.name) ?? domains.length);
+      found.add(position, beside === undefined ? facts : combine(domain.name, facts, beside));
+    });
+    return found.audits();
   };
-  const audits = await judge(domains, policy.profile);
-  const found = await judge(baseDomains, base.profile);
-  const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, (found[i] as DomainAudit).findings]));
-  const baselineFindings = domains.map(({ name }, i) => {
-    const { findings } = audits[i] as DomainAudit;
-    return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
+  const audits = await audit(domains, policy.profile);
+  const found = await audit(baseDomains, base.profile);
+  const basePositions = new Map(baseDomains.map(({ name }, position) => [name, position]));
+  const earlierFindings = (name: Name): readonly Finding[] | undefined =>
+    found.at(basePositions.get(name) ?? baseDomains.length)?.findings;
+  const baselineFindings = lazySequence(domains.length, (position): BaselineFindings => {
+    const { findings } = audits.at(position) as DomainAudit;
+    const { name } = domains[position] as DomainPolicy;
+    return { byBasePolicy: earlierFindings(name) ?? findings, byCurrentPolicy: findings };
   });
   return { baselineFindings, earlierFindings };
 }

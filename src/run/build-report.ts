@@ -3,22 +3,34 @@ import packageJson from "../../package.json" with { type: "json" };
 import { CHECKS } from "../audit/checks.ts";
 import { switchedOffChecks } from "../audit/levels.ts";
 import { withChanges } from "../compare/change.ts";
-import type { GateRules } from "../compare/gate.ts";
+import type { CountedDomain, GateRules } from "../compare/gate.ts";
 import { conclude, countByStatus, decideGate } from "../compare/gate.ts";
 import { comparisonNotes } from "../compare/notes.ts";
 import { activeWaiversAt, ineffectiveWaivers, withWaivers } from "../compare/waivers.ts";
 import { findWeakenings } from "../compare/weakening.ts";
 import { message } from "../message.ts";
-import type { Attestation, DomainReport, Report, ReportedAttestation, View, WeakenedFailure } from "../model.ts";
+import type {
+  Attestation,
+  DomainReport,
+  Finding,
+  Report,
+  ReportedAttestation,
+  View,
+  WeakenedFailure,
+} from "../model.ts";
 import { formatLocation } from "../model.ts";
-import type { Policy, Waiver } from "../policy/policy.ts";
+import type { DomainPolicy, Policy, Waiver } from "../policy/policy.ts";
 import { attestationProblem } from "../standards/attestation/attestation.ts";
+import { surveyOf } from "../report/survey.ts";
 import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
-import type { DomainAudit } from "./audit-domains.ts";
+import type { Sequence } from "../sequence.ts";
+import { lazySequence } from "../sequence.ts";
+import type { DomainAudit } from "./view-audits.ts";
 import type { BaseState } from "./base-commit.ts";
 import type { Comparison } from "./baseline.ts";
+import { CountedDomains } from "./counted-domains.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { KeyDating } from "./commit-key-dates.ts";
 import type { RunInputs } from "./load-inputs.ts";
@@ -26,6 +38,12 @@ import type { RunInputs } from "./load-inputs.ts";
 const COMPARING_CHECKS: ReadonlySet<string> = new Set(
   CHECKS.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id),
 );
+
+/** The failures that an earlier policy counts: whether a key is that of one, and which of them the current policy does not count. */
+export interface Weakened {
+  isCounted: (key: string) => boolean;
+  find: (domains: readonly CountedDomain[]) => WeakenedFailure[];
+}
 
 /** What a run came to. */
 interface RunResult {
@@ -35,19 +53,25 @@ interface RunResult {
   comparison: Comparison;
   judged: JudgedView;
   keys: KeyDating;
-  weakenedFailures: (domains: readonly DomainReport[]) => WeakenedFailure[];
+  weakened: Weakened | null;
 }
 
 /** Compares, waives, counts, and decides the gate. */
 export function buildReport(
-  rules: GateRules,
-  { inputs, base, view, comparison, judged, keys, weakenedFailures }: RunResult,
+  rules: GateRules & { maxHeld: number },
+  { inputs, base, view, comparison, judged, keys, weakened: counting }: RunResult,
   world: World,
 ): Report {
   const { policy, declared } = inputs;
   const { baseline } = comparison;
-  const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
-  const weakened = weakenedFailures(domains);
+  const reports = buildDomainReports(inputs, comparison, judged.audits, { at: world.at, maxHeld: rules.maxHeld });
+  const isWanted = counting?.isCounted ?? (() => false);
+  const attestations = reportAttestations(inputs, world.at);
+  const counted = new CountedDomains(isWanted, rules.failOnUnknown);
+  // in the walk of the formats: a domain that is not held is judged again in each
+  surveyOf({ domains: reports, attestations }, (domain) => counted.add(domain));
+  const { domains, counts } = counted;
+  const weakened = counting?.find(domains) ?? [];
   return {
     version: 1,
     tool: { name: "mail-policy", version: packageJson.version },
@@ -76,11 +100,11 @@ export function buildReport(
       notes: comparisonNotes(rules.failOn, domains, {
         baseline,
         differences: comparison.differences,
-        baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+        baselineFindings: findingsOfBaseline(comparison),
         earlierDomains:
           baseline.kind === "base"
             ? (base?.policy?.domains.map(({ name }) => name) ?? [])
-            : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
+            : inputs.domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.at(i) !== null),
       }),
     }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
@@ -88,10 +112,10 @@ export function buildReport(
     rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
     recording: null,
     changedOnly: inputs.changedOnly,
-    counts: countByStatus(domains.flatMap((domain) => domain.findings)),
-    domains,
+    counts,
+    domains: reports,
     waivers: ineffectiveWaivers(comparableWaivers(policy, domains), domains, world.at),
-    attestations: reportAttestations(inputs, world.at),
+    attestations,
   };
 }
 
@@ -100,10 +124,14 @@ function describePolicy({ file, sha256, included: { files } }: RunInputs["policy
 }
 
 /** Without those of domains that are left out: what they match is unknown. */
-function comparableWaivers({ waivers, domains }: Policy, audited: readonly DomainReport[]): Waiver[] {
+function comparableWaivers({ waivers, domains }: Policy, audited: readonly CountedDomain[]): Waiver[] {
   const auditedNames = new Set(audited.map(({ name }) => name));
   const leftOut = new Set(domains.map(({ name }) => name).filter((name) => !auditedNames.has(name)));
   return waivers.filter(({ domain }) => !leftOut.has(domain));
+}
+
+function* findingsOfBaseline({ baselineFindings }: Comparison): Generator<Finding> {
+  for (const earlier of baselineFindings ?? []) yield* earlier?.byBasePolicy ?? [];
 }
 
 /** The attestations for the audited domains, each once, in the order of the policy's files. */
@@ -129,24 +157,31 @@ function reportAttestations({ policy, domains }: RunInputs, at: string): Reporte
     );
 }
 
+/** By name; made when they are asked for where a run has too many to hold. */
 function buildDomainReports(
   { policy, domains }: RunInputs,
   { baselineFindings }: Comparison,
-  audits: readonly DomainAudit[],
-  at: string,
-): DomainReport[] {
+  audits: Sequence<DomainAudit>,
+  { at, maxHeld }: { at: string; maxHeld: number },
+): Sequence<DomainReport> {
   const waivers = activeWaiversAt(policy.waivers, at);
-  const reports = domains.map((domain, i): DomainReport => {
+  const build = (i: number): DomainReport => {
+    const domain = domains[i] as DomainPolicy;
     const { name, mail, owner } = domain;
     const {
       facts: { earlier: _earlier, ...facts }, // the history has it
       findings: found,
-    } = audits[i] as DomainAudit;
+    } = audits.at(i) as DomainAudit;
     const same = { byBasePolicy: found, byCurrentPolicy: found };
-    const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
+    const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings.at(i) ?? same);
     const findings = withWaivers(compared, name, waivers);
     const switchedOff = switchedOffChecks(CHECKS, policy.profile, domain);
     return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
-  });
-  return reports.toSorted((a, b) => compareNaturally(a.name, b.name));
+  };
+  const positions = domains
+    .map(({ name }, position) => ({ name, position }))
+    .toSorted((a, b) => compareNaturally(a.name, b.name))
+    .map(({ position }) => position);
+  const reports = lazySequence(positions.length, (i) => build(positions[i] as number));
+  return reports.length > maxHeld ? reports : [...reports];
 }

@@ -1,8 +1,9 @@
 // One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
-import { findWeakenedFailures } from "../compare/weakened-failures.ts";
-import type { DomainReport, LineEnds, Report, View, WeakenedFailure } from "../model.ts";
+import type { Name } from "../dns/name.ts";
+import type { Facts } from "../facts.ts";
+import type { LineEnds, Report, View } from "../model.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
@@ -26,9 +27,10 @@ import { loadInputs } from "./load-inputs.ts";
 import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
+import { MAX_HELD } from "./view-audits.ts";
 import { findLineEnds } from "./line-ends.ts";
 import { identifyRun } from "./merge-shards.ts";
-import { judgeByEarlierPolicy, weakeningCause } from "./weakened.ts";
+import { judgeByEarlierPolicy, weakenedSince } from "./weakened.ts";
 import { chooseViews, evidenceLocator } from "./views.ts";
 
 /** The options of a run (FORMATS §2). */
@@ -44,6 +46,10 @@ export interface CheckOptions extends RepositoryAccess, WorldOptions, GateRules 
   history: HistoryAccess | null;
   /** Opens the commits that led to the one checked out, where the clone is shallow. */
   openCommitLog?: OpenCommitLog | null;
+  /** Ends the run early: what is not measured by then is unknown, and nothing is recorded. */
+  stop?: AbortSignal;
+  /** For tests: another number of domains whose facts are held unpacked. */
+  maxHeld?: number;
   /** Called before the first domain and after each finished one. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -70,7 +76,7 @@ export interface CheckResult {
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 export function check(options: CheckOptions): Promise<CheckResult> {
-  return withRunDeadline(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
+  return withRunDeadline(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options), options.stop);
 }
 
 async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Promise<CheckResult> {
@@ -120,7 +126,9 @@ async function audit(
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-  const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
+  const { maxHeld = MAX_HELD } = options;
+  const earlierRun = history && ((domain: Name): Facts["earlier"] => earlierRunOf(history, domain));
+  const auditor = openAuditor(world, findDeclaration, onDefect, earlierRun, maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
@@ -131,20 +139,19 @@ async function audit(
     const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
     return { observed, comparison, countedBefore: countedBefore ?? [] };
   });
-  const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-  const weakenedFailures = (domains: readonly DomainReport[]): WeakenedFailure[] =>
-    earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
+  const judged = await judgeView(views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
+  const weakened = earlier && weakenedSince(earlier, inputs.policy, countedBefore);
   const build = (findings: RunFindings): Report =>
     buildReport(
-      options,
-      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakenedFailures },
+      { ...options, maxHeld },
+      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakened },
       world,
     );
-  const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
+  const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
   const { report, recording } =
     history === null
       ? { report: build([]), recording: null }
-      : await recordRun(auditor, inputs, { ...run, history }, build);
+      : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop) }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
@@ -158,4 +165,9 @@ async function audit(
     digestOf: (files) => inputs.repository.digestOf(files),
     defects: [...defects.values()],
   };
+}
+
+/** A run that was stopped is not added to its history. */
+function unlessStopped(history: OpenHistory, stop: AbortSignal | undefined): OpenHistory {
+  return stop?.aborted === true ? { ...history, access: { ...history.access, records: false } } : history;
 }

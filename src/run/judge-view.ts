@@ -2,55 +2,87 @@
 import { adviseOnMovedNetworks, prerequisitesFor } from "../audit/rollout-order.ts";
 import type { Rr } from "../dns/record.ts";
 import type { Message } from "../message.ts";
-import type { Baseline, Evidence, Location, Prerequisite } from "../model.ts";
+import type { Baseline, Evidence, Finding, Fix, Location, Prerequisite } from "../model.ts";
 import { compareNetworks } from "../standards/spf/moved-networks.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { attachEdits } from "../zones/edits/attach-edits.ts";
 import { createEditor } from "../zones/edits/editor.ts";
-import type { Auditor, DomainAudit } from "./audit-domains.ts";
 import type { BaseState } from "./base-commit.ts";
 import type { Comparison } from "./baseline.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
+import { lazySequence } from "../sequence.ts";
+import type { Sequence } from "../sequence.ts";
 import type { ComparedDns } from "./values-before.ts";
 import { withValuesBefore } from "./values-before.ts";
+import type { DomainAudit } from "./view-audits.ts";
 import type { Views } from "./views.ts";
 
 /** The audits are in the order of the domains. */
 export interface JudgedView {
-  audits: readonly DomainAudit[];
+  audits: Sequence<DomainAudit>;
   /** Steps to take before the change. */
   rollout: readonly Prerequisite[];
 }
 
 /** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
 export async function judgeView(
-  auditor: Auditor,
   views: Views,
-  { inputs: { policy, domains, declared, repository }, base }: { inputs: RunInputs; base: BaseState | null },
-  { facts, liveFacts, removedSelectors }: ObservedViews,
+  { inputs: { domains, declared, repository }, base }: { inputs: RunInputs; base: BaseState | null },
+  { audited, live, removedSelectors }: ObservedViews,
   comparison: Comparison,
   { findDeclaration, onDefect }: JudgeDependencies,
 ): Promise<JudgedView> {
   // a fix for live DNS does not apply to declared records
   const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
   const dns = comparedDns(views, comparison.baseline);
-  const audits: DomainAudit[] = [];
-  // in turn: edits of domains of one file follow each other
-  for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
-    const baseline = comparison.baselineFindings?.[i] ?? null;
-    const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
-    audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
-  }
   const networks = compareNetworks(parsedRecords(base?.declared?.zones ?? []), parsedRecords(declared.zones));
-  const rollout = audits.flatMap(({ facts: planned }, i) => {
-    const [domain, live] = [domains[i], liveFacts?.[i]];
-    if (domain === undefined) return [];
-    const moved = adviseOnMovedNetworks(domain, planned, networks, findDeclaration);
-    const transition = { domain, planned, removedSelectors: removedSelectors[i] ?? [] };
-    return live === undefined ? moved : [...prerequisitesFor({ ...transition, live }, findDeclaration), ...moved];
+  const judged = audited.audits();
+  const liveFacts = live?.observed();
+  const fixes = new FixList();
+  const rollout: Prerequisite[] = [];
+  const isCompared = declared.zones.length > 0 || dns !== null || live !== null;
+  // in turn: edits of domains of one file follow each other
+  for (const [i, domain] of (isCompared ? domains : []).entries()) {
+    const { facts: planned, findings } = judged.at(i) as DomainAudit;
+    const baseline = comparison.baselineFindings?.at(i) ?? null;
+    const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
+    fixes.set(i, findings, attachEdits(fixed, edit, onDefect));
+    const liveOne = liveFacts?.at(i);
+    if (liveOne !== undefined) {
+      const transition = { domain, planned, live: liveOne, removedSelectors: removedSelectors[i] ?? [] };
+      rollout.push(...prerequisitesFor(transition, findDeclaration));
+    }
+    rollout.push(...adviseOnMovedNetworks(domain, planned, networks, findDeclaration));
+  }
+  const audits = lazySequence(domains.length, (i): DomainAudit => {
+    const { facts, findings } = judged.at(i) as DomainAudit;
+    return { facts, findings: fixes.applyTo(i, findings) };
   });
   return { audits, rollout };
+}
+
+/** The fixes of the domains' findings, as far as they are not what the checks say. */
+class FixList {
+  readonly #texts = new Map<number, string>();
+
+  set(position: number, judged: readonly Finding[], findings: readonly Finding[]): void {
+    const fixes = JSON.stringify(findings.map(({ fix }) => fix));
+    if (fixes !== JSON.stringify(judged.map(withoutEdit))) this.#texts.set(position, fixes);
+  }
+
+  applyTo(position: number, judged: readonly Finding[]): Finding[] {
+    const text = this.#texts.get(position);
+    const fixes = text === undefined ? judged.map(withoutEdit) : (JSON.parse(text) as (Fix | null)[]);
+    return judged.map((finding, i) => {
+      const fix = fixes[i] ?? null;
+      return fix === null && finding.fix === null ? finding : { ...finding, fix };
+    });
+  }
+}
+
+function withoutEdit({ fix }: Finding): Fix | null {
+  return fix && { ...fix, edit: null };
 }
 
 function parsedRecords(zones: readonly DeclaredZone[]): Rr[] {

@@ -1,5 +1,6 @@
 // Where and how the lines end that a report points to or changes, for formats that mark a line to its end, or replace it.
 import type { FileLineEnds, LineEnds, Report } from "../model.ts";
+import { surveyOf } from "../report/survey.ts";
 import { FileText } from "../zones/edits/file-text.ts";
 import type { Repository } from "../zones/repository/repository.ts";
 
@@ -8,16 +9,20 @@ const MAX_FILE_OCTETS = 16 * 2 ** 20;
 
 /** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 export function findLineEnds(report: Report, repository: Repository): LineEnds {
-  const failures = report.domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
+  const { fail, warn, info, waived } = surveyOf(report).listed;
   const wanted = new Map<string, Set<number>>();
   const linesOf = (file: string): Set<number> => {
     const lines = wanted.get(file) ?? new Set();
     wanted.set(file, lines);
     return lines;
   };
-  for (const { location } of [...failures, ...report.faults, ...report.warnings])
+  for (const { finding } of [fail, warn, info, waived].flat()) {
+    const { outcome, location, fix } = finding;
+    if (outcome !== "fail") continue;
     linesOf(location.file).add(location.line);
-  for (const { fix } of failures) if (fix?.edit) linesOf(fix.edit.file);
+    if (fix?.edit) linesOf(fix.edit.file);
+  }
+  for (const { location } of [...report.faults, ...report.warnings]) linesOf(location.file).add(location.line);
   const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)] as const);
   return new Map(found.filter((one): one is [string, FileLineEnds] => one[1] !== null));
 }

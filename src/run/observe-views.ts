@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 import { withLiveFacts } from "../audit/live-facts.ts";
 import type { RemovedSelector } from "../audit/rollout-order.ts";
 import { observeRemovedSelectors } from "../audit/removed-selectors.ts";
+import { isEquivalent } from "../compare/difference.ts";
 import type { Name } from "../dns/name.ts";
 import { prependLabels } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
@@ -10,15 +11,19 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { declaredTxtNames, deletedTxtNames } from "../zones/intended-rrsets.ts";
 import type { Auditor } from "./audit-domains.ts";
+import { forEachDomain } from "./audit-domains.ts";
+import type { ViewAudits } from "./view-audits.ts";
 import type { BaseState } from "./base-commit.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { Views } from "./views.ts";
 
 /** By domain, in the order of the policy. */
 export interface ObservedViews {
-  facts: readonly Facts[];
+  audited: ViewAudits;
   /** null where live DNS is the view that is audited, or is not asked. */
-  liveFacts: readonly Facts[] | null;
+  live: ViewAudits | null;
+  /** Whether any domain has other facts in the audited view than in the live one. */
+  differs: boolean;
   /** The DKIM selectors that this change takes away; none without live facts. */
   removedSelectors: readonly (readonly RemovedSelector[])[];
 }
@@ -31,49 +36,66 @@ export async function observeViews(
   onDefect: (defect: Message) => void,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<ObservedViews> {
-  const { domains, declared } = inputs;
+  const { policy, domains, declared } = inputs;
   let done = 0;
+  let differs = false;
   onProgress(done, domains.length);
-  const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () =>
-    onProgress(++done, domains.length),
-  );
-  if (live === null) return { facts, liveFacts, removedSelectors: [] };
+  const found = {
+    audited: auditor.open(domains, policy.profile),
+    live: live && auditor.open(domains, policy.profile),
+  };
+  const observe = observerBesideLive(auditor, { audited, live }, declared.zones);
+  await forEachDomain(domains, async (domain, position) => {
+    const { facts, liveFacts } = await observe(domain);
+    found.audited.add(position, facts);
+    if (liveFacts !== null) {
+      found.live?.add(position, liveFacts);
+      differs ||= isDifferent(facts, liveFacts);
+    }
+    onProgress(++done, domains.length);
+  });
+  if (live === null) return { ...found, differs, removedSelectors: [] };
   const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
   const dns = { live: live.dns, planned: audited.dns };
   const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-  return { facts, liveFacts, removedSelectors };
+  return { ...found, differs, removedSelectors };
 }
 
-/** The facts of the audited view, with the live ones beside them. Never rejects. */
-export async function observeBesideLive(
+/** Observes domains in the audited view, with the live facts beside. Never rejects. */
+export function observerBesideLive(
   auditor: Auditor,
   { audited, live }: Pick<Views, "audited" | "live">,
-  domains: readonly DomainPolicy[],
   zones: readonly DeclaredZone[],
-  onEach?: () => void,
-): Promise<Pick<ObservedViews, "facts" | "liveFacts">> {
-  const [facts, liveFacts] = await Promise.all([
-    auditor.observe(domains, audited, onEach),
-    live && auditor.observe(domains, live),
-  ]);
-  if (liveFacts === null) return { facts, liveFacts };
-  const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
-  return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
+): (domain: DomainPolicy) => Promise<{ facts: Facts; liveFacts: Facts | null }> {
+  const combine = combinerWithLive(zones);
+  return async (domain) => {
+    const [facts, liveFacts] = await Promise.all([
+      auditor.observe(domain, audited),
+      live && auditor.observe(domain, live),
+    ]);
+    return { facts: liveFacts === null ? facts : combine(domain.name, facts, liveFacts), liveFacts };
+  };
 }
 
-/** The facts of a planned view, with live ones beside them where there are any. */
-export function besideLive(
-  domains: readonly DomainPolicy[],
-  facts: readonly Facts[],
-  liveFactsOf: (name: Name) => Facts | undefined,
-  zones: readonly DeclaredZone[],
-): Facts[] {
+/** Puts the live facts of a domain beside those of a planned view, which has these zones. */
+export function combinerWithLive(zones: readonly DeclaredZone[]): (name: Name, planned: Facts, live: Facts) => Facts {
   const declaredNames = declaredTxtNames(zones);
-  return facts.map((planned, i) => {
-    const { name } = domains[i] as DomainPolicy;
-    const live = liveFactsOf(name);
-    return live === undefined
-      ? planned
-      : withLiveFacts(planned, live, declaredNames.has(prependLabels("_mta-sts", name)));
-  });
+  return (name, planned, live) => withLiveFacts(planned, live, declaredNames.has(prependLabels("_mta-sts", name)));
+}
+
+/** Facts that compare two views or name this one: they are not observed in it. */
+const VIEW_ONLY_FACTS: readonly string[] = ["live", "mtaStsChange", "drift", "earlier"];
+
+/** Whether a domain has other facts in one view than in another. */
+function isDifferent(facts: Facts, others: Facts): boolean {
+  return !isEquivalent(comparableFacts(facts), comparableFacts(others));
+}
+
+/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
+function comparableFacts({ spf, dnssec, ...facts }: Facts): object {
+  const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
+  const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+  return Object.fromEntries(
+    Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)),
+  );
 }

@@ -9,12 +9,16 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline, Finding, Report, View } from "../model.ts";
 import type { Recording, Regression } from "../standards/history/record.ts";
-import type { Auditor, DomainAudit } from "./audit-domains.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { Sequence } from "../sequence.ts";
+import { lazySequence } from "../sequence.ts";
+import type { Auditor } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
 import type { OpenHistory } from "./history.ts";
 import { measuredThen, notRead, recordedFindings, rulesOf } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
+import type { DomainAudit } from "./view-audits.ts";
 
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const UNRECORDED_CHECKS = new Set(CHECKS.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
@@ -29,7 +33,7 @@ interface JudgedRun {
   baseline: Baseline;
   view: View;
   /** What live DNS shows, in the order of the domains, where that is not what is judged. */
-  liveFacts: readonly Facts[] | null;
+  liveFacts: Sequence<Facts> | null;
 }
 
 /**
@@ -43,17 +47,16 @@ export async function recordRun(
   build: (findings: RunFindings) => Report,
 ): Promise<{ report: Report; recording: Recording | null }> {
   const { policy, domains } = inputs;
-  const judge = (facts: readonly Partial<RunFacts>[]): Finding[][] =>
-    auditor.judgeRun(
-      domains,
-      judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })),
-      policy.profile,
-    );
-  const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
+  const judge = (factsOf: (domain: DomainPolicy, audit: DomainAudit) => Partial<RunFacts>): Finding[][] =>
+    judged.audits.map((audit, i) => {
+      const domain = domains[i] as DomainPolicy;
+      return auditor.judgeRun(domain, { ...audit.facts, ...factsOf(domain, audit) }, policy.profile);
+    });
+  const compared = judge(runHistoryOf(history, inputs, { at: auditor.at, baseline, view }));
   const report = build(compared);
   if (!history.access.records) return { report, recording: null };
   const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
-  const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+  const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
   return { report: { ...build(all), recording: recording.message }, recording };
 }
@@ -68,29 +71,34 @@ export function withRunFindings(
   const ownBaseline =
     baseline.kind === "history"
       ? baselineFindings
-      : (baselineFindings?.map((earlier, i) => {
+      : baselineFindings &&
+        lazySequence(baselineFindings.length, (i) => {
+          const earlier = baselineFindings.at(i) ?? null;
           if (earlier === null) return null;
           const own = findings[i] ?? [];
           return {
             byBasePolicy: [...earlier.byBasePolicy, ...own],
             byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
           };
-        }) ?? null);
+        });
   return {
     comparison: { ...comparison, baselineFindings: ownBaseline },
     judged: { ...judged, audits: withFindings(judged.audits, findings) },
   };
 }
 
-function withFindings(audits: readonly DomainAudit[], findings: RunFindings): DomainAudit[] {
-  return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
+function withFindings(audits: Sequence<DomainAudit>, findings: RunFindings): Sequence<DomainAudit> {
+  return lazySequence(audits.length, (i) => {
+    const audit = audits.at(i) as DomainAudit;
+    return { ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] };
+  });
 }
 
 /** Adds a run to its history. Never rejects. */
 async function addRun(
   open: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-  { audits, liveFacts }: { audits: readonly DomainAudit[]; liveFacts: readonly Facts[] | null },
+  { audits, liveFacts }: { audits: Sequence<DomainAudit>; liveFacts: Sequence<Facts> | null },
   report: Report,
 ): Promise<Recording> {
   const { access, stored, history, problem, commit } = open;
@@ -115,16 +123,20 @@ async function addRun(
       view,
       policyDomains: policy.domains.map(({ name }) => name),
       domains: domains.map((domain, i) => {
-        const { facts, findings } = audits[i] as DomainAudit;
+        const audit = (): DomainAudit => audits.at(i) as DomainAudit;
         const previous = history.lastAuditOf(domain.name);
         const isWaived = (check: string): boolean => waivers.get(domain.name)?.has(check) === true;
         return {
           name: domain.name,
-          rules: rulesOf(domain, policy.profile),
+          get rules() {
+            return rulesOf(domain, policy.profile);
+          },
           wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
-          findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
+          get findings() {
+            return audit().findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check));
+          },
           // what others have cached and looked up is what is live, not what is planned
-          remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, previous, isWaived }, earlier),
+          remember: (earlier) => rememberFacts(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
         };
       }),
     },
@@ -138,24 +150,23 @@ async function addRun(
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
 function runHistoryOf(
   open: OpenHistory,
-  { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-  audits: readonly DomainAudit[],
+  { policy }: Pick<RunInputs, "policy">,
   run: { at: string; baseline: Baseline; view: View },
-): Pick<RunFacts, "history">[] {
+): (domain: DomainPolicy, audit: DomainAudit) => Pick<RunFacts, "history"> {
   const { access, history, problem } = open;
   if (problem !== null)
-    return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+    return () => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } });
   const waivers = activeWaiversAt(policy.waivers, run.at);
   const last = history.last && { at: history.last.at, commit: history.last.commit };
   const compared = { profile: policy.profile, view: run.view };
-  return domains.map((domain, i) => {
-    const findings = withWaivers((audits[i] as DomainAudit).findings, domain.name, waivers);
+  return (domain, audit) => {
+    const findings = withWaivers(audit.findings, domain.name, waivers);
     const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
     const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
     const lastAudit = domainState(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
     const value = { last, lastAudit, broken: history.broken, regressions };
     return { history: { state: "present", value, evidence: [] } };
-  });
+  };
 }
 
 function regressionsOf(findings: readonly Finding[], earlier: readonly Finding[]): Regression[] {

@@ -2,7 +2,9 @@
 import { findCheck } from "../audit/checks.ts";
 import { levelOf, parameterOf } from "../audit/levels.ts";
 import { withChanges } from "../compare/change.ts";
+import type { CountedFinding } from "../compare/gate.ts";
 import { activeWaiversAt, withWaivers } from "../compare/waivers.ts";
+import { findWeakenedFailures } from "../compare/weakened-failures.ts";
 import { RECEIVING_KINDS, SENDING_KINDS } from "../define-check.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
@@ -13,10 +15,13 @@ import { keyRecordName } from "../standards/dkim/observe.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import { allowsNobody } from "../standards/parked/parked-domain.ts";
 import type { Auditor } from "./audit-domains.ts";
+import { forEachDomain } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
+import type { Weakened } from "./build-report.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import type { ObservedViews } from "./observe-views.ts";
-import { observeBesideLive } from "./observe-views.ts";
+import { observerBesideLive } from "./observe-views.ts";
+import type { DomainAudit } from "./view-audits.ts";
 import type { Views } from "./views.ts";
 import { earlierDomains } from "./earlier-domains.ts";
 
@@ -40,33 +45,33 @@ export async function judgeByEarlierPolicy(
 ): Promise<CountedBefore> {
   const { domains, declared } = inputs;
   if (settingsOf(earlier) === settingsOf(inputs.policy)) return [];
-  const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] as Facts }]));
+  const current = new Map(domains.map((domain, position) => [domain.name, { domain, position }]));
   const before = earlierDomains(earlier, inputs).map((domain): DomainPolicy => {
     const { spf, dmarc } = current.get(domain.name)?.domain ?? domain;
     return { ...domain, spf, dmarc };
   });
-  const isObserved = (domain: DomainPolicy): boolean => {
-    const now = current.get(domain.name)?.domain;
-    return now !== undefined && questionsOf(now) === questionsOf(domain);
-  };
-  const unobserved = before.filter((domain) => !isObserved(domain));
-  const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
-  const others = new Map(unobserved.map(({ name }, i) => [name, more[i] as Facts]));
-  const facts = before.map(({ name }) => others.get(name) ?? (current.get(name)?.facts as Facts));
+  const observe = observerBesideLive(auditor, views, declared.zones);
+  const found = auditor.open(before, earlier.profile);
+  const facts = observed.audited.observed();
+  await forEachDomain(before, async (domain, position) => {
+    const now = current.get(domain.name);
+    const isObserved = now !== undefined && questionsOf(now.domain) === questionsOf(domain);
+    found.add(position, isObserved ? (facts.at(now.position) as Facts) : (await observe(domain)).facts);
+  });
   const waivers = activeWaiversAt(earlier.waivers, at);
-  const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
-    const { name } = before[i] as DomainPolicy;
-    const was = earlierFindings?.get(name);
+  const counted: { name: Name; findings: Finding[] }[] = [];
+  const audits = found.audits();
+  for (const [i, domain] of before.entries()) {
+    const { findings, facts: own } = audits.at(i) as DomainAudit;
+    const { name } = domain;
+    const was = earlierFindings?.(name);
     const compared =
       was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
     const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
-    return { before: before[i] as DomainPolicy, now: current.get(name)?.domain, facts: own, failures };
-  });
-  return Promise.all(
-    judged.map(async (one) => {
-      return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
-    }),
-  );
+    const judged = { before: domain, now: current.get(name)?.domain, facts: own, failures };
+    counted.push({ name, findings: await withoutMeant(judged, views.audited.dns) });
+  }
+  return counted;
 }
 
 /** What a policy asks, and how much of it counts. */
@@ -109,11 +114,20 @@ function isUsedAs({ mail }: DomainPolicy, { mx, spf }: Facts): boolean {
   return (RECEIVING_KINDS.includes(mail) || receivesNothing) && (SENDING_KINDS.includes(mail) || sendsNothing);
 }
 
+/** The failures that the earlier policy counts and the current one does not. */
+export function weakenedSince(earlier: Policy, policy: Policy, counted: CountedBefore): Weakened {
+  const keys = new Set(counted.flatMap(({ findings }) => findings.map(({ key }) => key)));
+  return {
+    isCounted: (key) => keys.has(key),
+    find: (domains) => findWeakenedFailures(counted, domains, weakeningCause(earlier, policy)),
+  };
+}
+
 /** Why the current policy does not count a failure of the earlier one. */
-export function weakeningCause(
+function weakeningCause(
   earlier: Policy,
   policy: Policy,
-): (domain: Name, failure: Finding, now: Finding | undefined) => WeakenedBy {
+): (domain: Name, failure: Finding, now: CountedFinding | undefined) => WeakenedBy {
   const [before, current] = [earlier, policy].map(
     ({ domains }) => new Map(domains.map((domain) => [domain.name, domain])),
   );

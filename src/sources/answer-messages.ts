@@ -51,6 +51,7 @@ const SHAPES: Shapes = {
   "source/rrset": { type: "text", name: "text" },
   "deadline/run": { ms: "number" },
   "deadline/smtp": { ms: "number" },
+  "deadline/stopped": NOTHING,
   "snapshot/unobserved": NOTHING,
   "dns/alias-chain": { name: "text", limit: "number" },
   "dns/alias-loop": { name: "text" },

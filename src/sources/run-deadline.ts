@@ -59,15 +59,25 @@ export function startRunDeadline(ms: number): ReturnType<typeof startDeadline> {
   return startDeadline(ms, message("deadline/run", { ms }));
 }
 
-/** Does the work of a run, which has `ms` milliseconds; the clock stops with it. */
-export async function withRunDeadline<T>(ms: number, work: (deadline: Deadline) => Promise<T>): Promise<T> {
+/** Does the work of a run, which has `ms` milliseconds, or until it is stopped; the clock stops with it. */
+export async function withRunDeadline<T>(
+  ms: number,
+  work: (deadline: Deadline) => Promise<T>,
+  stop?: AbortSignal,
+): Promise<T> {
   const deadline = startRunDeadline(ms);
+  const end = (): void => deadline.end(STOPPED);
+  stop?.addEventListener("abort", end, { once: true });
+  if (stop?.aborted === true) end();
   try {
     return await work(deadline);
   } finally {
+    stop?.removeEventListener("abort", end);
     deadline.close();
   }
 }
+
+const STOPPED = message("deadline/stopped");
 
 /** The deadline of what a run asks mail servers. */
 export function startSmtpDeadline(ms: number, run: Deadline): ReturnType<typeof startDeadline> {

@@ -8,25 +8,46 @@ export function compareText(a: string, b: string): number {
 
 /** As people number things: `d2.example` before `d10.example`. The same on every machine. */
 export function compareNaturally(a: string, b: string): number {
-  const [parts, others] = [partsOf(a), partsOf(b)];
-  for (const [i, part] of parts.slice(0, others.length).entries()) {
-    const order = compareParts(part, others[i] as string);
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [endA, endB] = [endOfRun(a, i), endOfRun(b, j)];
+    const areNumbers = isDigit(a, i) && isDigit(b, j);
+    const order = areNumbers ? compareNumbers(a, i, endA, b, j, endB) : compareRuns(a, i, endA, b, j, endB);
+    if (order !== 0) return order;
+    [i, j] = [endA, endB];
+  }
+  if (i < a.length) return 1;
+  return j < b.length ? -1 : compareText(a, b);
+}
+
+/** The end of the run of digits, or of what stands between two, that begins at a place. */
+function endOfRun(text: string, start: number): number {
+  const isNumber = isDigit(text, start);
+  let end = start + 1;
+  while (end < text.length && isDigit(text, end) === isNumber) end++;
+  return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function compareNumbers(a: string, startA: number, endA: number, b: string, startB: number, endB: number): number {
+  const [i, j] = [skipZeros(a, startA, endA), skipZeros(b, startB, endB)];
+  return endA - i - (endB - j) || compareRuns(a, i, endA, b, j, endB);
+}
+
+function skipZeros(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 0x30) at++;
+  return at;
+}
+
+function compareRuns(a: string, startA: number, endA: number, b: string, startB: number, endB: number): number {
+  for (let i = startA, j = startB; i < endA && j < endB; i++, j++) {
+    const order = a.charCodeAt(i) - b.charCodeAt(j);
     if (order !== 0) return order;
   }
-  return parts.length - others.length || compareText(a, b);
-}
-
-/** Runs of digits, and what stands between them. */
-function partsOf(text: string): string[] {
-  return text.match(/\d+|\D+/g) ?? [];
-}
-
-function compareParts(a: string, b: string): number {
-  if (!isNumber(a) || !isNumber(b)) return compareText(a, b);
-  const [one, other] = [a.replace(/^0+/, ""), b.replace(/^0+/, "")];
-  return one.length - other.length || compareText(one, other);
-}
-
-function isNumber(part: string): boolean {
-  return /^\d/.test(part);
+  return endA - startA - (endB - startB);
 }

@@ -8,7 +8,7 @@ import type { DkimFact } from "./record.ts";
 import { keyIdentity } from "./record.ts";
 
 /** A domain and the key records of its selectors. */
-interface DomainKeys {
+export interface DomainKeys {
   name: Name;
   dkim: Readonly<Record<string, Observation<DkimFact>>>;
 }
@@ -44,25 +44,48 @@ export interface KeyIndex {
 /** How many names that share a key are shown. */
 const MAX_NAMES = 5;
 
+/** What the comparison needs of a domain, in few bytes. */
+export interface KeyDigest {
+  hasSelectors: boolean;
+  keys: { identity: string; owner: Name }[];
+  unmeasured: KeyIndex["unmeasured"];
+}
+
+/** Notes the keys of one domain. */
+export function digestKeys(domain: DomainKeys): KeyDigest {
+  const selectors = Object.entries(domain.dkim);
+  return {
+    hasSelectors: selectors.length > 0,
+    keys: ownKeys(domain).map(({ identity, owner }) => ({ identity, owner })),
+    unmeasured: selectors.flatMap(([selector, key]) =>
+      key.state === "unknown" ? [{ name: keyRecordName(domain.name, selector), reason: key.reason }] : [],
+    ),
+  };
+}
+
 /** Notes the keys of all domains. */
 export function indexKeys(domains: readonly DomainKeys[]): KeyIndex {
-  const index: KeyIndex = {
-    domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
-    owners: new Map(),
-    identities: new Map(),
-    unmeasured: [],
-  };
-  for (const domain of domains) {
-    for (const { identity, owner } of ownKeys(domain)) {
-      index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
-      index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
-    }
-    for (const [selector, key] of Object.entries(domain.dkim)) {
-      if (key.state === "unknown")
-        index.unmeasured.push({ name: keyRecordName(domain.name, selector), reason: key.reason });
+  return indexDigests(domains.map(digestKeys));
+}
+
+/** The same of what was noted of each. */
+export function indexDigests(digests: readonly KeyDigest[]): KeyIndex {
+  const index: KeyIndex = { domains: 0, owners: new Map(), identities: new Map(), unmeasured: [] };
+  for (const { hasSelectors, keys, unmeasured } of digests) {
+    if (hasSelectors) index.domains++;
+    index.unmeasured.push(...unmeasured);
+    for (const { identity, owner } of keys) {
+      noteValue(index.owners, identity, owner);
+      noteValue(index.identities, owner, identity);
     }
   }
   return index;
+}
+
+function noteValue(values: Map<string, Set<string>>, key: string, value: string): void {
+  const known = values.get(key);
+  if (known === undefined) values.set(key, new Set([value]));
+  else known.add(value);
 }
 
 /** Compares the keys of one domain with the index; absent where no selector is declared. */

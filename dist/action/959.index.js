@@ -1,8 +1,8 @@
-export const id = 912;
-export const ids = [912];
+export const id = 959;
+export const ids = [959];
 export const modules = {
 
-/***/ 2912:
+/***/ 9959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -12,19 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
-
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
-;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
-
-/** `counted`: the failures that the earlier policy counts. */
-function findWeakenedFailures(counted, domains, causeOf) {
-    const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
-    const weakened = counted.flatMap(({ name, findings }) => findings
-        .filter(({ key }) => current.get(key)?.status !== "fail")
-        .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })));
-    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
-}
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
@@ -762,25 +749,39 @@ var observe = __webpack_require__(2283);
 
 /** How many names that share a key are shown. */
 const MAX_NAMES = 5;
+/** Notes the keys of one domain. */
+function digestKeys(domain) {
+    const selectors = Object.entries(domain.dkim);
+    return {
+        hasSelectors: selectors.length > 0,
+        keys: ownKeys(domain).map(({ identity, owner }) => ({ identity, owner })),
+        unmeasured: selectors.flatMap(([selector, key]) => key.state === "unknown" ? [{ name: (0,observe/* keyRecordName */.cE)(domain.name, selector), reason: key.reason }] : []),
+    };
+}
 /** Notes the keys of all domains. */
 function indexKeys(domains) {
-    const index = {
-        domains: domains.filter(({ dkim }) => Object.keys(dkim).length > 0).length,
-        owners: new Map(),
-        identities: new Map(),
-        unmeasured: [],
-    };
-    for (const domain of domains) {
-        for (const { identity, owner } of ownKeys(domain)) {
-            index.owners.set(identity, (index.owners.get(identity) ?? new Set()).add(owner));
-            index.identities.set(owner, (index.identities.get(owner) ?? new Set()).add(identity));
-        }
-        for (const [selector, key] of Object.entries(domain.dkim)) {
-            if (key.state === "unknown")
-                index.unmeasured.push({ name: (0,observe/* keyRecordName */.cE)(domain.name, selector), reason: key.reason });
+    return indexDigests(domains.map(digestKeys));
+}
+/** The same of what was noted of each. */
+function indexDigests(digests) {
+    const index = { domains: 0, owners: new Map(), identities: new Map(), unmeasured: [] };
+    for (const { hasSelectors, keys, unmeasured } of digests) {
+        if (hasSelectors)
+            index.domains++;
+        index.unmeasured.push(...unmeasured);
+        for (const { identity, owner } of keys) {
+            noteValue(index.owners, identity, owner);
+            noteValue(index.identities, owner, identity);
         }
     }
     return index;
+}
+function noteValue(values, key, value) {
+    const known = values.get(key);
+    if (known === undefined)
+        values.set(key, new Set([value]));
+    else
+        known.add(value);
 }
 /** Compares the keys of one domain with the index; absent where no selector is declared. */
 function compareKeys(domain, index) {
@@ -965,6 +966,8 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
 // Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
@@ -3349,6 +3352,32 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
+
+/** The keys of all audited domains in one view. */
+class KeyReuse {
+    #digests = [];
+    #index = null;
+    /** Notes the keys of the domain at a position: those of earlier positions are named first. */
+    add(position, name, facts) {
+        this.#digests[position] = digestKeys(keysOf(name, facts));
+    }
+    /** The facts of a domain, its keys compared with those of the others, once all are noted. */
+    complete(name, facts) {
+        const keys = keysOf(name, facts);
+        if (Object.keys(keys.dkim).length === 0)
+            return facts;
+        this.#index ??= indexDigests(this.#digests);
+        return { ...facts, dkimSharing: compareKeys(keys, this.#index) };
+    }
+}
+/** The key of a retired selector counts as long as its record exists. */
+function keysOf(name, { dkim, dkimRetired }) {
+    return { name, dkim: { ...dkimRetired, ...dkim } };
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
 var starttls = __webpack_require__(4319);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
@@ -3358,14 +3387,37 @@ var starttls = __webpack_require__(4319);
 
 /** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
 const MAX_CLOCK_SKEW_DAYS = 1;
-/** The facts of all audited domains in one view, their hosts' answers on port 25 compared with each other and with the time of the audit. */
-function classifyRefusals(domains, facts, { profile, at }) {
-    const current = facts.map((own, i) => {
-        const days = parameterOf(starttls/* smtpTlsStarttls */.p, profile, domains[i]);
-        return mapAddresses(own, (address) => discardOutdated(address, days, at));
-    });
-    const openPaths = new Set(current.flatMap(reachablePaths));
-    return current.map((own) => mapAddresses(own, (each) => (openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer)));
+/** The answers on port 25 of all audited domains' hosts in one view. */
+class Refusals {
+    #profile;
+    #at;
+    #openPaths = new Set();
+    constructor({ profile, at }) {
+        this.#profile = profile;
+        this.#at = at;
+    }
+    /** Notes who answered of a domain's hosts; its facts as far as it shows by itself, compared with the time of the audit. */
+    add(domain, facts) {
+        const current = this.#current(domain, facts);
+        for (const path of reachablePaths(current))
+            this.#openPaths.add(path);
+        return current;
+    }
+    /** The same facts, their hosts' answers compared with those of others, once all are noted; `isOwn`: that makes no difference. */
+    complete(domain, facts) {
+        let isOwn = true;
+        const classified = mapAddresses(this.#current(domain, facts), (each) => {
+            const answer = this.#openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer;
+            if (answer !== each.answer)
+                isOwn = false;
+            return answer;
+        });
+        return { facts: classified, isOwn };
+    }
+    #current(domain, facts) {
+        const days = parameterOf(starttls/* smtpTlsStarttls */.p, this.#profile, domain);
+        return mapAddresses(facts, (address) => discardOutdated(address, days, this.#at));
+    }
 }
 function mapAddresses(facts, change) {
     const changed = (host) => ({
@@ -3410,27 +3462,153 @@ function addressFamily(address) {
     return address.includes(":") ? "IPv6" : "IPv4";
 }
 
-;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
-
-/** The facts of all audited domains in one view, the keys of each compared with those of the others. */
-function withKeyReuse(domains, facts) {
-    // the key of a retired selector counts as long as its record exists
-    const keys = facts.map(({ dkim, dkimRetired }, i) => ({
-        name: domains[i].name,
-        dkim: { ...dkimRetired, ...dkim },
-    }));
-    const index = indexKeys(keys);
-    return facts.map((own, i) => {
-        const mine = keys[i];
-        return Object.keys(mine.dkim).length === 0 ? own : { ...own, dkimSharing: compareKeys(mine, index) };
-    });
+;// CONCATENATED MODULE: ./lib/src/sequence.js
+// Lists of what a run has too much of to hold at once: each item is made when it is asked for. An array is one, too.
+/** A list of `length` items; `make` makes the same one each time. */
+function lazySequence(length, make) {
+    return new LazySequence(length, make);
+}
+class LazySequence {
+    length;
+    #make;
+    constructor(length, make) {
+        this.length = length;
+        this.#make = make;
+    }
+    at(index) {
+        return index < this.length ? this.#make(index) : undefined;
+    }
+    *[Symbol.iterator]() {
+        for (let i = 0; i < this.length; i++)
+            yield this.#make(i);
+    }
+    map(change) {
+        const changed = [];
+        for (const item of this)
+            changed.push(change(item, changed.length));
+        return changed;
+    }
+    flatMap(change) {
+        return this.map(change).flat();
+    }
+    filter(isWanted) {
+        const wanted = [];
+        for (const item of this)
+            if (isWanted(item))
+                wanted.push(item);
+        return wanted;
+    }
+    find(isWanted) {
+        for (const item of this)
+            if (isWanted(item))
+                return item;
+        return undefined;
+    }
+    some(isWanted) {
+        return this.find(isWanted) !== undefined;
+    }
+    every(isWanted) {
+        return !this.some((item) => !isWanted(item));
+    }
 }
 
-// EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(6540);
-;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
-// Observes domains in one view, and judges them: all together, since some facts take all of them.
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/src/run/packed-facts.js
+// The facts of a domain in few octets: they are data alone, so their JSON is all there is to them.
 
+/** The fastest that still finds what repeats: evidence, names, keys of objects. */
+const LEVEL = 2;
+function packFacts(facts) {
+    // zlib's own result is a part of its buffer, and would keep all of that
+    return Buffer.from((0,external_node_zlib_.deflateRawSync)(JSON.stringify(facts), { level: LEVEL }));
+}
+function unpackFacts(packed) {
+    return JSON.parse((0,external_node_zlib_.inflateRawSync)(packed).toString());
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/view-audits.js
+// The audits of a run's domains in one view: noted as they are observed, complete once all are.
+
+
+
+
+
+/**
+ * Project limit: domains whose facts and findings are held as they are, some 170 kB each. Of more domains the facts are packed, and judged
+ * whenever a domain is asked for.
+ */
+const MAX_HELD = 250;
+/** The checks of facts that take all domains, other than hosts' answers. */
+const SHARING_CHECKS = audit_checks/* CHECKS */.u.filter(({ needs, examines, consults }) => [...needs, ...examines, ...consults].includes("dkimSharing"));
+class ViewAudits {
+    domains;
+    #judge;
+    #keys = new KeyReuse();
+    #refusals;
+    #kept;
+    constructor(domains, judge, { maxHeld, ...context }) {
+        this.domains = domains;
+        this.#judge = judge;
+        this.#refusals = new Refusals(context);
+        this.#kept = domains.length > maxHeld ? new PackedAudits() : new HeldAudits();
+    }
+    /** Notes the facts of the domain at a position; judges them, if what that says can be held. */
+    add(position, facts) {
+        const domain = this.domains[position];
+        this.#keys.add(position, domain.name, facts);
+        const current = this.#refusals.add(domain, facts);
+        this.#kept.set(position, facts, () => this.#judge(audit_checks/* CHECKS */.u, domain, current));
+    }
+    /** The facts of each domain as they were observed. */
+    observed() {
+        return lazySequence(this.domains.length, (position) => this.#kept.facts(position));
+    }
+    /** The audit of each domain, once all are noted. */
+    audits() {
+        return lazySequence(this.domains.length, (position) => this.#kept.completed(position, (facts, judged) => this.#complete(position, facts, judged)));
+    }
+    /** Only what the other domains change is judged again. */
+    #complete(position, observed, judged) {
+        const domain = this.domains[position];
+        const { facts: own, isOwn } = this.#refusals.complete(domain, observed);
+        const facts = this.#keys.complete(domain.name, own);
+        if (judged === null || !isOwn)
+            return { facts, findings: this.#judge(audit_checks/* CHECKS */.u, domain, facts) };
+        const again = new Map(this.#judge(SHARING_CHECKS, domain, facts).map((finding) => [finding.key, finding]));
+        return { facts, findings: judged.map((finding) => again.get(finding.key) ?? finding) };
+    }
+}
+class HeldAudits {
+    #facts = [];
+    #judged = [];
+    #audits = [];
+    set(position, facts, judge) {
+        this.#facts[position] = facts;
+        this.#judged[position] = judge();
+    }
+    facts(position) {
+        return this.#facts[position];
+    }
+    completed(position, complete) {
+        return (this.#audits[position] ??= complete(this.facts(position), this.#judged[position]));
+    }
+}
+class PackedAudits {
+    #facts = [];
+    set(position, facts) {
+        this.#facts[position] = packFacts(facts);
+    }
+    facts(position) {
+        return unpackFacts(this.#facts[position]);
+    }
+    completed(position, complete) {
+        return complete(this.facts(position), null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
+// Observes domains in one view, some at once, and notes what the checks say of them.
 
 
 
@@ -3441,33 +3619,32 @@ var map = __webpack_require__(6540);
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
+/** Does `work` for each of the domains, so many at once: a window that slides over them. */
+async function forEachDomain(domains, work) {
+    await (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, work);
+}
 const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
 /**
  * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
  * history knows of a domain.
  */
-function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null) {
+function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null, maxHeld = MAX_HELD) {
     const { https, smtp, at, gaps } = world;
+    const judgeBy = (profile) => {
+        const context = { profile, at, findDeclaration, onDefect };
+        return (checks, domain, facts) => judgeDomain(checks, domain, facts, context);
+    };
     return {
         at,
-        observe: (domains, view, onEach) => (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (domain) => {
+        observe: async (domain, view) => {
             const missing = gaps?.reasonFor(domain.name) ?? null;
             const facts = missing === null
                 ? await observeDomain(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
                 : unmeasuredFacts(domain, missing);
-            onEach?.();
             return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
-        }),
-        judgeRun: (domains, facts, profile) => {
-            const context = { profile, at, findDeclaration, onDefect };
-            return domains.map((domain, i) => judgeDomain(RUN_CHECKS, domain, facts[i], context));
         },
-        judge: (domains, observed, profile) => {
-            const context = { profile, at, findDeclaration, onDefect };
-            return classifyRefusals(domains, withKeyReuse(domains, observed), context).map((facts, i) => {
-                return { facts, findings: judgeDomain(audit_checks/* CHECKS */.u, domains[i], facts, context) };
-            });
-        },
+        open: (domains, profile) => new ViewAudits(domains, judgeBy(profile), { profile, at, maxHeld }),
+        judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
     };
 }
 /** An internal error: the other domains are still reported. */
@@ -3536,44 +3713,6 @@ function chooseBaseline(base, history, declarationsDifferFromLive) {
     if (kind === "not-read")
         return base;
     return history ?? (declarationsDifferFromLive ? { kind: "live" } : base);
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/difference.js
-// Equality of two views of DNS.
-/** Caches count it down: a record with another TTL is still the same. */
-const TTL_KEY = "ttl";
-/**
- * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
- * matters, such as in the terms of an SPF record, the text has it too.)
- */
-function isEquivalent(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-        return Number.isNaN(a) && Number.isNaN(b);
-    if (Array.isArray(a) || Array.isArray(b))
-        return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
-        return false;
-    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key], b[key])));
-}
-function isEquivalentList(a, b) {
-    if (a.length !== b.length)
-        return false;
-    if (a.every((item, i) => isEquivalent(item, b[i])))
-        return true;
-    const sorted = (list) => list.map(canonicalText).toSorted();
-    const others = sorted(b);
-    return sorted(a).every((item, i) => item === others[i]);
-}
-function canonicalText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).toSorted().join()}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value) ?? "";
-    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
-    return `{${entries.toSorted().join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/compare/change.js
@@ -3784,10 +3923,9 @@ function nextState(earlier, run) {
         return state === undefined ? [] : [[name, state]];
     });
     const domains = Object.fromEntries(entries);
-    const known = new Map([
-        ...Object.entries(earlier?.rules ?? {}),
-        ...run.domains.map(({ rules }) => rulesEntry(rules)),
-    ]);
+    const known = new Map(Object.entries(earlier?.rules ?? {}));
+    for (const domain of run.domains)
+        known.set(...rulesEntry(domain.rules));
     const rules = rulesInUse(domains).map((hash) => [hash, known.get(hash)]);
     return { version: 1, config, ...(include.length > 0 && { include }), rules: Object.fromEntries(rules), domains };
 }
@@ -4221,6 +4359,44 @@ function observeRemovedSelectors(domains, sources, views, onDefect) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/difference.js
+// Equality of two views of DNS.
+/** Caches count it down: a record with another TTL is still the same. */
+const TTL_KEY = "ttl";
+/**
+ * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
+ * matters, such as in the terms of an SPF record, the text has it too.)
+ */
+function isEquivalent(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return Number.isNaN(a) && Number.isNaN(b);
+    if (Array.isArray(a) || Array.isArray(b))
+        return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key], b[key])));
+}
+function isEquivalentList(a, b) {
+    if (a.length !== b.length)
+        return false;
+    if (a.every((item, i) => isEquivalent(item, b[i])))
+        return true;
+    const sorted = (list) => list.map(canonicalText).toSorted();
+    const others = sorted(b);
+    return sorted(a).every((item, i) => item === others[i]);
+}
+function canonicalText(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalText).toSorted().join()}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value) ?? "";
+    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
+    return `{${entries.toSorted().join()}}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
 var planned_authority = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
@@ -4515,40 +4691,62 @@ function deletedTxtNames(zones) {
 
 
 
+
+
 /** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
 async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
-    const { domains, declared } = inputs;
+    const { policy, domains, declared } = inputs;
     let done = 0;
+    let differs = false;
     onProgress(done, domains.length);
-    const { facts, liveFacts } = await observeBesideLive(auditor, { audited, live }, domains, declared.zones, () => onProgress(++done, domains.length));
+    const found = {
+        audited: auditor.open(domains, policy.profile),
+        live: live && auditor.open(domains, policy.profile),
+    };
+    const observe = observerBesideLive(auditor, { audited, live }, declared.zones);
+    await forEachDomain(domains, async (domain, position) => {
+        const { facts, liveFacts } = await observe(domain);
+        found.audited.add(position, facts);
+        if (liveFacts !== null) {
+            found.live?.add(position, liveFacts);
+            differs ||= isDifferent(facts, liveFacts);
+        }
+        onProgress(++done, domains.length);
+    });
     if (live === null)
-        return { facts, liveFacts, removedSelectors: [] };
+        return { ...found, differs, removedSelectors: [] };
     const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
     const dns = { live: live.dns, planned: audited.dns };
     const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-    return { facts, liveFacts, removedSelectors };
+    return { ...found, differs, removedSelectors };
 }
-/** The facts of the audited view, with the live ones beside them. Never rejects. */
-async function observeBesideLive(auditor, { audited, live }, domains, zones, onEach) {
-    const [facts, liveFacts] = await Promise.all([
-        auditor.observe(domains, audited, onEach),
-        live && auditor.observe(domains, live),
-    ]);
-    if (liveFacts === null)
-        return { facts, liveFacts };
-    const byName = new Map(domains.map(({ name }, i) => [name, liveFacts[i]]));
-    return { facts: besideLive(domains, facts, (name) => byName.get(name), zones), liveFacts };
+/** Observes domains in the audited view, with the live facts beside. Never rejects. */
+function observerBesideLive(auditor, { audited, live }, zones) {
+    const combine = combinerWithLive(zones);
+    return async (domain) => {
+        const [facts, liveFacts] = await Promise.all([
+            auditor.observe(domain, audited),
+            live && auditor.observe(domain, live),
+        ]);
+        return { facts: liveFacts === null ? facts : combine(domain.name, facts, liveFacts), liveFacts };
+    };
 }
-/** The facts of a planned view, with live ones beside them where there are any. */
-function besideLive(domains, facts, liveFactsOf, zones) {
+/** Puts the live facts of a domain beside those of a planned view, which has these zones. */
+function combinerWithLive(zones) {
     const declaredNames = declaredTxtNames(zones);
-    return facts.map((planned, i) => {
-        const { name } = domains[i];
-        const live = liveFactsOf(name);
-        return live === undefined
-            ? planned
-            : withLiveFacts(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
-    });
+    return (name, planned, live) => withLiveFacts(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
+}
+/** Facts that compare two views or name this one: they are not observed in it. */
+const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
+/** Whether a domain has other facts in one view than in another. */
+function isDifferent(facts, others) {
+    return !isEquivalent(comparableFacts(facts), comparableFacts(others));
+}
+/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
+function comparableFacts({ spf, dnssec, ...facts }) {
+    const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
+    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
+    return Object.fromEntries(Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/earlier-domains.js
@@ -4567,26 +4765,29 @@ function earlierDomains(earlier, { selects }) {
 
 
 
+
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
-async function compareWithBaseline(auditor, { policy, domains, selects }, { facts, liveFacts }, { outcome, inputs, view, history }) {
-    const differs = (planned, i) => !isEquivalent(comparableFacts(planned), comparableFacts(liveFacts?.[i]));
-    const baseline = chooseBaseline(outcome, historyOutcome(history, view), liveFacts !== null && facts.some(differs));
-    if (baseline.kind === "live" && liveFacts !== null) {
-        const baselineFindings = auditor
-            .judge(domains, liveFacts, policy.profile)
-            .map(({ findings }) => ({ byBasePolicy: findings, byCurrentPolicy: findings }));
+async function compareWithBaseline(auditor, { policy, domains, selects }, { live, differs }, { outcome, inputs, view, history }) {
+    const baseline = chooseBaseline(outcome, historyOutcome(history, view), differs);
+    const ofEach = (find) => lazySequence(domains.length, find);
+    if (baseline.kind === "live" && live !== null) {
+        const audits = live.audits();
+        const baselineFindings = ofEach((position) => {
+            const { findings } = audits.at(position);
+            return { byBasePolicy: findings, byCurrentPolicy: findings };
+        });
         return { baseline, baselineFindings, ...NOTHING_EARLIER };
     }
     if (baseline.kind === "first-policy")
-        return { baseline, baselineFindings: domains.map(() => null), ...NOTHING_EARLIER };
+        return { baseline, baselineFindings: ofEach(() => null), ...NOTHING_EARLIER };
     if (baseline.kind === "history" && history !== null) {
-        const baselineFindings = domains.map((domain) => recordedFindings(history, domain, { profile: policy.profile, view }));
+        const baselineFindings = ofEach((position) => recordedFindings(history, domains[position], { profile: policy.profile, view }));
         const run = { policy: policy.sha256, tool: lib_package/* version */.rE };
         return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
     return isJudged
-        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, liveFacts, inputs)) }
+        ? { baseline, ...NOTHING_EARLIER, ...(await judgeBase(auditor, { policy, domains, selects }, live, inputs)) }
         : { baseline, baselineFindings: null, ...NOTHING_EARLIER };
 }
 const NOTHING_EARLIER = { differences: [], earlierFindings: null };
@@ -4606,21 +4807,14 @@ function baseOutcome(expected, base) {
         ? { kind: "not-read", reason: reason }
         : { kind: "read", name };
 }
-/** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
-function comparableFacts({ spf, dnssec, ...facts }) {
-    const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
-    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
-    return Object.fromEntries(Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
-}
 /**
  * The base judged by its own policy and by the current one; if its policy does not have the domain, only by the current one.
  * Levels are the current ones: they weigh a failure, but do not cause one. Checks that are off now have their earlier level.
  */
-async function judgeBase(auditor, { policy, domains, selects }, liveFacts, { policy: base, view, zones }) {
+async function judgeBase(auditor, { policy, domains, selects }, live, { policy: base, view, zones }) {
     const current = new Map(domains.map((domain) => [domain.name, domain]));
-    const live = new Map(domains.map(({ name }, i) => [name, liveFacts?.[i]]));
+    const positions = new Map(domains.map(({ name }, position) => [name, position]));
+    const liveFacts = live?.observed();
     const baseDomains = earlierDomains(base, { selects }).map((earlier) => {
         const domain = current.get(earlier.name);
         const levelFor = (check) => {
@@ -4629,18 +4823,25 @@ async function judgeBase(auditor, { policy, domains, selects }, liveFacts, { pol
         };
         return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
     });
-    const judge = async (of, profile) => {
-        const observed = await auditor.observe(of, view);
-        // a step that the base skips already was not skipped by this change
-        const facts = besideLive(of, observed, (name) => live.get(name), zones);
-        return auditor.judge(of, facts, profile);
+    const combine = combinerWithLive(zones);
+    const audit = async (of, profile) => {
+        const found = auditor.open(of, profile);
+        await forEachDomain(of, async (domain, position) => {
+            const facts = await auditor.observe(domain, view);
+            // a step that the base skips already was not skipped by this change
+            const beside = liveFacts?.at(positions.get(domain.name) ?? domains.length);
+            found.add(position, beside === undefined ? facts : combine(domain.name, facts, beside));
+        });
+        return found.audits();
     };
-    const audits = await judge(domains, policy.profile);
-    const found = await judge(baseDomains, base.profile);
-    const earlierFindings = new Map(baseDomains.map(({ name }, i) => [name, found[i].findings]));
-    const baselineFindings = domains.map(({ name }, i) => {
-        const { findings } = audits[i];
-        return { byBasePolicy: earlierFindings.get(name) ?? findings, byCurrentPolicy: findings };
+    const audits = await audit(domains, policy.profile);
+    const found = await audit(baseDomains, base.profile);
+    const basePositions = new Map(baseDomains.map(({ name }, position) => [name, position]));
+    const earlierFindings = (name) => found.at(basePositions.get(name) ?? baseDomains.length)?.findings;
+    const baselineFindings = lazySequence(domains.length, (position) => {
+        const { findings } = audits.at(position);
+        const { name } = domains[position];
+        return { byBasePolicy: earlierFindings(name) ?? findings, byCurrentPolicy: findings };
     });
     return { baselineFindings, earlierFindings };
 }
@@ -4687,11 +4888,14 @@ function uncomparedNotes(domains, baselineFindings) {
     if (uncompared.length === 0)
         return [];
     const checks = new Set(uncompared.map(({ check }) => check));
-    const unmeasured = baselineFindings.filter(({ outcome, check }) => outcome === "unknown" && checks.has(check));
+    const unmeasured = [];
+    for (const { outcome, check, message: reason } of baselineFindings)
+        if (outcome === "unknown" && checks.has(check))
+            unmeasured.push(reason);
     return [
         (0,message/* message */.iU)("comparison/not-compared", {
             findings: uncompared.map(({ check, subject }) => (0,message/* message */.iU)("comparison/finding", { check, subject })),
-            reasons: (0,message/* uniqueMessages */.wG)(unmeasured.map((finding) => finding.message)),
+            reasons: (0,message/* uniqueMessages */.wG)(unmeasured),
         }),
     ];
 }
@@ -4946,6 +5150,8 @@ function mergeDomains(weakenings) {
 
 // EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
 var attestation = __webpack_require__(4808);
+// EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
+var survey = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 54 modules
@@ -5380,6 +5586,40 @@ function zoneWarnings(zone) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/counted-domains.js
+/** The domains with what fails, what is unknown, and what has a wanted key; and all findings by status. */
+class CountedDomains {
+    domains = [];
+    counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
+    #isWanted;
+    #needsUnknown;
+    #unknowns = new Map();
+    /** `needsUnknown`: each must-check that is unknown is to be told. */
+    constructor(isWanted, needsUnknown) {
+        this.#isWanted = isWanted;
+        this.#needsUnknown = needsUnknown;
+    }
+    add({ name, findings, counts: own }) {
+        for (const status of Object.keys(own))
+            this.counts[status] += own[status];
+        this.domains.push({ name, findings: findings.flatMap((finding) => this.#keep(finding)) });
+    }
+    #keep({ key, check, subject, outcome, level, status, change, message }) {
+        const counted = { key, check, subject, outcome, level, status, change, message };
+        if (outcome === "fail" || this.#isWanted(key))
+            return [counted];
+        if (outcome !== "unknown")
+            return [];
+        if (this.#needsUnknown && level === "must")
+            return [counted];
+        // one stands for all like it: a run without a network has a hundred of each domain
+        const like = `${check} ${level} ${status}`;
+        const known = this.#unknowns.get(like) ?? counted;
+        this.#unknowns.set(like, known);
+        return [known];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
 // From what a run came to, its report.
 
@@ -5395,13 +5635,22 @@ function zoneWarnings(zone) {
 
 
 
+
+
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
-function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakenedFailures }, world) {
+function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakened: counting }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
-    const domains = buildDomainReports(inputs, comparison, judged.audits, world.at);
-    const weakened = weakenedFailures(domains);
+    const reports = buildDomainReports(inputs, comparison, judged.audits, { at: world.at, maxHeld: rules.maxHeld });
+    const isWanted = counting?.isCounted ?? (() => false);
+    const attestations = reportAttestations(inputs, world.at);
+    const counted = new CountedDomains(isWanted, rules.failOnUnknown);
+    // in the walk of the formats: a domain that is not held is judged again in each
+    (0,survey/* surveyOf */.yj)({ domains: reports, attestations }, (domain) => counted.add(domain));
+    const { domains, counts } = counted;
+    const weakened = counting?.find(domains) ?? [];
     return {
         version: 1,
         tool: { name: "mail-policy", version: lib_package/* version */.rE },
@@ -5428,10 +5677,10 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
             notes: comparisonNotes(rules.failOn, domains, {
                 baseline,
                 differences: comparison.differences,
-                baselineFindings: comparison.baselineFindings?.flatMap((earlier) => earlier?.byBasePolicy ?? []) ?? [],
+                baselineFindings: findingsOfBaseline(comparison),
                 earlierDomains: baseline.kind === "base"
                     ? (base?.policy?.domains.map(({ name }) => name) ?? [])
-                    : domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.[i] !== null),
+                    : inputs.domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.at(i) !== null),
             }),
         }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
@@ -5439,10 +5688,10 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         recording: null,
         changedOnly: inputs.changedOnly,
-        counts: (0,gate/* countByStatus */.x7)(domains.flatMap((domain) => domain.findings)),
-        domains,
+        counts,
+        domains: reports,
         waivers: ineffectiveWaivers(comparableWaivers(policy, domains), domains, world.at),
-        attestations: reportAttestations(inputs, world.at),
+        attestations,
     };
 }
 function describePolicy({ file, sha256, included: { files } }) {
@@ -5453,6 +5702,10 @@ function comparableWaivers({ waivers, domains }, audited) {
     const auditedNames = new Set(audited.map(({ name }) => name));
     const leftOut = new Set(domains.map(({ name }) => name).filter((name) => !auditedNames.has(name)));
     return waivers.filter(({ domain }) => !leftOut.has(domain));
+}
+function* findingsOfBaseline({ baselineFindings }) {
+    for (const earlier of baselineFindings ?? [])
+        yield* earlier?.byBasePolicy ?? [];
 }
 /** The attestations for the audited domains, each once, in the order of the policy's files. */
 function reportAttestations({ policy, domains }, at) {
@@ -5476,19 +5729,26 @@ function reportAttestations({ policy, domains }, at) {
     }))
         .toSorted((a, b) => orderOf(a) - orderOf(b) || a.location.line - b.location.line || a.location.column - b.location.column);
 }
-function buildDomainReports({ policy, domains }, { baselineFindings }, audits, at) {
+/** By name; made when they are asked for where a run has too many to hold. */
+function buildDomainReports({ policy, domains }, { baselineFindings }, audits, { at, maxHeld }) {
     const waivers = activeWaiversAt(policy.waivers, at);
-    const reports = domains.map((domain, i) => {
+    const build = (i) => {
+        const domain = domains[i];
         const { name, mail, owner } = domain;
         const { facts: { earlier: _earlier, ...facts }, // the history has it
-        findings: found, } = audits[i];
+        findings: found, } = audits.at(i);
         const same = { byBasePolicy: found, byCurrentPolicy: found };
-        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings[i] ?? same);
+        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings.at(i) ?? same);
         const findings = withWaivers(compared, name, waivers);
         const switchedOff = switchedOffChecks(audit_checks/* CHECKS */.u, policy.profile, domain);
         return { name, mail, owner, counts: (0,gate/* countByStatus */.x7)(findings), facts, findings, switchedOff };
-    });
-    return reports.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name));
+    };
+    const positions = domains
+        .map(({ name }, position) => ({ name, position }))
+        .toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name))
+        .map(({ position }) => position);
+    const reports = lazySequence(positions.length, (i) => build(positions[i]));
+    return reports.length > maxHeld ? reports : [...reports];
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
@@ -5525,6 +5785,7 @@ function withoutMissing(memory) {
 
 
 
+
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const UNRECORDED_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
 /**
@@ -5533,13 +5794,16 @@ const UNRECORDED_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => c
  */
 async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts }, build) {
     const { policy, domains } = inputs;
-    const judge = (facts) => auditor.judgeRun(domains, judged.audits.map(({ facts: own }, i) => ({ ...own, ...facts[i] })), policy.profile);
-    const compared = judge(runHistoryOf(history, inputs, judged.audits, { at: auditor.at, baseline, view }));
+    const judge = (factsOf) => judged.audits.map((audit, i) => {
+        const domain = domains[i];
+        return auditor.judgeRun(domain, { ...audit.facts, ...factsOf(domain, audit) }, policy.profile);
+    });
+    const compared = judge(runHistoryOf(history, inputs, { at: auditor.at, baseline, view }));
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
     const recording = await record_run_addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
-    const recorded = judge(domains.map(() => ({ recording: { state: "present", value: recording, evidence: [] } })));
+    const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
 }
@@ -5548,22 +5812,27 @@ function withRunFindings(comparison, judged, findings) {
     const { baseline, baselineFindings } = comparison;
     const ownBaseline = baseline.kind === "history"
         ? baselineFindings
-        : (baselineFindings?.map((earlier, i) => {
-            if (earlier === null)
-                return null;
-            const own = findings[i] ?? [];
-            return {
-                byBasePolicy: [...earlier.byBasePolicy, ...own],
-                byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
-            };
-        }) ?? null);
+        : baselineFindings &&
+            lazySequence(baselineFindings.length, (i) => {
+                const earlier = baselineFindings.at(i) ?? null;
+                if (earlier === null)
+                    return null;
+                const own = findings[i] ?? [];
+                return {
+                    byBasePolicy: [...earlier.byBasePolicy, ...own],
+                    byCurrentPolicy: [...earlier.byCurrentPolicy, ...own],
+                };
+            });
     return {
         comparison: { ...comparison, baselineFindings: ownBaseline },
         judged: { ...judged, audits: withFindings(judged.audits, findings) },
     };
 }
 function withFindings(audits, findings) {
-    return audits.map((audit, i) => ({ ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] }));
+    return lazySequence(audits.length, (i) => {
+        const audit = audits.at(i);
+        return { ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] };
+    });
 }
 /** Adds a run to its history. Never rejects. */
 async function record_run_addRun(open, { policy, domains }, { audits, liveFacts }, report) {
@@ -5586,16 +5855,20 @@ async function record_run_addRun(open, { policy, domains }, { audits, liveFacts 
         view,
         policyDomains: policy.domains.map(({ name }) => name),
         domains: domains.map((domain, i) => {
-            const { facts, findings } = audits[i];
+            const audit = () => audits.at(i);
             const previous = history.lastAuditOf(domain.name);
             const isWaived = (check) => waivers.get(domain.name)?.has(check) === true;
             return {
                 name: domain.name,
-                rules: rulesOf(domain, policy.profile),
+                get rules() {
+                    return rulesOf(domain, policy.profile);
+                },
                 wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
-                findings: findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check)),
+                get findings() {
+                    return audit().findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check));
+                },
                 // what others have cached and looked up is what is live, not what is planned
-                remember: (earlier) => rememberFacts(liveFacts?.[i] ?? facts, { at, previous, isWaived }, earlier),
+                remember: (earlier) => rememberFacts(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
             };
         }),
     });
@@ -5606,21 +5879,21 @@ async function record_run_addRun(open, { policy, domains }, { audits, liveFacts 
     return { isRecorded: true, isContinued, message: (0,message/* message */.iU)(code, { name, hash }) };
 }
 /** A run beside the last recorded one. `baseline` is what its failures are compared with. */
-function runHistoryOf(open, { policy, domains }, audits, run) {
+function runHistoryOf(open, { policy }, run) {
     const { access, history, problem } = open;
     if (problem !== null)
-        return domains.map(() => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } }));
+        return () => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } });
     const waivers = activeWaiversAt(policy.waivers, run.at);
     const last = history.last && { at: history.last.at, commit: history.last.commit };
     const compared = { profile: policy.profile, view: run.view };
-    return domains.map((domain, i) => {
-        const findings = withWaivers(audits[i].findings, domain.name, waivers);
+    return (domain, audit) => {
+        const findings = withWaivers(audit.findings, domain.name, waivers);
         const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
         const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
         const lastAudit = domainState(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
         const value = { last, lastAudit, broken: history.broken, regressions };
         return { history: { state: "present", value, evidence: [] } };
-    });
+    };
 }
 function regressionsOf(findings, earlier) {
     const passed = new Set(earlier.filter(({ outcome }) => outcome === "pass").map(({ key }) => key));
@@ -7240,28 +7513,56 @@ function toValues(name, type, shownAt, { before, now }) {
 
 
 
+
 /** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
-async function judgeView(auditor, views, { inputs: { policy, domains, declared, repository }, base }, { facts, liveFacts, removedSelectors }, comparison, { findDeclaration, onDefect }) {
+async function judgeView(views, { inputs: { domains, declared, repository }, base }, { audited, live, removedSelectors }, comparison, { findDeclaration, onDefect }) {
     // a fix for live DNS does not apply to declared records
     const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
     const dns = comparedDns(views, comparison.baseline);
-    const audits = [];
-    // in turn: edits of domains of one file follow each other
-    for (const [i, { facts: own, findings }] of auditor.judge(domains, facts, policy.profile).entries()) {
-        const baseline = comparison.baselineFindings?.[i] ?? null;
-        const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
-        audits.push({ facts: own, findings: attachEdits(fixed, edit, onDefect) });
-    }
     const networks = (0,moved_networks/* compareNetworks */.xx)(judge_view_parsedRecords(base?.declared?.zones ?? []), judge_view_parsedRecords(declared.zones));
-    const rollout = audits.flatMap(({ facts: planned }, i) => {
-        const [domain, live] = [domains[i], liveFacts?.[i]];
-        if (domain === undefined)
-            return [];
-        const moved = adviseOnMovedNetworks(domain, planned, networks, findDeclaration);
-        const transition = { domain, planned, removedSelectors: removedSelectors[i] ?? [] };
-        return live === undefined ? moved : [...prerequisitesFor({ ...transition, live }, findDeclaration), ...moved];
+    const judged = audited.audits();
+    const liveFacts = live?.observed();
+    const fixes = new FixList();
+    const rollout = [];
+    const isCompared = declared.zones.length > 0 || dns !== null || live !== null;
+    // in turn: edits of domains of one file follow each other
+    for (const [i, domain] of (isCompared ? domains : []).entries()) {
+        const { facts: planned, findings } = judged.at(i);
+        const baseline = comparison.baselineFindings?.at(i) ?? null;
+        const fixed = dns === null || baseline === null ? findings : await withValuesBefore(findings, baseline, dns);
+        fixes.set(i, findings, attachEdits(fixed, edit, onDefect));
+        const liveOne = liveFacts?.at(i);
+        if (liveOne !== undefined) {
+            const transition = { domain, planned, live: liveOne, removedSelectors: removedSelectors[i] ?? [] };
+            rollout.push(...prerequisitesFor(transition, findDeclaration));
+        }
+        rollout.push(...adviseOnMovedNetworks(domain, planned, networks, findDeclaration));
+    }
+    const audits = lazySequence(domains.length, (i) => {
+        const { facts, findings } = judged.at(i);
+        return { facts, findings: fixes.applyTo(i, findings) };
     });
     return { audits, rollout };
+}
+/** The fixes of the domains' findings, as far as they are not what the checks say. */
+class FixList {
+    #texts = new Map();
+    set(position, judged, findings) {
+        const fixes = JSON.stringify(findings.map(({ fix }) => fix));
+        if (fixes !== JSON.stringify(judged.map(withoutEdit)))
+            this.#texts.set(position, fixes);
+    }
+    applyTo(position, judged) {
+        const text = this.#texts.get(position);
+        const fixes = text === undefined ? judged.map(withoutEdit) : JSON.parse(text);
+        return judged.map((finding, i) => {
+            const fix = fixes[i] ?? null;
+            return fix === null && finding.fix === null ? finding : { ...finding, fix };
+        });
+    }
+}
+function withoutEdit({ fix }) {
+    return fix && { ...fix, edit: null };
 }
 function judge_view_parsedRecords(zones) {
     return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
@@ -7369,6 +7670,7 @@ const SHAPES = {
     "source/rrset": { type: "text", name: "text" },
     "deadline/run": { ms: "number" },
     "deadline/smtp": { ms: "number" },
+    "deadline/stopped": NOTHING,
     "snapshot/unobserved": NOTHING,
     "dns/alias-chain": { name: "text", limit: "number" },
     "dns/alias-loop": { name: "text" },
@@ -8269,8 +8571,84 @@ function failure(cause, reason) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __webpack_require__(5964);
+;// CONCATENATED MODULE: ./lib/src/concurrency/semaphore.js
+// A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
+/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
+class Semaphore {
+    #maxPerOwner;
+    /** Running work by owner. */
+    #active = new Map();
+    /** Waiting work by owner, the next owner first; no list is empty. */
+    #waiting = new Map();
+    #size;
+    #running = 0;
+    constructor(size, maxPerOwner = Infinity) {
+        this.#size = size;
+        this.#maxPerOwner = maxPerOwner;
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Work that runs. */
+    get running() {
+        return this.#running;
+    }
+    /** Another number of pieces at once; what runs already goes on. */
+    resize(size) {
+        this.#size = size;
+        this.#admit();
+    }
+    async run(work, owner = "") {
+        if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner))
+            this.#adjust(owner, 1);
+        else
+            await this.#wait(owner);
+        try {
+            return await work();
+        }
+        finally {
+            this.#adjust(owner, -1);
+            this.#admit();
+        }
+    }
+    #wait(owner) {
+        return new Promise((go) => {
+            const others = this.#waiting.get(owner);
+            if (others === undefined)
+                this.#waiting.set(owner, [go]);
+            else
+                others.push(go);
+            this.#admit();
+        });
+    }
+    /** Starts what may start; an owner with more to do goes to the end of the line. */
+    #admit() {
+        for (const [owner, waiting] of this.#waiting) {
+            if (this.#running >= this.#size)
+                return;
+            if (this.#isAtLimit(owner))
+                continue;
+            this.#waiting.delete(owner);
+            this.#adjust(owner, 1);
+            const next = waiting.shift();
+            if (waiting.length > 0)
+                this.#waiting.set(owner, waiting);
+            next?.();
+        }
+    }
+    #isAtLimit(owner) {
+        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
+    }
+    #adjust(owner, change) {
+        this.#running += change;
+        const running = (this.#active.get(owner) ?? 0) + change;
+        if (running === 0)
+            this.#active.delete(owner);
+        else
+            this.#active.set(owner, running);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/sources/dns/transport.js
 var transport = __webpack_require__(8030);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh.js
@@ -8323,7 +8701,7 @@ class Http1Connection {
     capacity = MAX_CONNECTIONS;
     #agent;
     /** The agent's own limit counts a connection only once it is made. */
-    #slots = new concurrency_semaphore/* Semaphore */.j(MAX_CONNECTIONS);
+    #slots = new Semaphore(MAX_CONNECTIONS);
     #authority;
     #path;
     /** `connect` makes a connection to the server that speaks HTTP/1.1. */
@@ -8728,7 +9106,7 @@ class LimitedDns {
     #semaphore;
     constructor(below, limit) {
         this.#below = below;
-        this.#semaphore = new concurrency_semaphore/* Semaphore */.j(limit);
+        this.#semaphore = new Semaphore(limit);
     }
     query(name, type) {
         return this.#semaphore.run(() => this.#below.query(name, type));
@@ -9277,7 +9655,7 @@ class Window {
     constructor(ceiling) {
         this.#ceiling = ceiling;
         this.#size = Math.min(INITIAL, ceiling);
-        this.#places = new concurrency_semaphore/* Semaphore */.j(this.#size);
+        this.#places = new Semaphore(this.#size);
     }
     /** Questions under way at most, now. */
     get size() {
@@ -10461,7 +10839,7 @@ var promises_ = __webpack_require__(8500);
 class PerHostQueue {
     #semaphores = new Map();
     run(address, owner, work) {
-        const semaphore = this.#semaphores.get(address) ?? new concurrency_semaphore/* Semaphore */.j(1);
+        const semaphore = this.#semaphores.get(address) ?? new Semaphore(1);
         this.#semaphores.set(address, semaphore);
         return semaphore.run(work, owner);
     }
@@ -12471,22 +12849,28 @@ function openWorld(options, { policy, repository }, run, deadline) {
 
 ;// CONCATENATED MODULE: ./lib/src/run/line-ends.js
 
+
 /** Project limit: octets of a file that is read again; a zone of 100,000 records has about 10 MiB. */
 const line_ends_MAX_FILE_OCTETS = 16 * 2 ** 20;
 /** The ends of the lines with a failure, an error or a warning, and the files that a fix changes. What cannot be read as text again is left out. */
 function findLineEnds(report, repository) {
-    const failures = report.domains.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === "fail"));
+    const { fail, warn, info, waived } = (0,survey/* surveyOf */.yj)(report).listed;
     const wanted = new Map();
     const linesOf = (file) => {
         const lines = wanted.get(file) ?? new Set();
         wanted.set(file, lines);
         return lines;
     };
-    for (const { location } of [...failures, ...report.faults, ...report.warnings])
+    for (const { finding } of [fail, warn, info, waived].flat()) {
+        const { outcome, location, fix } = finding;
+        if (outcome !== "fail")
+            continue;
         linesOf(location.file).add(location.line);
-    for (const { fix } of failures)
         if (fix?.edit)
             linesOf(fix.edit.file);
+    }
+    for (const { location } of [...report.faults, ...report.warnings])
+        linesOf(location.file).add(location.line);
     const found = [...wanted].map(([file, lines]) => [file, endsOf(file, lines, repository)]);
     return new Map(found.filter((one) => one[1] !== null));
 }
@@ -12508,10 +12892,23 @@ function countCharacters(text) {
     return count;
 }
 
+;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
+
+/** `counted`: the failures that the earlier policy counts; `domains` have what the current one makes of them. */
+function findWeakenedFailures(counted, domains, causeOf) {
+    const current = new Map(domains.flatMap(({ findings }) => findings.map((finding) => [finding.key, finding])));
+    const weakened = counted.flatMap(({ name, findings }) => findings
+        .filter(({ key }) => current.get(key)?.status !== "fail")
+        .map((finding) => ({ domain: name, finding, by: causeOf(name, finding, current.get(finding.key)) })));
+    return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
+}
+
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
 var parked_domain = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./lib/src/run/weakened.js
 // What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
+
+
 
 
 
@@ -12530,30 +12927,32 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
     const { domains, declared } = inputs;
     if (weakened_settingsOf(earlier) === weakened_settingsOf(inputs.policy))
         return [];
-    const current = new Map(domains.map((domain, i) => [domain.name, { domain, facts: observed.facts[i] }]));
+    const current = new Map(domains.map((domain, position) => [domain.name, { domain, position }]));
     const before = earlierDomains(earlier, inputs).map((domain) => {
         const { spf, dmarc } = current.get(domain.name)?.domain ?? domain;
         return { ...domain, spf, dmarc };
     });
-    const isObserved = (domain) => {
-        const now = current.get(domain.name)?.domain;
-        return now !== undefined && questionsOf(now) === questionsOf(domain);
-    };
-    const unobserved = before.filter((domain) => !isObserved(domain));
-    const { facts: more } = await observeBesideLive(auditor, views, unobserved, declared.zones);
-    const others = new Map(unobserved.map(({ name }, i) => [name, more[i]]));
-    const facts = before.map(({ name }) => others.get(name) ?? current.get(name)?.facts);
+    const observe = observerBesideLive(auditor, views, declared.zones);
+    const found = auditor.open(before, earlier.profile);
+    const facts = observed.audited.observed();
+    await forEachDomain(before, async (domain, position) => {
+        const now = current.get(domain.name);
+        const isObserved = now !== undefined && questionsOf(now.domain) === questionsOf(domain);
+        found.add(position, isObserved ? facts.at(now.position) : (await observe(domain)).facts);
+    });
     const waivers = activeWaiversAt(earlier.waivers, at);
-    const judged = auditor.judge(before, facts, earlier.profile).map(({ findings, facts: own }, i) => {
-        const { name } = before[i];
-        const was = earlierFindings?.get(name);
+    const counted = [];
+    const audits = found.audits();
+    for (const [i, domain] of before.entries()) {
+        const { findings, facts: own } = audits.at(i);
+        const { name } = domain;
+        const was = earlierFindings?.(name);
         const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
         const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
-        return { before: before[i], now: current.get(name)?.domain, facts: own, failures };
-    });
-    return Promise.all(judged.map(async (one) => {
-        return { name: one.before.name, findings: await withoutMeant(one, views.audited.dns) };
-    }));
+        const judged = { before: domain, now: current.get(name)?.domain, facts: own, failures };
+        counted.push({ name, findings: await withoutMeant(judged, views.audited.dns) });
+    }
+    return counted;
 }
 /** What a policy asks, and how much of it counts. */
 function weakened_settingsOf({ profile, waivers, domains }) {
@@ -12584,6 +12983,14 @@ function isUsedAs({ mail }, { mx, spf }) {
     const receivesNothing = mx.state !== "unknown" && mailHosts(mx).length === 0;
     const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
     return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
+}
+/** The failures that the earlier policy counts and the current one does not. */
+function weakenedSince(earlier, policy, counted) {
+    const keys = new Set(counted.flatMap(({ findings }) => findings.map(({ key }) => key)));
+    return {
+        isCounted: (key) => keys.has(key),
+        find: (domains) => findWeakenedFailures(counted, domains, weakeningCause(earlier, policy)),
+    };
 }
 /** Why the current policy does not count a failure of the earlier one. */
 function weakeningCause(earlier, policy) {
@@ -12741,7 +13148,7 @@ function evidenceLocator(zones, policyFiles) {
 
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
-    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options));
+    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options), options.stop);
 }
 async function checkWithDeadline(deadline, options) {
     const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains, options.shard);
@@ -12772,7 +13179,9 @@ async function audit(options, { inputs, base, history, keys, }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-    const auditor = openAuditor(world, findDeclaration, onDefect, history && ((domain) => earlierRunOf(history, domain)));
+    const { maxHeld = MAX_HELD } = options;
+    const earlierRun = history && ((domain) => earlierRunOf(history, domain));
+    const auditor = openAuditor(world, findDeclaration, onDefect, earlierRun, maxHeld);
     const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
@@ -12783,13 +13192,13 @@ async function audit(options, { inputs, base, history, keys, }, world) {
         const countedBefore = policies && (await judgeByEarlierPolicy(auditor, views, policies, observed, comparison));
         return { observed, comparison, countedBefore: countedBefore ?? [] };
     });
-    const judged = await judgeView(auditor, views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
-    const weakenedFailures = (domains) => earlier === null ? [] : findWeakenedFailures(countedBefore, domains, weakeningCause(earlier, inputs.policy));
-    const build = (findings) => buildReport(options, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakenedFailures }, world);
-    const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.liveFacts };
+    const judged = await judgeView(views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
+    const weakened = earlier && weakenedSince(earlier, inputs.policy, countedBefore);
+    const build = (findings) => buildReport({ ...options, maxHeld }, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakened }, world);
+    const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
-        : await recordRun(auditor, inputs, { ...run, history }, build);
+        : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop) }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
@@ -12803,6 +13212,10 @@ async function audit(options, { inputs, base, history, keys, }, world) {
         digestOf: (files) => inputs.repository.digestOf(files),
         defects: [...defects.values()],
     };
+}
+/** A run that was stopped is not added to its history. */
+function unlessStopped(history, stop) {
+    return stop?.aborted === true ? { ...history, access: { ...history.access, records: false } } : history;
 }
 
 

@@ -1,0 +1,34 @@
+// The checks that a report has findings of, whatever came out.
+import type { DomainReport, Finding } from "../model.ts";
+
+export interface ReportedCheck {
+  /** One of its findings. */
+  example: Pick<Finding, "check" | "section" | "requirements" | "tests" | "references">;
+  levels: ReadonlySet<Finding["level"]>;
+  /** How many of its findings fail and are not waived. */
+  failures: number;
+}
+
+interface GrowingCheck extends ReportedCheck {
+  levels: Set<Finding["level"]>;
+}
+
+export class ReportedChecks {
+  readonly #checks = new Map<string, GrowingCheck>();
+
+  add({ findings }: DomainReport): void {
+    for (const { check, section, requirements, tests, references, level, outcome, waiver } of findings) {
+      let known = this.#checks.get(check);
+      if (known === undefined) {
+        known = { example: { check, section, requirements, tests, references }, levels: new Set(), failures: 0 };
+        this.#checks.set(check, known);
+      }
+      known.levels.add(level);
+      if (outcome === "fail" && waiver === null) known.failures++;
+    }
+  }
+
+  checks(): ReportedCheck[] {
+    return [...this.#checks.values()];
+  }
+}
