@@ -17,7 +17,7 @@ function print({ what, value, digits, unit = "", atMost, atLeast }) {
   if (atLeast !== undefined) aim = `at least ${atLeast}`;
   const text = `${value.toFixed(digits)} ${unit}`.trimEnd();
   process.stdout.write(
-    `  ${what.padEnd(30)} ${text.padStart(10)}${aim && `  (aim: ${aim})`}${isMissed({ value, atMost, atLeast }) ? "  missed" : ""}\n`,
+    `  ${what.padEnd(42)} ${text.padStart(10)}${aim && `  (aim: ${aim})`}${isMissed({ value, atMost, atLeast }) ? "  missed" : ""}\n`,
   );
 }
 

@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const CLI = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
+const CLI = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
 const ACTION = fileURLToPath(new URL("../dist/action/index.js", import.meta.url));
 const USAGE = new URL("usage.mjs", import.meta.url).href;
 
 /** The command line with these words, in a folder. */
 export function runCommand(folder, words, env = {}) {
-  return measure(folder, [CLI, ...words], env);
+  return runNode(folder, [CLI, ...words], env);
 }
 
 /** The Action with these inputs, as a runner starts it; the folder is the checkout. */
@@ -21,7 +21,7 @@ export function runAction(folder, inputs) {
     writeFileSync(join(folder, name), name === "event" ? "{}" : "");
     return join(folder, name);
   };
-  return measure(folder, [ACTION], {
+  return runNode(folder, [ACTION], {
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: folder,
     GITHUB_REPOSITORY: "bench/bench",
@@ -33,8 +33,8 @@ export function runAction(folder, inputs) {
   });
 }
 
-/** Runs it: seconds, processor seconds, peak megabytes (of a million octets), the file with what it printed. */
-async function measure(folder, words, env) {
+/** Node with these words: seconds, processor seconds, peak megabytes (of a million octets), the file with what it printed. */
+export async function runNode(folder, words, env = {}) {
   if (!existsSync(words[0])) throw new Error(`${words[0]} is not built; run: npm run bundle`);
   const [usageFile, output] = [join(folder, "usage.json"), join(folder, "output")];
   const outputFile = openSync(output, "w");

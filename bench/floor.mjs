@@ -16,7 +16,7 @@ function encodeQuery(id, question) {
   const [name, type] = question.split(" ");
   const header = Buffer.from([id >> 8, id & 255, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1]);
   const rest = Buffer.from([0, Number(type), 0, 1, 0, 0, 41, 4, 208, 0, 0, 128, 0, 0, 0]);
-  return Buffer.concat([header, packet.name.encode(name === "." ? "" : name), rest]);
+  return Buffer.concat([header, packet.name.encode(name), rest]);
 }
 
 /** Asks all; `send` calls `onAnswer` for each. */

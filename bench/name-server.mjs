@@ -26,7 +26,7 @@ function encodeRecord({ name, type, data }) {
   return Buffer.concat([owner, fixed, packet.record(type).encode(data)]);
 }
 
-const encodeName = (name) => packet.name.encode(name).toString("latin1");
+const encodeName = (name) => packet.name.encode(name || ".").toString("latin1");
 
 /** What is known of each encoded name: its RRsets by the number of their type. */
 const names = new Map();
