@@ -18586,11 +18586,14 @@ class TextPositions {
         return this.#from(near, offset);
     }
     #from(stride, offset) {
-        let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+        let line = this.#lines[stride] ?? 1;
+        let column = this.#columns[stride] ?? 1;
         for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
             const code = this.#text.charCodeAt(i);
-            if (code === LINE_FEED)
-                [line, column] = [line + 1, 1];
+            if (code === LINE_FEED) {
+                line++;
+                column = 1;
+            }
             else if (code < 0xdc00 || code > 0xdfff)
                 column++; // the second half of a character
         }
@@ -19650,7 +19653,7 @@ class JsonFault extends Error {
         this.offset = offset;
     }
 }
-const NO_VISITOR = { key: () => undefined, value: () => undefined };
+const NO_VISITOR = { key: () => undefined, value: () => false };
 function checkSyntax(text) {
     const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
     if (end < text.length)
@@ -19673,19 +19676,26 @@ function findPositions(text, pattern, from) {
     walk(text, skipSpace(text, from), {
         key(depth, start, end) {
             key = start;
-            if (depth <= pattern.length)
-                step(depth, JSON.parse(text.slice(start, end)));
+            if (depth <= pattern.length && path.length >= depth - 1)
+                step(depth, keyAt(text, start, end));
         },
         value(depth, index, at) {
             if (index >= 0) {
                 key = null;
                 step(depth, index);
             }
-            if (depth === pattern.length && path.length === depth)
+            const isOnWay = path.length === depth;
+            if (depth === pattern.length && isOnWay)
                 found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+            return !isOnWay || depth === pattern.length;
         },
     });
     return found;
+}
+/** The key of a member; few have an escape. */
+function keyAt(text, start, end) {
+    const inner = text.slice(start + 1, end - 1);
+    return inner.includes("\\") ? JSON.parse(text.slice(start, end)) : inner;
 }
 /** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
 function walk(text, start, visitor) {
@@ -19696,9 +19706,11 @@ function walk(text, start, visitor) {
     for (let values = 1;; values++) {
         if (values > MAX_VALUES)
             throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-        visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+        const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
         const code = text.charCodeAt(at);
-        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET))
+            at = skipContainer(text, at);
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
             if (indexes.length >= MAX_DEPTH)
                 throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
             if (++containers > MAX_CONTAINERS)
@@ -19760,6 +19772,24 @@ const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE
     0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
 ];
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Moves past an array or object of a text that was checked. */
+function skipContainer(text, start) {
+    let depth = 0;
+    let at = start;
+    do {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = skipString(text, at);
+        else {
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                depth++;
+            else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+                depth--;
+            at++;
+        }
+    } while (depth > 0 && at < text.length);
+    return at;
+}
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
         case QUOTE:
@@ -19803,9 +19833,17 @@ function skipDigits(text, start) {
         ;
     return at;
 }
+/** Characters that stand for themselves; found at once behind the first of a string, since most strings are short. */
+const PLAIN = /[^"\\\0-\x1f]*/y;
+const LONG = 16;
 function skipString(text, start) {
     let at = start + 1;
     while (at < text.length) {
+        if (at - start > LONG) {
+            PLAIN.lastIndex = at;
+            PLAIN.test(text);
+            at = PLAIN.lastIndex;
+        }
         const code = text.charCodeAt(at);
         if (code === QUOTE)
             return at + 1;
@@ -24647,11 +24685,27 @@ function characterString(token) {
         throw tooLong(String(octets.length));
     return octets;
 }
+/** A name without escapes and capitals, as nearly all are written; with or without the dot at its end. */
+const PLAIN_NAME = /^(?:[a-z0-9_*-]{1,63}\.)*[a-z0-9_*-]{1,63}\.?$/;
+/** RFC 1035 §2.3.4: 255 octets with the first length and the root; an escaped octet of the origin has more characters. */
+const MAX_PLAIN_NAME = 255 - 2;
+/** The absolute name that such a text spells; null for any other. */
+function plainName(text, origin) {
+    if (text.length > MAX_PLAIN_NAME || !PLAIN_NAME.test(text))
+        return null;
+    if (text.endsWith("."))
+        return text.slice(0, -1);
+    const name = origin === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)(text, origin);
+    return name === null || name.length > MAX_PLAIN_NAME ? null : name;
+}
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 function absoluteName(token, origin) {
     const { text } = token;
     if (token.isQuoted)
         throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .MasterFileFault */ .js(token, "a name must not be in quotes");
+    const plain = plainName(text, origin);
+    if (plain !== null)
+        return plain;
     // RFC 5891 §4.4: what a zone holds are A-labels
     // RFC 1035 §5.1: `\X` is the character X, a space as well
     if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))
@@ -25725,8 +25779,12 @@ class ZoneNodes {
     /** The types that are declared at a name. */
     typesAt(name) {
         const records = this.#records.get(name) ?? [];
+        const [first] = records;
+        const undecided = this.#undecided.get(name);
+        if (records.length === 1 && undecided === undefined && first?.isParsed === true)
+            return [first.rr.type];
         const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
-        return [...new Set(parsed), ...(this.#undecided.get(name)?.keys() ?? [])];
+        return [...new Set(parsed), ...(undecided?.keys() ?? [])];
     }
 }
 const NO_RRSETS = new Map();

@@ -7481,7 +7481,9 @@ function selectorsByDomain(zones) {
 }
 /** RRsets that may be or lead to keys in use, among them those that are undecided. */
 function possibleKeys({ records, undecided }) {
-    const declared = records.filter(isKeyInUse).map(({ rr: { name }, location }) => ({ name, location }));
+    const declared = records
+        .filter((record) => record.rr.name.includes("_domainkey") && isKeyInUse(record))
+        .map(({ rr: { name }, location }) => ({ name, location }));
     return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
 }
 /** An alias may lead to a key. A key that is revoked (RFC 6376 §3.6.1, empty `p`) is not in use. */

@@ -59,7 +59,9 @@ export function selectorsByDomain(zones: readonly DeclaredZone[]): Map<Name, Sel
 
 /** RRsets that may be or lead to keys in use, among them those that are undecided. */
 function possibleKeys({ records, undecided }: DeclaredZone): { name: Name; location: Location }[] {
-  const declared = records.filter(isKeyInUse).map(({ rr: { name }, location }) => ({ name, location }));
+  const declared = records
+    .filter((record) => record.rr.name.includes("_domainkey") && isKeyInUse(record))
+    .map(({ rr: { name }, location }) => ({ name, location }));
   return [...declared, ...undecided.filter(({ type }) => type === "TXT" || type === "CNAME")];
 }
 

@@ -27,11 +27,14 @@ export class TextPositions {
   }
 
   #from(stride: number, offset: number): { line: number; column: number } {
-    let [line, column] = [this.#lines[stride] ?? 1, this.#columns[stride] ?? 1];
+    let line = this.#lines[stride] ?? 1;
+    let column = this.#columns[stride] ?? 1;
     for (let i = Math.max(stride, 0) * STRIDE; i < offset; i++) {
       const code = this.#text.charCodeAt(i);
-      if (code === LINE_FEED) [line, column] = [line + 1, 1];
-      else if (code < 0xdc00 || code > 0xdfff) column++; // the second half of a character
+      if (code === LINE_FEED) {
+        line++;
+        column = 1;
+      } else if (code < 0xdc00 || code > 0xdfff) column++; // the second half of a character
     }
     return { line, column };
   }

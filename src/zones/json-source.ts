@@ -89,11 +89,11 @@ class JsonFault extends Error {
 interface Visitor {
   /** A member's key, from quote to quote; its value is next. */
   key(depth: number, start: number, end: number): void;
-  /** A value; `index` where it is an element of an array, else -1. */
-  value(depth: number, index: number, at: number): void;
+  /** A value; `index` where it is an element of an array, else -1. Whether what is in it is of no interest, in a text that was checked. */
+  value(depth: number, index: number, at: number): boolean;
 }
 
-const NO_VISITOR: Visitor = { key: () => undefined, value: () => undefined };
+const NO_VISITOR: Visitor = { key: () => undefined, value: () => false };
 
 function checkSyntax(text: string): void {
   const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
@@ -116,18 +116,26 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
   walk(text, skipSpace(text, from), {
     key(depth, start, end) {
       key = start;
-      if (depth <= pattern.length) step(depth, JSON.parse(text.slice(start, end)) as string);
+      if (depth <= pattern.length && path.length >= depth - 1) step(depth, keyAt(text, start, end));
     },
     value(depth, index, at) {
       if (index >= 0) {
         key = null;
         step(depth, index);
       }
-      if (depth === pattern.length && path.length === depth)
+      const isOnWay = path.length === depth;
+      if (depth === pattern.length && isOnWay)
         found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+      return !isOnWay || depth === pattern.length;
     },
   });
   return found;
+}
+
+/** The key of a member; few have an escape. */
+function keyAt(text: string, start: number, end: number): string {
+  const inner = text.slice(start + 1, end - 1);
+  return inner.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : inner;
 }
 
 /** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
@@ -138,9 +146,10 @@ function walk(text: string, start: number, visitor: Visitor): number {
   let at = start;
   for (let values = 1; ; values++) {
     if (values > MAX_VALUES) throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-    visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
+    const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
     const code = text.charCodeAt(at);
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+    if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET)) at = skipContainer(text, at);
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
       if (indexes.length >= MAX_DEPTH)
         throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
       if (++containers > MAX_CONTAINERS) throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
@@ -198,6 +207,22 @@ const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE
 ] as const;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
+/** Moves past an array or object of a text that was checked. */
+function skipContainer(text: string, start: number): number {
+  let depth = 0;
+  let at = start;
+  do {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = skipString(text, at);
+    else {
+      if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++;
+      else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
+      at++;
+    }
+  } while (depth > 0 && at < text.length);
+  return at;
+}
+
 function skipScalar(text: string, at: number): number {
   switch (text.charCodeAt(at)) {
     case QUOTE:
@@ -239,9 +264,18 @@ function skipDigits(text: string, start: number): number {
   return at;
 }
 
+/** Characters that stand for themselves; found at once behind the first of a string, since most strings are short. */
+const PLAIN = /[^"\\\0-\x1f]*/y;
+const LONG = 16;
+
 function skipString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
+    if (at - start > LONG) {
+      PLAIN.lastIndex = at;
+      PLAIN.test(text);
+      at = PLAIN.lastIndex;
+    }
     const code = text.charCodeAt(at);
     if (code === QUOTE) return at + 1;
     if (code < 0x20) throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");

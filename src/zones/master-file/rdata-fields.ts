@@ -145,10 +145,25 @@ function characterString(token: Token): ByteString {
   return octets;
 }
 
+/** A name without escapes and capitals, as nearly all are written; with or without the dot at its end. */
+const PLAIN_NAME = /^(?:[a-z0-9_*-]{1,63}\.)*[a-z0-9_*-]{1,63}\.?$/;
+/** RFC 1035 §2.3.4: 255 octets with the first length and the root; an escaped octet of the origin has more characters. */
+const MAX_PLAIN_NAME = 255 - 2;
+
+/** The absolute name that such a text spells; null for any other. */
+function plainName(text: string, origin: Name | null): Name | null {
+  if (text.length > MAX_PLAIN_NAME || !PLAIN_NAME.test(text)) return null;
+  if (text.endsWith(".")) return text.slice(0, -1);
+  const name = origin === null ? null : prependLabels(text, origin);
+  return name === null || name.length > MAX_PLAIN_NAME ? null : name;
+}
+
 /** The absolute name a token spells: `@` is the origin, a name without trailing dot lies below it (RFC 1035 §5.1). */
 export function absoluteName(token: Token, origin: Name | null): Name {
   const { text } = token;
   if (token.isQuoted) throw new MasterFileFault(token, "a name must not be in quotes");
+  const plain = plainName(text, origin);
+  if (plain !== null) return plain;
   // RFC 5891 §4.4: what a zone holds are A-labels
   // RFC 1035 §5.1: `\X` is the character X, a space as well
   if (/[^\x21-\x7e]/.test(text.replaceAll(/\\[\x20-\x7e]/g, "")))

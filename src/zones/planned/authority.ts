@@ -91,8 +91,11 @@ export class ZoneNodes {
   /** The types that are declared at a name. */
   typesAt(name: Name): string[] {
     const records = this.#records.get(name) ?? [];
+    const [first] = records;
+    const undecided = this.#undecided.get(name);
+    if (records.length === 1 && undecided === undefined && first?.isParsed === true) return [first.rr.type];
     const parsed = records.flatMap(({ rr, isParsed }) => (isParsed ? [rr.type] : []));
-    return [...new Set(parsed), ...(this.#undecided.get(name)?.keys() ?? [])];
+    return [...new Set(parsed), ...(undecided?.keys() ?? [])];
   }
 }
 
