@@ -197,7 +197,7 @@ async function deliverReport(
     appendSummary(env, inputs, () => renderMarkdown(report, { ...words, links, limit: SUMMARY_LIMIT }));
   });
   await attempt("annotate", () => {
-    noticeMissing(env, runner, inputs, report);
+    if (inputs.shard === null) noticeMissing(env, runner, inputs, report); // the merge says it once
     if (recording !== null && !(recording.isRecorded && recording.isContinued))
       runner.notice(capitalized(say(recording.message)), {
         title: recording.isRecorded ? "Mail policy: another history" : "Mail policy: not in the history",
