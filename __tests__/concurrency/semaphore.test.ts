@@ -47,4 +47,26 @@ describe("turns", () => {
     expect(await next).toBe("done");
     expect(await slots.run(() => Promise.resolve("and again"), "b")).toBe("and again");
   });
+
+  test("are given to more at once, or to fewer, once the size is another", async () => {
+    const slots = new Semaphore(1);
+    const running: Record<string, () => void> = {};
+    const all = ["1", "2", "3", "4"].map((name) =>
+      slots.run(() => new Promise<void>((done) => (running[name] = done))),
+    );
+    slots.resize(3);
+    await turn();
+    expect(Object.keys(running)).toEqual(["1", "2", "3"]);
+    expect(slots.running).toBe(3);
+    slots.resize(1);
+    running["1"]?.();
+    running["2"]?.();
+    await turn();
+    expect(Object.keys(running)).toEqual(["1", "2", "3"]);
+    running["3"]?.();
+    await turn();
+    running["4"]?.();
+    await Promise.all(all);
+    expect(slots.running).toBe(0);
+  });
 });

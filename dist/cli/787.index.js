@@ -9346,7 +9346,7 @@ const MAX_SOCKETS = 1024;
 const MAX_LOOPBACK_SOCKETS = 16;
 /** A port is given up after so many questions … */
 const MAX_USES = 64;
-/** … or milliseconds: too few to probe the ports of a system one by one (CVE-2020-25705: about 1,000 a second). */
+/** … or milliseconds, in which a third of all ports can be probed (CVE-2020-25705: about 1,000 a second). */
 const MAX_AGE_MS = 10_000;
 class UdpTransport {
     #server;
