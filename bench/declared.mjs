@@ -127,3 +127,23 @@ export function writeRepository(folder, { zones, file, write }, count) {
   );
   return Buffer.byteLength(text);
 }
+
+const zoneOf = (name, spf) =>
+  `$ORIGIN ${name}.\n$TTL 3600\n@ SOA ns.${ORIGIN}. hostmaster 1 3600 600 86400 60\n@ NS ns.${ORIGIN}.\n@ MX 10 mx.${ORIGIN}.\n@ TXT "${spf}"\n_dmarc TXT "v=DMARC1; p=reject; rua=mailto:dmarc@${ORIGIN}"\ns1._domainkey CNAME s1.dkim.${ORIGIN}.\n`;
+
+/** Writes a repository of `count` zones, each a mail domain with hosts and includes in one more zone. */
+export function writeZones(folder, count) {
+  const names = Array.from({ length: count }, (_, i) => `d${i}.example`);
+  mkdirSync(join(folder, "zones"));
+  for (const name of names)
+    writeFileSync(join(folder, `zones/${name}.zone`), zoneOf(name, `v=spf1 include:_spf.${ORIGIN} -all`));
+  const shared = `$ORIGIN ${ORIGIN}.\n$TTL 3600\n@ SOA ns hostmaster 1 3600 600 86400 60\n@ NS ns\nns A 192.0.2.1\nmx A 192.0.2.2\n_spf TXT "v=spf1 ip4:192.0.2.0/24 -all"\ns1.dkim TXT ${quoted(`v=DKIM1; k=rsa; p=${KEY}`)}\n*._report._dmarc TXT "v=DMARC1"\n`;
+  writeFileSync(join(folder, `zones/${ORIGIN}.zone`), shared);
+  const domains = names.map((name) => `  - { name: ${name}, dkim: { selectors: [s1] } }\n`).join("");
+  writeFileSync(join(folder, "mail-policy.yml"), `version: 1\nzones: [{ bind: "zones/*.zone" }]\ndomains:\n${domains}`);
+}
+
+/** Opens one of these domains to everybody. */
+export function changeZone(folder) {
+  writeFileSync(join(folder, "zones/d7.example.zone"), zoneOf("d7.example", "v=spf1 +all"));
+}
