@@ -54,6 +54,9 @@ const OWNERS = [
   "_25._tcp.mx",
   "b.test._report._dmarc",
   "*._report._dmarc",
+  "_imaps._tcp",
+  "_pop3s._tcp.m1",
+  "autoconfig",
 ];
 
 const target = fc.constantFrom(...TARGETS);
@@ -88,6 +91,7 @@ const text = fc.oneof(
 const data = fc.oneof(
   { weight: 6, arbitrary: text.map((value) => `TXT ${value}`) },
   { weight: 3, arbitrary: target.map((name) => `MX 10 ${name}.`) },
+  { weight: 2, arbitrary: target.map((name) => `SRV 0 1 993 ${name}.`) },
   { weight: 2, arbitrary: fc.constantFrom("A 192.0.2.1", "A 192.0.2.2") },
   { weight: 2, arbitrary: target.map((name) => `CNAME ${name}.`) },
   { weight: 1, arbitrary: target.map((name) => `DNAME ${name}.`) },
@@ -99,6 +103,9 @@ const line = fc.oneof(
   fc.tuple(owner, data).map(([name, value]) => `${name} ${value}`),
   fc.tuple(fc.constantFrom("@", "m1", "m2", "_spf", "x.sub"), spf).map(([name, value]) => `${name} TXT ${value}`),
   fc.tuple(fc.constantFrom("@", "m1", "m2"), target).map(([name, host]) => `${name} MX 10 ${host}.`),
+  fc
+    .tuple(fc.constantFrom("_imaps._tcp", "_imaps._tcp.m1"), target)
+    .map(([name, host]) => `${name} SRV 0 1 993 ${host}.`),
   fc.tuple(fc.constantFrom("_dmarc", "_dmarc.m1"), dmarc).map(([name, value]) => `${name} TXT ${value}`),
   fc
     .tuple(fc.constantFrom("s1._domainkey", "s1._domainkey.m1", "s1._domainkey.m2"), fc.constantFrom(...KEYS))
@@ -118,7 +125,7 @@ interface State {
     selectors: string[];
     waivers: string[];
     parked: string[];
-    /** With a mail from another domain that must pass. */
+    /** With a mail from another domain that must pass, and services for mail programs. */
     expects: string[];
     serial: number;
   };
@@ -168,7 +175,10 @@ function filesOf({ a, b, c, policy: { domains, selectors, waivers, parked, expec
       ...(parked.includes(name) ? ["    mail: none"] : []),
       ...(selectors.includes(name) && !parked.includes(name) ? ["    dkim: { selectors: [s1] }"] : []),
       ...(expects.includes(name) && !parked.includes(name)
-        ? ["    spf: { expect: [{ ip: 192.0.2.1, sender: x@m1.a.test, helo: mx.b.test, result: pass }] }"]
+        ? [
+            "    spf: { expect: [{ ip: 192.0.2.1, sender: x@m1.a.test, helo: mx.b.test, result: pass }] }",
+            "    services: true",
+          ]
         : []),
       ...(name === "c.test" ? ["    records: |", ...c.map((one) => `      ${one}`)] : []),
     ].join("\n");
@@ -186,6 +196,9 @@ const LIVE: Zone = {
   "TXT elsewhere.example": "v=spf1 ip4:198.51.100.1 include:_spf.b.test -all",
   "A elsewhere.example": "198.51.100.1",
   "MX c.test": "mx.a.test",
+  "PTR 1.2.0.192.in-addr.arpa": "mx.b.test",
+  "PTR 2.2.0.192.in-addr.arpa": "m1.a.test",
+  "SRV _imaps._tcp.c.test": "mx.b.test",
   "TXT c.test": "v=spf1 include:_spf.a.test -all",
   "TXT _dmarc.c.test": "v=DMARC1; p=none; rua=mailto:d@b.test",
   "TXT s1._domainkey.c.test": KEYS[0],

@@ -3,7 +3,7 @@ import type { Answer } from "dns-packet";
 import type { TestServer } from "./dns-server.ts";
 import { respond, serveUdp, soa } from "./dns-server.ts";
 
-/** Values by `TYPE name`; the value SERVFAIL is for one that cannot be measured. An MX value is the exchange. */
+/** Values by `TYPE name`; the value SERVFAIL is for one that cannot be measured. An MX value is the exchange, an SRV value the target. */
 export type Zone = Record<string, string>;
 
 /** Answers, as from a signed zone, what `live` holds at that moment. */
@@ -11,7 +11,12 @@ export function serveZone(live: () => Zone): Promise<TestServer> {
   return serveUdp((query) => {
     const value = live()[`${query.type} ${query.name}`];
     if (value === "SERVFAIL") return respond(query, { rcode: 2 });
-    const data = query.type === "MX" ? { preference: 0, exchange: value } : value;
+    const data =
+      query.type === "MX"
+        ? { preference: 0, exchange: value }
+        : query.type === "SRV"
+          ? { priority: 0, weight: 1, port: 993, target: value }
+          : value;
     const answers = value === undefined ? [] : [{ type: query.type, name: query.name, ttl: 300, data } as Answer];
     return respond(query, { ad: true, answers, authorities: answers.length > 0 ? [] : [soa(".")] });
   });

@@ -942,6 +942,8 @@ async function hasAddress(dns, name, address) {
     return answer.kind === "records" && answer.records.some(({ data }) => (0,reverse_name/* reverseName */.A)(data.address) === wanted);
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/service/names.js
+var service_names = __webpack_require__(4071);
 ;// CONCATENATED MODULE: ./lib/src/standards/service/observe.js
 // Asks for the SRV records of a domain's mail services, the hosts they name, and the names of automatic configuration.
 
@@ -951,25 +953,21 @@ async function hasAddress(dns, name, address) {
 
 
 
+
 /** Project limit: hosts of a service that are looked up. */
 const MAX_TARGETS = 10;
-/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
-const SUBMISSION = ["submissions"];
-const RETRIEVAL = ["imaps", "pop3s"];
-/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
-const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
 /** Looks up the mail services of a domain; absent where the policy does not say that it has some. */
 async function observeServices(dns, domain, mail, hasServices) {
     if (!hasServices)
         return { state: "absent", evidence: [] };
     const wanted = [
-        ...(define_check/* SENDING_KINDS */.r9.includes(mail) ? SUBMISSION : []),
-        ...(define_check/* RECEIVING_KINDS */.NE.includes(mail) ? RETRIEVAL : []),
+        ...(define_check/* SENDING_KINDS */.r9.includes(mail) ? service_names/* SUBMISSION */.XV : []),
+        ...(define_check/* RECEIVING_KINDS */.NE.includes(mail) ? service_names/* RETRIEVAL */.$A : []),
     ];
     const [services, autodiscover, names] = await Promise.all([
         Promise.all(wanted.map((service) => observeService(dns, domain, service))),
-        observeService(dns, domain, "autodiscover"),
-        Promise.all(CONFIGURATION_LABELS.map((label) => observeName(dns, (0,dns_name/* prependLabels */.Sm)(label, domain)))),
+        observeService(dns, domain, service_names/* AUTODISCOVER */.nv),
+        Promise.all(service_names/* CONFIGURATION_LABELS */.TX.map((label) => observeName(dns, (0,dns_name/* prependLabels */.Sm)(label, domain)))),
     ]);
     return {
         state: "present",
@@ -982,7 +980,7 @@ async function observeServices(dns, domain, mail, hasServices) {
     };
 }
 async function observeService(dns, domain, service) {
-    const name = (0,dns_name/* prependLabels */.Sm)(`_${service}._tcp`, domain);
+    const name = (0,service_names/* serviceName */.fe)(service, domain);
     const at = { type: "SRV", name };
     const answer = await dns.query(name, "SRV");
     const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
@@ -2813,6 +2811,36 @@ function takeFirst(names, isWanted) {
             first.push(name);
     }
     return first;
+}
+
+
+/***/ }),
+
+/***/ 4071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ RETRIEVAL),
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
+/* harmony export */   TX: () => (/* binding */ CONFIGURATION_LABELS),
+/* harmony export */   XV: () => (/* binding */ SUBMISSION),
+/* harmony export */   fe: () => (/* binding */ serviceName),
+/* harmony export */   nv: () => (/* binding */ AUTODISCOVER)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+
+/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
+const SUBMISSION = ["submissions"];
+const RETRIEVAL = ["imaps", "pop3s"];
+/** Microsoft's, which may have an SRV record too. */
+const AUTODISCOVER = "autodiscover";
+/** All that may have an SRV record. */
+const SERVICES = [...SUBMISSION, ...RETRIEVAL, AUTODISCOVER];
+/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
+const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
+/** The name of a service's SRV records (RFC 2782). */
+function serviceName(service, domain) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .prependLabels */ .Sm)(`_${service}._tcp`, domain);
 }
 
 

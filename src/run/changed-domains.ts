@@ -16,6 +16,7 @@ import type { ChangedNames } from "../zones/changes/changed-names.ts";
 import { compareZones } from "../zones/changes/compare-zones.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
+import { asksReverseDns, mayChangeAddresses } from "./changed-addresses.ts";
 import { comparePolicies } from "./changed-policy.ts";
 import type { RunInputs } from "./load-inputs.ts";
 import { firstQuestions, followLiveNames, keyQuestions } from "./live-references.ts";
@@ -68,6 +69,9 @@ async function touchedDomains(
   for (const domain of change.policyFiles) names.addName(prependLabels("mta-sts", domain));
   addMovedNetworks(names, before.zones, zones);
   if (names.isEmpty && change.domains.size === 0) return { names: new Set() };
+  const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
+  if (asking.length > 0 && mayChangeAddresses(before.zones, zones))
+    for (const { name } of asking) change.domains.add(name);
   const graph = new DependencyGraph({ zones, removed }, names);
   const keys = new DomainKeys([...policy.domains, ...before.policy.domains].map(({ name }) => name));
   keys.addZones([...before.zones, ...zones]);

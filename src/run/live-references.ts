@@ -5,6 +5,7 @@ import { parseName, prependLabels, ROOT } from "../dns/name.ts";
 import type { RrType } from "../dns/record.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns, DnsAnswer } from "../ports.ts";
+import { CONFIGURATION_LABELS, SERVICES, serviceName } from "../standards/service/names.ts";
 import { keyRecordName } from "../standards/dkim/observe.ts";
 import { namesUpFrom } from "../zones/changes/changed-names.ts";
 import type { DependencyGraph } from "../zones/changes/dependency-graph.ts";
@@ -32,6 +33,7 @@ export function firstQuestions(domain: DomainPolicy): Question[] {
     ...["_mta-sts", "_smtp._tls"].map((label): Question => ({ name: prependLabels(label, name), type: "TXT" })),
     { name: prependLabels("mta-sts", name), type: "A" },
     ...keyQuestions(domain),
+    ...serviceQuestions(domain),
     ...expectationQuestions(domain),
   ];
 }
@@ -44,6 +46,15 @@ function dmarcQuestions(name: Name): Question[] {
 /** The keys of a domain. */
 export function keyQuestions({ name, dkim: { selectors, retired } }: Pick<DomainPolicy, "name" | "dkim">): Question[] {
   return [...selectors, ...retired].map((selector) => ({ name: keyRecordName(name, selector.name), type: "TXT" }));
+}
+
+/** Where mail programs look for servers. */
+function serviceQuestions({ name, services }: DomainPolicy): Question[] {
+  if (!services) return [];
+  return [
+    ...SERVICES.map((service): Question => ({ name: serviceName(service, name), type: "SRV" })),
+    ...CONFIGURATION_LABELS.flatMap((label) => questionsAbout(prependLabels(label, name))),
+  ];
 }
 
 /** Mails that the policy expects may be of other domains. */

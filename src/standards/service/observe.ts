@@ -10,16 +10,11 @@ import type { Message } from "../../message.ts";
 import { message } from "../../message.ts";
 import type { Evidence, MailKind, Observation } from "../../model.ts";
 import type { Dns, DnsAnswer } from "../../ports.ts";
+import { AUTODISCOVER, CONFIGURATION_LABELS, RETRIEVAL, SUBMISSION, serviceName } from "./names.ts";
 import type { ConfigurationName, MailServices, ServiceHost, ServiceRecords } from "./record.ts";
 
 /** Project limit: hosts of a service that are looked up. */
 const MAX_TARGETS = 10;
-
-/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
-const SUBMISSION = ["submissions"];
-const RETRIEVAL = ["imaps", "pop3s"];
-/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
-const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
 
 /** What was observed, and in which answers. */
 interface WithEvidence<T> {
@@ -41,7 +36,7 @@ export async function observeServices(
   ];
   const [services, autodiscover, names] = await Promise.all([
     Promise.all(wanted.map((service) => observeService(dns, domain, service))),
-    observeService(dns, domain, "autodiscover"),
+    observeService(dns, domain, AUTODISCOVER),
     Promise.all(CONFIGURATION_LABELS.map((label) => observeName(dns, prependLabels(label, domain)))),
   ]);
   return {
@@ -56,7 +51,7 @@ export async function observeServices(
 }
 
 async function observeService(dns: Dns, domain: Name, service: string): Promise<WithEvidence<ServiceRecords>> {
-  const name = prependLabels(`_${service}._tcp`, domain);
+  const name = serviceName(service, domain);
   const at = { type: "SRV", name };
   const answer = await dns.query(name, "SRV");
   const cause = unmeasuredCause(at, answer);

@@ -1,8 +1,8 @@
-export const id = 959;
-export const ids = [959];
+export const id = 839;
+export const ids = [839];
 export const modules = {
 
-/***/ 9959:
+/***/ 7839:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -1396,6 +1396,22 @@ async function hasAddress(dns, name, address) {
     return answer.kind === "records" && answer.records.some(({ data }) => (0,reverse_name/* reverseName */.A)(data.address) === wanted);
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/service/names.js
+
+/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
+const SUBMISSION = ["submissions"];
+const RETRIEVAL = ["imaps", "pop3s"];
+/** Microsoft's, which may have an SRV record too. */
+const AUTODISCOVER = "autodiscover";
+/** All that may have an SRV record. */
+const SERVICES = [...SUBMISSION, ...RETRIEVAL, AUTODISCOVER];
+/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
+const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
+/** The name of a service's SRV records (RFC 2782). */
+function serviceName(service, domain) {
+    return (0,dns_name/* prependLabels */.Sm)(`_${service}._tcp`, domain);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/service/observe.js
 // Asks for the SRV records of a domain's mail services, the hosts they name, and the names of automatic configuration.
 
@@ -1405,13 +1421,9 @@ async function hasAddress(dns, name, address) {
 
 
 
+
 /** Project limit: hosts of a service that are looked up. */
 const MAX_TARGETS = 10;
-/** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
-const SUBMISSION = ["submissions"];
-const RETRIEVAL = ["imaps", "pop3s"];
-/** Names of Mozilla's Autoconfig and of Microsoft's Autodiscover. */
-const CONFIGURATION_LABELS = ["autoconfig", "autodiscover"];
 /** Looks up the mail services of a domain; absent where the policy does not say that it has some. */
 async function observeServices(dns, domain, mail, hasServices) {
     if (!hasServices)
@@ -1422,7 +1434,7 @@ async function observeServices(dns, domain, mail, hasServices) {
     ];
     const [services, autodiscover, names] = await Promise.all([
         Promise.all(wanted.map((service) => observeService(dns, domain, service))),
-        observeService(dns, domain, "autodiscover"),
+        observeService(dns, domain, AUTODISCOVER),
         Promise.all(CONFIGURATION_LABELS.map((label) => observeName(dns, (0,dns_name/* prependLabels */.Sm)(label, domain)))),
     ]);
     return {
@@ -1436,7 +1448,7 @@ async function observeServices(dns, domain, mail, hasServices) {
     };
 }
 async function observeService(dns, domain, service) {
-    const name = (0,dns_name/* prependLabels */.Sm)(`_${service}._tcp`, domain);
+    const name = serviceName(service, domain);
     const at = { type: "SRV", name };
     const answer = await dns.query(name, "SRV");
     const cause = (0,unmeasured_answer/* unmeasuredCause */.v)(at, answer);
@@ -6768,6 +6780,35 @@ function compare_zones_namesOf({ records, deleted, undecided }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/run/changed-addresses.js
+// Whether a change may alter which addresses names have, and which names addresses have: what reverse DNS is judged by.
+
+
+/** Types that an address or a PTR record is looked up by, or through. */
+const TYPES = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR"];
+/** Whether `mx/reverse-dns` is asked for a domain. */
+function asksReverseDns({ mail, spf: { expect } }) {
+    return define_check/* SENDING_KINDS */.r9.includes(mail) && expect.some(({ result }) => result === "pass");
+}
+/**
+ * Whether any address may change. Which names a PTR record leads to the network's provider decides, so they may be any of the repository.
+ * A new name hides a wildcard (RFC 4592 §3.3.1): where a wildcard has addresses, every change counts.
+ */
+function mayChangeAddresses(before, now) {
+    const [then, current] = [before, now].map((zones) => new Set(zones.flatMap(addressTexts)));
+    if (then === undefined || current === undefined)
+        return true;
+    const texts = [...then, ...current];
+    return texts.some((text) => text.startsWith("*.") || !then.has(text) || !current.has(text));
+}
+function addressTexts({ origin, isComplete, records, deleted, undecided, unmanaged, fault }) {
+    return [
+        ...records.flatMap(({ isParsed, rr }) => isParsed && TYPES.includes(rr.type) ? [`${rr.name} ${rr.type} ${(0,dns_record/* formatRdata */.ew)(rr.type, rr.data)}`] : []),
+        ...[...deleted, ...undecided].flatMap(({ name, type }) => (TYPES.includes(type) ? [`${name} ${type}`] : [])),
+        JSON.stringify([origin, isComplete, unmanaged ?? null, fault ?? null]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/changed-policy.js
 
 
@@ -6814,6 +6855,7 @@ function plain(value) {
 
 
 
+
 /** Project limit: questions to live DNS; names beyond it may lead anywhere. A repository that declares its zones has a few hundred. */
 const MAX_QUESTIONS = 20_000;
 /** Questions under way at once; the resolver has a limit of its own. */
@@ -6827,6 +6869,7 @@ function firstQuestions(domain) {
         ...["_mta-sts", "_smtp._tls"].map((label) => ({ name: (0,dns_name/* prependLabels */.Sm)(label, name), type: "TXT" })),
         { name: (0,dns_name/* prependLabels */.Sm)("mta-sts", name), type: "A" },
         ...keyQuestions(domain),
+        ...serviceQuestions(domain),
         ...expectationQuestions(domain),
     ];
 }
@@ -6837,6 +6880,15 @@ function dmarcQuestions(name) {
 /** The keys of a domain. */
 function keyQuestions({ name, dkim: { selectors, retired } }) {
     return [...selectors, ...retired].map((selector) => ({ name: (0,observe/* keyRecordName */.cE)(name, selector.name), type: "TXT" }));
+}
+/** Where mail programs look for servers. */
+function serviceQuestions({ name, services }) {
+    if (!services)
+        return [];
+    return [
+        ...SERVICES.map((service) => ({ name: serviceName(service, name), type: "SRV" })),
+        ...CONFIGURATION_LABELS.flatMap((label) => questionsAbout((0,dns_name/* prependLabels */.Sm)(label, name))),
+    ];
 }
 /** Mails that the policy expects may be of other domains. */
 function expectationQuestions({ spf, dmarc }) {
@@ -6986,6 +7038,7 @@ function identitiesIn(text) {
 
 
 
+
 /**
  * The inputs with the domains that the change can touch, and how many others are left out; all domains, and why, where that cannot be determined. `dns` is
  * live DNS; null without a network. Never rejects.
@@ -7023,6 +7076,10 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
     addMovedNetworks(names, before.zones, zones);
     if (names.isEmpty && change.domains.size === 0)
         return { names: new Set() };
+    const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
+    if (asking.length > 0 && mayChangeAddresses(before.zones, zones))
+        for (const { name } of asking)
+            change.domains.add(name);
     const graph = new DependencyGraph({ zones, removed }, names);
     const keys = new DomainKeys([...policy.domains, ...before.policy.domains].map(({ name }) => name));
     keys.addZones([...before.zones, ...zones]);
@@ -7383,7 +7440,7 @@ function cacheFiles(read) {
 
 
 /** The types of records that a finding can rest on. */
-const TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
+const put_back_TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
 /**
  * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
  * than the value before.
@@ -7404,7 +7461,7 @@ function put_back_rrsetsOf({ now, before }) {
     return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
 }
 function isReadType(type) {
-    return TYPES.includes(type);
+    return put_back_TYPES.includes(type);
 }
 /**
  * The fix that restores the value before, null where the change did not touch what the finding rests on. `values` are the RRsets of

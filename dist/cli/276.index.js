@@ -1,8 +1,8 @@
-export const id = 310;
-export const ids = [310];
+export const id = 276;
+export const ids = [276];
 export const modules = {
 
-/***/ 9310:
+/***/ 8276:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3445,6 +3445,37 @@ function namesOf({ records, deleted, undecided }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/define-check.js
+var define_check = __webpack_require__(8266);
+;// CONCATENATED MODULE: ./lib/src/run/changed-addresses.js
+// Whether a change may alter which addresses names have, and which names addresses have: what reverse DNS is judged by.
+
+
+/** Types that an address or a PTR record is looked up by, or through. */
+const TYPES = ["A", "AAAA", "CNAME", "DNAME", "NS", "PTR"];
+/** Whether `mx/reverse-dns` is asked for a domain. */
+function asksReverseDns({ mail, spf: { expect } }) {
+    return define_check/* SENDING_KINDS */.r9.includes(mail) && expect.some(({ result }) => result === "pass");
+}
+/**
+ * Whether any address may change. Which names a PTR record leads to the network's provider decides, so they may be any of the repository.
+ * A new name hides a wildcard (RFC 4592 §3.3.1): where a wildcard has addresses, every change counts.
+ */
+function mayChangeAddresses(before, now) {
+    const [then, current] = [before, now].map((zones) => new Set(zones.flatMap(addressTexts)));
+    if (then === undefined || current === undefined)
+        return true;
+    const texts = [...then, ...current];
+    return texts.some((text) => text.startsWith("*.") || !then.has(text) || !current.has(text));
+}
+function addressTexts({ origin, isComplete, records, deleted, undecided, unmanaged, fault }) {
+    return [
+        ...records.flatMap(({ isParsed, rr }) => isParsed && TYPES.includes(rr.type) ? [`${rr.name} ${rr.type} ${(0,dns_record/* formatRdata */.ew)(rr.type, rr.data)}`] : []),
+        ...[...deleted, ...undecided].flatMap(({ name, type }) => (TYPES.includes(type) ? [`${name} ${type}`] : [])),
+        JSON.stringify([origin, isComplete, unmanaged ?? null, fault ?? null]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/changed-policy.js
 
 
@@ -3484,8 +3515,11 @@ function plain(value) {
     return JSON.stringify(value, (key, inner) => (key === "location" ? null : inner));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/service/names.js
+var names = __webpack_require__(4071);
 ;// CONCATENATED MODULE: ./lib/src/run/live-references.js
 // Where names lead that the repository does not declare, or not completely: live DNS says so, and it may lead back to names of the repository.
+
 
 
 
@@ -3504,6 +3538,7 @@ function firstQuestions(domain) {
         ...["_mta-sts", "_smtp._tls"].map((label) => ({ name: (0,dns_name/* prependLabels */.Sm)(label, name), type: "TXT" })),
         { name: (0,dns_name/* prependLabels */.Sm)("mta-sts", name), type: "A" },
         ...keyQuestions(domain),
+        ...serviceQuestions(domain),
         ...expectationQuestions(domain),
     ];
 }
@@ -3514,6 +3549,15 @@ function dmarcQuestions(name) {
 /** The keys of a domain. */
 function keyQuestions({ name, dkim: { selectors, retired } }) {
     return [...selectors, ...retired].map((selector) => ({ name: (0,dkim_observe/* keyRecordName */.cE)(name, selector.name), type: "TXT" }));
+}
+/** Where mail programs look for servers. */
+function serviceQuestions({ name, services }) {
+    if (!services)
+        return [];
+    return [
+        ...names/* SERVICES */.Bg.map((service) => ({ name: (0,names/* serviceName */.fe)(service, name), type: "SRV" })),
+        ...names/* CONFIGURATION_LABELS */.TX.flatMap((label) => questionsAbout((0,dns_name/* prependLabels */.Sm)(label, name))),
+    ];
 }
 /** Mails that the policy expects may be of other domains. */
 function expectationQuestions({ spf, dmarc }) {
@@ -3665,6 +3709,7 @@ function identitiesIn(text) {
 
 
 
+
 /**
  * The inputs with the domains that the change can touch, and how many others are left out; all domains, and why, where that cannot be determined. `dns` is
  * live DNS; null without a network. Never rejects.
@@ -3702,6 +3747,10 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
     addMovedNetworks(names, before.zones, zones);
     if (names.isEmpty && change.domains.size === 0)
         return { names: new Set() };
+    const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
+    if (asking.length > 0 && mayChangeAddresses(before.zones, zones))
+        for (const { name } of asking)
+            change.domains.add(name);
     const graph = new DependencyGraph({ zones, removed }, names);
     const keys = new DomainKeys([...policy.domains, ...before.policy.domains].map(({ name }) => name));
     keys.addZones([...before.zones, ...zones]);
@@ -3748,8 +3797,6 @@ function parsedRecords(zones) {
     return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
 var dane_record = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
@@ -4074,7 +4121,7 @@ var cause = __webpack_require__(8789);
 
 
 /** The types of records that a finding can rest on. */
-const TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
+const put_back_TYPES = ["TXT", "MX", "SRV", "TLSA", "A", "AAAA", "CNAME"];
 /**
  * The failures that passed in the baseline, by its own policy and by the current one. A fix that keeps what the change meant is better
  * than the value before.
@@ -4095,7 +4142,7 @@ function put_back_rrsetsOf({ now, before }) {
     return [...new Map(found.map((each) => [`${each.type} ${each.name}`, each])).values()];
 }
 function isReadType(type) {
-    return TYPES.includes(type);
+    return put_back_TYPES.includes(type);
 }
 /**
  * The fix that restores the value before, null where the change did not touch what the finding rests on. `values` are the RRsets of
