@@ -337,6 +337,13 @@ describe("the limits of all files together are", () => {
   const many = (count: number, entry: (i: number) => string): string =>
     Array.from({ length: count }, (_, i) => entry(i)).join("");
 
+  test("100 patterns; no more are searched for", () => {
+    const patterns = (count: number): string => `version: 1\ninclude: [${many(count, (i) => `${i}.yml, `)}]\n`;
+    const problems = faultsAmong({ "p.yml": patterns(101) });
+    expect(problems[0]).toBe("p.yml:2:10: include: has 101 entries; the limit is 100");
+    expect([problems.length, problems.at(-1)]).toEqual([101, "p.yml:2:793: include[99]: 99.yml matches no file"]);
+  });
+
   test("1,000 files", () => {
     const files = (count: number): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`teams/${i}.yml`, bare(`d${i}.test`)]));

@@ -272,7 +272,7 @@ export interface Parameters {
   [k: string]: number;
 }
 /**
- * Settings for every domain that does not override them. `dkim`, `spf`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.
+ * Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.
  */
 export interface Defaults {
   mail?: MailKind;

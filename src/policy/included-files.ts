@@ -26,7 +26,8 @@ export interface IncludedFile {
   octets: Uint8Array;
 }
 
-/** Project limits: what all included files may come to. */
+/** Project limits: what all included files may come to. The schema reports more patterns; each costs a search. */
+const MAX_PATTERNS = 100;
 const MAX_FILES = 1_000;
 const MAX_OCTETS = 32 * 2 ** 20;
 
@@ -42,7 +43,7 @@ export function readIncluded(
   const seen = new Set<string>();
   const included: IncludedFile[] = [];
   let octets = 0;
-  for (const { pattern, path } of includePatterns(main)) {
+  for (const { pattern, path } of includePatterns(main).slice(0, MAX_PATTERNS)) {
     const found = files.find(pattern, main.file);
     if ("problem" in found) {
       faults.push(createFault(main, path, found.problem));
