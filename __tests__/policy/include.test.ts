@@ -392,6 +392,18 @@ describe("the limits of all files together are", () => {
     ]);
   });
 
+  test("the same for the defaults of one file, which are named there", () => {
+    const selectors = many(21, (i) => `s${i}, `);
+    const file = team(
+      `defaults: { dkim: { selectors: [${selectors}] } }\ndomains:\n${many(9_999, (i) => `  - d${i}.test\n`)}`,
+    );
+    expect(faultsAmong({ "p.yml": MAIN, "teams/a.yml": file })).toEqual([
+      expect.stringMatching(
+        /^teams\/a\.yml:2:\d+: defaults\.dkim\.selectors: the domains have 209,979 DKIM selectors /,
+      ),
+    ]);
+  });
+
   test("1,000 faults", () => {
     const faulty = (count: number): string => team(`domains:\n${many(count, () => "  - nodot\n")}`);
     const problems = faultsAmong({
