@@ -134,7 +134,7 @@ waivers:
     const attest = (requirement: string, by: string, rest = ""): string =>
       `  - { requirement: ${requirement}, statement: s, by: ${by}, date: 2026-05-01, valid-until: 2027-05-01, evidence: e.pdf${rest} }\n`;
     const domains = domainsIn({
-      "p.yml": `${MAIN}attestations:\n${attest("TR-03108-04-M", "org")}${attest("TR-03108-06-M", "org", ", domains: [b.test]")}`,
+      "p.yml": `${MAIN}attestations:\n${attest("TR-03108-04-M", "org")}${attest("TR-03108-06-M", "org", ", domains: [b.test]")}${attest("TR-03108-08-R", "org", ", domains: [b.test]")}`,
       "teams/a.yml": `${bare("a.test")}attestations:\n${attest("TR-03108-04-M", "a")}`,
       "teams/b.yml": bare("b.test"),
     });
@@ -144,7 +144,12 @@ waivers:
     ]);
     expect(shown).toEqual([
       ["a.test", ["TR-03108-04-M", "a", "teams/e.pdf"]],
-      ["b.test", ["TR-03108-04-M", "org", "e.pdf"], ["TR-03108-06-M", "org", "e.pdf"]],
+      [
+        "b.test",
+        ["TR-03108-04-M", "org", "e.pdf"],
+        ["TR-03108-06-M", "org", "e.pdf"],
+        ["TR-03108-08-R", "org", "e.pdf"],
+      ],
     ]);
   });
 });
