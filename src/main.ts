@@ -2,16 +2,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "./github/action.ts";
 import { openRunner } from "./github/workflow-commands.ts";
-import type { CheckOptions, CheckResult } from "./run/check.ts";
+import { check } from "./run/check.ts";
 import { catchStopSignals } from "./sources/stop-signals.ts";
 import { openPost } from "./sources/https-post.ts";
 
 const { env } = process;
 const runner = openRunner(process);
-/** `mode: publish` starts without all that an audit needs. */
-async function check(options: CheckOptions): Promise<CheckResult> {
-  return (await import("./run/check.ts")).check(options);
-}
 const catchStop = (): AbortSignal =>
-  catchStopSignals(() => runner.warning("Stopping: the report has what was measured until now."), { ignoresMore: true });
+  catchStopSignals(() => runner.warning("Stopping: the report has what was measured until now."), {
+    ignoresMore: true,
+  });
 await runAction({ env, cwd: process.cwd(), runner, check, post: openPost(env), sleep, catchStop });
