@@ -34,7 +34,7 @@ async function mapConcurrent(items, limit, work) {
 /** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
 class Semaphore {
     #maxPerOwner;
-    /** Running work by owner. */
+    /** Running work by owner, where that is limited. */
     #active = new Map();
     /** Waiting work by owner, the next owner first; no list is empty. */
     #waiting = new Map();
@@ -99,6 +99,8 @@ class Semaphore {
     }
     #adjust(owner, change) {
         this.#running += change;
+        if (this.#maxPerOwner === Infinity)
+            return;
         const running = (this.#active.get(owner) ?? 0) + change;
         if (running === 0)
             this.#active.delete(owner);

@@ -3,7 +3,7 @@
 /** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
 export class Semaphore {
   readonly #maxPerOwner: number;
-  /** Running work by owner. */
+  /** Running work by owner, where that is limited. */
   readonly #active = new Map<string, number>();
   /** Waiting work by owner, the next owner first; no list is empty. */
   readonly #waiting = new Map<string, (() => void)[]>();
@@ -69,6 +69,7 @@ export class Semaphore {
 
   #adjust(owner: string, change: 1 | -1): void {
     this.#running += change;
+    if (this.#maxPerOwner === Infinity) return;
     const running = (this.#active.get(owner) ?? 0) + change;
     if (running === 0) this.#active.delete(owner);
     else this.#active.set(owner, running);
