@@ -4368,9 +4368,12 @@ var overlay = __webpack_require__(7725);
 var choose_resolvers = __webpack_require__(6621);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(8841);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 ;// CONCATENATED MODULE: ./lib/src/sources/joined-tape.js
+
 
 /**
  * Joins the tapes of shards, in their order. A measured answer counts before a failure. Of equally good answers, that of the shard counts
@@ -4379,13 +4382,13 @@ var limitations = __webpack_require__(9153);
 function joinTapes(tapes) {
     const best = bestShards(tapes);
     return {
-        dns: joinPart(tapes, ({ dns }) => dns, { hostOf: dnsHost, qualityOf: dnsQuality }, best),
-        https: joinPart(tapes, ({ https }) => https, { hostOf: httpsHost, qualityOf: httpsQuality }, best),
-        smtp: joinPart(tapes, ({ smtp }) => smtp, { hostOf: smtpHost, qualityOf: smtpQuality }, best),
+        dns: joinPart(tapes, { answersOf: ({ dns }) => dns, hostOf: dnsHost, qualityOf: dnsQuality }, best, new answer_store/* AnswerStore */.eE()),
+        https: joinPart(tapes, { answersOf: ({ https }) => https, hostOf: httpsHost, qualityOf: httpsQuality }, best, new Map()),
+        smtp: joinPart(tapes, { answersOf: ({ smtp }) => smtp, hostOf: smtpHost, qualityOf: smtpQuality }, best, new Map()),
     };
 }
-function joinPart(tapes, answersOf, { hostOf, qualityOf }, best) {
-    const joined = new Map();
+/** Puts the answers into `joined`, which is empty at first. */
+function joinPart(tapes, { answersOf, hostOf, qualityOf }, best, joined) {
     for (const [index, tape] of tapes.entries()) {
         for (const [question, answer] of answersOf(tape)) {
             const earlier = joined.get(question);
@@ -4449,6 +4452,7 @@ var sources_snapshot = __webpack_require__(6571);
 
 
 
+
 /** Project limit: the octets of all snapshots together. */
 const MAX_OCTETS = 2 ** 31;
 /** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
@@ -4503,7 +4507,11 @@ function readShard(file, run) {
     for (const [key, difference] of Object.entries(DIFFERENCES))
         if (shard.run[key] !== run[key])
             throw new model/* AuditError */.M_(`${file} is ${difference}`);
-    return { ...snapshot, shard, file };
+    // as texts, until all of them are joined
+    const dns = new answer_store/* AnswerStore */.eE();
+    for (const [question, answer] of snapshot.tape.dns)
+        dns.set(question, answer);
+    return { ...snapshot, tape: { ...snapshot.tape, dns }, shard, file };
 }
 /** `before` is the shard before `other` by number. */
 function demandAgreement(first, before, other) {

@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import { errorText } from "../text/error.ts";
+import { AnswerStore } from "./answer-store.ts";
 import { joinTapes } from "./joined-tape.ts";
 import type { RunIdentity, SavedSnapshot, ShardStamp, Snapshot } from "./snapshot.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -74,7 +75,10 @@ function readShard(file: string, run: RunIdentity): ReadShard {
     );
   for (const [key, difference] of Object.entries(DIFFERENCES) as [keyof RunIdentity, string][])
     if (shard.run[key] !== run[key]) throw new AuditError(`${file} is ${difference}`);
-  return { ...snapshot, shard, file };
+  // as texts, until all of them are joined
+  const dns = new AnswerStore();
+  for (const [question, answer] of snapshot.tape.dns) dns.set(question, answer);
+  return { ...snapshot, tape: { ...snapshot.tape, dns }, shard, file };
 }
 
 /** `before` is the shard before `other` by number. */

@@ -1,5 +1,6 @@
 // The tapes of shards as one: a question that several of them asked gets one answer, whatever order they are given in.
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
+import { AnswerStore } from "./answer-store.ts";
 import { wasAsked } from "./smtp/limitations.ts";
 import type { Tape } from "./tape.ts";
 
@@ -10,25 +11,39 @@ import type { Tape } from "./tape.ts";
 export function joinTapes(tapes: readonly Tape[]): Tape {
   const best = bestShards(tapes);
   return {
-    dns: joinPart(tapes, ({ dns }) => dns, { hostOf: dnsHost, qualityOf: dnsQuality }, best),
-    https: joinPart(tapes, ({ https }) => https, { hostOf: httpsHost, qualityOf: httpsQuality }, best),
-    smtp: joinPart(tapes, ({ smtp }) => smtp, { hostOf: smtpHost, qualityOf: smtpQuality }, best),
+    dns: joinPart(
+      tapes,
+      { answersOf: ({ dns }) => dns, hostOf: dnsHost, qualityOf: dnsQuality },
+      best,
+      new AnswerStore(),
+    ),
+    https: joinPart(
+      tapes,
+      { answersOf: ({ https }) => https, hostOf: httpsHost, qualityOf: httpsQuality },
+      best,
+      new Map<string, HttpsResult>(),
+    ),
+    smtp: joinPart(
+      tapes,
+      { answersOf: ({ smtp }) => smtp, hostOf: smtpHost, qualityOf: smtpQuality },
+      best,
+      new Map<string, SmtpAnswer>(),
+    ),
   };
 }
 
 /** Reads the questions and answers of one port. */
 interface Part<T> {
+  answersOf: (tape: Tape) => Iterable<[string, T]>;
   hostOf: (question: string) => string;
   qualityOf: (answer: T) => number;
 }
 
-function joinPart<T>(
-  tapes: readonly Tape[],
-  answersOf: (tape: Tape) => Iterable<[string, T]>,
-  { hostOf, qualityOf }: Part<T>,
-  best: ReadonlyMap<string, Rank>,
-): Map<string, T> {
-  const joined = new Map<string, T>();
+/** Puts the answers into `joined`, which is empty at first. */
+function joinPart<
+  T,
+  J extends { get: (question: string) => T | undefined; set: (question: string, answer: T) => unknown },
+>(tapes: readonly Tape[], { answersOf, hostOf, qualityOf }: Part<T>, best: ReadonlyMap<string, Rank>, joined: J): J {
   for (const [index, tape] of tapes.entries()) {
     for (const [question, answer] of answersOf(tape)) {
       const earlier = joined.get(question);
