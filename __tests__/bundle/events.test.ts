@@ -41,7 +41,8 @@ describe("a commit of the checkout is the baseline", () => {
       place = checkout();
       const base = commit(policy);
       const head = commit(OPEN);
-      const { code, stderr } = await place.run(event, payload(base, head), NEVER);
+      const all = { ...NEVER, "INPUT_CHANGED-ONLY": "false" };
+      const { code, stderr } = await place.run(event, payload(base, head), all);
       const { new: fresh, failures } = place.outputs();
       outcomes.push({ code, stderr, fresh, failures, baseline: place.report().gate.baseline });
     }
@@ -54,6 +55,13 @@ describe("a commit of the checkout is the baseline", () => {
     expect(place.summary()).toMatch(
       /has no policy file, so 1 failure counts as known\. To enforce the policy now, set `fail-on: violation`; to accept failures for a time, add waivers\./,
     );
+  });
+
+  test("leaves out the domains that a pull request does not touch", async () => {
+    const [base, head] = [commit(OPEN), commit(`${OPEN}# changed\n`)];
+    const { code } = await place.run("pull_request", pullRequest(base), NEVER);
+    expect([head !== base, code, place.outputs()["failures"]]).toEqual([true, 0, "0"]);
+    expect(place.report()).toMatchObject({ changedOnly: { leftOut: 1 }, domains: [] });
   });
 
   test("is none before the first commit of a repository, so every failure is known", async () => {
