@@ -123,7 +123,7 @@ async function audit({ dns, https, smtp }: RecordedPorts): Promise<string> {
   const audits = await Promise.all(
     viewsOf(dns).map(async (seen) => {
       const found = auditor.open(DOMAINS, "tr-03108");
-      await forEachDomain(DOMAINS, async (domain, i) => found.add(i, await auditor.observe(domain, seen)));
+      await forEachDomain(auditor, DOMAINS, async (domain, i) => found.add(i, await auditor.observe(domain, seen)));
       return [...found.audits()];
     }),
   );

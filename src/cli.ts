@@ -22,5 +22,12 @@ const catchStop = (): AbortSignal =>
     ignoresMore: false,
   });
 
-const code = await start({ args: argv.slice(2), env, cwd: process.cwd(), stdout: openOutput(stdout), stderr, catchStop });
+const code = await start({
+  args: argv.slice(2),
+  env,
+  cwd: process.cwd(),
+  stdout: openOutput(stdout),
+  stderr,
+  catchStop,
+});
 process.exitCode ??= code;

@@ -549,9 +549,11 @@ class PackedAudits {
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
-/** Does `work` for each of the domains, so many at once: a window that slides over them. */
-async function forEachDomain(domains, work) {
-    await (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, work);
+/** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
+const PROBED_DOMAINS_AT_ONCE = 2_000;
+/** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
+async function forEachDomain({ atOnce }, domains, work) {
+    await (0,map/* mapConcurrent */._)(domains, atOnce, work);
 }
 const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
 /**
@@ -559,13 +561,14 @@ const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "r
  * history knows of a domain.
  */
 function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null, maxHeld = MAX_HELD) {
-    const { https, smtp, at, gaps } = world;
+    const { https, smtp, at, gaps, isProbing } = world;
     const judgeBy = (profile) => {
         const context = { profile, at, findDeclaration, onDefect };
         return (checks, domain, facts) => judgeDomain(checks, domain, facts, context);
     };
     return {
         at,
+        atOnce: isProbing ? PROBED_DOMAINS_AT_ONCE : DOMAINS_AT_ONCE,
         observe: async (domain, view) => {
             const missing = gaps?.reasonFor(domain.name) ?? null;
             const facts = missing === null
@@ -1466,7 +1469,7 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
         live: live && auditor.open(domains, policy.profile),
     };
     const observe = observerBesideLive(auditor, { audited, live }, declared.zones);
-    await forEachDomain(domains, async (domain, position) => {
+    await forEachDomain(auditor, domains, async (domain, position) => {
         const { facts, liveFacts } = await observe(domain);
         found.audited.add(position, facts);
         if (liveFacts !== null) {
@@ -1588,7 +1591,7 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
     const combine = combinerWithLive(zones);
     const audit = async (of, profile) => {
         const found = auditor.open(of, profile);
-        await forEachDomain(of, async (domain, position) => {
+        await forEachDomain(auditor, of, async (domain, position) => {
             const facts = await auditor.observe(domain, view);
             // a step that the base skips already was not skipped by this change
             const beside = liveFacts?.at(positions.get(domain.name) ?? domains.length);
@@ -4704,7 +4707,7 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
     const observe = observerBesideLive(auditor, views, declared.zones);
     const found = auditor.open(before, earlier.profile);
     const facts = observed.audited.observed();
-    await forEachDomain(before, async (domain, position) => {
+    await forEachDomain(auditor, before, async (domain, position) => {
         const now = current.get(domain.name);
         const isObserved = now !== undefined && questionsOf(now.domain) === questionsOf(domain);
         found.add(position, isObserved ? facts.at(now.position) : (await observe(domain)).facts);
@@ -4728,8 +4731,8 @@ function weakened_settingsOf({ profile, waivers, domains }) {
     return JSON.stringify([profile, waivers, domains], (key, value) => (key === "location" ? null : value));
 }
 /** What is observed of a domain. */
-function questionsOf({ mail, dkim: { selectors, retired } }) {
-    return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+function questionsOf({ mail, services, dkim: { selectors, retired } }) {
+    return JSON.stringify([mail, services, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
 }
 /** Without failures that only say what DNS says with the change: the name is gone or has another use, a selector is retired or has no key. */
 async function withoutMeant({ before, now, facts, failures }, dns) {

@@ -12591,7 +12591,9 @@ function openLive(options) {
         smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, prober),
     };
     const tape = { dns: resolver.answers, https: new Map(), smtp: new Map() };
-    const world = recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources, tape);
+    const asked = () => resolver.resolvers();
+    const own = { at, offline: false, isProbing: mode !== "off", resolvers: asked, close };
+    const world = recordingWorld(own, sources, tape);
     const urls = () => resolver.resolvers().map(({ url }) => url);
     return {
         ...world,
@@ -12611,7 +12613,7 @@ function openOffline(moment, offlineDns, evidence) {
     };
     const notProbed = { kind: "failure", cause: "offline", reason: (0,message/* message */.iU)("smtp/offline") };
     const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
-    return recordingWorld({ at, offline: true, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) }, { dns: new answer_store/* AnswerStore */.eE(), https: new Map(), smtp: new Map() });
+    return recordingWorld({ at, offline: true, isProbing: false, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,smtp_evidence/* withEvidence */.Kg)(evidence, smtp) }, { dns: new answer_store/* AnswerStore */.eE(), https: new Map(), smtp: new Map() });
 }
 /** An earlier run, asked again; `at` replaces its moment where given. */
 function openReplay(file, at) {
@@ -12628,6 +12630,7 @@ function replayWorld(snapshot, at) {
         ...(0,sources_tape/* replay */.eZ)(snapshot.tape, snapshot.at),
         at: moment,
         offline: snapshot.offline,
+        isProbing: false,
         resolvers: () => snapshot.resolvers,
         limitations: () => findLimitations(snapshot),
         runWithResolverCheck: (work) => work(),

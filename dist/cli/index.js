@@ -176,7 +176,14 @@ stderr.on("error", () => undefined); // standard error is closed too
 const catchStop = () => (0,_sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .catchStopSignals */ .B)(() => stderr.write("mail-policy: stopping; a second signal ends at once, without a report\n"), {
     ignoresMore: false,
 });
-const code = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)({ args: argv.slice(2), env, cwd: process.cwd(), stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(stdout), stderr, catchStop });
+const code = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)({
+    args: argv.slice(2),
+    env,
+    cwd: process.cwd(),
+    stdout: (0,_cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutput */ .c1)(stdout),
+    stderr,
+    catchStop,
+});
 process.exitCode ??= code;
 
 __webpack_async_result__();

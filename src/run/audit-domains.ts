@@ -22,6 +22,8 @@ export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "decl
 export interface Auditor {
   /** The moment judged as of, ISO 8601. */
   at: string;
+  /** How many domains are observed at once. */
+  atOnce: number;
   /** Observes one domain. Never rejects. */
   observe(domain: DomainPolicy, view: ViewInputs): Promise<Facts>;
   /** The audits of domains in one view, which are to be noted. */
@@ -32,13 +34,16 @@ export interface Auditor {
 
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
+/** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
+const PROBED_DOMAINS_AT_ONCE = 2_000;
 
-/** Does `work` for each of the domains, so many at once: a window that slides over them. */
+/** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
 export async function forEachDomain(
+  { atOnce }: Pick<Auditor, "atOnce">,
   domains: readonly DomainPolicy[],
   work: (domain: DomainPolicy, position: number) => Promise<void>,
 ): Promise<void> {
-  await mapConcurrent(domains, DOMAINS_AT_ONCE, work);
+  await mapConcurrent(domains, atOnce, work);
 }
 
 const RUN_CHECKS = CHECKS.filter(({ scope }) => scope === "run");
@@ -54,13 +59,14 @@ export function openAuditor(
   earlierRunOf: ((domain: Name) => Facts["earlier"]) | null = null,
   maxHeld = MAX_HELD,
 ): Auditor {
-  const { https, smtp, at, gaps } = world;
+  const { https, smtp, at, gaps, isProbing } = world;
   const judgeBy = (profile: ProfileName): JudgeFacts => {
     const context = { profile, at, findDeclaration, onDefect };
     return (checks, domain, facts) => judgeDomain(checks, domain, facts, context);
   };
   return {
     at,
+    atOnce: isProbing ? PROBED_DOMAINS_AT_ONCE : DOMAINS_AT_ONCE,
     observe: async (domain, view) => {
       const missing = gaps?.reasonFor(domain.name) ?? null;
       const facts =

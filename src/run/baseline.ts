@@ -114,7 +114,7 @@ async function judgeBase(
   const combine = combinerWithLive(zones);
   const audit = async (of: readonly DomainPolicy[], profile: Policy["profile"]): Promise<Sequence<DomainAudit>> => {
     const found = auditor.open(of, profile);
-    await forEachDomain(of, async (domain, position) => {
+    await forEachDomain(auditor, of, async (domain, position) => {
       const facts = await auditor.observe(domain, view);
       // a step that the base skips already was not skipped by this change
       const beside = liveFacts?.at(positions.get(domain.name) ?? domains.length);

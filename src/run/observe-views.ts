@@ -45,7 +45,7 @@ export async function observeViews(
     live: live && auditor.open(domains, policy.profile),
   };
   const observe = observerBesideLive(auditor, { audited, live }, declared.zones);
-  await forEachDomain(domains, async (domain, position) => {
+  await forEachDomain(auditor, domains, async (domain, position) => {
     const { facts, liveFacts } = await observe(domain);
     found.audited.add(position, facts);
     if (liveFacts !== null) {

@@ -53,7 +53,7 @@ export async function judgeByEarlierPolicy(
   const observe = observerBesideLive(auditor, views, declared.zones);
   const found = auditor.open(before, earlier.profile);
   const facts = observed.audited.observed();
-  await forEachDomain(before, async (domain, position) => {
+  await forEachDomain(auditor, before, async (domain, position) => {
     const now = current.get(domain.name);
     const isObserved = now !== undefined && questionsOf(now.domain) === questionsOf(domain);
     found.add(position, isObserved ? (facts.at(now.position) as Facts) : (await observe(domain)).facts);
@@ -80,8 +80,8 @@ function settingsOf({ profile, waivers, domains }: Policy): string {
 }
 
 /** What is observed of a domain. */
-function questionsOf({ mail, dkim: { selectors, retired } }: DomainPolicy): string {
-  return JSON.stringify([mail, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
+function questionsOf({ mail, services, dkim: { selectors, retired } }: DomainPolicy): string {
+  return JSON.stringify([mail, services, ...[selectors, retired].map((each) => each.map(({ name }) => name))]);
 }
 
 interface JudgedBefore {

@@ -32,6 +32,8 @@ export interface World {
   /** The moment observed, ISO 8601. */
   at: string;
   offline: boolean;
+  /** Whether mail servers are probed over the network, which takes long. */
+  isProbing: boolean;
   resolvers(): Snapshot["resolvers"];
   /** What this run could not measure. */
   limitations(): Message[];
@@ -132,7 +134,9 @@ export function openLive(options: LiveOptions): World {
     smtp: withEvidence(evidence, prober),
   };
   const tape: Tape = { dns: resolver.answers, https: new Map(), smtp: new Map() };
-  const world = recordingWorld({ at, offline: false, resolvers: () => resolver.resolvers(), close }, sources, tape);
+  const asked = (): Snapshot["resolvers"] => resolver.resolvers();
+  const own = { at, offline: false, isProbing: mode !== "off", resolvers: asked, close };
+  const world = recordingWorld(own, sources, tape);
   const urls = (): string[] => resolver.resolvers().map(({ url }) => url);
   return {
     ...world,
@@ -154,7 +158,7 @@ export function openOffline(moment: string | null, offlineDns: Dns, evidence: re
   const notProbed: SmtpResult = { kind: "failure", cause: "offline", reason: message("smtp/offline") };
   const smtp: Smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
   return recordingWorld(
-    { at, offline: true, resolvers: () => [], close: () => undefined },
+    { at, offline: true, isProbing: false, resolvers: () => [], close: () => undefined },
     { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: withEvidence(evidence, smtp) },
     { dns: new AnswerStore(), https: new Map(), smtp: new Map() },
   );
@@ -177,6 +181,7 @@ function replayWorld(snapshot: Snapshot, at: string | null): World {
     ...replay(snapshot.tape, snapshot.at),
     at: moment,
     offline: snapshot.offline,
+    isProbing: false,
     resolvers: () => snapshot.resolvers,
     limitations: () => findLimitations(snapshot),
     runWithResolverCheck: (work) => work(),
@@ -187,7 +192,7 @@ function replayWorld(snapshot: Snapshot, at: string | null): World {
 }
 
 function recordingWorld(
-  rest: Pick<World, "at" | "offline" | "resolvers" | "close">,
+  rest: Pick<World, "at" | "offline" | "isProbing" | "resolvers" | "close">,
   sources: Sources,
   tape: Tape,
 ): World {

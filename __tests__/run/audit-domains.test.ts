@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { forEachDomain, openAuditor } from "../../src/run/audit-domains.ts";
+import type { World } from "../../src/sources/world.ts";
+import { domainOf } from "../zones/zone-policy.ts";
+
+test.each([
+  [false, 100],
+  [true, 300],
+])(
+  "domains that wait for mail servers do not hold up 300 others (probing: %s): %d begin",
+  async (isProbing, expected) => {
+    const world = { at: "2026-11-23T12:00:00.000Z", isProbing } as World;
+    const auditor = openAuditor(
+      world,
+      () => null,
+      () => undefined,
+    );
+    const domains = Array.from({ length: 300 }, (_, i) => domainOf(`d${i}.test`, null));
+    let begun = 0;
+    const ends: (() => void)[] = [];
+    const all = forEachDomain(auditor, domains, () => {
+      begun++;
+      return new Promise((done) => ends.push(done));
+    });
+    expect(begun).toBe(expected);
+    while (begun < 300 || ends.length > 0) {
+      for (const end of ends.splice(0)) end();
+      await Promise.resolve();
+    }
+    await all;
+  },
+);
