@@ -28,6 +28,7 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   dns: ["§6"],
   attestation: ["§5"],
   drift: ["§6"],
+  zone: ["§6"],
   history: ["§5"],
   monitoring: ["§6"],
   parked: ["§3.1", "§4.1", "§4.3", "§5"],

@@ -1,5 +1,6 @@
 // The facts of a domain: each standard defines the shape of its own, this is their index.
 import type { Name } from "./dns/name.ts";
+import type { UnlistedNames } from "./dns/unlisted-names.ts";
 import type { Attestation, Observation } from "./model.ts";
 import type { DaneHost, TlsaSet } from "./standards/dane/record.ts";
 import type { KeyAge } from "./standards/dkim/key-age.ts";
@@ -70,6 +71,8 @@ export interface DomainFacts {
   reverseDns: Observation<ReverseDns>;
   /** How mail programs find its servers; absent where the policy does not say that it has such services. */
   services: Observation<MailServices>;
+  /** The names with mail that the policy forgets, of the declared whole zones that are listed at this domain; absent if there is none. */
+  unlistedNames: Observation<UnlistedNames>;
   /** What the last recorded run left of the domain; absent without a history, and before the first run that had the domain. */
   earlier: Observation<EarlierRun>;
 }

@@ -271,6 +271,28 @@ export interface ChangedOnly {
   note: Message;
 }
 
+export type MailRecordKind = "MX" | "SPF" | "DKIM" | "DMARC" | "MTA-STS" | "TLSA";
+
+/**
+ * A mail record that a change declares, or no longer declares: the place is in the base then. `data` is its RDATA as text, cut if it is
+ * long. `isNamed`: the policy names its domain.
+ */
+export interface MailRecordChange {
+  change: "added" | "removed";
+  kind: MailRecordKind;
+  name: string;
+  type: string;
+  data: string;
+  isNamed: boolean;
+  location: Location;
+}
+
+/** What a change does to the mail records of the declared zones: the first records, and how many more there are. */
+export interface MailRecordChanges {
+  changes: MailRecordChange[];
+  more: number;
+}
+
 /** The report, FORMATS §4: sorted, stable, and the same from every replay of one snapshot. */
 export interface Report {
   version: 1;
@@ -292,6 +314,8 @@ export interface Report {
   weakenings: Weakening[] | null;
   /** The failures that this change weakens, by domain, check and subject; none without an earlier policy. */
   weakenedFailures: WeakenedFailure[];
+  /** Against the declared zones of the base; null without them. */
+  mailRecords: MailRecordChanges | null;
   /** Steps to take before the planned change. */
   rollout: Prerequisite[];
   /** What became of adding this run to the history; null where it was not to be added. */

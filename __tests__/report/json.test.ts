@@ -149,6 +149,7 @@ describe("renderJson", () => {
       "gate",
       "weakenings",
       "weakenedFailures",
+      "mailRecords",
       "rollout",
       "recording",
       "changedOnly",

@@ -16,7 +16,8 @@
 //   -- attestations --       those of the policy, as YAML; the last such section counts
 //   -- policy-file --        the MTA-STS policy that the repository deploys
 //   -- live [SECTION] --   the zones and the policy file above are planned; live beside them is the world they start from, with these sections laid over
-//   -- declared NAME [part] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more.
+//   -- declared NAME [part|faulty] -- what the repository declares where that is not what is live: laid over the zone of this name, or `part` of one and no more;
+//                            or the fault for which nothing of it is known.
 //                            The case is then of the live view; without such a section nothing is declared
 //   -- earlier [unknown] -- what the last recorded run left of the domain, as YAML: \`at\`, and the keys of \`memory\`
 //   -- history [unknown] -- this run beside the last recorded one, as YAML; and -- recording -- whether it was recorded
@@ -60,6 +61,8 @@ import type { DmarcResult } from "../../src/standards/dmarc/mail-result.ts";
 import type { SpfResult } from "../../src/standards/spf/evaluate.ts";
 import { intentsByDomain } from "../../src/zones/intended-rrsets.ts";
 import type { DeclaredRecord, DeclaredZone } from "../../src/zones/declared-zone.ts";
+import { faultyZone } from "../../src/zones/declared-zone.ts";
+import { unlistedNames } from "../../src/zones/unlisted-names.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readMxCertificate } from "./mx-certificate.ts";
@@ -332,24 +335,24 @@ function declarationsIn(
   base: readonly Section[],
   own: readonly Section[],
   domains: readonly DomainPolicy[],
-): Pick<Ports, "declarations"> {
+): Pick<Ports, "declarations" | "unlistedNames"> {
   const declared = own
     .filter(({ head: [kind] }) => kind === "declared")
     .map(({ head: [, ...head], lines }) => ({ head: ["zone", ...head], lines }));
   if (declared.length === 0) return {};
   const zones = declared.map((section): DeclaredZone => {
     const [, origin = "", extent] = section.head;
+    if (extent === "faulty") {
+      const location = { file: origin, line: 1, column: 1 };
+      return faultyZone(origin, "bind", { location, message: section.lines.join("\n").trim() });
+    }
     if (extent !== "part")
       return parseZones(base, [...own, section]).find((zone) => zone.origin === origin) as DeclaredZone;
     const [zone] = parseZones([], [section]) as [DeclaredZone];
     return { ...zone, isComplete: false, records: zone.records.filter(({ rr }) => rr.type !== "SOA") };
   });
-  return {
-    declarations: intentsByDomain(
-      zones,
-      domains.map(({ name }) => name),
-    ),
-  };
+  const names = domains.map(({ name }) => name);
+  return { declarations: intentsByDomain(zones, names), unlistedNames: unlistedNames(zones, names) };
 }
 
 /** A key of a signed zone that declares none: a zone key of algorithm 13 (ECDSAP256SHA256). */

@@ -83,6 +83,7 @@ export function sampleReport(domains: DomainReport[], over: Partial<Report> = {}
     gate: { failOn: "regression", passed, baseline: { kind: "live" }, reasons: [], notes: [] },
     weakenings: null,
     weakenedFailures: [],
+    mailRecords: null,
     rollout: [],
     recording: null,
     changedOnly: null,
@@ -158,6 +159,10 @@ export function reportWithText(text: string): Report {
     },
     weakenings: [{ message: sentence(text), location }],
     weakenedFailures: [{ domain: text, finding: sampleFinding("fail", { ...over, change: "new" }), by: "waiver" }],
+    mailRecords: {
+      changes: [{ change: "added", kind: "SPF", name: text, type: text, data: text, isNamed: false, location }],
+      more: 1,
+    },
     rollout: [{ domain: text, subject: text, message: sentence(text), doFirst: sentence(text), location }],
     waivers: { expired: [idle], unused: [idle] },
     attestations: [
@@ -346,6 +351,11 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       unasked: 0,
       undecided: 0,
       unread: ["CAA"],
+    }),
+    unlistedNames: present({
+      zones: [name],
+      names: [{ name: `www.${name}`, receives: false, isMxHost: false }],
+      count: 1,
     }),
     hosts: {
       [host]: {

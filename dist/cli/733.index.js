@@ -2,7 +2,7 @@ export const id = 733;
 export const ids = [733];
 export const modules = {
 
-/***/ 708:
+/***/ 4091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5775,7 +5775,44 @@ function meantDestinations(evidence) {
     return joinUris(pieces.flatMap((piece) => ((0,tls_rpt_record/* isHttpsUri */.EL)(piece) ? [piece] : meantUris(piece))));
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/zone/checks/unlisted.js
+
+
+
+const zoneUnlisted = (0,define_check/* defineCheck */.qH)({
+    id: "zone/unlisted",
+    scope: "domain",
+    section: "§6",
+    requirements: [],
+    tests: [],
+    references: ["RFC 5321 §5.1", "RFC 7208 §3.5"],
+    levels: { "tr-03108": "info", bsi: "info" },
+    mail: define_check/* ALL_KINDS */.Oo,
+    needs: ["unlistedNames"],
+    judge: ({ unlistedNames: { zones, names, count } }) => {
+        if (count === 0)
+            return { outcome: "pass", message: (0,message/* message */.iU)("zone/unlisted/none", { zones }) };
+        const receiving = names.filter(({ receives }) => receives).map(({ name }) => name);
+        const sending = names.filter(({ receives }) => !receives).map(({ name }) => name);
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("zone/unlisted/found", { receiving, sending, more: count - names.length }),
+            evidence: names.map(recordEvidence),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("zone/unlisted/fix", { domains: names.map(policyEntry), count })),
+        };
+    },
+});
+/** Where the name is declared. */
+function recordEvidence({ name, receives }) {
+    return { at: { type: receives ? "MX" : "A", name }, text: "" };
+}
+/** What the policy would say of the name: a host with an address alone neither sends nor receives mail; an MX host may send it. */
+function policyEntry({ name, receives, isMxHost }) {
+    return { name, mail: receives ? null : isMxHost ? "send" : "none" };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/audit/checks.js
+
 
 
 
@@ -5993,6 +6030,7 @@ const CHECKS = [
     driftRegression,
     monitoringRecent,
     dnsDangling,
+    zoneUnlisted,
 ];
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));
 /** The check with this id; undefined where there is none. */
@@ -6171,8 +6209,8 @@ var external_node_path_ = __webpack_require__(6760);
 const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
 var mail_policy_schema = __webpack_require__(5211);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
-var checks = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var checks = __webpack_require__(4091);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
 var report_files = __webpack_require__(8778);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -6181,8 +6219,8 @@ var model = __webpack_require__(4887);
 var atomic_write = __webpack_require__(3459);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
 var did_you_mean = __webpack_require__(6978);
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 16 modules
-var english_checks = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
+var english_checks = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
@@ -6231,12 +6269,12 @@ function renderExplanation(check) {
 var error_lines = __webpack_require__(2717);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 40 modules
-var say = __webpack_require__(8280);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
+var say = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
-var formats = __webpack_require__(918);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 30 modules
+var formats = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 // The text of `mail-policy --help`.
 
@@ -6871,7 +6909,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(276)]).then(__webpack_require__.bind(__webpack_require__, 8276)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 6681)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, missingShards, lineEnds, defects } = await check({
@@ -7987,8 +8025,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
-var formats = __webpack_require__(918);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 30 modules
+var formats = __webpack_require__(5273);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -8628,7 +8666,7 @@ function worseStatus(worst, status) {
 
 /***/ }),
 
-/***/ 4510:
+/***/ 5929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9253,8 +9291,18 @@ const tlsRptChecks = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/checks/zone.js
+const zoneChecks = {
+    "zone/unlisted": {
+        title: "Each name of a declared zone that accepts or could send mail is in the policy",
+        why: "Forgers use names without protection. A name with an MX record or an address needs the same protection as the domains that the policy names.",
+        fix: "Add the names to `domains:`, with `mail: none` for those without mail, and publish the records that their checks ask for.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks.js
 // What the checks say of themselves, by id.
+
 
 
 
@@ -9288,6 +9336,7 @@ const CHECKS = {
     ...smtpTlsChecks,
     ...spfChecks,
     ...tlsRptChecks,
+    ...zoneChecks,
 };
 /** The words of the check with this id; undefined where there is none. */
 function checkWords(id) {
@@ -9407,7 +9456,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8280);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 // Errors that prevent a report, or a complete one.
 
@@ -9434,7 +9483,7 @@ function errorMessages(error) {
 
 /***/ }),
 
-/***/ 918:
+/***/ 5273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9444,12 +9493,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ REPORT_FORMATS)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 16 modules
-var checks = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
+var checks = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(4332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 40 modules
-var say = __webpack_require__(8280);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
+var say = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -9840,6 +9889,13 @@ function renderJsonParts(report) {
             change: finding.change,
             group: groups.ofWeakened({ domain, finding, by }),
         })),
+        mailRecords: report.mailRecords && {
+            changes: report.mailRecords.changes.map((one) => ({
+                ...pick(one, "change", "kind", "name", "type", "data", "isNamed"),
+                location: toLocation(one),
+            })),
+            more: report.mailRecords.more,
+        },
         rollout: report.rollout.map((step) => ({
             ...pick(step, "domain", "subject", "message", "doFirst"),
             location: toLocation(step),
@@ -10542,6 +10598,36 @@ function editBlocks(edit, diff, links) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/text/truncate.js
+var text_truncate = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
+
+
+/** Characters of a record's data: the beginning of a key says enough. */
+const DATA_LIMIT = 80;
+/** The changes of a report with any; null without. */
+function mailRecordChanges({ mailRecords }) {
+    return mailRecords === null || mailRecords.changes.length === 0 ? null : mailRecords;
+}
+/** `3 mail records change, 1 of names that are not in the policy`. */
+function mailRecordsHeading({ changes, more }) {
+    const unnamed = changes.filter(({ isNamed }) => !isNamed).length;
+    const names = unnamed === 0 ? "" : `, ${unnamed} of names that are not in the policy`;
+    return `${(0,text_plural/* plural */.L)(changes.length + more, "mail record")} added or removed${names}`;
+}
+/** The record as one line; hostile. */
+function changedRecord({ name, type, data }) {
+    return `${name} ${type} ${(0,text_truncate/* truncate */.x)(data, DATA_LIMIT)}`;
+}
+/** What becomes of it: `added DMARC`. */
+function changeLabel({ change, kind }) {
+    return `${change} ${kind}`;
+}
+/** What follows a record of a name that is not in the policy. */
+function policyDoubt({ isNamed }) {
+    return isNamed ? "" : " (not in the policy)";
+}
+
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
 var report_coverage = __webpack_require__(7483);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
@@ -10741,6 +10827,8 @@ function describeView(view) {
 
 
 
+
+
 /** Lines of a list before "and N more"; each is bounded by its characters too. */
 const MAX_LINES = 10;
 const LINE_LIMIT = 300;
@@ -10778,6 +10866,22 @@ function weakeningBlocks({ weakenings }, { weakened }, links) {
         `${markdown_table_MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
         boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
     ];
+}
+/** The mail records that a change adds or removes, folded; null where there are none. */
+function mailRecordsGroup(report, links, most) {
+    const changed = mailRecordChanges(report);
+    if (changed === null)
+        return null;
+    const shown = changed.changes.slice(0, most);
+    const more = changed.changes.length - shown.length + changed.more;
+    const items = shown.map((one) => ({ text: () => mailRecordItem(one, links), findings: 0 }));
+    const rest = more === 0 ? [] : [{ text: () => `- and ${more} more`, findings: 0 }];
+    return foldedGroup(`${markdown_table_MARK_EMOJI.info} ${mailRecordsHeading(changed)}`, [...items, ...rest], "\n");
+}
+/** A removed record has no line to link to. */
+function mailRecordItem(one, links) {
+    const place = one.change === "added" ? ` (${linkedLocation(one.location, links)})` : "";
+    return `- ${changeLabel(one)}: ${markdownCode(changedRecord(one))}${policyDoubt(one)}${place}`;
 }
 /** Sentences as a list, as blocks. */
 function bulletList(sentences) {
@@ -10852,6 +10956,7 @@ function itemGroups(report, view, links) {
     const listed = (open, shown, separator) => {
         return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
     };
+    const records = mailRecordsGroup(report, links);
     const groups = [
         listed(`Errors in declared files${GAP}The records affected were not judged.`, items(faults, (fault) => faultItem(fault, links)), "\n"),
         listed(isCompared(report) ? "New failures" : "Failures", blocks(view.failures, MAX_UNFOLDED), GAP),
@@ -10863,6 +10968,7 @@ function itemGroups(report, view, links) {
         foldedGroup(`${markdown_table_MARK_EMOJI.unknown} ${(0,text_plural/* plural */.L)(unmeasuredChecks(view).length, "check")} could not be measured`, view.unknowns.map((group) => ({ text: () => unknownItem(group), findings: group.size })), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.waived} ${view.waived.length} waived`, items(findingsOf(view.waived), waivedItem), "\n"),
         foldedGroup(`${markdown_table_MARK_EMOJI.pass} ${view.fixed.length} fixed`, view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })), "\n"),
+        ...(records === null ? [] : [records]),
         foldedGroup(`${markdown_table_MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
         foldedGroup(`${(0,text_plural/* plural */.L)(ineffective.length, "waiver")} had no effect`, items(ineffective, (waiver) => ineffectiveWaiverItem(waiver, links)), "\n"),
         coverageGroup(coverage, coverageLines(coverage), links),
@@ -11493,6 +11599,7 @@ function maxLength(texts) {
 
 
 
+
 const DEFAULT_WIDTH = 100;
 /** Fixed findings named before "and N more". */
 const MAX_FIXED = 10;
@@ -11503,6 +11610,9 @@ const REASON_LIMIT = 100;
 const text_MAX_SUBJECTS = 3;
 /** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
+/** Mail records that change before "and N more", and characters of each; the JSON report has more. */
+const MAX_RECORDS = 20;
+const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const text_MAX_RESOLVERS = 5;
 /** The whole report as text, ending in a newline. */
@@ -11521,6 +11631,7 @@ function renderText(report, options) {
         view.unknowns.flatMap((group) => unknownLines(group, terminal)),
         view.infos.flatMap((placed) => briefLines(placed, terminal)),
         fixedLines(view, terminal),
+        mailRecordLines(report, terminal),
         waiverLines(report, terminal),
         weakeningLines(report, view, terminal),
         endLines(report, view, terminal),
@@ -11577,6 +11688,16 @@ function weakeningLines({ weakenings }, { weakened }, terminal) {
         ...truncatedList(lines.map((line) => (0,sanitize/* quoteProse */.U_)(line)), MAX_WEAKENINGS, terminal),
     ];
 }
+function mailRecordLines(report, terminal) {
+    const changed = mailRecordChanges(report);
+    if (changed === null)
+        return [];
+    const lines = changed.changes.map((one) => (0,sanitize/* quoteProse */.U_)(`${changeLabel(one)}: ${changedRecord(one)}${policyDoubt(one)}`, RECORD_LIMIT));
+    return [
+        ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed)}:`, terminal),
+        ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
+    ];
+}
 function endLines(report, view, terminal) {
     const { gate } = report;
     const style = verdictStatus(report);
@@ -11593,8 +11714,8 @@ function endLines(report, view, terminal) {
         ...wrapLines(DISCLAIMER, terminal, "dim"),
     ];
 }
-function truncatedList(quoted, most, terminal) {
-    const more = quoted.length - most;
+function truncatedList(quoted, most, terminal, others = 0) {
+    const more = Math.max(0, quoted.length - most) + others;
     const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
     return shown.flatMap((item) => (0,report_terminal/* wrap */.L)(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)));
 }
@@ -11652,7 +11773,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
 
 
 
@@ -11798,7 +11919,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 
 
@@ -11913,7 +12034,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 8280:
+/***/ 1565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13732,8 +13853,33 @@ function quoteUris(uris) {
     return (0,list/* list */.p)(uris.map((uri) => (0,quote/* quoteOctets */.f4)(uri)));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/english/zone.js
+// What is said of the zones that the repository declares whole.
+
+
+/** Project limit: how many lines for the policy a sentence has. */
+const MAX_LINES = 10;
+const zone = {
+    "zone/unlisted/none": ({ zones }) => `the policy has each name of ${(0,list/* list */.p)(zones)} that accepts or could send mail`,
+    "zone/unlisted/found": ({ receiving, sending, more, }) => {
+        const parts = [
+            ...(receiving.length > 0 ? [`${(0,list/* list */.p)(receiving)} ${receiving.length === 1 ? "accepts" : "accept"} mail`] : []),
+            ...(sending.length > 0
+                ? [`${(0,list/* list */.p)(sending)} ${sending.length === 1 ? "has an address" : "have addresses"} and no SPF record`]
+                : []),
+            ...(more > 0 ? [`and ${(0,plural/* plural */.L)(more, "name")} more`] : []),
+        ];
+        return `not in the policy: ${parts.join("; ")}`;
+    },
+    "zone/unlisted/fix": ({ domains, count, }) => {
+        const lines = domains.map(({ name, mail }) => mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``);
+        return `Add to \`domains:\` of the policy: ${(0,list/* list */.p)(lines.slice(0, MAX_LINES), MAX_LINES)}${count > MAX_LINES ? `, and the other ${count - MAX_LINES}` : ""}. Correct \`mail:\` where the name is used otherwise.`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+
 
 
 
@@ -13810,6 +13956,7 @@ const ENGLISH = {
     ...spfSyntax,
     ...tagList,
     ...tlsRpt,
+    ...zone,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/say.js
@@ -25731,6 +25878,7 @@ function parseSeconds(word) {
 /* harmony export */   e: () => (/* binding */ ZoneNodes),
 /* harmony export */   eY: () => (/* binding */ synthesizeFromDname),
 /* harmony export */   ih: () => (/* binding */ answerAtNode),
+/* harmony export */   t1: () => (/* binding */ faultReason),
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
@@ -25919,10 +26067,14 @@ function createAuthority(zone) {
 function withoutForeign(records, isOwn) {
     return records.every(isOwn) ? records : records.filter(isOwn);
 }
-/** A zone with a fault: its answers are unknown, at its apex and below. */
-function createFaultyAuthority(origin, { location, message: problem }) {
+/** Why nothing is known of a zone with a fault. */
+function faultReason(origin, { location, message: problem }) {
     const values = { zone: origin, place: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location), problem };
-    const fault = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(origin === _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl ? "planned/faulty-file" : "planned/faulty-zone", values);
+}
+/** A zone with a fault: its answers are unknown, at its apex and below. */
+function createFaultyAuthority(origin, of) {
+    const fault = faultReason(origin, of);
     return {
         origin,
         fault,

@@ -2447,7 +2447,8 @@ async function observeDomain(policy, ports, at, onDefect) {
             return observeReferencedDomains(ports.dns, name, collectReferences(facts, mail, seen), seen, isOwn);
         }),
     ]);
-    return { dnssec, ...facts, referencedDomains, drift, ...live_facts/* NO_LIVE_FACTS */.V };
+    const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
+    return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...live_facts/* NO_LIVE_FACTS */.V };
 }
 /**
  * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for

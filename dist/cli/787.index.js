@@ -308,8 +308,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
-var checks = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var checks = __webpack_require__(4091);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js

@@ -108,6 +108,7 @@ import { tlsRptNoHttps } from "../standards/tls-rpt/checks/no-https.ts";
 import { tlsRptMailto } from "../standards/tls-rpt/checks/mailto.ts";
 import { tlsRptIgnored } from "../standards/tls-rpt/checks/ignored.ts";
 import { tlsRptRecord } from "../standards/tls-rpt/checks/record.ts";
+import { zoneUnlisted } from "../standards/zone/checks/unlisted.ts";
 
 export const CHECKS: readonly Check[] = [
   mxPresent,
@@ -218,6 +219,7 @@ export const CHECKS: readonly Check[] = [
   driftRegression,
   monitoringRecent,
   dnsDangling,
+  zoneUnlisted,
 ];
 
 const CHECK_BY_ID = new Map(CHECKS.map((check) => [check.id, check]));

@@ -64,6 +64,8 @@ export interface Ports {
   declarations?: Declarations;
   /** Whether the repository decides what DNS answers for a name and type. */
   declares?: Declares;
+  /** The names with mail that the policy forgets, by the domain they are listed at. */
+  unlistedNames?: ReadonlyMap<Name, Facts["unlistedNames"]>;
   /** Since when keys are in use, as far as something other than DNS and the policy shows it. */
   keyDates?: KeyDates;
 }
@@ -116,7 +118,8 @@ export async function observeDomain(
       return observeReferencedDomains(ports.dns, name, collectReferences(facts, mail, seen), seen, isOwn);
     }),
   ]);
-  return { dnssec, ...facts, referencedDomains, drift, ...NO_LIVE_FACTS };
+  const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
+  return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...NO_LIVE_FACTS };
 }
 
 /**

@@ -55,6 +55,13 @@ export function renderJsonParts(report: Report): Iterable<string> {
       change: finding.change,
       group: groups.ofWeakened({ domain, finding, by }),
     })),
+    mailRecords: report.mailRecords && {
+      changes: report.mailRecords.changes.map((one) => ({
+        ...pick(one, "change", "kind", "name", "type", "data", "isNamed"),
+        location: toLocation(one),
+      })),
+      more: report.mailRecords.more,
+    },
     rollout: report.rollout.map((step) => ({
       ...pick(step, "domain", "subject", "message", "doFirst"),
       location: toLocation(step),

@@ -11,6 +11,7 @@ import {
   bulletList,
   complianceLine,
   filesLink,
+  mailRecordsGroup,
   standingLine,
   summaryLink,
   verdictHeading,
@@ -60,7 +61,8 @@ export function renderComment(report: Report, options: CommentOptions): string {
     separator: GAP,
     close: "",
   }));
-  const folds = [...blocks, ...foldedTable(view)];
+  const records = mailRecordsGroup(report, links, MAX_RECORDS);
+  const folds = [...blocks, ...(records === null ? [] : [records]), ...foldedTable(view)];
   const taken = fillBudget(folds, room - byteLength(head));
   return `${[head, ...taken.blocks, end].join(GAP)}\n`;
 }
@@ -105,6 +107,8 @@ function actionBlocks(report: Report, view: ReportView, { title, links, isChange
   ];
 }
 
+/** Mail records that the change adds or removes; the job summary has more. */
+const MAX_RECORDS = 10;
 /** Warnings about records; a change has few. */
 const MAX_WARNINGS = 5;
 

@@ -1,13 +1,16 @@
 // The parts that the comment and the job summary share.
-import type { ProfileName, Report, Weakening } from "../model.ts";
+import type { MailRecordChange, ProfileName, Report, Weakening } from "../model.ts";
 import { plural } from "../text/plural.ts";
 import type { ReportLinks } from "./links.ts";
 import { artifactsUrl } from "./links.ts";
+import { changedRecord, changeLabel, mailRecordChanges, mailRecordsHeading, policyDoubt } from "./mail-records.ts";
+import type { ItemGroup } from "./markdown-budget.ts";
+import { foldedGroup } from "./markdown-budget.ts";
 import { linkedLocation, weakenedLine } from "./markdown-finding.ts";
 import { MARK_EMOJI } from "./markdown-table.ts";
 import type { Mark } from "./mark.ts";
 import type { ReportView } from "./report-view.ts";
-import { markdownLink, markdownProse } from "./sanitize-markdown.ts";
+import { markdownCode, markdownLink, markdownProse } from "./sanitize-markdown.ts";
 import { say } from "./say.ts";
 import { compliance } from "./status-matrix.ts";
 import { WEAKENINGS_HEADING, headline } from "./summary-lines.ts";
@@ -58,6 +61,23 @@ export function weakeningBlocks({ weakenings }: Report, { weakened }: ReportView
     `${MARK_EMOJI.warn} **${WEAKENINGS_HEADING}**`,
     boundedList([...weakened.map((one) => () => weakenedLine(one)), ...weakenings.map((one) => () => line(one))]),
   ];
+}
+
+/** The mail records that a change adds or removes, folded; null where there are none. */
+export function mailRecordsGroup(report: Report, links: ReportLinks, most?: number): ItemGroup | null {
+  const changed = mailRecordChanges(report);
+  if (changed === null) return null;
+  const shown = changed.changes.slice(0, most);
+  const more = changed.changes.length - shown.length + changed.more;
+  const items = shown.map((one) => ({ text: () => mailRecordItem(one, links), findings: 0 }));
+  const rest = more === 0 ? [] : [{ text: () => `- and ${more} more`, findings: 0 }];
+  return foldedGroup(`${MARK_EMOJI.info} ${mailRecordsHeading(changed)}`, [...items, ...rest], "\n");
+}
+
+/** A removed record has no line to link to. */
+function mailRecordItem(one: MailRecordChange, links: ReportLinks): string {
+  const place = one.change === "added" ? ` (${linkedLocation(one.location, links)})` : "";
+  return `- ${changeLabel(one)}: ${markdownCode(changedRecord(one))}${policyDoubt(one)}${place}`;
 }
 
 /** Sentences as a list, as blocks. */

@@ -25,6 +25,7 @@ import {
   bulletList,
   complianceLine,
   filesLink,
+  mailRecordsGroup,
   standingLine,
   verdictHeading,
   weakeningBlocks,
@@ -97,6 +98,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
   const listed = (open: string, shown: Item[], separator: ItemGroup["separator"]): ItemGroup => {
     return { open: `#### ${open}${GAP}`, items: shown, separator, close: "" };
   };
+  const records = mailRecordsGroup(report, links);
   const groups: ItemGroup[] = [
     listed(
       `Errors in declared files${GAP}The records affected were not judged.`,
@@ -128,6 +130,7 @@ function itemGroups(report: Report, view: ReportView, links: ReportLinks): ItemG
       view.fixed.map((group) => ({ text: () => fixedLine(group, links), findings: 1 + group.others.length })),
       "\n",
     ),
+    ...(records === null ? [] : [records]),
     foldedGroup(`${MARK_EMOJI.info} ${counts.info} for information`, items(view.infos, findingItem), "\n"),
     foldedGroup(
       `${plural(ineffective.length, "waiver")} had no effect`,

@@ -5,6 +5,7 @@ import { briefMessage } from "./brief.ts";
 import { coverageOf } from "./survey.ts";
 import { WEAKENED_WORDS } from "./english/comparison.ts";
 import { findingsOf, splitGroup } from "./group-findings.ts";
+import { changedRecord, changeLabel, mailRecordChanges, mailRecordsHeading, policyDoubt } from "./mail-records.ts";
 import type { ReportView } from "./report-view.ts";
 import { viewReport } from "./report-view.ts";
 import { quoteProse } from "./sanitize.ts";
@@ -54,6 +55,9 @@ const REASON_LIMIT = 100;
 const MAX_SUBJECTS = 3;
 /** Weakened failures and settings shown before "and N more"; the JSON report has all. */
 const MAX_WEAKENINGS = 20;
+/** Mail records that change before "and N more", and characters of each; the JSON report has more. */
+const MAX_RECORDS = 20;
+const RECORD_LIMIT = 400;
 /** Resolvers named before "and N more"; two are the default. */
 const MAX_RESOLVERS = 5;
 
@@ -73,6 +77,7 @@ export function renderText(report: Report, options: TextOptions): string {
     view.unknowns.flatMap((group) => unknownLines(group, terminal)),
     view.infos.flatMap((placed) => briefLines(placed, terminal)),
     fixedLines(view, terminal),
+    mailRecordLines(report, terminal),
     waiverLines(report, terminal),
     weakeningLines(report, view, terminal),
     endLines(report, view, terminal),
@@ -147,6 +152,18 @@ function weakeningLines({ weakenings }: Report, { weakened }: ReportView, termin
   ];
 }
 
+function mailRecordLines(report: Report, terminal: Terminal): string[] {
+  const changed = mailRecordChanges(report);
+  if (changed === null) return [];
+  const lines = changed.changes.map((one) =>
+    quoteProse(`${changeLabel(one)}: ${changedRecord(one)}${policyDoubt(one)}`, RECORD_LIMIT),
+  );
+  return [
+    ...wrapLines(`${terminal.mark("info")} ${mailRecordsHeading(changed)}:`, terminal),
+    ...truncatedList(lines, MAX_RECORDS, terminal, changed.more),
+  ];
+}
+
 function endLines(report: Report, view: ReportView, terminal: Terminal): string[] {
   const { gate } = report;
   const style = verdictStatus(report);
@@ -168,8 +185,8 @@ function endLines(report: Report, view: ReportView, terminal: Terminal): string[
   ];
 }
 
-function truncatedList(quoted: readonly string[], most: number, terminal: Terminal): string[] {
-  const more = quoted.length - most;
+function truncatedList(quoted: readonly string[], most: number, terminal: Terminal, others = 0): string[] {
+  const more = Math.max(0, quoted.length - most) + others;
   const shown = [...quoted.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])];
   return shown.flatMap((item) =>
     wrap(item, terminal.width - 4).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)),

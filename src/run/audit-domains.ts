@@ -17,7 +17,7 @@ import type { JudgeFacts } from "./view-audits.ts";
 import { MAX_HELD, ViewAudits } from "./view-audits.ts";
 
 /** The ports and declarations of one view. */
-export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares" | "keyDates">;
+export type ViewInputs = Pick<Ports, "dns" | "policies" | "declarations" | "declares" | "keyDates" | "unlistedNames">;
 
 export interface Auditor {
   /** The moment judged as of, ISO 8601. */
@@ -125,6 +125,7 @@ function unmeasuredFacts({ dkim }: DomainPolicy, reason: Message): Facts {
     reverseDns: fact,
     services: fact,
     drift: fact,
+    unlistedNames: fact,
     ...keys,
     ...NO_LIVE_FACTS,
     hosts: {},

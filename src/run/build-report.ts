@@ -13,6 +13,7 @@ import type {
   Attestation,
   DomainReport,
   Finding,
+  MailRecordChanges,
   Report,
   ReportedAttestation,
   View,
@@ -24,6 +25,9 @@ import { attestationProblem } from "../standards/attestation/attestation.ts";
 import { surveyOf } from "../report/survey.ts";
 import { compareNaturally } from "../text/order.ts";
 import type { World } from "../sources/world.ts";
+import type { DeclaredZone } from "../zones/declared-zone.ts";
+import { findFormat } from "../zones/formats.ts";
+import { compareMailRecords } from "../zones/mail-records.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
 import type { Sequence } from "../sequence.ts";
 import { lazySequence } from "../sequence.ts";
@@ -80,14 +84,7 @@ export function buildReport(
     view,
     config: describePolicy(policy),
     resolvers: world.resolvers(),
-    limitations: [
-      ...world.limitations(),
-      ...keys.limitations(),
-      ...declared.notes.map((note) =>
-        message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
-      ),
-      ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
-    ],
+    limitations: limitationsOf({ inputs, base, keys, comparison }, world),
     faults: declared.faults,
     warnings: recordWarnings(declared.zones),
     conclusion: conclude(domains, declared.faults),
@@ -109,6 +106,7 @@ export function buildReport(
     }),
     weakenings: base?.policy ? findWeakenings(base.policy, policy, CHECKS) : null,
     weakenedFailures: weakened,
+    mailRecords: base?.declared ? changedMailRecords(base.declared.zones, inputs) : null,
     rollout: judged.rollout.toSorted((a, b) => compareNaturally(a.domain, b.domain)),
     recording: null,
     changedOnly: inputs.changedOnly,
@@ -132,6 +130,32 @@ function comparableWaivers({ waivers, domains }: Policy, audited: readonly Count
 
 function* findingsOfBaseline({ baselineFindings }: Comparison): Generator<Finding> {
   for (const earlier of baselineFindings ?? []) yield* earlier?.byBasePolicy ?? [];
+}
+
+/** What the run could not measure or read. Where the base could not be read, a note of the gate says it. */
+function limitationsOf(
+  { inputs: { declared }, base, keys, comparison }: Pick<RunResult, "inputs" | "base" | "keys" | "comparison">,
+  world: World,
+): Report["limitations"] {
+  return [
+    ...world.limitations(),
+    ...keys.limitations(),
+    ...declared.notes.map((note) =>
+      message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
+    ),
+    ...(comparison.baseline.kind === "not-read" ? [] : (base?.limitations ?? [])),
+  ];
+}
+
+/** Compared with the base. The plans that a job makes are in no commit: what the base lacks of them is not a change. */
+function changedMailRecords(before: readonly DeclaredZone[], { policy, declared }: RunInputs): MailRecordChanges {
+  const formats = new Set(before.map(({ format }) => format));
+  const comparable = declared.zones.filter(({ format }) => formats.has(format) || !findFormat(format).isGenerated);
+  return compareMailRecords(
+    before,
+    comparable,
+    policy.domains.map(({ name }) => name),
+  );
 }
 
 /** The attestations for the audited domains, each once, in the order of the policy's files. */

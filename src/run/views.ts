@@ -6,6 +6,7 @@ import { findDeclaration } from "../zones/record-locations.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { policyLineLocator } from "../zones/repository/policy-files.ts";
 import { policyUrl } from "../standards/mta-sts/observe.ts";
+import { unlistedNames } from "../zones/unlisted-names.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { Evidence, Location, View } from "../model.ts";
 import type { KeyDates } from "../standards/dkim/key-age.ts";
@@ -49,10 +50,11 @@ export function chooseViews(
   const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
   const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
   const kind: View = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
+  const forgotten = { unlistedNames: forgottenNames(policy, zones) };
   const live: ViewInputs =
     kind === "planned" && zones.length > 0
-      ? { dns: world.dns, keyDates, declarations: "planned" }
-      : { dns: world.dns, keyDates };
+      ? { dns: world.dns, keyDates, ...forgotten, declarations: "planned" }
+      : { dns: world.dns, keyDates, ...forgotten };
   const viewOf = kind === "planned" ? plannedView : liveView;
   return {
     kind,
@@ -63,10 +65,20 @@ export function chooseViews(
         ? {
             policy: base.policy,
             zones: base.declared.zones,
-            view: viewOf(live, { policy: base.policy, ...base.declared }),
+            view: viewOf(
+              { ...live, unlistedNames: forgottenNames(base.policy, base.declared.zones) },
+              { policy: base.policy, ...base.declared },
+            ),
           }
         : null,
   };
+}
+
+function forgottenNames({ domains }: Policy, zones: readonly DeclaredZone[]): ReturnType<typeof unlistedNames> {
+  return unlistedNames(
+    zones,
+    domains.map(({ name }) => name),
+  );
 }
 
 /** DNS as it is, to be compared with what is declared. */

@@ -15,6 +15,7 @@ import { serviceChecks } from "./checks/service.ts";
 import { smtpTlsChecks } from "./checks/smtp-tls.ts";
 import { spfChecks } from "./checks/spf.ts";
 import { tlsRptChecks } from "./checks/tls-rpt.ts";
+import { zoneChecks } from "./checks/zone.ts";
 
 /** `title` is what holds when the check passes, `why` why a failure matters, `fix` how to fix it in general: a finding's own fix names the record. `unit` is what the parameter counts, of a check that has one. */
 export interface CheckWords {
@@ -41,6 +42,7 @@ const CHECKS: Readonly<Record<string, CheckWords>> = {
   ...smtpTlsChecks,
   ...spfChecks,
   ...tlsRptChecks,
+  ...zoneChecks,
 };
 
 /** The words of the check with this id; undefined where there is none. */

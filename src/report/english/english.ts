@@ -37,6 +37,7 @@ import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
 import { tlsErrors } from "./tls-errors.ts";
 import { tlsRpt } from "./tls-rpt.ts";
+import { zone } from "./zone.ts";
 
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
@@ -77,6 +78,7 @@ export const ENGLISH = {
   ...spfSyntax,
   ...tagList,
   ...tlsRpt,
+  ...zone,
 };
 
 export type English = typeof ENGLISH;

@@ -240,10 +240,15 @@ function withoutForeign(records: DeclaredRecord[], isOwn: (record: DeclaredRecor
   return records.every(isOwn) ? records : records.filter(isOwn);
 }
 
-/** A zone with a fault: its answers are unknown, at its apex and below. */
-function createFaultyAuthority(origin: Name, { location, message: problem }: LocatedMessage): Authority {
+/** Why nothing is known of a zone with a fault. */
+export function faultReason(origin: Name, { location, message: problem }: LocatedMessage): Message {
   const values = { zone: origin, place: formatLocation(location), problem };
-  const fault = message(origin === ROOT ? "planned/faulty-file" : "planned/faulty-zone", values);
+  return message(origin === ROOT ? "planned/faulty-file" : "planned/faulty-zone", values);
+}
+
+/** A zone with a fault: its answers are unknown, at its apex and below. */
+function createFaultyAuthority(origin: Name, of: LocatedMessage): Authority {
+  const fault = faultReason(origin, of);
   return {
     origin,
     fault,

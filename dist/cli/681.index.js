@@ -1,8 +1,8 @@
-export const id = 276;
-export const ids = [276];
+export const id = 681;
+export const ids = [681];
 export const modules = {
 
-/***/ 8276:
+/***/ 6681:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 130 modules
-var audit_checks = __webpack_require__(708);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var audit_checks = __webpack_require__(4091);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(5141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -621,6 +621,7 @@ function unmeasuredFacts({ dkim }, reason) {
         reverseDns: fact,
         services: fact,
         drift: fact,
+        unlistedNames: fact,
         ...keys,
         ...live_facts/* NO_LIVE_FACTS */.V,
         hosts: {},
@@ -640,7 +641,7 @@ var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
-var formats = __webpack_require__(8853);
+var zones_formats = __webpack_require__(8853);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
@@ -977,7 +978,7 @@ function firstFault(name, code, [fault, ...others]) {
     return fault === undefined ? [] : [(0,message/* message */.iU)(code, { name, fault, others: others.length })];
 }
 function withoutMissingPlans({ zones, file }, repository) {
-    const missing = zones.filter(({ kind, pattern }) => (0,formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
+    const missing = zones.filter(({ kind, pattern }) => (0,zones_formats/* findFormat */.F)(kind).isGenerated && !repository.hasAny(pattern, file));
     return { zones: zones.filter((zone) => !missing.includes(zone)), missing: missing.map(({ pattern }) => pattern) };
 }
 
@@ -1974,6 +1975,98 @@ var attestation = __webpack_require__(4808);
 var survey = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(776);
+;// CONCATENATED MODULE: ./lib/src/zones/mail-records.js
+
+
+
+
+/** Project limits of the list: a change of whole zones has thousands, and a record may have 64 KiB. */
+const MAX_CHANGES = 200;
+const MAX_DATA = 500;
+/** The names that begin with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
+const KIND_OF_LABEL = new Map([
+    ["_dmarc", "DMARC"],
+    ["_mta-sts", "MTA-STS"],
+]);
+/** The kind of a mail record; null for any other. An alias at a name of a kind is one, as it decides what is found there. */
+function mailRecordKind({ name, type, data }) {
+    if (type === "MX" || type === "TLSA")
+        return type;
+    if (!(0,dns_record/* isTextType */.GN)(type) && type !== "CNAME")
+        return null;
+    const [first = "", ...others] = (0,dns_name/* labelsOf */.PC)(name);
+    if (others.includes("_domainkey"))
+        return "DKIM";
+    const kind = KIND_OF_LABEL.get(first);
+    if (kind !== undefined)
+        return kind;
+    // RFC 7208 §4.5: the version is followed by a space or nothing
+    return "strings" in data && /^v=spf1(?: |$)/i.test((0,dns_record/* txtValue */.gb)(data)) ? "SPF" : null;
+}
+/** The mail records that `now` declares and `before` does not, and the reverse; those of names outside the policy first. */
+function compareMailRecords(before, now, domains) {
+    const [earlier, current] = [readMailRecords(before), readMailRecords(now)];
+    const isOpen = eitherOpen(earlier, current);
+    const missing = (from, other, change) => [...from.records].flatMap(([key, { declared, kind }]) => {
+        if (other.records.has(key) || isOpen(declared.rr))
+            return [];
+        const { rr, location } = declared;
+        const data = (0,truncate/* truncate */.x)((0,dns_record/* formatRdata */.ew)(rr.type, rr.data), MAX_DATA);
+        return [{ change, kind, name: rr.name, type: rr.type, data, location }];
+    });
+    const isNamed = namedTest(domains);
+    const changes = [...missing(earlier, current, "removed"), ...missing(current, earlier, "added")].map((one) => ({
+        ...one,
+        isNamed: isNamed(one.name, one.kind),
+    }));
+    const sorted = changes.toSorted((a, b) => Number(a.isNamed) - Number(b.isNamed) || (0,order/* compareNaturally */.y)(a.name, b.name) || (0,order/* compareNaturally */.y)(a.kind, b.kind));
+    return { changes: sorted.slice(0, MAX_CHANGES), more: Math.max(0, sorted.length - MAX_CHANGES) };
+}
+function readMailRecords(zones) {
+    const records = new Map();
+    const openRrsets = new Set();
+    const openZones = new Set();
+    for (const zone of zones) {
+        if (zone.fault !== undefined)
+            openZones.add(zone.origin);
+        for (const { name, type } of zone.undecided)
+            openRrsets.add(`${type} ${name}`);
+        for (const declared of zone.records) {
+            const kind = declared.isParsed ? mailRecordKind(declared.rr) : null;
+            if (!declared.isParsed || kind === null || !(0,dns_name/* isWithin */.UO)(declared.rr.name, zone.origin))
+                continue; // no server loads others
+            const { name, type, data } = declared.rr;
+            records.set(`${type} ${name} ${(0,dns_record/* formatRdata */.ew)(type, data)}`, { declared, kind });
+        }
+    }
+    return { records, openRrsets, openZones };
+}
+/** Whether a fault or a value known only after apply leaves open what one of both declares. */
+function eitherOpen(...sides) {
+    return ({ name, type }) => sides.some(({ openRrsets, openZones }) => {
+        if (openRrsets.has(`${type} ${name}`))
+            return true;
+        for (let at = name; openZones.size > 0 && at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (openZones.has(at))
+                return true;
+        return false;
+    });
+}
+/** Whether the policy names the domain that a record is of; for TLSA records, which are of a host, one above it. */
+function namedTest(domains) {
+    const named = new Set(domains);
+    return (name, kind) => {
+        const labels = (0,dns_name/* labelsOf */.PC)(name);
+        const own = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.findLastIndex((label) => label.startsWith("_")) + 1));
+        if (kind !== "TLSA")
+            return named.has(own);
+        for (let at = own; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (named.has(at))
+                return true;
+        return false;
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(4241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
@@ -1982,7 +2075,7 @@ var located_messages = __webpack_require__(4241);
 
 /** TXT records of one zone that are too large, or too many, for their provider. */
 function limitWarnings({ format: kind, records }) {
-    const format = (0,formats/* findFormat */.F)(kind);
+    const format = (0,zones_formats/* findFormat */.F)(kind);
     const together = new Map();
     return records.flatMap((record) => {
         if (!record.isParsed || !("strings" in record.rr.data))
@@ -2333,7 +2426,7 @@ function txtWarnings(record, { strings }, zone) {
         return [];
     const meant = lost === null ? ((quoted ?? spaced ?? joined)?.intended ?? null) : null;
     const comment = cut === null ? (entryOf(record)?.comment ?? "") : "";
-    const suggestion = meant === null ? null : ((0,formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
+    const suggestion = meant === null ? null : ((0,zones_formats/* findFormat */.F)(zone.format).formatTxt?.(record, zone, meant, comment) ?? null);
     return slips.map(({ message }) => ({ location: record.location, message, suggestion }));
 }
 /** Whether it matters how a text is written: one string is joined with none, and few texts are the beginning of a record. */
@@ -2466,6 +2559,8 @@ class CountedDomains {
 
 
 
+
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakened: counting }, world) {
@@ -2487,12 +2582,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         view,
         config: describePolicy(policy),
         resolvers: world.resolvers(),
-        limitations: [
-            ...world.limitations(),
-            ...keys.limitations(),
-            ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
-            ...(baseline.kind === "not-read" ? [] : (base?.limitations ?? [])), // there a note of the gate says it
-        ],
+        limitations: limitationsOf({ inputs, base, keys, comparison }, world),
         faults: declared.faults,
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains, declared.faults),
@@ -2513,6 +2603,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         }),
         weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
+        mailRecords: base?.declared ? changedMailRecords(base.declared.zones, inputs) : null,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
         recording: null,
         changedOnly: inputs.changedOnly,
@@ -2534,6 +2625,21 @@ function comparableWaivers({ waivers, domains }, audited) {
 function* findingsOfBaseline({ baselineFindings }) {
     for (const earlier of baselineFindings ?? [])
         yield* earlier?.byBasePolicy ?? [];
+}
+/** What the run could not measure or read. Where the base could not be read, a note of the gate says it. */
+function limitationsOf({ inputs: { declared }, base, keys, comparison }, world) {
+    return [
+        ...world.limitations(),
+        ...keys.limitations(),
+        ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
+        ...(comparison.baseline.kind === "not-read" ? [] : (base?.limitations ?? [])),
+    ];
+}
+/** Compared with the base. The plans that a job makes are in no commit: what the base lacks of them is not a change. */
+function changedMailRecords(before, { policy, declared }) {
+    const formats = new Set(before.map(({ format }) => format));
+    const comparable = declared.zones.filter(({ format }) => formats.has(format) || !(0,zones_formats/* findFormat */.F)(format).isGenerated);
+    return compareMailRecords(before, comparable, policy.domains.map(({ name }) => name));
 }
 /** The attestations for the audited domains, each once, in the order of the policy's files. */
 function reportAttestations({ policy, domains }, at) {
@@ -2740,7 +2846,7 @@ function regressionsOf(findings, earlier) {
 function inputFileTest({ filesRead, policy }) {
     const read = new Set(filesRead);
     const sources = policy.zones.flatMap(({ kind, pattern }) => {
-        const { sources } = (0,formats/* findFormat */.F)(kind);
+        const { sources } = (0,zones_formats/* findFormat */.F)(kind);
         return sources === undefined ? [] : [{ folder: fixedFolder(external_node_path_.posix.dirname(policy.file), pattern), sources }];
     });
     return (file) => read.has(file) || sources.some(({ folder, sources }) => file.startsWith(folder) && sources.test(file));
@@ -2819,7 +2925,7 @@ function readPastZones(commit, checkedOut) {
 function readZones(tree, { config, root, policy }) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     const repository = new repository_repository/* Repository */.LN(folder, tree);
-    const zones = policy.zones.filter(({ kind, pattern }) => !(0,formats/* findFormat */.F)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
+    const zones = policy.zones.filter(({ kind, pattern }) => !(0,zones_formats/* findFormat */.F)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
     const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
     const read = (0,read_zones/* readDeclaredZones */.w)(then, folder, tree);
     return read.faults.length === 0 ? read.zones : null;
@@ -4056,7 +4162,7 @@ function createEditor(zones, repository) {
     const editors = new Map();
     const editorOf = (kind) => {
         if (!editors.has(kind))
-            editors.set(kind, (0,formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
+            editors.set(kind, (0,zones_formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
         return editors.get(kind);
     };
     let index = null;
@@ -4097,7 +4203,7 @@ function describeChange({ zone, replaced, added }) {
         rr,
         location: { file: "", line: 1, column: 1 },
     };
-    const format = (0,formats/* findFormat */.F)(zone.format);
+    const format = (0,zones_formats/* findFormat */.F)(zone.format);
     const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
     return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
 }
@@ -4836,8 +4942,124 @@ function evidenceTexts(record) {
     return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/unlisted-names.js
+
+
+
+
+
+/** Project limit: names that a fact has; the others are counted. */
+const MAX_NAMES = 100;
+/**
+ * By domain of the policy, the names that it forgets. Each zone is listed once: at the domain of its apex, else at the nearest one below,
+ * else at the nearest one above, else at the first of the policy.
+ */
+function unlistedNames(zones, domains) {
+    const listed = new Set(domains);
+    const ownerOf = ownerFinder(domains);
+    const partial = spfNames(zones.filter((zone) => !zone.isComplete));
+    const found = new Map();
+    for (const zone of zones) {
+        const owner = ownerOf(zone.origin);
+        if (!zone.isComplete || owner === undefined)
+            continue;
+        const draft = found.get(owner) ?? { names: [], zones: [], reasons: [] };
+        found.set(owner, draft);
+        draft.zones.push(zone.origin);
+        if (zone.fault === undefined)
+            draft.names.push(...forgottenNames(zone, listed, partial));
+        else
+            draft.reasons.push((0,planned_authority/* faultReason */.t1)(zone.origin, zone.fault));
+    }
+    return new Map([...found].map(([owner, draft]) => [owner, toObservation(draft)]));
+}
+function toObservation({ names, zones, reasons: [reason] }) {
+    if (names.length === 0 && reason !== undefined)
+        return { state: "unknown", reason, evidence: [] };
+    const sorted = names.toSorted((a, b) => Number(b.receives) - Number(a.receives) || (0,order/* compareNaturally */.y)(a.name, b.name));
+    return { state: "present", value: { zones, names: sorted.slice(0, MAX_NAMES), count: names.length }, evidence: [] };
+}
+function forgottenNames(zone, listed, partial) {
+    const uses = new Map();
+    const mxHosts = new Set();
+    const cuts = new Set();
+    const useOf = (name) => {
+        const use = uses.get(name) ?? { receives: false, hasAddress: false };
+        uses.set(name, use);
+        return use;
+    };
+    for (const { isParsed, rr } of zone.records) {
+        if (!isParsed)
+            continue;
+        if ((rr.type === "NS" && rr.name !== zone.origin) || rr.type === "DNAME")
+            cuts.add(rr.name);
+        else if (rr.type === "A" || rr.type === "AAAA")
+            useOf(rr.name).hasAddress = true;
+        else if (rr.type === "MX") {
+            const { exchange } = rr.data;
+            mxHosts.add(exchange);
+            if (exchange !== dns_name/* ROOT */.Dl)
+                useOf(rr.name).receives = true; // RFC 7505 §3: a null MX accepts no mail
+        }
+    }
+    const sends = sendingTest(zone, partial);
+    return [...uses].flatMap(([name, { receives, hasAddress }]) => {
+        // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
+        if (listed.has(name) || !isDomain(name) || !(0,dns_name/* isWithin */.UO)(name, zone.origin) || isBelowCut(name, zone.origin, cuts))
+            return [];
+        const couldSend = hasAddress && sends(name);
+        return receives || couldSend ? [{ name, receives, isMxHost: mxHosts.has(name) }] : [];
+    });
+}
+/** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
+function sendingTest(zone, partial) {
+    const protectedNames = spfNames([zone]);
+    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
+    const unmanaged = zone.unmanaged && new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns);
+    return (name) => !protectedNames.has(name) &&
+        !partial.has(name) &&
+        !undecided.has(name) &&
+        (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
+}
+function spfNames(zones) {
+    return new Set(zones.flatMap(({ records, undecided }) => [
+        ...records.flatMap(({ isParsed, rr }) => (isParsed && mailRecordKind(rr) === "SPF" ? [rr.name] : [])),
+        ...undecided.flatMap(({ name, type }) => (type === "TXT" ? [name] : [])),
+    ]));
+}
+/** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
+function isDomain(name) {
+    return (0,dns_name/* isHostName */.uy)(name) && (0,dns_name/* labelsOf */.PC)(name).length > 1;
+}
+/** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */
+function isBelowCut(name, origin, cuts) {
+    for (let at = name; cuts.size > 0 && at !== null && at !== origin; at = (0,dns_name/* parentOf */.gN)(at))
+        if (cuts.has(at))
+            return true;
+    return false;
+}
+function ownerFinder(domains) {
+    const nearestBelow = new Map();
+    const byDepth = domains.toSorted((a, b) => (0,dns_name/* labelsOf */.PC)(a).length - (0,dns_name/* labelsOf */.PC)(b).length || (0,order/* compareNaturally */.y)(a, b));
+    for (const domain of byDepth) {
+        for (let at = domain; at !== null && !nearestBelow.has(at); at = (0,dns_name/* parentOf */.gN)(at))
+            nearestBelow.set(at, domain);
+    }
+    const named = new Set(domains);
+    return (origin) => {
+        const below = nearestBelow.get(origin);
+        if (below !== undefined)
+            return below;
+        for (let at = (0,dns_name/* parentOf */.gN)(origin); at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (named.has(at))
+                return at;
+        return domains[0];
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/views.js
 // The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
+
 
 
 
@@ -4850,9 +5072,10 @@ function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base,
     const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
     const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
     const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
+    const forgotten = { unlistedNames: views_forgottenNames(policy, zones) };
     const live = kind === "planned" && zones.length > 0
-        ? { dns: world.dns, keyDates, declarations: "planned" }
-        : { dns: world.dns, keyDates };
+        ? { dns: world.dns, keyDates, ...forgotten, declarations: "planned" }
+        : { dns: world.dns, keyDates, ...forgotten };
     const viewOf = kind === "planned" ? plannedView : liveView;
     return {
         kind,
@@ -4862,10 +5085,13 @@ function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base,
             ? {
                 policy: base.policy,
                 zones: base.declared.zones,
-                view: viewOf(live, { policy: base.policy, ...base.declared }),
+                view: viewOf({ ...live, unlistedNames: views_forgottenNames(base.policy, base.declared.zones) }, { policy: base.policy, ...base.declared }),
             }
             : null,
     };
+}
+function views_forgottenNames({ domains }, zones) {
+    return unlistedNames(zones, domains.map(({ name }) => name));
 }
 /** DNS as it is, to be compared with what is declared. */
 function liveView(live, { policy, zones }) {
