@@ -503,3 +503,38 @@ describe("the base", () => {
     expect(renderJson(replayed)).toBe(renderJson(report));
   });
 });
+
+describe("the mail records that a change adds or removes", () => {
+  const policy = "version: 1\nzones: [{ bind: '*.zone' }]\ndomains: [{ name: example.de, mail: none }]\n";
+  const zone = (lines: string): string => `$ORIGIN example.de.\n@ 60 SOA ns1 h 1 1 1 1 1\n@ 60 NS ns1\n${lines}\n`;
+  const files = (lines: string): Files => ({ "mail-policy.yml": policy, "a.zone": zone(lines) });
+  const listed = ({ mailRecords }: Report): string[] | null =>
+    mailRecords && mailRecords.changes.map(({ change, name, data }) => `${change} ${name} ${data}`);
+
+  test("are those of all names of the zones", async () => {
+    const report = await reportOn(files("shop 60 MX 10 mx.b.test."), files('@ 60 TXT "v=spf1 -all"'));
+    expect(listed(report)).toEqual(["added shop.example.de 10 mx.b.test.", 'removed example.de "v=spf1 -all"']);
+  });
+
+  test("are those of a zone that is gone", async () => {
+    const report = await reportOn(
+      { "mail-policy.yml": "version: 1\ndomains: [{ name: example.de, mail: none }]\n" },
+      files("@ 60 MX 0 ."),
+    );
+    expect(listed(report)).toEqual(["removed example.de 0 ."]);
+  });
+
+  test("are not known without a base, without its policy, or where that has a fault", async () => {
+    expect(listed(await reportOn(files("@ 60 MX 0 ."), null))).toBeNull();
+    expect(listed(await reportOn(files("@ 60 MX 0 ."), {}))).toBeNull();
+    expect(listed(await reportOn(files("@ 60 MX 0 ."), "version: 1\nzones: [{ bind: x }]\ndomains: [a]\n"))).toBeNull();
+  });
+});
+
+test("expected mails of the earlier policy are not applied, as they say what is meant", async () => {
+  const expecting = (result: string): string =>
+    `version: 1\ndomains: [{ name: example.de, mail: none, dmarc: { expect: [{ ip: 192.0.2.1, result: ${result} }] } }]\n`;
+  const report = await reportOn(expecting("reject"), expecting("pass"));
+  expect(weakened(report)).toEqual([]);
+  expect(report.weakenings).toHaveLength(1);
+});

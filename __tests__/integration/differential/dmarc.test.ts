@@ -137,7 +137,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<(string | null)[]>>> = {
     return lines.map((line) => toResult(...(line.split(" ") as [string, string])));
   },
   // it evaluates files without their MAIL FROM, which it needs for SPF: of mails that SPF authenticates it cannot be asked
-  OpenDMARC: () => Promise.all(results.map((one, i) => (MAILS[i]?.[3] === true ? null : openDmarcResult(one, i)))),
+  OpenDMARC: () => Promise.all(results.map(async (one, i) => (MAILS[i]?.[3] ? null : openDmarcResult(one, i)))),
 };
 
 /** It reads what SPF and DKIM resulted in from the mail, and prints the header that it would add. */
@@ -165,9 +165,12 @@ async function openDmarcResult(
   return toResult(result, disposition);
 }
 
-test.each(MAILS.map((mail, i) => [nameOf(mail), mail[4], i] as const))("mail of %s: %s", (_, ours, i) => {
-  expect(possibleResults(results[i] as MailResult).results.join(" or ")).toBe(ours);
-});
+test.each(MAILS.map((mail, i) => ({ name: nameOf(mail), ours: mail[4], found: results[i] })))(
+  "mail of $name: $ours",
+  ({ ours, found }) => {
+    expect(found && possibleResults(found).results.join(" or ")).toBe(ours);
+  },
+);
 
 describe.each(Object.entries(PROGRAMS))("%s", (program, ask) => {
   test("agrees on each mail, or differs for a reason", async () => {
