@@ -1,6 +1,6 @@
-import * as core from "@actions/core";
+import { debug, error, info, notice, setSecret, warning } from "@actions/core";
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { AnnotationProperties } from "../../src/github/runner.ts";
 import { openRunner } from "../../src/github/workflow-commands.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -39,16 +39,18 @@ const PROPERTIES = fc.record(
   { requiredKeys: [] },
 ) satisfies fc.Arbitrary<AnnotationProperties>;
 
+const CORE = { debug, error, info, notice, setSecret, warning };
+
 describe("workflow commands", () => {
   test("are those of @actions/core", () => {
     fc.assert(
       fc.property(TEXT, PROPERTIES, (text, properties) => {
         for (const name of ["error", "warning", "notice"] as const)
           expect(written((runner) => runner[name](text, properties))).toBe(
-            writtenByCore(() => core[name](text, properties)),
+            writtenByCore(() => CORE[name](text, properties)),
           );
         for (const name of ["debug", "info", "setSecret"] as const)
-          expect(written((runner) => runner[name](text))).toBe(writtenByCore(() => core[name](text)));
+          expect(written((runner) => runner[name](text))).toBe(writtenByCore(() => CORE[name](text)));
       }),
     );
   });
@@ -57,7 +59,7 @@ describe("workflow commands", () => {
     const runner = { env: {}, stdout: { write: () => true }, exitCode: undefined };
     openRunner(runner).setFailed("no");
     expect(runner.exitCode).toBe(1);
-    expect(written(({ setFailed }) => setFailed(new Error("no")))).toBe(written(({ error }) => error("Error: no")));
+    expect(written((own) => own.setFailed(new Error("no")))).toBe(written((own) => own.error("Error: no")));
   });
 
   test("write outputs to the runner's file, and end each by a line that no value can have", () => {

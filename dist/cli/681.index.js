@@ -112,7 +112,7 @@ function subjectsByScope(domain, facts, { profile, at }) {
         attestation: attestationSubjectsOf(whole, domain),
     };
 }
-/** Checks name none of the facts that are kept by host or selector: those are no facts of a domain (`DomainFacts`). */
+/** Checks cannot name the facts that are kept by host or selector (`DomainFacts`). */
 function byName(facts) {
     return facts;
 }

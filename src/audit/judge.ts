@@ -39,7 +39,7 @@ export interface JudgeContext {
  * the place of a finding whose own evidence is declared nowhere.
  */
 interface SubjectFacts {
-  /** What each judge is told of it; a check with a parameter is told that too. */
+  /** What each judge receives; a check with a parameter receives that too. */
   about: Subject;
   /** The facts of the domain, which all its subjects share. */
   shared: FactsByName;
@@ -118,7 +118,7 @@ function subjectsByScope(domain: DomainPolicy, facts: Facts, { profile, at }: Ju
   };
 }
 
-/** Checks name none of the facts that are kept by host or selector: those are no facts of a domain (`DomainFacts`). */
+/** Checks cannot name the facts that are kept by host or selector (`DomainFacts`). */
 function byName(facts: DomainFacts): FactsByName {
   return facts as DomainFacts & FactsByName;
 }

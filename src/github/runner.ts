@@ -15,16 +15,16 @@ type Annotate = (text: string | Error, properties?: AnnotationProperties) => voi
 
 /** Workflow commands; they escape their text. */
 export interface Runner {
-  debug(text: string): void;
+  debug: (text: string) => void;
   error: Annotate;
   warning: Annotate;
   notice: Annotate;
-  info(text: string): void;
+  info: (text: string) => void;
   /** Fails the step, with an error. */
-  setFailed(text: string | Error): void;
-  /** A value that is no text is written as JSON. */
-  setOutput(name: string, value: unknown): void;
-  setSecret(secret: string): void;
+  setFailed: (text: string | Error) => void;
+  /** Any value but a text is written as JSON. */
+  setOutput: (name: string, value: unknown) => void;
+  setSecret: (secret: string) => void;
 }
 
 /** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */

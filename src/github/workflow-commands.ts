@@ -43,7 +43,7 @@ export function openRunner(process: RunnerProcess): Runner {
 
 function writeOutput(file: string, name: string, value: string): void {
   if (!existsSync(file)) throw new Error(`GITHUB_OUTPUT names a file that does not exist: ${file}`);
-  const delimiter = `ghadelimiter_${randomUUID()}`; // nobody can guess it, so no value ends early
+  const delimiter = `ghadelimiter_${randomUUID()}`; // a value cannot contain it, so none ends early
   appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`);
 }
 
