@@ -6,7 +6,8 @@ import { domainOf } from "../zones/zone-policy.ts";
 
 const SOA = "@ SOA ns h 1 2 3 4 5\n";
 const zone = (text: string): DeclaredZone => zoneOf("x.test", `${SOA}${text}\n`);
-const BEFORE = [zone("mx A 192.0.2.1\nmail CNAME mx\n@ TXT t")];
+const ZONE = zone("mx A 192.0.2.1\nmail CNAME mx\n@ TXT t");
+const BEFORE = [ZONE];
 
 test.each<[string, boolean, DeclaredZone[]]>([
   ["nothing", false, [zone("mx A 192.0.2.1\nmail CNAME mx\n@ TXT t")]],
@@ -20,7 +21,7 @@ test.each<[string, boolean, DeclaredZone[]]>([
     true,
     [
       {
-        ...(BEFORE[0] as DeclaredZone),
+        ...ZONE,
         deleted: [{ name: "a.x.test", type: "A", location: { file: "z", line: 1, column: 1 } }],
       },
     ],
