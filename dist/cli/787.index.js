@@ -31,18 +31,14 @@ async function mapConcurrent(items, limit, work) {
 /* harmony export */   j: () => (/* binding */ Semaphore)
 /* harmony export */ });
 // A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
-/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
+/** Runs at most `size` pieces of work at once; those of one owner first come, first served. */
 class Semaphore {
-    #maxPerOwner;
-    /** Running work by owner, where that is limited. */
-    #active = new Map();
     /** Waiting work by owner, the next owner first; no list is empty. */
     #waiting = new Map();
     #size;
     #running = 0;
-    constructor(size, maxPerOwner = Infinity) {
+    constructor(size) {
         this.#size = size;
-        this.#maxPerOwner = maxPerOwner;
     }
     get size() {
         return this.#size;
@@ -57,15 +53,15 @@ class Semaphore {
         this.#admit();
     }
     async run(work, owner = "") {
-        if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner))
-            this.#adjust(owner, 1);
+        if (this.#waiting.size === 0 && this.#running < this.#size)
+            this.#running++;
         else
             await this.#wait(owner);
         try {
             return await work();
         }
         finally {
-            this.#adjust(owner, -1);
+            this.#running--;
             this.#admit();
         }
     }
@@ -84,28 +80,13 @@ class Semaphore {
         for (const [owner, waiting] of this.#waiting) {
             if (this.#running >= this.#size)
                 return;
-            if (this.#isAtLimit(owner))
-                continue;
             this.#waiting.delete(owner);
-            this.#adjust(owner, 1);
+            this.#running++;
             const next = waiting.shift();
             if (waiting.length > 0)
                 this.#waiting.set(owner, waiting);
             next?.();
         }
-    }
-    #isAtLimit(owner) {
-        return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
-    }
-    #adjust(owner, change) {
-        this.#running += change;
-        if (this.#maxPerOwner === Infinity)
-            return;
-        const running = (this.#active.get(owner) ?? 0) + change;
-        if (running === 0)
-            this.#active.delete(owner);
-        else
-            this.#active.set(owner, running);
     }
 }
 

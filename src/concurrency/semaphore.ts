@@ -1,18 +1,14 @@
 // A limit of concurrent work. It is fair: owners who wait take turns, however much one of them wants.
 
-/** Runs at most `size` pieces of work at once, and at most `maxPerOwner` of one owner; those of one owner first come, first served. */
+/** Runs at most `size` pieces of work at once; those of one owner first come, first served. */
 export class Semaphore {
-  readonly #maxPerOwner: number;
-  /** Running work by owner, where that is limited. */
-  readonly #active = new Map<string, number>();
   /** Waiting work by owner, the next owner first; no list is empty. */
   readonly #waiting = new Map<string, (() => void)[]>();
   #size: number;
   #running = 0;
 
-  constructor(size: number, maxPerOwner = Infinity) {
+  constructor(size: number) {
     this.#size = size;
-    this.#maxPerOwner = maxPerOwner;
   }
 
   get size(): number {
@@ -31,12 +27,12 @@ export class Semaphore {
   }
 
   async run<T>(work: () => Promise<T>, owner = ""): Promise<T> {
-    if (this.#waiting.size === 0 && this.#running < this.#size && !this.#isAtLimit(owner)) this.#adjust(owner, 1);
+    if (this.#waiting.size === 0 && this.#running < this.#size) this.#running++;
     else await this.#wait(owner);
     try {
       return await work();
     } finally {
-      this.#adjust(owner, -1);
+      this.#running--;
       this.#admit();
     }
   }
@@ -54,24 +50,11 @@ export class Semaphore {
   #admit(): void {
     for (const [owner, waiting] of this.#waiting) {
       if (this.#running >= this.#size) return;
-      if (this.#isAtLimit(owner)) continue;
       this.#waiting.delete(owner);
-      this.#adjust(owner, 1);
+      this.#running++;
       const next = waiting.shift();
       if (waiting.length > 0) this.#waiting.set(owner, waiting);
       next?.();
     }
-  }
-
-  #isAtLimit(owner: string): boolean {
-    return (this.#active.get(owner) ?? 0) >= this.#maxPerOwner;
-  }
-
-  #adjust(owner: string, change: 1 | -1): void {
-    this.#running += change;
-    if (this.#maxPerOwner === Infinity) return;
-    const running = (this.#active.get(owner) ?? 0) + change;
-    if (running === 0) this.#active.delete(owner);
-    else this.#active.set(owner, running);
   }
 }
