@@ -221,6 +221,23 @@ describe("a shard that left nothing", () => {
     }
   });
 
+  test("or was stopped half way is named too, and what it measured counts", async () => {
+    live = PARKED;
+    place.write("mail-policy.yml", POLICY);
+    const shards = await runShards(2);
+    const [file = ""] = shards;
+    const { dns, ...rest } = JSON.parse(readFileSync(file, "utf8")) as { dns: Record<string, unknown> };
+    const stopped = { kind: "failure", cause: "deadline", reason: { code: "deadline/stopped" } };
+    const last = Object.keys(dns).findLast((question) => question.startsWith("TXT _dmarc."));
+    writeFileSync(file, JSON.stringify({ ...rest, dns: { ...dns, [last ?? ""]: stopped } }));
+    const { missingShards, report } = await audit({ shards });
+    expect(missingShards.map((one) => say(one))).toEqual([
+      "shard 1 of 2 was stopped: what it had not measured by then is unknown",
+    ]);
+    expect(report.counts.unknown).toBeGreaterThan(0);
+    expect(report.counts.pass).toBeGreaterThan(0);
+  });
+
   test("does not make anything of an empty shard: that has no domains", async () => {
     live = PARKED;
     place.write("mail-policy.yml", POLICY);

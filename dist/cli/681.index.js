@@ -4582,7 +4582,17 @@ function readShards(files, run) {
         },
         numbers: new Set(shards.map(({ shard }) => shard.number)),
         of: first.shard.of,
+        stopped: shards.filter(({ tape }) => wasStopped(tape)).map(({ shard }) => shard.number),
     };
+}
+/** What was under way or to come got this answer. */
+function wasStopped({ dns, https, smtp }) {
+    const isStop = (reason) => reason?.code === "deadline/stopped";
+    for (const { reason } of (0,answer_store/* failuresOf */.dJ)(dns))
+        if (isStop(reason))
+            return true;
+    const results = [...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+    return results.some((result) => result.kind === "failure" && isStop(result.reason));
 }
 function demandSize(files) {
     let octets = 0;
@@ -4660,9 +4670,11 @@ function identifyRun(view, { policy, repository, filesRead }, base) {
 }
 /** Opens the run that these snapshots are the shards of. Throws an AuditError if they are of another, or do not agree. */
 function openShards(files, at, { policy, run }) {
-    const { snapshot, numbers, of } = readShards(files, run);
+    const { snapshot, numbers, of, stopped } = readShards(files, run);
     const sharding = (0,shards/* shardDomains */.ET)(policy.domains.map(({ name }) => name), of);
-    return (0,sources_world/* openJoined */.oT)(snapshot, at, findGaps(sharding, numbers));
+    const gaps = findGaps(sharding, numbers);
+    const partial = stopped.map((number) => (0,message/* message */.iU)("limitation/stopped-shard", { number, of }));
+    return (0,sources_world/* openJoined */.oT)(snapshot, at, { ...gaps, limitations: [...gaps.limitations, ...partial] });
 }
 /** The shards that have domains, and left nothing. */
 function findGaps({ sizes, shardOf }, present) {

@@ -13125,6 +13125,7 @@ const limitations = {
     "limitation/resolver": ({ url }) => `${url} did not prove to validate DNSSEC over a trusted channel; answers from it alone have no DNSSEC status`,
     "limitation/proxy-address": ({ hosts }) => `the proxy connects by name only: it chose the address that ${(0,list/* list */.p)(hosts)} was fetched from`,
     "limitation/missing-shard": ({ number, of, domains }) => `shard ${number} of ${of} left no results: ${domains === 1 ? "its domain was" : `its ${domains} domains were`} not measured`,
+    "limitation/stopped-shard": ({ number, of }) => `shard ${number} of ${of} was stopped: what it had not measured by then is unknown`,
     "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",

@@ -58,7 +58,7 @@ export interface CheckResult {
   report: Report;
   /** Everything observed, as a snapshot file's text, in parts. */
   snapshot: () => Iterable<string>;
-  /** A sentence for each shard that is missing of a run that is put together. */
+  /** A sentence for each shard of a run that is put together that is missing, or was stopped. */
   missingShards: readonly Message[];
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;

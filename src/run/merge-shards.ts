@@ -32,12 +32,14 @@ export function openShards(
   at: string | null,
   { policy, run }: { policy: RunInputs["policy"]; run: RunIdentity },
 ): World {
-  const { snapshot, numbers, of } = readShards(files, run);
+  const { snapshot, numbers, of, stopped } = readShards(files, run);
   const sharding = shardDomains(
     policy.domains.map(({ name }) => name),
     of,
   );
-  return openJoined(snapshot, at, findGaps(sharding, numbers));
+  const gaps = findGaps(sharding, numbers);
+  const partial = stopped.map((number) => message("limitation/stopped-shard", { number, of }));
+  return openJoined(snapshot, at, { ...gaps, limitations: [...gaps.limitations, ...partial] });
 }
 
 /** The shards that have domains, and left nothing. */

@@ -3,10 +3,12 @@ import { statSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import { errorText } from "../text/error.ts";
-import { AnswerStore } from "./answer-store.ts";
+import type { Message } from "../message.ts";
+import { AnswerStore, failuresOf } from "./answer-store.ts";
 import { joinTapes } from "./joined-tape.ts";
 import type { RunIdentity, SavedSnapshot, ShardStamp, Snapshot } from "./snapshot.ts";
 import { readSnapshot } from "./snapshot.ts";
+import type { Tape } from "./tape.ts";
 
 /** Project limit: the octets of all snapshots together. */
 const MAX_OCTETS = 2 ** 31;
@@ -17,6 +19,8 @@ export interface JoinedShards {
   /** The shards that it has, by number, and the number of shards there should be. */
   numbers: ReadonlySet<number>;
   of: number;
+  /** Those that were stopped before they had measured everything, in order. */
+  stopped: readonly number[];
 }
 
 /** A shard with its file. */
@@ -39,7 +43,16 @@ export function readShards(files: readonly string[], run: RunIdentity): JoinedSh
     },
     numbers: new Set(shards.map(({ shard }) => shard.number)),
     of: first.shard.of,
+    stopped: shards.filter(({ tape }) => wasStopped(tape)).map(({ shard }) => shard.number),
   };
+}
+
+/** What was under way or to come got this answer. */
+function wasStopped({ dns, https, smtp }: Tape): boolean {
+  const isStop = (reason: Message | undefined): boolean => reason?.code === "deadline/stopped";
+  for (const { reason } of failuresOf(dns)) if (isStop(reason)) return true;
+  const results = [...https.values(), ...[...smtp.values()].map(({ result }) => result)];
+  return results.some((result) => result.kind === "failure" && isStop(result.reason));
 }
 
 function demandSize(files: readonly string[]): void {

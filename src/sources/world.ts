@@ -52,7 +52,7 @@ export interface World {
 export interface Gaps {
   /** Why nothing of a domain was measured; null if it was. */
   reasonFor(domain: Name): Message | null;
-  /** A sentence for each missing shard. */
+  /** A sentence for each shard that is missing, or was stopped. */
   limitations: readonly Message[];
 }
 

@@ -11,6 +11,8 @@ export const limitations = {
     `the proxy connects by name only: it chose the address that ${list(hosts)} was fetched from`,
   "limitation/missing-shard": ({ number, of, domains }: { number: number; of: number; domains: number }) =>
     `shard ${number} of ${of} left no results: ${domains === 1 ? "its domain was" : `its ${domains} domains were`} not measured`,
+  "limitation/stopped-shard": ({ number, of }: { number: number; of: number }) =>
+    `shard ${number} of ${of} was stopped: what it had not measured by then is unknown`,
   "limitation/unmeasured": ({ reason }: { reason: string }) =>
     `${reason}; results that were not available by then are unknown`,
   "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
