@@ -40,7 +40,14 @@ class LazySequence<T> implements Sequence<T> {
   }
 
   flatMap<R>(change: (item: T, index: number) => R | readonly R[]): R[] {
-    return this.map(change).flat() as R[];
+    const changed: R[] = [];
+    let position = 0;
+    for (const item of this) {
+      const made = change(item, position++);
+      if (isList(made)) changed.push(...made);
+      else changed.push(made);
+    }
+    return changed;
   }
 
   filter(isWanted: (item: T) => boolean): T[] {
@@ -61,4 +68,8 @@ class LazySequence<T> implements Sequence<T> {
   every(isWanted: (item: T) => boolean): boolean {
     return !this.some((item) => !isWanted(item));
   }
+}
+
+function isList<R>(made: R | readonly R[]): made is readonly R[] {
+  return Array.isArray(made);
 }

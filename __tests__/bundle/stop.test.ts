@@ -1,18 +1,19 @@
 // The built programs told to stop, while their resolver never answers.
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { TestServer } from "../support/dns-server.ts";
 import { serveUdp } from "../support/dns-server.ts";
 import type { PolicyFolder } from "../support/temporary-folder.ts";
 import { policyFolder } from "../support/temporary-folder.ts";
+import { gitRepository } from "../support/git-repository.ts";
 import { BUNDLE } from "./bundle-run.ts";
 
 const CLI = join(process.cwd(), "dist/cli/index.js");
 const POLICY = "version: 1\ndomains: [example.de, example.org]\n";
 
-let place: PolicyFolder;
+let place: Pick<PolicyFolder, "folder" | "path">;
 let silent: TestServer;
 let onQuestion: () => void;
 beforeEach(async () => {
@@ -104,8 +105,7 @@ test("the Action leaves its report and summary, and goes on after the runner's s
   repository.write({ "mail-policy.yml": POLICY });
   repository.commit();
   place = repository;
-  place.write("summary", "");
-  place.write("output", "");
+  for (const name of ["summary", "output"]) writeFileSync(place.path(name), "");
   const env = {
     GITHUB_WORKSPACE: place.folder,
     RUNNER_TEMP: place.folder,

@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import type { DomainReport, Finding, MailKind, Report, Status, SwitchedOffCheck } from "../../src/model.ts";
 import { findRequirement } from "../../src/requirements.ts";
 import type { Coverage } from "../../src/report/coverage.ts";
-import {} from "../../src/report/coverage.ts";
 import { coverageOf } from "../../src/report/survey.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { NO_LINKS } from "../../src/report/links.ts";

@@ -12,7 +12,10 @@ export function completeFacts(
   context: { profile: ProfileName; at: string },
 ): Facts[] {
   const [keys, refusals] = [new KeyReuse(), new Refusals(context)];
-  const pairs = domains.map((domain, i) => [domain, facts[i] as Facts] as const);
+  const pairs = facts.flatMap((own, i): [DomainPolicy, Facts][] => {
+    const domain = domains[i];
+    return domain === undefined ? [] : [[domain, own]];
+  });
   for (const [i, [domain, own]] of pairs.entries()) {
     keys.add(i, domain.name, own);
     refusals.add(domain, own);

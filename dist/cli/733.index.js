@@ -6909,7 +6909,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 6681)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, missingShards, lineEnds, defects } = await check({

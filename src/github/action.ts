@@ -73,7 +73,7 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     const result = await dependencies.check(stop === undefined ? options : { ...options, stop });
     const isStopped = stop?.aborted === true;
     await deliverReport(dependencies, inputs, root, result, isStopped);
-    // what a part of a run found is news for nobody
+    // the issue is about what a whole run found
     if (inputs.shard === null && !isStopped) await keepDriftIssue(dependencies, inputs, options, result);
     const { report, defects, missingShards } = result;
     if (isStopped) runner.setFailed("The run was stopped: the report has what was measured until then.");

@@ -1,6 +1,5 @@
 // Findings of a report that does not hold them: as text, which is a third of the objects and is read when it is shown.
 import type { Finding } from "../model.ts";
-import type { DomainFinding } from "./select-findings.ts";
 
 /** What a finding has of its check alone: held once for all of them. */
 type OfCheck = Pick<Finding, "section" | "requirements" | "tests" | "references">;
@@ -11,12 +10,12 @@ const sharedParts = new Map<string, OfCheck>();
 const MAX_SHARED = 1_000;
 
 /** A finding in its place. */
-export function placeFinding(domain: string, finding: Finding): DomainFinding {
+export function placeFinding(domain: string, finding: Finding): PlacedFinding {
   const { section, requirements, tests, references, ...own } = finding;
   return new PlacedFinding(domain, JSON.stringify(own), share({ section, requirements, tests, references }));
 }
 
-class PlacedFinding implements DomainFinding {
+class PlacedFinding {
   readonly domain: string;
   readonly #own: string;
   readonly #ofCheck: OfCheck;

@@ -4,6 +4,7 @@ import type { GateRules } from "../compare/gate.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { LineEnds, Report, View } from "../model.ts";
+import { keepHeapSmall } from "../sources/heap.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
@@ -128,6 +129,7 @@ async function audit(
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const { maxHeld = MAX_HELD } = options;
   const earlierRun = history && ((domain: Name): Facts["earlier"] => earlierRunOf(history, domain));
+  if (inputs.domains.length > maxHeld) keepHeapSmall();
   const auditor = openAuditor(world, findDeclaration, onDefect, earlierRun, maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
