@@ -39,9 +39,11 @@ function expectedBase(event: object, env: Record<string, string> = {}, token = "
   return findBase(all, token);
 }
 
-async function read(expected: ExpectedBase): Promise<BaseState> {
+const topPaths = () => ({ config: repository.path("mail-policy.yml"), root: repository.folder });
+
+async function read(expected: ExpectedBase, paths = topPaths()): Promise<BaseState> {
   if (expected.kind === "none" || expected.kind === "unnamed") throw new Error("the event names no commit");
-  return readBase(expected, { config: repository.path("mail-policy.yml"), root: repository.folder });
+  return readBase(expected, paths);
 }
 
 /** The base of a pull request. */
@@ -148,6 +150,21 @@ describe("the base of a pull request", () => {
       repository.git("rm", "-q", "--cached", ...Object.keys(before));
       repository.write({ "mail-policy.yml": main("new"), "new/a.yml": policyOf("a.example", "b.example") });
       expect(await baseOf(sha)).toMatchObject({ policy: { file: "main.yml" } });
+    });
+
+    test("is found too where the program runs in a folder of the repository", async () => {
+      const before = {
+        "sub/main.yml": main("old"),
+        "sub/old/a.yml": policyOf("a.example"),
+        "sub/old/b.yml": policyOf("b.example"),
+      };
+      repository.write(before);
+      const sha = repository.commit();
+      repository.git("rm", "-q", "--cached", ...Object.keys(before));
+      repository.write({ "sub/mail-policy.yml": main("new"), "sub/new/a.yml": policyOf("a.example", "b.example") });
+      const expected = expectedBase({ pull_request: { number: 7, base: { sha } } });
+      const paths = { config: repository.path("sub/mail-policy.yml"), root: repository.path("sub") };
+      expect(await read(expected, paths)).toMatchObject({ policy: { file: "sub/main.yml" } });
     });
 
     test("is not known where the main file may be any of too many", async () => {

@@ -701,7 +701,7 @@ async function findMovedPolicy(commit, { files, tree }, { config, root }) {
         return config;
     const top = (0,repository_folder/* locateCommit */.iV)(config, root);
     const removed = (0,repository_folder/* filesNotTracked */.B4)(files, top, tracked).filter(({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= input_limits/* MAX_FILE_OCTETS */.tA && !isLink);
-    const policies = await findPolicies(commit, removed, config, (pattern) => findFiles(new repository_repository/* Repository */.LN({ root, top }, tree), pattern, top));
+    const policies = await findPolicies(commit, removed, config, (pattern) => findFiles(new repository_repository/* Repository */.LN(top, tree), pattern, top));
     if (policies.length < 2)
         return policies[0]?.path ?? config;
     const content = new repository_repository/* Repository */.LN(root).readContent(config, input_limits/* MAX_FILE_OCTETS */.tA);

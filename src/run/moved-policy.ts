@@ -34,7 +34,7 @@ export async function findMovedPolicy(
     ({ file: { path, size, isLink } }) => /\.ya?ml$/i.test(path) && size <= MAX_FILE_OCTETS && !isLink,
   );
   const policies = await findPolicies(commit, removed, config, (pattern) =>
-    findFiles(new Repository({ root, top }, tree), pattern, top),
+    findFiles(new Repository(top, tree), pattern, top),
   );
   if (policies.length < 2) return policies[0]?.path ?? config;
   const content = new Repository(root).readContent(config, MAX_FILE_OCTETS);
