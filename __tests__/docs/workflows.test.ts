@@ -7,6 +7,7 @@ import { evaluate, isTruthy } from "../support/expression.ts";
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 
@@ -182,9 +183,23 @@ test("what a fleet merges is what its shards leave, under names of their own", (
     mode: "merge",
     "report-dir": inputsOf("merge", "download-artifact")["path"],
   });
-  // they decide what is observed, so a merge refuses shards that had others
-  const observing = ["config", "resolvers", "drift-issue"];
-  for (const name of observing) expect(inputsOf("check", "")[name]).toBe(inputsOf("merge", "")[name]);
+  // they decide what is observed, by the shards and by the second look of the drift issue
+  const observing = ["config", "resolvers", "smtp-evidence", "drift-issue"];
+  for (const name of observing) {
+    expect(inputsOf("merge", "")[name]).toBeDefined();
+    expect(inputsOf("check", "")[name]).toBe(inputsOf("merge", "")[name]);
+  }
+  const evidenceSteps = (job: string): Step[] =>
+    (jobs[job]?.steps ?? []).filter((step) => JSON.stringify(step).includes("smtp-evidence") && !isAction(step));
+  expect(evidenceSteps("merge")).toEqual(evidenceSteps("check"));
+});
+
+test.each(["plan", "probe"])("the %s of a fleet asks the resolvers that its caller names", (job) => {
+  const { jobs } = load(read(`${OURS}reusable-fleet.yml`));
+  const step = jobs[job]?.steps?.find(({ run = "" }) => run.includes("dist/cli/index.js"));
+  expect(step?.env).toMatchObject({ RESOLVERS: "${{ inputs.resolvers }}" });
+  expect(step?.run).toContain('--resolver "$url"; done <<< "${RESOLVERS//,/');
+  expect(step?.run).toMatch(/index\.js .* "\$@"/);
 });
 
 // A run that waits for approval counts as completed, with the conclusion action_required.
