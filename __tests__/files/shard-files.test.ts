@@ -30,6 +30,8 @@ test("a place that cannot be read is named, and so is one with too many entries"
   const files = Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`shards/${i}`, ""]));
   const { path } = temporaryFolder(files);
   expect(() => findShards([path("none")])).toThrow(AuditError);
-  expect(() => findShards([path("none")])).toThrow(/^cannot read the shards in .*none: /);
+  expect(() => findShards([path("none")])).toThrow(
+    /^cannot read the shards in .*none: there is no such file or folder\. See the jobs of the shards$/,
+  );
   expect(() => findShards([path("shards")])).toThrow(/has more than 1000 entries/);
 });

@@ -4471,7 +4471,11 @@ const SAVED = /^shard-.*\.json$/;
 function findShards(places) {
     return places.flatMap((place) => {
         try {
-            return (0,external_node_fs_.statSync)(place).isDirectory() ? snapshotsIn(place) : [place];
+            const stat = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
+            // a CI downloads no folder where no job left a file
+            if (stat === undefined)
+                throw new Error("there is no such file or folder. See the jobs of the shards");
+            return stat.isDirectory() ? snapshotsIn(place) : [place];
         }
         catch (error) {
             throw new model/* AuditError */.M_(`cannot read the shards in ${place}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);

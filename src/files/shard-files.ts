@@ -18,7 +18,10 @@ const SAVED = /^shard-.*\.json$/;
 export function findShards(places: readonly string[]): string[] {
   return places.flatMap((place) => {
     try {
-      return statSync(place).isDirectory() ? snapshotsIn(place) : [place];
+      const stat = statSync(place, { throwIfNoEntry: false });
+      // a CI downloads no folder where no job left a file
+      if (stat === undefined) throw new Error("there is no such file or folder. See the jobs of the shards");
+      return stat.isDirectory() ? snapshotsIn(place) : [place];
     } catch (error) {
       throw new AuditError(`cannot read the shards in ${place}: ${describeFileError(error)}`);
     }
