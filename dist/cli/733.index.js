@@ -26550,8 +26550,13 @@ class Repository {
     }
     /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
     digestOf(files) {
-        const contents = files.map((file) => [file, this.readContent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#top, file), MAX_FILE)]);
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 16);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update("[");
+        // one after the other: all of them may be more than the longest string
+        for (const [i, file] of files.entries()) {
+            const content = this.readContent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#top, file), MAX_FILE);
+            hash.update(`${i === 0 ? "" : ","}${JSON.stringify([file, content])}`);
+        }
+        return hash.update("]").digest("hex").slice(0, 16);
     }
     /** What is in a file, whatever it is called. Never throws. */
     readContent(path, limit, maker = "author") {

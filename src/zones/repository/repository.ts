@@ -112,8 +112,13 @@ export class Repository {
 
   /** 16 hexadecimal digits that change with what these files hold, named as in reports. Never throws. */
   digestOf(files: readonly string[]): string {
-    const contents = files.map((file) => [file, this.readContent(join(this.#top, file), MAX_FILE)]);
-    return createHash("sha256").update(JSON.stringify(contents)).digest("hex").slice(0, 16);
+    const hash = createHash("sha256").update("[");
+    // one after the other: all of them may be more than the longest string
+    for (const [i, file] of files.entries()) {
+      const content = this.readContent(join(this.#top, file), MAX_FILE);
+      hash.update(`${i === 0 ? "" : ","}${JSON.stringify([file, content])}`);
+    }
+    return hash.update("]").digest("hex").slice(0, 16);
   }
 
   /** What is in a file, whatever it is called. Never throws. */
