@@ -1,4 +1,5 @@
-// Builds dist/: tsc emits lib/, ncc makes one file of each entry, and others of what is loaded when used. Deterministic, so that CI can compare it.
+// Builds dist/: tsc emits lib/, ncc makes the files of each entry. Deterministic, so that CI can compare it. `index.js` is the entry; what
+// is loaded when it is used has files with numbers: of the Action those of @actions/core, of GitHub's client, and of the HTTP client of both.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
@@ -19,7 +20,7 @@ function compiledAtOnce(code) {
 rmSync("lib", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
 for (const [entry, folder, ...options] of [
-  ["main", "action", "--minify"], // each job downloads it, and reads it as a whole
+  ["main", "action", "--minify"], // half the size: each job downloads it, and reads it as a whole
   ["cli", "cli"],
 ]) {
   const out = `dist/${folder}`;

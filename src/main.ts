@@ -1,13 +1,13 @@
 // The entry of the Action (action.yml).
 import { setTimeout as sleep } from "node:timers/promises";
 import { runAction } from "./github/action.ts";
-import { openRunner } from "./github/workflow-commands.ts";
 import { check } from "./run/check.ts";
 import { catchStopSignals } from "./sources/stop-signals.ts";
 import { openPost } from "./sources/https-post.ts";
 
 const { env } = process;
-const runner = openRunner(process);
+// a file of its own: most of it is an HTTP client, which GitHub's client shares
+const runner = await import("@actions/core");
 const catchStop = (): AbortSignal =>
   catchStopSignals(() => runner.warning("Stopping: the report has what was measured until now."), {
     ignoresMore: true,

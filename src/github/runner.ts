@@ -1,31 +1,14 @@
-// The commands of a runner that the Action uses; injected.
+// The commands of @actions/core that the Action uses; injected.
+import type * as core from "@actions/core";
 import { quoteProse } from "../report/sanitize.ts";
 
-/** The title and the place of an annotation. Lines and columns count from 1. */
-export interface AnnotationProperties {
-  title?: string;
-  file?: string;
-  startLine?: number;
-  endLine?: number;
-  startColumn?: number;
-  endColumn?: number;
-}
+export type AnnotationProperties = core.AnnotationProperties;
 
-type Annotate = (text: string | Error, properties?: AnnotationProperties) => void;
-
-/** Workflow commands; they escape their text. */
-export interface Runner {
-  debug: (text: string) => void;
-  error: Annotate;
-  warning: Annotate;
-  notice: Annotate;
-  info: (text: string) => void;
-  /** Fails the step, with an error. */
-  setFailed: (text: string | Error) => void;
-  /** Any value but a text is written as JSON. */
-  setOutput: (name: string, value: unknown) => void;
-  setSecret: (secret: string) => void;
-}
+/** Workflow commands; core escapes their text. */
+export type Runner = Pick<
+  typeof core,
+  "debug" | "error" | "info" | "notice" | "setFailed" | "setOutput" | "setSecret" | "warning"
+>;
 
 /** A runner that receives only quoted text, line by line, except for `info`, which also carries commands: see `writeLog`. */
 export function sanitizingRunner(runner: Runner): Runner {

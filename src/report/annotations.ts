@@ -5,7 +5,7 @@ import { suggestedLine, quoteProse, recordLine } from "./sanitize.ts";
 import type { DomainFinding, ListedStatus } from "./select-findings.ts";
 import { findingsWithStatus } from "./survey.ts";
 
-/** One annotation; the lines of `message` are separated by `\n`. workflow commands escape what they need. */
+/** One annotation; the lines of `message` are separated by `\n`. @actions/core escapes what its commands need. */
 export interface Annotation {
   level: "error" | "warning" | "notice";
   title: string;
