@@ -117,6 +117,21 @@ describe("a run for a change audits", () => {
       { "b.test.zone": zone("b.test", SPF, "1.x A 127.0.0.2") },
     ],
     [
+      "what a macro of it may name, which ends within a label",
+      { "a.test.zone": zone("a.test", '@ TXT "v=spf1 include:%{l}-spf.b.test -all"') },
+      { "b.test.zone": zone("b.test", SPF, 'joe-spf TXT "v=spf1 +all"') },
+    ],
+    [
+      "what an include of an unusual name allows",
+      { "a.test.zone": zone("a.test", '@ TXT "v=spf1 include:x=y.b.test -all"') },
+      { "b.test.zone": zone("b.test", SPF, 'x=y TXT "v=spf1 +all"') },
+    ],
+    [
+      "the name that an address has in live DNS",
+      { "a.test.zone": zone("a.test", '@ TXT "v=spf1 ptr:b.test -all"') },
+      { "b.test.zone": zone("b.test", SPF, "mx A 192.0.2.1") },
+    ],
+    [
       "the address that it lists",
       {
         "a.test.zone": zone("a.test", '@ TXT "v=spf1 ip4:192.0.2.1 -all"'),
@@ -132,6 +147,24 @@ describe("a run for a change audits", () => {
   ])("a domain beside the changed one, for that decides %s", async (_, own, change) => {
     const base = { ...REPOSITORY, ...own };
     expect(audited(await reportOn({ ...base, ...change }, base))).toEqual(["a.test", "b.test"]);
+  });
+
+  test.each<[string, string]>([
+    ["a wildcard answers with it", `* TXT "v=DKIM1; k=ed25519; p=${ED25519}"`],
+    ["what is declared leaves it open", `s1._domainkey.m TXT "${"x".repeat(300)}"`],
+  ])("a domain that may have the key of the changed one, for %s", async (_, record) => {
+    const domains = ["m.a.test", "b.test", "c.test"].map((name) => `{ name: ${name}, dkim: { selectors: [s1] } }`);
+    const base = {
+      ...REPOSITORY,
+      "mail-policy.yml": policy(domains),
+      "a.test.zone": zone("a.test", record),
+      "c.test.zone": zone("c.test", SPF, 's1._domainkey TXT "v=DKIM1; p="'),
+    };
+    const now = {
+      ...base,
+      "b.test.zone": zone("b.test", SPF, `s1._domainkey TXT "v=DKIM1; k=ed25519; p=${ED25519}"`),
+    };
+    expect(audited(await reportOn(now, base))).toEqual(["b.test", "m.a.test"]);
   });
 
   test("the domains below a changed one", async () => {
@@ -151,6 +184,24 @@ describe("a run for a change audits", () => {
     const base = { ...REPOSITORY, "mail-policy.yml": policy([...DOMAINS, "d.test", "e.test", "f.test"]) };
     const change = { "b.test.zone": zone("b.test", SPF, '_spf TXT "v=spf1 +all"') };
     expect(audited(await reportOn({ ...base, ...change }, base))).toEqual(["b.test", "d.test", "e.test"]);
+  });
+
+  test("domains whose live records name who accepts their reports by an alias, or list an address that moves", async () => {
+    live = {
+      "TXT d.test": "v=spf1 ip4:192.0.2.1 -all",
+      "TXT e.test": "v=spf1 -all",
+      "TXT _dmarc.e.test": "v=DMARC1; p=none; rua=mailto:d@b.test",
+      "TXT f.test": "v=spf1 ip4:192.0.2.7 -all",
+    };
+    const base = {
+      ...REPOSITORY,
+      "mail-policy.yml": policy([...DOMAINS, "d.test", "e.test", "f.test"]),
+      "b.test.zone": zone("b.test", SPF, "*._report._dmarc CNAME x", 'x TXT "v=DMARC1"', "mx A 192.0.2.1"),
+    };
+    const accepted = zone("b.test", SPF, "*._report._dmarc CNAME x", 'x TXT "no"', "mx A 192.0.2.1");
+    expect(audited(await reportOn({ ...base, "b.test.zone": accepted }, base))).toEqual(["b.test", "e.test"]);
+    const moved = zone("b.test", SPF, "*._report._dmarc CNAME x", 'x TXT "v=DMARC1"', "mx A 192.0.2.2");
+    expect(audited(await reportOn({ ...base, "b.test.zone": moved }, base))).toEqual(["b.test", "d.test"]);
   });
 
   test("domains with an MTA-STS policy that changes", async () => {

@@ -3223,15 +3223,17 @@ function dataReferences({ type, data }) {
 }
 /** What stands between names in SPF, DMARC and TLS-RPT records, in URIs and in data of other types. */
 const SEPARATORS = /[\s;,:=@!/?&"'<>()[\]]+/;
-/** RFC 7208 §5.5, §7.2: names under `arpa` and those they lead to. */
+/** What a term of SPF names, which may have any of these characters in it (RFC 7208 §7.1). */
+const SPF_TARGET = /(?<=^|\s)[-+~?]?(?!ip[46]:)[a-z][\w.-]*[:=](\S+?)(?:\/\d+)?(?:\/\/\d+)?(?=\s|$)/gi;
+/** RFC 7208 §5.5, §7.2: the name that an address has, which its network's provider decides. */
 const ASKS_REVERSE = /(?:^|\s)[-+~?]?ptr(?:[\s:]|$)|%\{p/i;
 function textReferences(text) {
     if (!text.includes(".") && !text.includes("%") && !ASKS_REVERSE.test(text))
         return NONE;
     const found = { names: [], tops: [], mailboxes: [], isOpen: false };
     if (ASKS_REVERSE.test(text))
-        found.tops.push("arpa");
-    for (const word of text.split(SEPARATORS)) {
+        found.isOpen = true;
+    for (const word of wordsOf(text)) {
         if (word.includes("%"))
             addExpanded(word, found);
         else if (word.includes(".") && !/^[\d.]*$/.test(word))
@@ -3239,9 +3241,19 @@ function textReferences(text) {
     }
     return /mailto:/i.test(text) ? { ...found, mailboxes: found.names } : found;
 }
-/** RFC 7208 §7: what stands behind the last macro is fixed. Any other percent sign is an encoding, and may be any character. */
+function wordsOf(text) {
+    const words = new Set(text.split(SEPARATORS));
+    if (/^v=spf1\s/i.test(text))
+        for (const [, target] of text.matchAll(SPF_TARGET))
+            words.add(target);
+    return words;
+}
+/**
+ * RFC 7208 §7: the labels behind the last macro are fixed; it may end within one. Any other percent sign is an encoding, and may be
+ * any character.
+ */
 function addExpanded(word, found) {
-    const fixed = /^[^%]*(?:%\{[^%{}]*\}[^%{}]*)*%\{[^%{}]*\}\.?([^%{}]+)$/.exec(word)?.[1];
+    const fixed = /^[^%]*(?:%\{[^%{}]*\}[^%{}]*)*%\{[^%{}]*\}[^%{}.]*\.([^%{}]+)$/.exec(word)?.[1];
     if (fixed === undefined || !addName(fixed, found.tops))
         found.isOpen = true;
 }
@@ -3257,9 +3269,15 @@ function addName(text, names) {
 
 
 
+/** RFC 9990 §4: below these labels a destination of reports says whose it accepts. */
+const REPORT_LABELS = "_report._dmarc";
 /** A domain beside its name, which others may ask for without asking what the domain asks: no name has a space. */
 function domainKey(domain) {
     return `${domain} domain`;
+}
+/** All names at which a destination of reports says whose it accepts. */
+function acceptanceKey(destination) {
+    return `${destination} reports`;
 }
 /**
  * Names, and those that are answered by them or lead to them. A domain asks for names at and below itself, for `_dmarc` of the names above it
@@ -3294,7 +3312,7 @@ class DependencyGraph {
         // RFC 9990 §4: each destination of reports says whether it wants those about the domain
         for (const at of namesUpFrom(domain))
             for (const host of this.#mailboxesOf((0,dns_name/* prependLabels */.Sm)("_dmarc", at)))
-                this.#link(key, (0,dns_name/* prependLabels */.Sm)(at, (0,dns_name/* prependLabels */.Sm)("_report._dmarc", host)));
+                this.#link(key, (0,dns_name/* prependLabels */.Sm)(at, (0,dns_name/* prependLabels */.Sm)(REPORT_LABELS, host)));
         for (const other of this.#answeringFor(domain))
             this.#depend(domain, other);
     }
@@ -3306,8 +3324,14 @@ class DependencyGraph {
     addReferences(name, references) {
         this.#linkReferences(name, references);
         // an alias may have led here, so the domain that the record is for is unknown
-        if (references.mailboxes.some((host) => this.#changed.hasWithin((0,dns_name/* prependLabels */.Sm)("_report._dmarc", host))))
-            this.#touched.add(name);
+        for (const host of references.mailboxes) {
+            const top = (0,dns_name/* prependLabels */.Sm)(REPORT_LABELS, host);
+            if (this.#changed.hasWithin(top))
+                this.#touched.add(name);
+            this.#depend(name, acceptanceKey(host));
+            for (const other of this.#answeringFor(top))
+                this.#depend(name, other);
+        }
     }
     /** Where a name leads is unknown. */
     addUnknown(name) {
@@ -3340,6 +3364,9 @@ class DependencyGraph {
             this.#references.set(name, [references]);
         else
             known.push(references);
+        const [, destination] = name.split(`.${REPORT_LABELS}.`);
+        if (known === undefined && destination !== undefined)
+            this.#depend(acceptanceKey(destination), name);
         if (type === "DNAME")
             this.#answering.set(name, [...(this.#answering.get(name) ?? []), name]);
         if ((0,dns_name/* labelsOf */.PC)(name)[0] !== "*")
@@ -3549,7 +3576,8 @@ function addChangedNames(names, changed, commits) {
     if (changed.size === 0)
         return;
     const [then, now] = commits.map((zones) => (0,planned_authority/* existingNames */.QF)(zones.flatMap(namesOf), dns_name/* ROOT */.Dl));
-    const appears = (name) => then?.has(name) !== now?.has(name);
+    const deleted = (0,planned_authority/* existingNames */.QF)(commits.flatMap((zones) => zones.flatMap((zone) => zone.deleted.map(({ name }) => name))), dns_name/* ROOT */.Dl);
+    const appears = (name) => then?.has(name) !== now?.has(name) || (deleted.has(name) && now?.has(name) === false);
     for (const [name, types] of changed) {
         const top = topOf(name, appears);
         if ((0,dns_name/* labelsOf */.PC)(name)[0] === "*")
@@ -3570,12 +3598,8 @@ function topOf(name, appears) {
         top = at;
     return top;
 }
-function namesOf({ records, deleted, undecided }) {
-    return [
-        ...records.map(({ rr }) => rr.name),
-        ...deleted.map(({ name }) => name),
-        ...undecided.map(({ name }) => name),
-    ];
+function namesOf({ records, undecided }) {
+    return [...records.map(({ rr }) => rr.name), ...undecided.map(({ name }) => name)];
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
@@ -3771,6 +3795,7 @@ var record = __webpack_require__(8032);
 
 
 
+
 /** The keys of each domain, by identity: declared before or after a change, or live. */
 class DomainKeys {
     #domains;
@@ -3785,19 +3810,23 @@ class DomainKeys {
                 if (isParsed && "strings" in rr.data)
                     this.addText(rr.name, (0,dns_record/* txtValue */.gb)(rr.data));
     }
-    /** A text at a name; it is of all domains above, for an alias may lead to it. */
+    /** A text at a name; it is of all domains above, for an alias may lead to it, and of all for which a wildcard answers. */
     addText(at, text) {
         const identities = identitiesIn(text);
         if (identities.length === 0)
             return;
-        for (const domain of namesUpFrom(at)) {
-            if (!this.#domains.has(domain))
-                continue;
+        for (const domain of this.#domainsWith(at)) {
             for (const identity of identities) {
                 this.#keys.set(domain, (this.#keys.get(domain) ?? new Set()).add(identity));
                 this.#owners.set(identity, (this.#owners.get(identity) ?? new Set()).add(domain));
             }
         }
+    }
+    #domainsWith(at) {
+        const above = namesUpFrom(at).filter((domain) => this.#domains.has(domain));
+        if (!at.startsWith("*."))
+            return above;
+        return [...above, ...[...this.#domains].filter((domain) => (0,dns_name/* isWithin */.UO)(domain, at.slice(2)))];
     }
     /** The domains, and all whose verdict on shared keys needs or changes with theirs. */
     withOwners(domains) {
@@ -3877,7 +3906,7 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
     const { names, removed } = compareZones(before.zones, zones);
     for (const domain of change.policyFiles)
         names.addName((0,dns_name/* prependLabels */.Sm)("mta-sts", domain));
-    addMovedNetworks(names, before.zones, zones);
+    const moved = addMovedNetworks(names, before.zones, zones);
     if (names.isEmpty && change.domains.size === 0)
         return { names: new Set() };
     const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
@@ -3891,12 +3920,22 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
         const questions = firstQuestions(domain).map(({ name }) => name);
         graph.addDomain(domain.name, questions);
     }
-    await addLiveNames(graph, keys, { domains: policy.domains, zones, dns });
+    addUndecidedKeys(graph, policy.domains, zones);
+    await addLiveNames(graph, { keys, moved }, { domains: policy.domains, zones, dns });
     const affected = graph.affected(policy.domains.map(({ name }) => name));
     return { names: keys.withOwners(new Set([...change.domains, ...affected])) };
 }
+/** A key that the repository leaves open may be anyone's. */
+function addUndecidedKeys(graph, domains, zones) {
+    const undecided = new Set(zones.flatMap((zone) => zone.undecided.map(({ name }) => name)));
+    if (undecided.size === 0)
+        return;
+    for (const { name } of domains.flatMap(keyQuestions))
+        if (undecided.has(name))
+            graph.addUnknown(name);
+}
 /** Where undeclared names lead. Without a network nothing does, but a key that is unknown may be anyone's. */
-async function addLiveNames(graph, keys, { domains, zones, dns }) {
+async function addLiveNames(graph, { keys, moved }, { domains, zones, dns }) {
     const declares = declaredRrsets(zones);
     if (dns === null) {
         for (const { name } of domains.flatMap(keyQuestions))
@@ -3910,21 +3949,27 @@ async function addLiveNames(graph, keys, { domains, zones, dns }) {
         for (const { data } of answer.records)
             if ("strings" in data)
                 keys.addText(name, (0,dns_record/* txtValue */.gb)(data));
+        if (moved.size > 0 && namesWith(moved, (0,moved_networks/* networksByName */.Iv)(answer.records)).length > 0)
+            graph.addUnknown(name);
     });
 }
 /** An SPF record that lists the address of a host which moves is to be changed with it, though nothing leads from one to the other. */
 function addMovedNetworks(names, before, zones) {
     if (names.isEmpty)
-        return;
+        return new Set();
     const { moved, now } = (0,moved_networks/* compareNetworks */.xx)(parsedRecords(before), parsedRecords(zones));
     const removed = new Set(moved.flatMap((one) => one.removed));
-    if (removed.size === 0)
-        return;
-    for (const [key, networks] of now) {
-        const [type, name] = key.split(" ");
-        if (type === "TXT" && networks.some((network) => removed.has((0,network_set/* cidrTerm */.pK)(network))))
+    if (removed.size > 0)
+        for (const name of namesWith(removed, now))
             names.addName(name);
-    }
+    return removed;
+}
+/** The names whose SPF record lists one of these networks. */
+function namesWith(terms, networks) {
+    return [...networks].flatMap(([key, own]) => {
+        const [type, name] = key.split(" ");
+        return type === "TXT" && own.some((network) => terms.has((0,network_set/* cidrTerm */.pK)(network))) ? [name] : [];
+    });
 }
 function parsedRecords(zones) {
     return zones.flatMap(({ records }) => records.flatMap((record) => (record.isParsed ? [record.rr] : [])));

@@ -17530,6 +17530,7 @@ function toAccepted(authorised) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ networksByName),
 /* harmony export */   RI: () => (/* binding */ staleNetworks),
 /* harmony export */   r_: () => (/* binding */ listedNetworks),
 /* harmony export */   xx: () => (/* binding */ compareNetworks)
@@ -17582,6 +17583,7 @@ function staleNetworks(tree, { moved, now }) {
         return removed.length === 0 || added.length === 0 ? [] : [{ ...one, removed, added }];
     });
 }
+/** What each name of these records stands for. */
 function networksByName(records) {
     const networks = new Map();
     const add = (key, more) => networks.set(key, [...(networks.get(key) ?? []), ...more]);

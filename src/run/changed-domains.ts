@@ -7,7 +7,8 @@ import type { Rr } from "../dns/record.ts";
 import { txtValue } from "../dns/record.ts";
 import type { ChangedOnly } from "../model.ts";
 import { cidrTerm } from "../standards/spf/network-set.ts";
-import { compareNetworks } from "../standards/spf/moved-networks.ts";
+import type { NetworksByName } from "../standards/spf/moved-networks.ts";
+import { compareNetworks, networksByName } from "../standards/spf/moved-networks.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
 import { DependencyGraph } from "../zones/changes/dependency-graph.ts";
@@ -67,7 +68,7 @@ async function touchedDomains(
   if ("forAll" in change) return change;
   const { names, removed } = compareZones(before.zones, zones);
   for (const domain of change.policyFiles) names.addName(prependLabels("mta-sts", domain));
-  addMovedNetworks(names, before.zones, zones);
+  const moved = addMovedNetworks(names, before.zones, zones);
   if (names.isEmpty && change.domains.size === 0) return { names: new Set() };
   const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
   if (asking.length > 0 && mayChangeAddresses(before.zones, zones))
@@ -79,15 +80,27 @@ async function touchedDomains(
     const questions = firstQuestions(domain).map(({ name }) => name);
     graph.addDomain(domain.name, questions);
   }
-  await addLiveNames(graph, keys, { domains: policy.domains, zones, dns });
+  addUndecidedKeys(graph, policy.domains, zones);
+  await addLiveNames(graph, { keys, moved }, { domains: policy.domains, zones, dns });
   const affected = graph.affected(policy.domains.map(({ name }) => name));
   return { names: keys.withOwners(new Set([...change.domains, ...affected])) };
+}
+
+/** A key that the repository leaves open may be anyone's. */
+function addUndecidedKeys(
+  graph: DependencyGraph,
+  domains: readonly DomainPolicy[],
+  zones: readonly DeclaredZone[],
+): void {
+  const undecided = new Set(zones.flatMap((zone) => zone.undecided.map(({ name }) => name)));
+  if (undecided.size === 0) return;
+  for (const { name } of domains.flatMap(keyQuestions)) if (undecided.has(name)) graph.addUnknown(name);
 }
 
 /** Where undeclared names lead. Without a network nothing does, but a key that is unknown may be anyone's. */
 async function addLiveNames(
   graph: DependencyGraph,
-  keys: DomainKeys,
+  { keys, moved }: { keys: DomainKeys; moved: ReadonlySet<string> },
   { domains, zones, dns }: { domains: readonly DomainPolicy[]; zones: readonly DeclaredZone[]; dns: Dns | null },
 ): Promise<void> {
   const declares = declaredRrsets(zones);
@@ -99,19 +112,29 @@ async function addLiveNames(
   await followLiveNames(graph, domains.flatMap(firstQuestions), { dns, declares }, ({ name }, answer) => {
     if (answer.kind !== "records") return;
     for (const { data } of answer.records) if ("strings" in data) keys.addText(name, txtValue(data));
+    if (moved.size > 0 && namesWith(moved, networksByName(answer.records)).length > 0) graph.addUnknown(name);
   });
 }
 
 /** An SPF record that lists the address of a host which moves is to be changed with it, though nothing leads from one to the other. */
-function addMovedNetworks(names: ChangedNames, before: readonly DeclaredZone[], zones: readonly DeclaredZone[]): void {
-  if (names.isEmpty) return;
+function addMovedNetworks(
+  names: ChangedNames,
+  before: readonly DeclaredZone[],
+  zones: readonly DeclaredZone[],
+): ReadonlySet<string> {
+  if (names.isEmpty) return new Set();
   const { moved, now } = compareNetworks(parsedRecords(before), parsedRecords(zones));
   const removed = new Set(moved.flatMap((one) => one.removed));
-  if (removed.size === 0) return;
-  for (const [key, networks] of now) {
+  if (removed.size > 0) for (const name of namesWith(removed, now)) names.addName(name);
+  return removed;
+}
+
+/** The names whose SPF record lists one of these networks. */
+function namesWith(terms: ReadonlySet<string>, networks: NetworksByName): Name[] {
+  return [...networks].flatMap(([key, own]) => {
     const [type, name] = key.split(" ") as [string, Name];
-    if (type === "TXT" && networks.some((network) => removed.has(cidrTerm(network)))) names.addName(name);
-  }
+    return type === "TXT" && own.some((network) => terms.has(cidrTerm(network))) ? [name] : [];
+  });
 }
 
 function parsedRecords(zones: readonly DeclaredZone[]): Rr[] {

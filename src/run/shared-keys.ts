@@ -1,5 +1,6 @@
 // Which domains a change concerns beside those that it touches itself: those with the same DKIM key, for it must not be shared (TR-03182-03-M).
 import type { Name } from "../dns/name.ts";
+import { isWithin } from "../dns/name.ts";
 import type { ByteString } from "../dns/record.ts";
 import { txtValue } from "../dns/record.ts";
 import { keyIdentity, parseDkim } from "../standards/dkim/record.ts";
@@ -22,17 +23,22 @@ export class DomainKeys {
         if (isParsed && "strings" in rr.data) this.addText(rr.name, txtValue(rr.data));
   }
 
-  /** A text at a name; it is of all domains above, for an alias may lead to it. */
+  /** A text at a name; it is of all domains above, for an alias may lead to it, and of all for which a wildcard answers. */
   addText(at: Name, text: ByteString): void {
     const identities = identitiesIn(text);
     if (identities.length === 0) return;
-    for (const domain of namesUpFrom(at)) {
-      if (!this.#domains.has(domain)) continue;
+    for (const domain of this.#domainsWith(at)) {
       for (const identity of identities) {
         this.#keys.set(domain, (this.#keys.get(domain) ?? new Set()).add(identity));
         this.#owners.set(identity, (this.#owners.get(identity) ?? new Set()).add(domain));
       }
     }
+  }
+
+  #domainsWith(at: Name): Name[] {
+    const above = namesUpFrom(at).filter((domain) => this.#domains.has(domain));
+    if (!at.startsWith("*.")) return above;
+    return [...above, ...[...this.#domains].filter((domain) => isWithin(domain, at.slice(2)))];
   }
 
   /** The domains, and all whose verdict on shared keys needs or changes with theirs. */

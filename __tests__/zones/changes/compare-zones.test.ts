@@ -87,6 +87,16 @@ describe("a change of a zone touches", () => {
     expect(touched([zone(lines, { ...part, deleted })], [zone(lines, { ...part, deleted: moved })])).toEqual([]);
   });
 
+  test("all below the last RRset of a name that a tool deletes, for a wildcard may answer there", () => {
+    const location = { file: "x", line: 1, column: 1 };
+    const [part, lines] = [{ isComplete: false }, ["@ MX 10 mx"]];
+    const deletes = (name: string) => zone(lines, { ...part, deleted: [{ name, type: "A", location }] });
+    const declared = zone([...lines, "new A 192.0.2.1"], part);
+    expect(touched([declared], [deletes("new.a.test")])).toEqual(["new.a.test", "z.new.a.test"]);
+    expect(touched([zone(lines, part)], [deletes("new.a.test")])).toEqual(["new.a.test", "z.new.a.test"]);
+    expect(touched([zone(lines, part)], [deletes("z.new.a.test")])).toEqual(["new.a.test", "z.new.a.test"]);
+  });
+
   test("nothing where a zone moves to another file", () => {
     const moved = zone(OWN).records.map((record) => ({ ...record, location: { file: "y", line: 7, column: 1 } }));
     expect(touched([zone(OWN)], [zone(OWN, { records: moved })])).toEqual([]);

@@ -11,7 +11,7 @@ import { selectSpf } from "./record.ts";
 import { allTerms, passTerms } from "./traversal.ts";
 
 /** The networks that a name stands for: by its addresses, its MX hosts or its SPF record. */
-type NetworksByName = ReadonlyMap<string, readonly Cidr[]>;
+export type NetworksByName = ReadonlyMap<string, readonly Cidr[]>;
 
 /** A name whose networks a change replaces. */
 export interface MovedNetworks {
@@ -63,7 +63,8 @@ export function staleNetworks(tree: SpfNode, { moved, now }: DeclaredNetworks): 
   });
 }
 
-function networksByName(records: readonly Rr[]): NetworksByName {
+/** What each name of these records stands for. */
+export function networksByName(records: readonly Rr[]): NetworksByName {
   const networks = new Map<string, Cidr[]>();
   const add = (key: string, more: readonly Cidr[]): unknown =>
     networks.set(key, [...(networks.get(key) ?? []), ...more]);

@@ -153,7 +153,12 @@ function addChangedNames(
 ): void {
   if (changed.size === 0) return;
   const [then, now] = commits.map((zones) => existingNames(zones.flatMap(namesOf), ROOT));
-  const appears = (name: Name): boolean => then?.has(name) !== now?.has(name);
+  const deleted = existingNames(
+    commits.flatMap((zones) => zones.flatMap((zone) => zone.deleted.map(({ name }) => name))),
+    ROOT,
+  );
+  const appears = (name: Name): boolean =>
+    then?.has(name) !== now?.has(name) || (deleted.has(name) && now?.has(name) === false);
   for (const [name, types] of changed) {
     const top = topOf(name, appears);
     if (labelsOf(name)[0] === "*") names.addSubtree(parentOf(name) ?? ROOT);
@@ -172,10 +177,6 @@ function topOf(name: Name, appears: (name: Name) => boolean): Name {
   return top;
 }
 
-function namesOf({ records, deleted, undecided }: DeclaredZone): Name[] {
-  return [
-    ...records.map(({ rr }) => rr.name),
-    ...deleted.map(({ name }) => name),
-    ...undecided.map(({ name }) => name),
-  ];
+function namesOf({ records, undecided }: DeclaredZone): Name[] {
+  return [...records.map(({ rr }) => rr.name), ...undecided.map(({ name }) => name)];
 }

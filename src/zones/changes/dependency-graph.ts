@@ -15,9 +15,17 @@ interface DeclaredNames {
   removed: readonly DeclaredRecord[];
 }
 
+/** RFC 9990 §4: below these labels a destination of reports says whose it accepts. */
+const REPORT_LABELS = "_report._dmarc";
+
 /** A domain beside its name, which others may ask for without asking what the domain asks: no name has a space. */
 function domainKey(domain: Name): string {
   return `${domain} domain`;
+}
+
+/** All names at which a destination of reports says whose it accepts. */
+function acceptanceKey(destination: Name): string {
+  return `${destination} reports`;
 }
 
 /**
@@ -51,7 +59,7 @@ export class DependencyGraph {
     // RFC 9990 §4: each destination of reports says whether it wants those about the domain
     for (const at of namesUpFrom(domain))
       for (const host of this.#mailboxesOf(prependLabels("_dmarc", at)))
-        this.#link(key, prependLabels(at, prependLabels("_report._dmarc", host)));
+        this.#link(key, prependLabels(at, prependLabels(REPORT_LABELS, host)));
     for (const other of this.#answeringFor(domain)) this.#depend(domain, other);
   }
 
@@ -64,8 +72,12 @@ export class DependencyGraph {
   addReferences(name: Name, references: References): void {
     this.#linkReferences(name, references);
     // an alias may have led here, so the domain that the record is for is unknown
-    if (references.mailboxes.some((host) => this.#changed.hasWithin(prependLabels("_report._dmarc", host))))
-      this.#touched.add(name);
+    for (const host of references.mailboxes) {
+      const top = prependLabels(REPORT_LABELS, host);
+      if (this.#changed.hasWithin(top)) this.#touched.add(name);
+      this.#depend(name, acceptanceKey(host));
+      for (const other of this.#answeringFor(top)) this.#depend(name, other);
+    }
   }
 
   /** Where a name leads is unknown. */
@@ -100,6 +112,8 @@ export class DependencyGraph {
     const known = this.#references.get(name);
     if (known === undefined) this.#references.set(name, [references]);
     else known.push(references);
+    const [, destination] = name.split(`.${REPORT_LABELS}.`);
+    if (known === undefined && destination !== undefined) this.#depend(acceptanceKey(destination), name);
     if (type === "DNAME") this.#answering.set(name, [...(this.#answering.get(name) ?? []), name]);
     if (labelsOf(name)[0] !== "*") return;
     const below = parentOf(name) ?? ROOT;

@@ -30,23 +30,35 @@ export function dataReferences({ type, data }: Rr): References {
 /** What stands between names in SPF, DMARC and TLS-RPT records, in URIs and in data of other types. */
 const SEPARATORS = /[\s;,:=@!/?&"'<>()[\]]+/;
 
-/** RFC 7208 §5.5, §7.2: names under `arpa` and those they lead to. */
+/** What a term of SPF names, which may have any of these characters in it (RFC 7208 §7.1). */
+const SPF_TARGET = /(?<=^|\s)[-+~?]?(?!ip[46]:)[a-z][\w.-]*[:=](\S+?)(?:\/\d+)?(?:\/\/\d+)?(?=\s|$)/gi;
+
+/** RFC 7208 §5.5, §7.2: the name that an address has, which its network's provider decides. */
 const ASKS_REVERSE = /(?:^|\s)[-+~?]?ptr(?:[\s:]|$)|%\{p/i;
 
 function textReferences(text: string): References {
   if (!text.includes(".") && !text.includes("%") && !ASKS_REVERSE.test(text)) return NONE;
   const found: References = { names: [], tops: [], mailboxes: [], isOpen: false };
-  if (ASKS_REVERSE.test(text)) found.tops.push("arpa");
-  for (const word of text.split(SEPARATORS)) {
+  if (ASKS_REVERSE.test(text)) found.isOpen = true;
+  for (const word of wordsOf(text)) {
     if (word.includes("%")) addExpanded(word, found);
     else if (word.includes(".") && !/^[\d.]*$/.test(word)) addName(word, found.names);
   }
   return /mailto:/i.test(text) ? { ...found, mailboxes: found.names } : found;
 }
 
-/** RFC 7208 §7: what stands behind the last macro is fixed. Any other percent sign is an encoding, and may be any character. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set(text.split(SEPARATORS));
+  if (/^v=spf1\s/i.test(text)) for (const [, target] of text.matchAll(SPF_TARGET)) words.add(target as string);
+  return words;
+}
+
+/**
+ * RFC 7208 §7: the labels behind the last macro are fixed; it may end within one. Any other percent sign is an encoding, and may be
+ * any character.
+ */
 function addExpanded(word: string, found: References): void {
-  const fixed = /^[^%]*(?:%\{[^%{}]*\}[^%{}]*)*%\{[^%{}]*\}\.?([^%{}]+)$/.exec(word)?.[1];
+  const fixed = /^[^%]*(?:%\{[^%{}]*\}[^%{}]*)*%\{[^%{}]*\}[^%{}.]*\.([^%{}]+)$/.exec(word)?.[1];
   if (fixed === undefined || !addName(fixed, found.tops)) found.isOpen = true;
 }
 
