@@ -296,6 +296,35 @@ describe("shards are refused", () => {
     await expect(audit({ shards, base })).rejects.toThrow("Give the shards and the merge the same --base");
   });
 
+  test("of another base that has the same policy, but other zone files", async () => {
+    const policy = `zones:\n  - bind: d0.zone\n${POLICY}`;
+    const zone = '$ORIGIN d0.test.\n@ 300 IN TXT "v=spf1 -all"\n';
+    place.write("mail-policy.yml", policy);
+    place.write("d0.zone", zone);
+    const baseOf = (text: string) => {
+      const commit = memoryCommit({ "mail-policy.yml": policy, "d0.zone": text });
+      return { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) } as const;
+    };
+    const shards = await runShards(2, { base: baseOf(zone) });
+    await expect(audit({ shards, base: baseOf(zone.replace("-all", "~all")) })).rejects.toThrow("the same --base");
+    expect((await audit({ shards, base: baseOf(zone) })).missingShards).toEqual([]);
+  });
+
+  test("if one of the jobs could not read the base", async () => {
+    const sourceOf = (commit: Promise<Commit>) =>
+      ({ kind: "commit", ref: "none", name: "main", fetchRemote: () => commit }) as const;
+    const read = sourceOf(Promise.resolve(memoryCommit({ "mail-policy.yml": POLICY })));
+    const unread = sourceOf(Promise.reject(new Error("GitHub is down")));
+    const without = await runShards(1, { base: unread });
+    await expect(audit({ shards: without, base: read })).rejects.toThrow(
+      "shard-1.json is of a job that could not read the base. Run that job again",
+    );
+    const shards = await runShards(1, { base: read });
+    await expect(audit({ shards, base: unread })).rejects.toThrow(
+      "shard-1.json was compared with a base that cannot be read here. Run the merge again",
+    );
+  });
+
   test("if one is there twice, or they are of different runs", async () => {
     const [first = "", second = ""] = await runShards(2);
     const copy = place.path("copy.json");

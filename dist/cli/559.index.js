@@ -652,6 +652,8 @@ function unmeasuredFacts({ dkim }, reason) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
 var load_inputs = __webpack_require__(2904);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
@@ -870,6 +872,8 @@ async function readInRounds(commit, place, read) {
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
+// The base of a change: the policy and the zones of one commit, read like the current ones.
+
 
 
 
@@ -902,7 +906,7 @@ function nameOf(source) {
 }
 function unreadBase(name, reason) {
     const limitations = [(0,message/* message */.iU)("limitation/base", { name, reason })];
-    return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
+    return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [], digest: "" };
 }
 function readSource(source, paths, signal) {
     if (source.kind === "commit")
@@ -918,7 +922,8 @@ async function readFirstParent({ of, source }, paths, signal) {
         const parent = await (0,git/* firstParent */.v1)(paths.config, of, signal);
         if (parent !== null)
             return await readNamed(source(parent), paths, signal);
-        return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
+        const nothing = { policy: null, declared: null, limitations: [], filesRead: [], digest: "" };
+        return { name: FIRST_PARENT, hasPolicyFile: false, ...nothing };
     }
     catch (error) {
         return unreadBase(FIRST_PARENT, (0,text_error/* errorText */.k)(error));
@@ -959,8 +964,17 @@ async function readCommit(commit, { config, root }, name) {
             : await findMovedPolicy(commit, { files, tree }, { config, root });
         const watched = new watched_tree/* WatchedTree */.$(tree);
         const read = readTree(watched, folder, { config: then, name });
-        return { ...read, filesRead: watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path)) };
+        const filesRead = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path));
+        const top = (0,repository_folder/* locateCommit */.iV)(config, root);
+        const ids = new Map(files.map(({ path, id }) => [path, id]));
+        const contents = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(top, path)).map((file) => [file, ids.get(file)]);
+        return { ...read, filesRead, digest: digestOf(contents) };
     });
+}
+/** SHA-256, hexadecimal, of files by name and by what git calls their content: a hash of it. */
+function digestOf(contents) {
+    const lines = contents.map((one) => JSON.stringify(one)).toSorted();
+    return (0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex");
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);
@@ -4696,6 +4710,10 @@ function readShard(file, run) {
         throw new model/* AuditError */.M_(`${file} is shard ${shard.number} of ${shard.of}, which cannot be`);
     if (toolVersion !== lib_package/* version */.rE)
         throw new model/* AuditError */.M_(`${file} is from mail-policy ${toolVersion}, and this is ${lib_package/* version */.rE}. Run the same version everywhere`);
+    if (shard.run.base !== run.base && shard.run.base === "unread")
+        throw new model/* AuditError */.M_(`${file} is of a job that could not read the base. Run that job again`);
+    if (shard.run.base !== run.base && run.base === "unread")
+        throw new model/* AuditError */.M_(`${file} was compared with a base that cannot be read here. Run the merge again`);
     for (const [key, difference] of Object.entries(DIFFERENCES))
         if (shard.run[key] !== run[key])
             throw new model/* AuditError */.M_(`${file} is ${difference}`);
@@ -4738,7 +4756,7 @@ function identifyRun(view, { policy, repository, filesRead }, base) {
         policy: policy.sha256,
         files: repository.digestOf(filesRead().toSorted()),
         view,
-        base: base === null ? "none" : (base.policy?.sha256 ?? "unread"),
+        base: base === null ? "none" : base.policy === null ? "unread" : base.digest,
     };
 }
 /** Opens the run that these snapshots are the shards of. Throws an AuditError if they are of another, or do not agree. */

@@ -1,4 +1,5 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
+import { createHash } from "node:crypto";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline } from "../model.ts";
@@ -11,7 +12,7 @@ import { Deadline } from "../sources/run-deadline.ts";
 import { firstParent, mergedInto, openCommit, withLocalContents } from "../sources/git.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
-import { locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
+import { locateCommit, locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
 import { includedPolicies } from "../zones/repository/included-policies.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
@@ -72,8 +73,9 @@ export interface BaseState {
   policy: Policy | null;
   declared: { zones: readonly DeclaredZone[]; policyFiles: readonly PolicyFile[] } | null;
   limitations: Message[];
-  /** The names of the files that were read. */
+  /** The names of the files that were read, and a digest that changes with what they hold; empty where none were. */
   filesRead: readonly string[];
+  digest: string;
 }
 
 /** The paths of the current policy and repository; a commit contains only tracked files. */
@@ -97,7 +99,7 @@ function nameOf(source: BaseSource): string {
 
 function unreadBase(name: string, reason: Message | string): BaseState {
   const limitations = [message("limitation/base", { name, reason })];
-  return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [] };
+  return { name, hasPolicyFile: true, policy: null, declared: null, limitations, filesRead: [], digest: "" };
 }
 
 function readSource(source: BaseSource, paths: RepositoryPaths, signal: AbortSignal): Promise<BaseState> {
@@ -122,7 +124,8 @@ async function readFirstParent(
   try {
     const parent = await firstParent(paths.config, of, signal);
     if (parent !== null) return await readNamed(source(parent), paths, signal);
-    return { name: FIRST_PARENT, hasPolicyFile: false, policy: null, declared: null, limitations: [], filesRead: [] };
+    const nothing = { policy: null, declared: null, limitations: [], filesRead: [], digest: "" };
+    return { name: FIRST_PARENT, hasPolicyFile: false, ...nothing };
   } catch (error) {
     return unreadBase(FIRST_PARENT, errorText(error));
   }
@@ -168,15 +171,25 @@ async function readCommit(
       : await findMovedPolicy(commit, { files, tree }, { config, root });
     const watched = new WatchedTree(tree);
     const read = readTree(watched, folder, { config: then, name });
-    return { ...read, filesRead: watched.filesRead.map((path) => repositoryName(folder.top, path)) };
+    const filesRead = watched.filesRead.map((path) => repositoryName(folder.top, path));
+    const top = locateCommit(config, root);
+    const ids = new Map(files.map(({ path, id }) => [path, id]));
+    const contents = watched.filesRead.map((path) => repositoryName(top, path)).map((file) => [file, ids.get(file)]);
+    return { ...read, filesRead, digest: digestOf(contents) };
   });
+}
+
+/** SHA-256, hexadecimal, of files by name and by what git calls their content: a hash of it. */
+function digestOf(contents: readonly (string | undefined)[][]): string {
+  const lines = contents.map((one) => JSON.stringify(one)).toSorted();
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
 }
 
 function readTree(
   tree: FileTree,
   folder: RepositoryFolder,
   { config, name }: { config: string; name: string },
-): Omit<BaseState, "name" | "filesRead"> {
+): Omit<BaseState, "name" | "filesRead" | "digest"> {
   const repository = new Repository(folder, tree);
   const link = repository.linkAbove(config);
   if (link === null && !repository.hasFile(config))

@@ -22,7 +22,7 @@ export function identifyRun(
     policy: policy.sha256,
     files: repository.digestOf(filesRead().toSorted()),
     view,
-    base: base === null ? "none" : (base.policy?.sha256 ?? "unread"),
+    base: base === null ? "none" : base.policy === null ? "unread" : base.digest,
   };
 }
 

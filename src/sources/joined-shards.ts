@@ -86,6 +86,10 @@ function readShard(file: string, run: RunIdentity): ReadShard {
     throw new AuditError(
       `${file} is from mail-policy ${toolVersion}, and this is ${packageJson.version}. Run the same version everywhere`,
     );
+  if (shard.run.base !== run.base && shard.run.base === "unread")
+    throw new AuditError(`${file} is of a job that could not read the base. Run that job again`);
+  if (shard.run.base !== run.base && run.base === "unread")
+    throw new AuditError(`${file} was compared with a base that cannot be read here. Run the merge again`);
   for (const [key, difference] of Object.entries(DIFFERENCES) as [keyof RunIdentity, string][])
     if (shard.run[key] !== run[key]) throw new AuditError(`${file} is ${difference}`);
   // as texts, until all of them are joined

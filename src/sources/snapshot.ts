@@ -18,7 +18,7 @@ export interface RunIdentity {
   /** Of the policy and the files that it names. */
   files: string;
   view: View | "auto";
-  /** The SHA-256 of the policy of the base commit; `none` without one, `unread` if it could not be read. */
+  /** Of the files of the base commit; `none` without one, `unread` if its policy could not be read. */
   base: string;
 }
 
