@@ -50,6 +50,14 @@ describe("a deadline", () => {
     expect(lateAnswers).toEqual([]);
   });
 
+  test("of a part is over where the whole was over before", async () => {
+    const whole = new Deadline();
+    whole.end(inWords("the whole's"));
+    const part = startDeadline(3_600_000, inWords("the part's"), whole);
+    expect(await part.within(() => Promise.resolve("in time"), late)).toBe("late: the whole's");
+    part.close();
+  });
+
   test("of a part ends with the whole, for its reason", async () => {
     const whole = new Deadline();
     const part = startDeadline(3_600_000, inWords("the part's"), whole);

@@ -9403,6 +9403,9 @@ class SilentOnFailure {
             return () => undefined;
         });
     }
+    get capacity() {
+        return this.#transport.capacity;
+    }
     close() {
         this.#transport.close();
     }
@@ -9613,8 +9616,9 @@ class Window {
         this.#hasLost = true;
         this.#resize(Math.max(INITIAL, this.#size / 2));
     }
+    /** One question stays under way even where a connection carries none for now (RFC 9113 §6.5.2): its answer shows when that is over. */
     #resize(size) {
-        this.#size = Math.min(size, this.#ceiling, this.#capacity);
+        this.#size = Math.max(1, Math.min(size, this.#ceiling, this.#capacity));
         this.#places.resize(Math.floor(this.#size));
     }
 }
@@ -10401,7 +10405,10 @@ function startDeadline(ms, reason, parent) {
     const timer = setTimeout(() => deadline.end(reason), ms);
     if (parent !== undefined)
         timer.unref(); // the process waits for the whole alone
-    parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+    const endWithParent = () => deadline.end(parent?.expiryReason ?? reason);
+    if (parent?.signal.aborted === true)
+        endWithParent();
+    parent?.signal.addEventListener("abort", endWithParent, { once: true });
     return Object.assign(deadline, { close: () => clearTimeout(timer) });
 }
 /** The deadline of a run. */

@@ -50,7 +50,9 @@ export function startDeadline(ms: number, reason: Message, parent?: Deadline): D
   const deadline = new Deadline();
   const timer = setTimeout(() => deadline.end(reason), ms);
   if (parent !== undefined) timer.unref(); // the process waits for the whole alone
-  parent?.signal.addEventListener("abort", () => deadline.end(parent.expiryReason ?? reason), { once: true });
+  const endWithParent = (): void => deadline.end(parent?.expiryReason ?? reason);
+  if (parent?.signal.aborted === true) endWithParent();
+  parent?.signal.addEventListener("abort", endWithParent, { once: true });
   return Object.assign(deadline, { close: () => clearTimeout(timer) });
 }
 

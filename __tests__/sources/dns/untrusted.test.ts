@@ -175,6 +175,11 @@ describe("a failure", () => {
     expect(ended).toEqual([late]);
   });
 
+  test("says what the connection carries at once", () => {
+    const transport = { exchange: () => Promise.reject(new Error("unused")), capacity: 7, close: () => undefined };
+    expect(new SilentOnFailure(transport).capacity).toBe(7);
+  });
+
   test("is none where an answer comes, whatever the answer is", async () => {
     const server = await keep(
       serveUdp((query) => (query.name === "a.de" ? answer(query) : respond(query, { rcode: 5 }))),

@@ -30,6 +30,17 @@ describe("the window of a resolver", () => {
     await turn();
     expect(running()).toBe(256);
   });
+  test("leaves a place where the connection carries nothing for now, and widens again with it", async () => {
+    const window = new Window(256);
+    const { release, running } = await fill(window);
+    window.answered(0);
+    expect(window.size).toBe(1);
+    window.answered(100);
+    expect(window.size).toBe(2);
+    release();
+    await turn();
+    expect(running()).toBeGreaterThan(64);
+  });
   test("does not widen while it is not full", () => {
     const window = new Window(256);
     times(100, () => window.answered());

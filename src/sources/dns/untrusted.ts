@@ -38,6 +38,10 @@ export class SilentOnFailure implements Transport {
     });
   }
 
+  get capacity(): number | undefined {
+    return this.#transport.capacity;
+  }
+
   close(): void {
     this.#transport.close();
   }

@@ -60,8 +60,9 @@ export class Window {
     this.#resize(Math.max(INITIAL, this.#size / 2));
   }
 
+  /** One question stays under way even where a connection carries none for now (RFC 9113 §6.5.2): its answer shows when that is over. */
   #resize(size: number): void {
-    this.#size = Math.min(size, this.#ceiling, this.#capacity);
+    this.#size = Math.max(1, Math.min(size, this.#ceiling, this.#capacity));
     this.#places.resize(Math.floor(this.#size));
   }
 }
