@@ -2,10 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { openQuestion } from "../../src/cause.ts";
 import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
+import { findingKey } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
 import { sentence } from "../support/in-words.ts";
 import { surveyOf } from "../../src/report/survey.ts";
+import { lazySequence } from "../../src/sequence.ts";
+import { compareNaturally } from "../../src/text/order.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 
 describe("unknown findings", () => {
@@ -145,5 +148,33 @@ describe("unknown findings", () => {
     const groups = surveyOf(report).unknowns;
     expect(groups.map((group) => group.cause)).toEqual(["timeout", "offline"]);
     expect(groups.map(({ hasMustCheck }) => hasMustCheck)).toEqual([true, false]);
+  });
+});
+
+describe("the order in a group", () => {
+  /** Names that are the same number, and one that goes on after another: the check decides, or the name does not. */
+  const NAMES = ["shop01.de", "shop1.de", "x.co", "x.co2.de"];
+  const findings = NAMES.flatMap((name, i) =>
+    (i % 2 === 0 ? ["spf/single", "tls-rpt/record"] : ["dane/record"]).map((check) => {
+      const own = { check, key: findingKey(name, check, name), subject: name, message: sentence("no answer") };
+      return { name, finding: sampleFinding("unknown", own) };
+    }),
+  );
+  const domains = NAMES.map((name) =>
+    sampleDomain(name, findings.filter((one) => one.name === name).map(({ finding }) => finding)),
+  );
+
+  test("is that of the findings' keys, in whatever order the domains come, and whether they are held or not", () => {
+    const byKey = findings.toSorted((a, b) => compareNaturally(a.finding.key, b.finding.key));
+    const order = {
+      domains: [...new Set(byKey.map(({ name }) => name))],
+      checks: [...new Set(byKey.map(({ finding }) => finding.check))],
+    };
+    expect(order.domains).toEqual(["shop1.de", "shop01.de", "x.co2.de", "x.co"]);
+    for (const all of [domains, domains.toReversed()]) {
+      const lazy = lazySequence(all.length, (i) => all[i] as (typeof all)[number]);
+      for (const report of [sampleReport(all), { ...sampleReport(all), domains: lazy }])
+        expect(surveyOf(report).unknowns).toMatchObject([order]);
+    }
   });
 });

@@ -11780,9 +11780,14 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 class UnknownGroups {
     #groups = new Map();
-    /** In the order of the findings' keys. */
-    add(placed) {
-        const { check, level, message: text } = placed.finding;
+    /** The domains may come in any order. */
+    add({ name, findings }) {
+        for (const finding of findings)
+            if (finding.status === "unknown")
+                this.#place({ domain: name, finding });
+    }
+    #place(placed) {
+        const { key, check, level, message: text } = placed.finding;
         const { exact, general } = causeOf(text);
         const known = this.#groups.get(general);
         const group = known ?? {
@@ -11790,32 +11795,43 @@ class UnknownGroups {
             first: placed,
             size: 0,
             hasMustCheck: false,
-            domains: new Set(),
-            checks: new Set(),
+            domains: new Map(),
+            checks: new Map(),
         };
         if (known === undefined)
             this.#groups.set(general, group);
         if (group.exact !== exact)
             group.exact = null;
+        if ((0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(key, group.first.finding.key) < 0)
+            group.first = placed;
         group.size++;
         group.hasMustCheck ||= level === "must";
-        group.domains.add(placed.domain);
-        group.checks.add(check);
+        keepLeast(group.domains, placed.domain, key);
+        keepLeast(group.checks, check, key);
     }
-    /** Causes that hide a must-check first, then the biggest group. */
+    /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
     groups() {
         return [...this.#groups]
+            .toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a.first.finding.key, b.first.finding.key))
             .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
             general,
             cause: exact ?? general,
             size,
             hasMustCheck,
-            domains: [...domains],
-            checks: [...checks],
+            domains: byLeastKey(domains),
+            checks: byLeastKey(checks),
             only: size === 1 ? first : null,
         }))
             .toSorted((a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.cause, b.cause));
     }
+}
+function keepLeast(keys, of, key) {
+    const known = keys.get(of);
+    if (known === undefined || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(key, known) < 0)
+        keys.set(of, key);
+}
+function byLeastKey(keys) {
+    return [...keys].toSorted(([, a], [, b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNaturally */ .y)(a, b)).map(([name]) => name);
 }
 /** Why a finding is unknown: with the names of addresses and hosts, and without. */
 function causeOf(text) {
@@ -14122,8 +14138,6 @@ __webpack_require__.d(__webpack_exports__, {
   yj: () => (/* binding */ surveyOf)
 });
 
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
 var report_coverage = __webpack_require__(7483);
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
@@ -14148,6 +14162,8 @@ class ReportedChecks {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
 const sharedParts = new Map();
 /** Project limit: different parts that are held once; there are fewer checks, and attestations have parts of their own. */
@@ -14227,7 +14243,6 @@ var status_matrix = __webpack_require__(253);
 
 
 
-
 const surveys = new WeakMap();
 /** The same for the same domains, made once; `visit` is called for each domain when it is. */
 function surveyOf(report, visit) {
@@ -14240,27 +14255,14 @@ function surveyOf(report, visit) {
     return survey;
 }
 function makeSurvey({ domains, attestations }, visit) {
-    const areHeld = Array.isArray(domains);
-    const lists = new FindingLists(areHeld);
+    const lists = new FindingLists(Array.isArray(domains));
     const [matrix, coverage, checks] = [new status_matrix/* MatrixRows */.nr(), new report_coverage/* CoverageTally */.H(attestations), new ReportedChecks()];
     const unknowns = new group_unknowns/* UnknownGroups */.t();
-    const held = [];
-    const addUnknowns = (placed) => {
-        for (const one of placed.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.finding.key, b.finding.key)))
-            unknowns.add(one);
-    };
     for (const domain of domains) {
         visit?.(domain);
-        for (const part of [lists, matrix, coverage, checks])
+        for (const part of [lists, matrix, coverage, checks, unknowns])
             part.add(domain);
-        const own = domain.findings.filter(({ status }) => status === "unknown");
-        const placed = own.map((finding) => ({ domain: domain.name, finding }));
-        if (areHeld)
-            held.push(...placed);
-        else
-            addUnknowns(placed);
     }
-    addUnknowns(held);
     return {
         listed: lists.lists(),
         unknowns: unknowns.groups(),

@@ -1,8 +1,8 @@
 // Unknown findings by why they are unknown: one dead resolver, one network without IPv6 is one cause, not forty.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Finding } from "../model.ts";
-import { compareText } from "../text/order.ts";
+import type { DomainReport, Finding } from "../model.ts";
+import { compareNaturally, compareText } from "../text/order.ts";
 import { isMessage, say } from "./say.ts";
 import type { DomainFinding } from "./select-findings.ts";
 
@@ -24,20 +24,26 @@ export interface UnknownGroup {
 interface GrowingGroup {
   /** The cause with its names; null where there are several. */
   exact: string | null;
+  /** That with the least key. */
   first: DomainFinding;
   size: number;
   hasMustCheck: boolean;
-  domains: Set<string>;
-  checks: Set<string>;
+  /** Each with the least key of its findings. */
+  domains: Map<string, string>;
+  checks: Map<string, string>;
 }
 
 /** Groups by the reasons in each message, regardless of the question, address and host. */
 export class UnknownGroups {
   readonly #groups = new Map<string, GrowingGroup>();
 
-  /** In the order of the findings' keys. */
-  add(placed: DomainFinding): void {
-    const { check, level, message: text } = placed.finding;
+  /** The domains may come in any order. */
+  add({ name, findings }: DomainReport): void {
+    for (const finding of findings) if (finding.status === "unknown") this.#place({ domain: name, finding });
+  }
+
+  #place(placed: DomainFinding): void {
+    const { key, check, level, message: text } = placed.finding;
     const { exact, general } = causeOf(text);
     const known = this.#groups.get(general);
     const group = known ?? {
@@ -45,33 +51,44 @@ export class UnknownGroups {
       first: placed,
       size: 0,
       hasMustCheck: false,
-      domains: new Set<string>(),
-      checks: new Set<string>(),
+      domains: new Map<string, string>(),
+      checks: new Map<string, string>(),
     };
     if (known === undefined) this.#groups.set(general, group);
     if (group.exact !== exact) group.exact = null;
+    if (compareNaturally(key, group.first.finding.key) < 0) group.first = placed;
     group.size++;
     group.hasMustCheck ||= level === "must";
-    group.domains.add(placed.domain);
-    group.checks.add(check);
+    keepLeast(group.domains, placed.domain, key);
+    keepLeast(group.checks, check, key);
   }
 
-  /** Causes that hide a must-check first, then the biggest group. */
+  /** Causes that hide a must-check first, then the biggest group; what is in a group, by the keys of its findings. */
   groups(): UnknownGroup[] {
     return [...this.#groups]
+      .toSorted(([, a], [, b]) => compareNaturally(a.first.finding.key, b.first.finding.key))
       .map(([general, { exact, first, size, hasMustCheck, domains, checks }]) => ({
         general,
         cause: exact ?? general,
         size,
         hasMustCheck,
-        domains: [...domains],
-        checks: [...checks],
+        domains: byLeastKey(domains),
+        checks: byLeastKey(checks),
         only: size === 1 ? first : null,
       }))
       .toSorted(
         (a, b) => Number(b.hasMustCheck) - Number(a.hasMustCheck) || b.size - a.size || compareText(a.cause, b.cause),
       );
   }
+}
+
+function keepLeast(keys: Map<string, string>, of: string, key: string): void {
+  const known = keys.get(of);
+  if (known === undefined || compareNaturally(key, known) < 0) keys.set(of, key);
+}
+
+function byLeastKey(keys: ReadonlyMap<string, string>): string[] {
+  return [...keys].toSorted(([, a], [, b]) => compareNaturally(a, b)).map(([name]) => name);
 }
 
 /** Why a finding is unknown: with the names of addresses and hosts, and without. */

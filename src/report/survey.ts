@@ -1,6 +1,5 @@
 // One walk over the domains of a report: what all formats need of them. A report may have more domains than are held at once.
 import type { DomainReport, Report } from "../model.ts";
-import { compareNaturally } from "../text/order.ts";
 import type { Coverage } from "./coverage.ts";
 import { CoverageTally } from "./coverage.ts";
 import type { UnknownGroup } from "./group-unknowns.ts";
@@ -35,23 +34,13 @@ export function surveyOf(report: SurveyedReport, visit?: (domain: DomainReport) 
 }
 
 function makeSurvey({ domains, attestations }: SurveyedReport, visit?: (domain: DomainReport) => void): Survey {
-  const areHeld = Array.isArray(domains);
-  const lists = new FindingLists(areHeld);
+  const lists = new FindingLists(Array.isArray(domains));
   const [matrix, coverage, checks] = [new MatrixRows(), new CoverageTally(attestations), new ReportedChecks()];
   const unknowns = new UnknownGroups();
-  const held: DomainFinding[] = [];
-  const addUnknowns = (placed: DomainFinding[]): void => {
-    for (const one of placed.toSorted((a, b) => compareNaturally(a.finding.key, b.finding.key))) unknowns.add(one);
-  };
   for (const domain of domains) {
     visit?.(domain);
-    for (const part of [lists, matrix, coverage, checks]) part.add(domain);
-    const own = domain.findings.filter(({ status }) => status === "unknown");
-    const placed = own.map((finding) => ({ domain: domain.name, finding }));
-    if (areHeld) held.push(...placed);
-    else addUnknowns(placed);
+    for (const part of [lists, matrix, coverage, checks, unknowns]) part.add(domain);
   }
-  addUnknowns(held);
   return {
     listed: lists.lists(),
     unknowns: unknowns.groups(),
