@@ -1,21 +1,34 @@
 // Facts in few octets.
 import { expect, test } from "@jest/globals";
 import type { Facts } from "../../src/facts.ts";
-import { packFacts, unpackFacts } from "../../src/run/packed-facts.ts";
+import { PackedFacts } from "../../src/run/packed-facts.ts";
 import { sampleDomain } from "../support/sample-report.ts";
 
-const facts = sampleDomain("example.de", []).facts as Facts;
+const factsOf = (name: string): Facts => sampleDomain(name, []).facts as Facts;
 
-test("packed facts are the same ones, with whatever text is in them", () => {
-  const odd = {
-    ...facts,
-    mx: { state: "absent", evidence: [{ at: { url: "\ud800 \u2028" }, text: "\0ü😀" }] },
-  } as Facts;
-  for (const one of [facts, odd]) expect(unpackFacts(packFacts(one))).toEqual(one);
+const facts = factsOf("example.de");
+const odd = {
+  ...facts,
+  mx: { state: "absent", evidence: [{ at: { url: "\ud800 \u2028" }, text: "\0ü😀" }] },
+} as Facts;
+const long = {
+  ...facts,
+  mx: { state: "absent", evidence: [{ at: { url: "https://a.de/" }, text: "0123456789".repeat(10_000) }] },
+} as Facts;
+
+test.each([
+  ["one that is like the others", [facts, odd, long]],
+  ["one that is odd", [odd, facts]],
+  ["one that is longer than deflate looks back", [long, facts, odd]],
+])("facts that were packed after %s are the same, in whatever order they come", (_first, all) => {
+  const packed = new PackedFacts();
+  for (const [i, one] of all.entries()) packed.set(all.length - i, one);
+  for (const [i, one] of all.entries()) expect(packed.get(all.length - i)).toEqual(one);
 });
 
-test("what is kept of a domain is its own few octets, and not the buffer that they were made in", () => {
-  const packed = packFacts(facts);
-  expect(packed.length).toBeLessThan(JSON.stringify(facts).length / 2);
-  expect(packed.buffer.byteLength).toBeLessThanOrEqual(Buffer.poolSize);
+test("what is kept of a domain is what distinguishes it from the first, and not the buffer that it was made in", () => {
+  const packed = new PackedFacts();
+  packed.set(0, facts);
+  packed.set(1, factsOf("example.org"));
+  expect(packed.sizeAt(1)).toBeLessThan(JSON.stringify(facts).length / 10);
 });

@@ -32,7 +32,7 @@ import { judgeDomain } from "../../src/audit/judge.ts";
 import type { Ports } from "../../src/audit/observe.ts";
 import { observeDomain } from "../../src/audit/observe.ts";
 import { completeFacts } from "./complete-facts.ts";
-import { packFacts, unpackFacts } from "../../src/run/packed-facts.ts";
+import { PackedFacts } from "../../src/run/packed-facts.ts";
 import { withLiveFacts } from "../../src/audit/live-facts.ts";
 import type { Name } from "../../src/dns/name.ts";
 import { isWithin } from "../../src/dns/name.ts";
@@ -195,10 +195,11 @@ async function observeWorld(
     policies: deployedPolicies([...base, ...own]),
     ...declarationsIn(base, own, domains),
   };
-  const observed = await Promise.all(
-    // packed as in a run of many domains: nothing that a judge sees is lost
-    domains.map(async (one) => unpackFacts(packFacts(await observeDomain(one, ports, AT, onDefect)))),
+  const packed = new PackedFacts(); // as in a run of many domains: nothing that a judge sees is lost
+  await Promise.all(
+    domains.map(async (one, position) => packed.set(position, await observeDomain(one, ports, AT, onDefect))),
   );
+  const observed = domains.map((_, position) => packed.get(position));
   const [facts] = completeFacts(domains, observed, { profile, at: AT }) as [Facts];
   return { profile, domain, facts };
 }

@@ -469,16 +469,33 @@ function isList(made) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/src/run/packed-facts.js
-// The facts of a domain in few octets: they are data alone, so their JSON is all there is to them.
+// The facts of domains in few octets: they are data alone, so their JSON is all there is to them.
 
 /** The fastest that still finds what repeats: evidence, names, keys of objects. */
 const LEVEL = 2;
-function packFacts(facts) {
-    // zlib's own result is a part of its buffer, and would keep all of that
-    return Buffer.from((0,external_node_zlib_.deflateRawSync)(JSON.stringify(facts), { level: LEVEL }));
-}
-function unpackFacts(packed) {
-    return JSON.parse((0,external_node_zlib_.inflateRawSync)(packed).toString());
+/** RFC 1951 §2: deflate looks back no further. */
+const WINDOW = 32_768;
+/** The facts of some domains, by position: those of the first to come are the dictionary of the others, which resemble them. */
+class PackedFacts {
+    #packed = [];
+    #dictionary = null;
+    set(position, facts) {
+        const text = Buffer.from(JSON.stringify(facts));
+        this.#dictionary ??= Buffer.from(text.subarray(-WINDOW));
+        const packed = (0,external_node_zlib_.deflateRawSync)(text, { level: LEVEL, dictionary: this.#dictionary });
+        // zlib's own result, and a small Buffer, are parts of larger ones, and would keep all of these
+        this.#packed[position] = new Uint8Array(packed);
+    }
+    /** Those that were set at the position. */
+    get(position) {
+        const dictionary = this.#dictionary;
+        const text = (0,external_node_zlib_.inflateRawSync)(this.#packed[position], { dictionary });
+        return JSON.parse(text.toString());
+    }
+    /** Octets that are held of the facts at a position. */
+    sizeAt(position) {
+        return this.#packed[position]?.buffer.byteLength ?? 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/view-audits.js
@@ -549,12 +566,12 @@ class HeldAudits {
     }
 }
 class PackedAudits {
-    #facts = [];
+    #facts = new PackedFacts();
     set(position, facts) {
-        this.#facts[position] = packFacts(facts);
+        this.#facts.set(position, facts);
     }
     facts(position) {
-        return unpackFacts(this.#facts[position]);
+        return this.#facts.get(position);
     }
     completed(position, complete) {
         return complete(this.facts(position), null);

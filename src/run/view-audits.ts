@@ -8,8 +8,7 @@ import type { Finding, ProfileName } from "../model.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Sequence } from "../sequence.ts";
 import { lazySequence } from "../sequence.ts";
-import type { PackedFacts } from "./packed-facts.ts";
-import { packFacts, unpackFacts } from "./packed-facts.ts";
+import { PackedFacts } from "./packed-facts.ts";
 
 /** A domain's complete facts, and the findings of the checks. */
 export interface DomainAudit {
@@ -107,14 +106,14 @@ class HeldAudits implements Kept {
 }
 
 class PackedAudits implements Kept {
-  readonly #facts: PackedFacts[] = [];
+  readonly #facts = new PackedFacts();
 
   set(position: number, facts: Facts): void {
-    this.#facts[position] = packFacts(facts);
+    this.#facts.set(position, facts);
   }
 
   facts(position: number): Facts {
-    return unpackFacts(this.#facts[position] as PackedFacts);
+    return this.#facts.get(position);
   }
 
   completed(position: number, complete: (facts: Facts, judged: null) => DomainAudit): DomainAudit {
