@@ -5023,16 +5023,17 @@ function weakeningCause(earlier, policy) {
  */
 function findDeclaration(zones) {
     const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
-    // few of the RRsets are asked for, and some of those once for each of their records
-    const asked = new Map();
+    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
+    const located = new Map();
     const recordsAt = (0,records_by_name/* recordsInZones */.HJ)(zones);
     const locateRrset = (type, name) => {
         const key = `${type} ${name}`;
-        const known = asked.get(key);
+        const known = located.get(key);
         if (known !== undefined)
             return known;
         const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
-        asked.set(key, found);
+        if (found !== null)
+            located.set(key, found);
         return found;
     };
     return (type, name, text) => {

@@ -7678,7 +7678,8 @@ function isObject(value) {
 /* harmony export */ });
 /** So many answers that came or were wanted last are kept as they are, and up to as many more: those are wanted again soonest. */
 const RECENT = 512;
-const dnsQuestionKey = (name, type) => `${type} ${name}`;
+/** Joined: the key of a map is held, and V8 holds a text made of a template together with its parts. */
+const dnsQuestionKey = (name, type) => [type, name].join(" ");
 /** The failures among answers. */
 function* failuresOf(answers) {
     if (answers instanceof AnswerStore)

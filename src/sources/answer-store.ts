@@ -18,7 +18,8 @@ type DnsFinding = Exclude<DnsAnswer, DnsFailure>;
 /** So many answers that came or were wanted last are kept as they are, and up to as many more: those are wanted again soonest. */
 const RECENT = 512;
 
-export const dnsQuestionKey = (name: Name, type: RrType): string => `${type} ${name}`;
+/** Joined: the key of a map is held, and V8 holds a text made of a template together with its parts. */
+export const dnsQuestionKey = (name: Name, type: RrType): string => [type, name].join(" ");
 
 /** The failures among answers. */
 export function* failuresOf(answers: DnsAnswers): Iterable<DnsFailure> {

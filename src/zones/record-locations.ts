@@ -21,18 +21,18 @@ export function findDeclaration(
   const deleted = new Map(
     zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]),
   );
-  // few of the RRsets are asked for, and some of those once for each of their records
-  const asked = new Map<string, RrsetLocations | null>();
+  // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
+  const located = new Map<string, RrsetLocations>();
   const recordsAt = recordsInZones(zones);
   const locateRrset = (type: string, name: Name): RrsetLocations | null => {
     const key = `${type} ${name}`;
-    const known = asked.get(key);
+    const known = located.get(key);
     if (known !== undefined) return known;
     const found = locateRecords(
       recordsAt(name).flatMap(({ records }) => records),
       type,
     );
-    asked.set(key, found);
+    if (found !== null) located.set(key, found);
     return found;
   };
   return (type, name, text) => {
