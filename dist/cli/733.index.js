@@ -14165,33 +14165,46 @@ class ReportedChecks {
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
-const sharedParts = new Map();
-/** Project limit: different parts that are held once; there are fewer checks, and attestations have parts of their own. */
+/** Project limit: different parts and texts that are held once; there are fewer checks, and attestations have parts of their own. */
 const MAX_SHARED = 1_000;
+/** Stands for the name of the domain. JSON escapes it (RFC 8259 §7), so it is nowhere else in its text. */
+const MARK = "\0";
+const sharedParts = new Map();
+const sharedTexts = new Map();
 /** A finding in its place. */
 function placeFinding(domain, finding) {
-    const { section, requirements, tests, references, ...own } = finding;
-    return new PlacedFinding(domain, JSON.stringify(own), share({ section, requirements, tests, references }));
+    const { section, requirements, tests, references, location, ...own } = finding;
+    // findings of domains that are alike differ in the name and the place
+    const text = JSON.stringify(own).replaceAll(domain, MARK);
+    const parts = { section, requirements, tests, references };
+    return new PlacedFinding(domain, {
+        text: share(sharedTexts, text, text),
+        ofCheck: share(sharedParts, JSON.stringify(parts), parts),
+        location,
+    });
 }
 class PlacedFinding {
     domain;
-    #own;
+    #text;
     #ofCheck;
-    constructor(domain, own, ofCheck) {
+    #location;
+    constructor(domain, { text, ofCheck, location }) {
         this.domain = domain;
-        this.#own = own;
+        this.#text = text;
         this.#ofCheck = ofCheck;
+        this.#location = location;
     }
     get finding() {
-        return { ...JSON.parse(this.#own), ...this.#ofCheck };
+        const text = this.#text.replaceAll(MARK, () => this.domain);
+        const own = JSON.parse(text);
+        return { ...own, ...this.#ofCheck, location: this.#location };
     }
 }
-function share(parts) {
-    const key = JSON.stringify(parts);
-    const known = sharedParts.get(key);
-    if (known === undefined && sharedParts.size < MAX_SHARED)
-        sharedParts.set(key, parts);
-    return known ?? parts;
+function share(shared, key, value) {
+    const known = shared.get(key);
+    if (known === undefined && shared.size < MAX_SHARED)
+        shared.set(key, value);
+    return known ?? value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/select-findings.js
