@@ -420,7 +420,8 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 /* harmony export */   P_: () => (/* binding */ mergedInto),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   ax: () => (/* binding */ withLocalContents),
-/* harmony export */   v1: () => (/* binding */ firstParent)
+/* harmony export */   v1: () => (/* binding */ firstParent),
+/* harmony export */   xt: () => (/* binding */ commitIn)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -459,7 +460,10 @@ async function openCommit(file, ref, signal) {
     const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
         throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
     });
-    const commit = output.toString("latin1").trim();
+    return commitIn(folder, output.toString("latin1").trim(), signal);
+}
+/** A commit by its full name, in the repository that a folder is in. */
+function commitIn(folder, commit, signal) {
     return {
         files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
         read: (ids) => readObjects(folder, ids, signal),

@@ -3021,7 +3021,8 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
             return new Map();
         try {
             const log = await openRemote(head, signal);
-            const dates = await datesBy(log, declared, checkedOut, signal);
+            const withLocal = (commit) => (0,git/* withLocalContents */.ax)(commit, checkedOut.config, signal);
+            const dates = await datesBy(log, declared, checkedOut, withLocal);
             problem = log.problem();
             return dates;
         }
@@ -3035,7 +3036,7 @@ function commitKeyDates(checkedOut, openRemote = null, signal) {
         if (dates.size > 0)
             return dates;
         try {
-            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut, signal);
+            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut);
         }
         catch {
             return dates; // no git, no repository, or too much to read: nothing is proved
@@ -3092,8 +3093,7 @@ function declaredKeys(zones) {
     }
     return keys;
 }
-async function datesBy(log, declared, checkedOut, signal) {
-    const { config } = checkedOut;
+async function datesBy(log, declared, checkedOut, withLocal = (commit) => commit) {
     const keys = [...declared].map(([record, { names, files }]) => ({
         record,
         names: [...names],
@@ -3133,8 +3133,7 @@ async function datesBy(log, declared, checkedOut, signal) {
     async function declaredElse(commit, names, texts) {
         if (commit === undefined)
             return false;
-        const reading = zonesAt.get(commit) ??
-            log.open(commit).then((opened) => readPastZones((0,git/* withLocalContents */.ax)(opened, config, signal), checkedOut));
+        const reading = zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(withLocal(opened), checkedOut));
         zonesAt.set(commit, reading);
         const zones = await reading.catch(() => null);
         if (zones === null)

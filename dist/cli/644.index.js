@@ -505,12 +505,14 @@ const MAX_COMMITS = 50_000;
 /** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
 async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
     const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));
-    const folder = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)(own, signal);
+    const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
+    const [up = "", isShallow] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal)).split("\n");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
     const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
     const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(folder, listing, signal);
     const all = lines.split("\n").flatMap(parsePastCommit);
     const commits = all.slice(0, maxCommits);
-    const isWhole = all.length === commits.length && !(await isShallow(file, signal));
+    const isWhole = all.length === commits.length && isShallow === "false";
     const byId = new Map(commits.map((commit) => [commit.id, commit]));
     const ownFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, own).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
     return {
@@ -524,7 +526,7 @@ async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
             });
         },
         commitsSince: () => Promise.resolve(commits),
-        open: (commit) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommit */ .Cg)(file, commit, signal),
+        open: (commit) => Promise.resolve((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitIn */ .xt)(folder, commit, signal)),
         problem: () => null,
     };
 }

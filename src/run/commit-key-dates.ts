@@ -4,7 +4,7 @@ import { txtValue } from "../dns/record.ts";
 import type { ByteString } from "../dns/record.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { CommitLog, FirstAddition, PastCommit } from "../ports.ts";
+import type { Commit, CommitLog, FirstAddition, PastCommit } from "../ports.ts";
 import { headCommit, withLocalContents } from "../sources/git.ts";
 import { isShallow, openGitLog } from "../sources/git-log.ts";
 import type { KeyDate, KeyDates } from "../standards/dkim/key-age.ts";
@@ -52,7 +52,8 @@ export function commitKeyDates(
     if (openRemote === null || head === null) return new Map();
     try {
       const log = await openRemote(head, signal);
-      const dates = await datesBy(log, declared, checkedOut, signal);
+      const withLocal = (commit: Commit): Commit => withLocalContents(commit, checkedOut.config, signal);
+      const dates = await datesBy(log, declared, checkedOut, withLocal);
       problem = log.problem();
       return dates;
     } catch (error) {
@@ -64,7 +65,7 @@ export function commitKeyDates(
     const dates = await askRemote();
     if (dates.size > 0) return dates;
     try {
-      return await datesBy(await openGitLog(checkedOut.config, signal), declared, checkedOut, signal);
+      return await datesBy(await openGitLog(checkedOut.config, signal), declared, checkedOut);
     } catch {
       return dates; // no git, no repository, or too much to read: nothing is proved
     }
@@ -123,9 +124,8 @@ async function datesBy(
   log: CommitLog,
   declared: ReadonlyMap<ByteString, DeclaredKey>,
   checkedOut: CheckedOut,
-  signal?: AbortSignal,
+  withLocal = (commit: Commit): Commit => commit,
 ): Promise<ReadonlyMap<ByteString, KeyDate>> {
-  const { config } = checkedOut;
   const keys = [...declared].map(([record, { names, files }]) => ({
     record,
     names: [...names],
@@ -172,8 +172,7 @@ async function datesBy(
   ): Promise<boolean> {
     if (commit === undefined) return false;
     const reading =
-      zonesAt.get(commit) ??
-      log.open(commit).then((opened) => readPastZones(withLocalContents(opened, config, signal), checkedOut));
+      zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(withLocal(opened), checkedOut));
     zonesAt.set(commit, reading);
     const zones = await reading.catch(() => null);
     if (zones === null) return false;

@@ -4,7 +4,7 @@ import { realpathSync } from "node:fs";
 import { dirname, posix, relative, resolve, sep } from "node:path";
 import type { CommitLog, PastCommit, TextSearch } from "../ports.ts";
 import { compareText } from "../text/order.ts";
-import { openCommit } from "./git.ts";
+import { commitIn } from "./git.ts";
 import { MAX_LISTING, SHA, findWorkTreeRoot, runForLine, runGit } from "./git-run.ts";
 
 /** A commit that changed a file. `subject` is the first line of its message: hostile. */
@@ -45,12 +45,14 @@ const MAX_COMMITS = 50_000;
 /** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
 export async function openGitLog(file: string, signal?: AbortSignal, maxCommits = MAX_COMMITS): Promise<CommitLog> {
   const own = realpathSync.native(dirname(resolve(file)));
-  const folder = await findWorkTreeRoot(own, signal);
+  const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
+  const [up = "", isShallow] = (await runForLine(own, asked, signal)).split("\n");
+  const folder = resolve(own, up);
   const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
   const lines = await runForLine(folder, listing, signal);
   const all = lines.split("\n").flatMap(parsePastCommit);
   const commits = all.slice(0, maxCommits);
-  const isWhole = all.length === commits.length && !(await isShallow(file, signal));
+  const isWhole = all.length === commits.length && isShallow === "false";
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
   const ownFolder = relative(folder, own).split(sep).join("/");
   return {
@@ -64,7 +66,7 @@ export async function openGitLog(file: string, signal?: AbortSignal, maxCommits 
       });
     },
     commitsSince: () => Promise.resolve(commits),
-    open: (commit) => openCommit(file, commit, signal),
+    open: (commit) => Promise.resolve(commitIn(folder, commit, signal)),
     problem: () => null,
   };
 }

@@ -38,7 +38,11 @@ export async function openCommit(file: string, ref: string, signal?: AbortSignal
   ).catch((error: unknown) => {
     throw error instanceof GitError && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
   });
-  const commit = output.toString("latin1").trim();
+  return commitIn(folder, output.toString("latin1").trim(), signal);
+}
+
+/** A commit by its full name, in the repository that a folder is in. */
+export function commitIn(folder: string, commit: string, signal?: AbortSignal): Commit {
   return {
     files: async () =>
       parseListing(await runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", MAX_LISTING, signal)),
