@@ -42,8 +42,8 @@ function notingWorld(): World {
 }
 
 beforeAll(async () => {
-  const sources = await import("../../src/sources/world.ts");
-  jest.unstable_mockModule("../../src/sources/world.ts", () => ({ ...sources, openLive: notingWorld }));
+  const sources = await import("../../src/sources/live-world.ts");
+  jest.unstable_mockModule("../../src/sources/live-world.ts", () => ({ ...sources, openLive: notingWorld }));
   ({ probe } = await import("../../src/run/probe.ts"));
   ({ plan } = await import("../../src/run/plan.ts"));
 });

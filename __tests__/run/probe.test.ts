@@ -2,7 +2,8 @@
 import { beforeAll, expect, jest, test } from "@jest/globals";
 import type * as run from "../../src/run/probe.ts";
 import type { ProbeOptions } from "../../src/run/probe.ts";
-import type { LiveOptions, World } from "../../src/sources/world.ts";
+import type { LiveOptions } from "../../src/sources/live-world.ts";
+import type { World } from "../../src/sources/world.ts";
 import { fakeDns } from "../support/fake-dns.ts";
 import type { TestRepository } from "../support/git-repository.ts";
 import { gitRepository } from "../support/git-repository.ts";
@@ -16,8 +17,8 @@ beforeAll(async () => {
   repository = gitRepository();
   repository.write({ "mail-policy.yml": "version: 1\nresolvers: ['tls://dns.example.net']\ndomains: [example.de]\n" });
   repository.commit();
-  const sources = await import("../../src/sources/world.ts");
-  jest.unstable_mockModule("../../src/sources/world.ts", () => ({
+  const sources = await import("../../src/sources/live-world.ts");
+  jest.unstable_mockModule("../../src/sources/live-world.ts", () => ({
     ...sources,
     openLive: (options: LiveOptions) => {
       opened.push(options);

@@ -4572,12 +4572,10 @@ function entriesOf(folder) {
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
 var smtp_evidence = __webpack_require__(7308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
-var sources_world = __webpack_require__(4551);
+// EXTERNAL MODULE: ./lib/src/sources/world.js
+var sources_world = __webpack_require__(9275);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
 var overlay = __webpack_require__(7725);
-// EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
-var choose_resolvers = __webpack_require__(6621);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
@@ -4809,9 +4807,8 @@ function findGaps({ sizes, shardOf }, present) {
 
 
 
-
 /** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
-function openWorld(options, { policy, repository }, run, deadline) {
+async function openWorld(options, { policy, repository }, run, deadline) {
     const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
     const files = shards === null ? [] : findShards(shards);
     if (options.isUntrusted)
@@ -4828,8 +4825,11 @@ function openWorld(options, { policy, repository }, run, deadline) {
     const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
-    const resolvers = (0,choose_resolvers/* chooseResolvers */.L)(options, policy);
-    return (0,sources_world/* openLive */.nM)({
+    // a run that asks nothing starts faster without them
+    const { chooseResolvers } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621));
+    const { openLive } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 8452));
+    const resolvers = chooseResolvers(options, policy);
+    return openLive({
         ...resolvers,
         at,
         concurrency,
@@ -5276,7 +5276,7 @@ async function checkWithDeadline(deadline, options) {
     const keys = commitKeyDates({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const { shard, shards, view } = options;
     const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
-    const world = openWorld(options, inputs, run, deadline);
+    const world = await openWorld(options, inputs, run, deadline);
     const stamp = shard && run && { ...shard, run };
     try {
         const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);

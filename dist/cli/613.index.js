@@ -19,8 +19,8 @@ var map = __webpack_require__(6540);
 var model = __webpack_require__(4887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js + 23 modules
-var sources_world = __webpack_require__(4551);
+// EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
+var live_world = __webpack_require__(8452);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(4797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
@@ -391,7 +391,7 @@ function draftPolicy(options) {
 async function draftWithDeadline(deadline, { domains: named, zones, config, root, resolvers, allowMissing, concurrency, onProgress }) {
     const declared = readZones(zones, config, root);
     const domains = named.length > 0 ? named : apexes(declared);
-    const world = (0,sources_world/* openLive */.nM)({
+    const world = (0,live_world.openLive)({
         at: null,
         resolvers,
         hasUntrustedResolvers: false,

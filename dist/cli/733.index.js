@@ -6909,7 +6909,7 @@ function explainCheck([id, ...rest]) {
     throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
 }
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(644), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(969), __webpack_require__.e(467), __webpack_require__.e(644), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, missingShards, lineEnds, defects } = await check({
@@ -6943,7 +6943,7 @@ async function runCheck({ run, format, output, save }, shell) {
     return report.gate.passed ? 0 : 1;
 }
 async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(969), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -6955,7 +6955,7 @@ async function runProbe({ run, output }, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 async function runPlan({ run, isJson }, shell) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(747), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(969), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -6980,7 +6980,7 @@ async function runHistory(words, shell) {
 }
 async function runInit({ output, ...options }, shell) {
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(787), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(969), __webpack_require__.e(452), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 9613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -14489,6 +14489,7 @@ function parseSmtpRate(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IC: () => (/* binding */ systemResolver),
 /* harmony export */   Pt: () => (/* binding */ resolverRefusalReason),
+/* harmony export */   bY: () => (/* binding */ isTrustedChannel),
 /* harmony export */   d3: () => (/* binding */ parseResolverUrl)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
@@ -14544,6 +14545,10 @@ function resolverRefusalReason(url) {
         return "is the one of this machine, which may know the names of its network";
     const refusal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) === 0 ? null : (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressRefusalReason */ .p)(server.host);
     return refusal === null ? null : `is not the address of a public host (${refusal})`;
+}
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+function isTrustedChannel(server) {
+    return server.kind !== "udp" || (0,_special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(server.host);
 }
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */
 function systemResolver(address) {

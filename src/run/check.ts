@@ -93,7 +93,7 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   );
   const { shard, shards, view } = options;
   const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
-  const world = openWorld(options, inputs, run, deadline);
+  const world = await openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
     const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);

@@ -3,7 +3,7 @@ import { InputError } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import { resolverRefusalReason } from "../sources/dns/resolver-url.ts";
 import { DEFAULT_RESOLVERS } from "../sources/dns/resolver.ts";
-import type { LiveOptions } from "../sources/world.ts";
+import type { LiveOptions } from "../sources/live-world.ts";
 
 /** Where the resolvers come from, and whether that is trusted. */
 interface ResolverChoice {

@@ -4,7 +4,7 @@ import type { Message } from "../message.ts";
 import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
-import { openLive } from "../sources/world.ts";
+import { openLive } from "../sources/live-world.ts";
 import { observeDomainSigns } from "../init/observe.ts";
 import type { Proposal } from "../init/propose.ts";
 import { propose } from "../init/propose.ts";

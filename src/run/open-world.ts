@@ -8,10 +8,9 @@ import type { Deadline } from "../sources/run-deadline.ts";
 import type { RunIdentity } from "../sources/snapshot.ts";
 import { readEvidence } from "../sources/smtp-evidence.ts";
 import type { World } from "../sources/world.ts";
-import { openLive, openOffline, openReplay } from "../sources/world.ts";
+import { openOffline, openReplay } from "../sources/world.ts";
 import { offlineDns } from "../zones/planned/overlay.ts";
 import type { Repository } from "../zones/repository/repository.ts";
-import { chooseResolvers } from "./choose-resolvers.ts";
 import { DEFAULT_SMTP_RATE, defaultSmtpDeadline } from "./smtp-limits.ts";
 import { openShards } from "./merge-shards.ts";
 import type { Shard } from "../policy/shards.ts";
@@ -52,12 +51,12 @@ export interface WorldOptions {
 }
 
 /** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
-export function openWorld(
+export async function openWorld(
   options: WorldOptions,
   { policy, repository }: { policy: Policy; repository: Repository },
   run: RunIdentity | null,
   deadline: Deadline,
-): World {
+): Promise<World> {
   const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
   const files = shards === null ? [] : findShards(shards);
   if (options.isUntrusted) for (const file of [...options.smtpEvidence, ...files]) repository.demandLinkFree(file);
@@ -71,6 +70,9 @@ export function openWorld(
   }
   const evidence = options.smtpEvidence.map(readEvidence);
   if (options.offline) return openOffline(at, offlineDns, evidence);
+  // a run that asks nothing starts faster without them
+  const { chooseResolvers } = await import("./choose-resolvers.ts");
+  const { openLive } = await import("../sources/live-world.ts");
   const resolvers = chooseResolvers(options, policy);
   return openLive({
     ...resolvers,

@@ -5,7 +5,7 @@ import type { SmtpResult } from "../ports.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
-import { openLive } from "../sources/world.ts";
+import { openLive } from "../sources/live-world.ts";
 import { chooseResolvers } from "./choose-resolvers.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";

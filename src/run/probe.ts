@@ -14,7 +14,7 @@ import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import { wasAsked } from "../sources/smtp/limitations.ts";
 import { formatEvidence } from "../sources/smtp-evidence.ts";
-import { openLive } from "../sources/world.ts";
+import { openLive } from "../sources/live-world.ts";
 import type { World } from "../sources/world.ts";
 
 export interface ProbeOptions extends RepositoryAccess {

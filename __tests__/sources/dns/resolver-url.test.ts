@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { isTrustedChannel } from "../../../src/sources/dns/resolver.ts";
-import { parseResolverUrl, systemResolver } from "../../../src/sources/dns/resolver-url.ts";
+import { isTrustedChannel, parseResolverUrl, systemResolver } from "../../../src/sources/dns/resolver-url.ts";
 
 describe("parseResolverUrl", () => {
   const good: [string, object][] = [

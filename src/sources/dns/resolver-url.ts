@@ -1,6 +1,6 @@
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 import { isIP } from "node:net";
-import { addressRefusalReason } from "../special-purpose-addresses.ts";
+import { addressRefusalReason, isLoopback } from "../special-purpose-addresses.ts";
 import { withoutCredentials } from "../without-credentials.ts";
 import type { Result } from "../../result.ts";
 
@@ -13,6 +13,9 @@ export type ResolverUrl =
   | { kind: "tls"; url: string; host: string; port: number; name: string }
   | { kind: "udp"; url: string; host: string; port: number }
   | { kind: "system" };
+
+/** A resolver that has an address or a host name. */
+export type ServerUrl = Exclude<ResolverUrl, { kind: "system" }>;
 
 const HTTPS_PORT = 443;
 const TLS_PORT = 853; // RFC 7858 §3.1
@@ -51,6 +54,11 @@ export function resolverRefusalReason(url: string): string | null {
   if (server.kind === "system") return "is the one of this machine, which may know the names of its network";
   const refusal = isIP(server.host) === 0 ? null : addressRefusalReason(server.host);
   return refusal === null ? null : `is not the address of a public host (${refusal})`;
+}
+
+/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
+export function isTrustedChannel(server: ServerUrl): boolean {
+  return server.kind !== "udp" || isLoopback(server.host);
 }
 
 /** The resolver at an address of the system's list: `192.0.2.53`, `2001:db8::53`, `192.0.2.53:5353`, `[2001:db8::53]:5353`. */

@@ -5,15 +5,14 @@ import type { Dns, DnsAnswer } from "../../ports.ts";
 import { AuditError } from "../../model.ts";
 import type { DnsAnswers } from "../answer-store.ts";
 import { Deadline } from "../run-deadline.ts";
-import { isLoopback } from "../special-purpose-addresses.ts";
 import { dnsWithDeadline } from "../with-deadline.ts";
 import { CachedDns } from "./cache.ts";
 import { Client } from "./client.ts";
 import { DohTransport } from "./doh-transport.ts";
 import { AbortScope } from "./deadline.ts";
 import { LimitedDns } from "./limit.ts";
-import type { ResolverUrl } from "./resolver-url.ts";
-import { parseResolverUrl, systemResolver } from "./resolver-url.ts";
+import type { ServerUrl } from "./resolver-url.ts";
+import { isTrustedChannel, parseResolverUrl, systemResolver } from "./resolver-url.ts";
 import type { SecureServer } from "./secure-connection.ts";
 import { CircuitBreakerDns } from "./circuit-breaker.ts";
 import type { Timing } from "./timing.ts";
@@ -104,8 +103,6 @@ export function openResolver({
   };
 }
 
-type ServerUrl = Exclude<ResolverUrl, { kind: "system" }>;
-
 function expandSystemResolver(text: string): ServerUrl[] {
   const parsed = parseResolverUrl(text);
   if ("problem" in parsed) throw new AuditError(parsed.problem);
@@ -114,11 +111,6 @@ function expandSystemResolver(text: string): ServerUrl[] {
   if (servers.length === 0)
     throw new AuditError("the system names no DNS resolver; name one with --resolver or in the policy");
   return servers;
-}
-
-/** RFC 4035 §4.9.3: the AD bit counts only if no third party on the path can have set it. */
-export function isTrustedChannel(server: ServerUrl): boolean {
-  return server.kind !== "udp" || isLoopback(server.host);
 }
 
 function openTransport(
