@@ -6381,8 +6381,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var duration = __webpack_require__(562);
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(3173);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 55 modules
-var zones_formats = __webpack_require__(8853);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
+var zones_formats = __webpack_require__(8082);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
@@ -19462,7 +19462,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 8853:
+/***/ 8082:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21339,10 +21339,274 @@ class LineIndex {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
 var yaml_characters = __webpack_require__(6530);
+;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-block.js
+// YAML in the style that octoDNS writes: block maps and lists, scalars and the simplest flow collections, each on one line. Its
+// nodes have the texts and places that the library of `yaml-parts.ts` gives them, and cost a fraction. It stops where the style ends.
+
+/** Beyond these (characters of a key and of an entry, collections within each other, entries of a map) the library reads: it has limits of its own. */
+const MAX_KEY = 256;
+const MAX_ENTRY = 100_000;
+const yaml_block_MAX_DEPTH = 8;
+const MAX_ENTRIES = 32;
+/** The text continues in a way that this reader does not know. */
+class OtherStyle extends Error {
+}
+/**
+ * The entries of the outermost map, each a map of its own; returns the offset of the first that is not in this style, the length of
+ * the text if all are. Never throws, linear.
+ */
+function* readBlockStyle(text, lines) {
+    if ((0,yaml_characters/* findUnprintable */.Q)(text) !== null || ["\t", "\r", "\u{feff}"].some((character) => text.includes(character)))
+        return 0;
+    const reader = new BlockReader(text, lines);
+    let count = 0;
+    while (reader.offset < text.length) {
+        const start = reader.offset;
+        const map = reader.readOutermost();
+        // before the first entry may be what the library has something to say of
+        if (map === null)
+            return count === 0 ? 0 : start;
+        count++;
+        yield map;
+    }
+    return text.length;
+}
+/** A text that is one value or key in all places, and what a longer one begins with. */
+const WORD = /[A-Za-z0-9_][\w.-]*/y;
+const PLAIN_START = /[^\s\-?:,[\]{}#&*!|>'"%@`]/y;
+const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
+const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
+/** A key of one character and a colon at least: where white space is second, the library minds the lines before. */
+const KEY_START = /["'\w]\S/y;
+class BlockReader {
+    #text;
+    #lines;
+    #at = 0;
+    /** Spaces before the line whose content begins at `#at`; -1 at the end of the text. */
+    #indent = 0;
+    constructor(text, lines) {
+        this.#text = text;
+        this.#lines = lines;
+        this.#findLine(0);
+        if (this.#indent === 0 && text.startsWith("---\n", this.#at))
+            this.#findLine(this.#at + "---\n".length);
+    }
+    /** Where the next line with content begins. */
+    get offset() {
+        return this.#at;
+    }
+    /** An entry of the outermost map; null where it is in another style, or may go on in the line behind it. */
+    readOutermost() {
+        const start = this.#at;
+        try {
+            if (!this.#isOutermost())
+                return null;
+            const entry = this.#readEntry(0, 1);
+            if (!this.#isOutermost() || this.#at - start > MAX_ENTRY)
+                return null;
+            return { kind: "map", entries: [entry], at: this.#mark(start) };
+        }
+        catch (error) {
+            if (!(error instanceof OtherStyle))
+                throw error;
+            return null;
+        }
+    }
+    /** Whether a key of the outermost map may be next, or nothing is. */
+    #isOutermost() {
+        KEY_START.lastIndex = this.#at;
+        return this.#indent < 0 || (this.#indent === 0 && KEY_START.test(this.#text));
+    }
+    /** `column`: the spaces before the keys of its map. */
+    #readEntry(column, depth) {
+        const key = this.#readKey();
+        if (this.#endsLine())
+            return { key, value: this.#readBelow(column, depth + 1), isMerged: false };
+        const value = this.#readInLine();
+        this.#demandLineEnd();
+        return { key, value, isMerged: false };
+    }
+    #readKey() {
+        const key = this.#readQuoted() ?? this.#readWord();
+        const next = this.#text.charAt(this.#at + 1);
+        const isKey = this.#text[this.#at] === ":" && (next === " " || next === "\n" || next === "");
+        if (!isKey || key.end - key.at.offset > MAX_KEY)
+            throw new OtherStyle();
+        this.#at++;
+        return key;
+    }
+    /** The value in the lines below its key. */
+    #readBelow(column, depth) {
+        if (this.#isDash() && this.#indent >= column)
+            return this.#readList(this.#indent, depth);
+        if (this.#indent > column)
+            return this.#readMap(this.#indent, depth);
+        throw new OtherStyle();
+    }
+    #readMap(column, depth) {
+        if (depth > yaml_block_MAX_DEPTH)
+            throw new OtherStyle();
+        const map = { kind: "map", entries: [], at: this.#mark(this.#at) };
+        do
+            addEntry(map, this.#readEntry(column, depth));
+        while (this.#indent === column);
+        if (this.#indent > column)
+            throw new OtherStyle();
+        return map;
+    }
+    #readList(column, depth) {
+        if (depth > yaml_block_MAX_DEPTH)
+            throw new OtherStyle();
+        const at = this.#mark(this.#at);
+        const items = [];
+        do {
+            const dash = this.#at;
+            this.#at++;
+            this.#skipSpaces();
+            items.push(this.#readItem(column + this.#at - dash, depth + 1));
+        } while (this.#indent === column && this.#isDash());
+        if (this.#indent > column)
+            throw new OtherStyle();
+        return { kind: "list", items, at };
+    }
+    /** An item whose first character stands behind `column` others. */
+    #readItem(column, depth) {
+        WORD.lastIndex = this.#at;
+        if (WORD.test(this.#text) && /^:[ \n]/.test(this.#text.slice(WORD.lastIndex, WORD.lastIndex + 2)))
+            return this.#readMap(column, depth);
+        const item = this.#readInLine();
+        this.#demandLineEnd();
+        return item;
+    }
+    #readInLine() {
+        const first = this.#text[this.#at];
+        if (first === "{")
+            return this.#readFlowMap();
+        if (first === "[")
+            return this.#readFlowList();
+        return this.#readQuoted() ?? this.#readPlain();
+    }
+    #readFlowMap() {
+        const map = { kind: "map", entries: [], at: this.#mark(this.#at) };
+        do {
+            this.#at++;
+            this.#skipSpaces();
+            const key = this.#readKey();
+            this.#skipSpaces();
+            addEntry(map, { key, value: this.#readQuoted() ?? this.#readWord(), isMerged: false });
+            this.#skipSpaces();
+        } while (this.#text[this.#at] === ",");
+        this.#take("}");
+        return map;
+    }
+    #readFlowList() {
+        const at = this.#mark(this.#at);
+        const items = [];
+        do {
+            this.#at++;
+            this.#skipSpaces();
+            items.push(this.#readQuoted() ?? this.#readWord());
+            this.#skipSpaces();
+        } while (this.#text[this.#at] === ",");
+        this.#take("]");
+        return { kind: "list", items, at };
+    }
+    /** Null where no quote is next. */
+    #readQuoted() {
+        const start = this.#at;
+        const quote = this.#text[start];
+        if (quote !== "'" && quote !== '"')
+            return null;
+        if (this.#lineEnd(start) - start > MAX_ENTRY)
+            throw new OtherStyle();
+        const inner = this.#match(quote === "'" ? SINGLE_QUOTED : DOUBLE_QUOTED).slice(1, -1);
+        const text = quote === "'" ? inner.replaceAll("''", "'") : inner.replaceAll(/\\(.)/g, "$1");
+        return { kind: "scalar", text, isPlain: false, at: this.#mark(start), end: this.#at };
+    }
+    #readWord() {
+        const start = this.#at;
+        return { kind: "scalar", text: this.#match(WORD), isPlain: true, at: this.#mark(start), end: this.#at };
+    }
+    /** Text without quotes to the end of the line, or to a comment. */
+    #readPlain() {
+        const start = this.#at;
+        this.#match(PLAIN_START);
+        const lineEnd = this.#lineEnd(start);
+        const line = this.#text.slice(start, lineEnd);
+        const comment = line.indexOf(" #");
+        const text = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+        if (text.endsWith(":") || text.includes(": "))
+            throw new OtherStyle();
+        this.#at = start + text.length;
+        return { kind: "scalar", text, isPlain: true, at: this.#mark(start), end: this.#at };
+    }
+    /** The text that the sticky pattern takes. */
+    #match(pattern) {
+        const start = this.#at;
+        pattern.lastIndex = start;
+        if (!pattern.test(this.#text))
+            throw new OtherStyle();
+        this.#at = pattern.lastIndex;
+        return this.#text.slice(start, this.#at);
+    }
+    #take(character) {
+        if (this.#text[this.#at] !== character)
+            throw new OtherStyle();
+        this.#at++;
+    }
+    #isDash() {
+        return this.#text[this.#at] === "-" && this.#text[this.#at + 1] === " ";
+    }
+    #skipSpaces() {
+        while (this.#text[this.#at] === " ")
+            this.#at++;
+    }
+    #demandLineEnd() {
+        if (!this.#endsLine())
+            throw new OtherStyle();
+    }
+    /** Skips spaces; if only a comment follows in the line, moves to the next line with content. */
+    #endsLine() {
+        this.#skipSpaces();
+        const next = this.#text[this.#at];
+        const isEnd = next === undefined || next === "\n" || (next === "#" && this.#text[this.#at - 1] === " ");
+        if (isEnd)
+            this.#findLine(this.#lineEnd(this.#at) + 1);
+        return isEnd;
+    }
+    /** Moves to the content of the line that begins at `start`, or of the first behind it that is not a comment. */
+    #findLine(start) {
+        for (let line = start; line < this.#text.length; line = this.#lineEnd(this.#at) + 1) {
+            this.#at = line;
+            this.#skipSpaces();
+            const next = this.#text[this.#at];
+            this.#indent = this.#at - line;
+            if (next !== "\n" && next !== "#" && next !== undefined)
+                return;
+        }
+        this.#at = this.#text.length;
+        this.#indent = -1;
+    }
+    #lineEnd(from) {
+        const found = this.#text.indexOf("\n", from);
+        return found < 0 ? this.#text.length : found;
+    }
+    #mark(offset) {
+        return { lines: this.#lines, offset };
+    }
+}
+/** Adds an entry to its map, where the library would not join maps or find a key twice. */
+function addEntry({ entries }, added) {
+    const { text } = added.key;
+    if (entries.length >= MAX_ENTRIES || entries.some(({ key }) => key.text === text))
+        throw new OtherStyle();
+    entries.push(added);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
@@ -21358,17 +21622,17 @@ const MAX_ERRORS = 10;
 /** The lexer's mark of a document's beginning, and of a plain or block scalar. */
 const DOCUMENT_START = "\u{2}";
 const SCALAR_START = "\u{1f}";
-/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
-function* readParts(text) {
+/** The parts of a text, in order, from the one that begins at `from`; comments alone are not a part. Never throws, linear. */
+function* readParts(text, from = 0) {
     const found = (0,yaml_characters/* findUnprintable */.Q)(text);
     if (found === null)
-        yield* readPlainParts(text);
+        yield* readPlainParts(text, from);
     else
         yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
 }
-function* readPlainParts(text) {
-    const reading = new PartReader();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+function* readPlainParts(text, from) {
+    const reading = new PartReader(from);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text.slice(from))) {
         if (reading.isPartStart(lexeme, text))
             yield* reading.takePart();
         const { offset } = reading;
@@ -21390,7 +21654,12 @@ class PartReader {
     #flows = 0;
     #inScalar = false;
     #inBlock = false;
-    hasContent = false;
+    hasContent;
+    /** `start`: the offset of the first part; others are before it if it is not 0. */
+    constructor(start) {
+        this.#parser.offset = start;
+        this.hasContent = start > 0;
+    }
     get offset() {
         return this.#parser.offset;
     }
@@ -21618,6 +21887,7 @@ function yaml_tree_valueOf(map, key) {
 
 
 
+
 /** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
 /** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
@@ -21671,8 +21941,10 @@ class ZoneFiles {
                 : null;
         if (refusal !== null)
             reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+        const readable = refusal === null ? (text ?? "") : "";
+        const rest = yield* readBlockStyle(readable, lines);
         const builder = new TreeBuilder(lines, this.#createContext(files));
-        for (const part of readParts(refusal === null ? (text ?? "") : "")) {
+        for (const part of readParts(readable, rest)) {
             if ("message" in part) {
                 reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
                 continue;
@@ -22110,7 +22382,7 @@ function editOctodns(change, index, read, entriesIn) {
     if (entries === null || (entry === undefined && beside.length > 0))
         return null;
     if (entry === undefined)
-        return wrap(text, addEntry(entries, change, manner, text));
+        return wrap(text, edit_addEntry(entries, change, manner, text));
     if (entry.value.at.lines.file !== text.file)
         return null;
     const record = edit_recordsIn(entry).find((map) => typeIn(map) === type);
@@ -22278,7 +22550,7 @@ function addRecord({ value }, change, { hasEscapedSemicolons }, text) {
     return block === null ? null : [{ line: span.line, count: span.count, lines: [...block, ...item(indent)] }];
 }
 /** A name that is not there yet, where octoDNS wants it: in natural order of all names (`enforce_order`). */
-function addEntry(entries, change, { hasEscapedSemicolons }, text) {
+function edit_addEntry(entries, change, { hasEscapedSemicolons }, text) {
     const { name, zone } = change;
     const key = (0,dns_name/* relativeName */.IC)(name, zone.origin);
     const body = formatRecord(change, hasEscapedSemicolons);

@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { resolve } from "node:path";
 import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
+import { readBlockStyle } from "./yaml-block.ts";
 import { readParts } from "./yaml-parts.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
 import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
@@ -67,8 +68,10 @@ export class ZoneFiles {
           ? `the file has more than ${MAX_LINES} lines`
           : null;
     if (refusal !== null) reportFault(new YamlFault({ lines, offset: 0 }, refusal));
+    const readable = refusal === null ? (text ?? "") : "";
+    const rest = yield* readBlockStyle(readable, lines);
     const builder = new TreeBuilder(lines, this.#createContext(files));
-    for (const part of readParts(refusal === null ? (text ?? "") : "")) {
+    for (const part of readParts(readable, rest)) {
       if ("message" in part) {
         reportFault(new YamlFault({ lines, offset: part.offset }, part.message));
         continue;

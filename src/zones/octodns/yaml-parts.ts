@@ -18,16 +18,16 @@ const SCALAR_START = "\u{1f}";
 /** A part that is YAML, or what keeps it from being so. */
 export type YamlPart = { node: ParsedNode } | { offset: number; message: string };
 
-/** The parts of a text, in order; comments alone are not a part. Never throws, linear. */
-export function* readParts(text: string): Generator<YamlPart, void> {
+/** The parts of a text, in order, from the one that begins at `from`; comments alone are not a part. Never throws, linear. */
+export function* readParts(text: string, from = 0): Generator<YamlPart, void> {
   const found = findUnprintable(text);
-  if (found === null) yield* readPlainParts(text);
+  if (found === null) yield* readPlainParts(text, from);
   else yield { offset: found.offset, message: `the character ${found.codePoint} is not allowed in a YAML file` };
 }
 
-function* readPlainParts(text: string): Generator<YamlPart, void> {
-  const reading = new PartReader();
-  for (const lexeme of new Lexer().lex(text)) {
+function* readPlainParts(text: string, from: number): Generator<YamlPart, void> {
+  const reading = new PartReader(from);
+  for (const lexeme of new Lexer().lex(text.slice(from))) {
     if (reading.isPartStart(lexeme, text)) yield* reading.takePart();
     const { offset } = reading;
     const second =
@@ -50,7 +50,13 @@ class PartReader {
   #flows = 0;
   #inScalar = false;
   #inBlock = false;
-  hasContent = false;
+  hasContent: boolean;
+
+  /** `start`: the offset of the first part; others are before it if it is not 0. */
+  constructor(start: number) {
+    this.#parser.offset = start;
+    this.hasContent = start > 0;
+  }
 
   get offset(): number {
     return this.#parser.offset;
