@@ -669,8 +669,6 @@ function unmeasuredFacts({ dkim }, reason) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
 var load_inputs = __webpack_require__(2904);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
@@ -679,6 +677,93 @@ var git = __webpack_require__(5663);
 var repository_folder = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
 var included_policies = __webpack_require__(4254);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __webpack_require__(539);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
+// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
+
+
+
+
+/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
+const MAX_DEPTH = 64;
+/**
+ * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
+ */
+class CommitTree {
+    #files = new Map();
+    #folders = new Map();
+    #contents = new Map();
+    #missingContents = new Set();
+    constructor(top, files) {
+        for (const file of files) {
+            const steps = file.path.split("/");
+            if (steps.length > MAX_DEPTH ||
+                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
+            this.#files.set(path, file);
+            this.#enter(path, false);
+        }
+    }
+    entries(folder) {
+        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
+    }
+    /** No link of a commit is followed. */
+    leadsOut() {
+        return false;
+    }
+    isFile(path) {
+        return this.#files.has(path);
+    }
+    read(path, limit) {
+        const file = this.#files.get(path);
+        if (file === undefined)
+            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
+        if (file.isLink)
+            return { problem: "is a symbolic link, which is not followed in a commit" };
+        if (file.size > limit)
+            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
+        const text = this.#contents.get(file.id);
+        if (text === undefined)
+            this.#missingContents.add(file.id);
+        return { text: text ?? "" };
+    }
+    /** The ids of the contents that were read and are not here. */
+    get missingContents() {
+        return [...this.#missingContents];
+    }
+    addContents(contents) {
+        for (const [id, text] of contents) {
+            this.#contents.set(id, text);
+            this.#missingContents.delete(id);
+        }
+    }
+    /** Enters a path in its folder, and that one in its own, up to one that is known. */
+    #enter(path, isFolder) {
+        const folder = (0,external_node_path_.dirname)(path);
+        const known = this.#folders.get(folder);
+        const entries = known ?? new Map();
+        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
+        if (known !== undefined || folder === path)
+            return;
+        this.#folders.set(folder, entries);
+        this.#enter(folder, true);
+    }
+}
+/** SHA-256, hexadecimal, of the files at some paths of a commit: of their paths, and of what git names their content by, a hash of it. */
+function digestOfCommit(files, paths) {
+    const ids = new Map(files.map(({ path, id }) => [path, id]));
+    const contents = paths.toSorted().map((path) => [path, ids.get(path) ?? null]);
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(contents)).digest("hex");
+}
+
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -693,8 +778,6 @@ var watched_tree = __webpack_require__(5334);
 var input_limits = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __webpack_require__(9950);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(8050);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 
@@ -791,82 +874,6 @@ function readPolicy(path, name, text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(539);
-;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
-
-
-
-/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
-const MAX_DEPTH = 64;
-/**
- * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
- */
-class CommitTree {
-    #files = new Map();
-    #folders = new Map();
-    #contents = new Map();
-    #missingContents = new Set();
-    constructor(top, files) {
-        for (const file of files) {
-            const steps = file.path.split("/");
-            if (steps.length > MAX_DEPTH ||
-                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
-                continue;
-            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
-            this.#files.set(path, file);
-            this.#enter(path, false);
-        }
-    }
-    entries(folder) {
-        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
-    }
-    /** No link of a commit is followed. */
-    leadsOut() {
-        return false;
-    }
-    isFile(path) {
-        return this.#files.has(path);
-    }
-    read(path, limit) {
-        const file = this.#files.get(path);
-        if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
-        if (file.isLink)
-            return { problem: "is a symbolic link, which is not followed in a commit" };
-        if (file.size > limit)
-            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
-        const text = this.#contents.get(file.id);
-        if (text === undefined)
-            this.#missingContents.add(file.id);
-        return { text: text ?? "" };
-    }
-    /** The ids of the contents that were read and are not here. */
-    get missingContents() {
-        return [...this.#missingContents];
-    }
-    addContents(contents) {
-        for (const [id, text] of contents) {
-            this.#contents.set(id, text);
-            this.#missingContents.delete(id);
-        }
-    }
-    /** Enters a path in its folder, and that one in its own, up to one that is known. */
-    #enter(path, isFolder) {
-        const folder = (0,external_node_path_.dirname)(path);
-        const known = this.#folders.get(folder);
-        const entries = known ?? new Map();
-        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
-        if (known !== undefined || folder === path)
-            return;
-        this.#folders.set(folder, entries);
-        this.#enter(folder, true);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/run/read-commit.js
 
 
@@ -889,7 +896,6 @@ async function readInRounds(commit, place, read) {
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
-// The base of a change: the policy and the zones of one commit, read like the current ones.
 
 
 
@@ -983,15 +989,9 @@ async function readCommit(commit, { config, root }, name) {
         const read = readTree(watched, folder, { config: then, name });
         const filesRead = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path));
         const top = (0,repository_folder/* locateCommit */.iV)(config, root);
-        const ids = new Map(files.map(({ path, id }) => [path, id]));
-        const contents = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(top, path)).map((file) => [file, ids.get(file)]);
-        return { ...read, filesRead, digest: digestOf(contents) };
+        const paths = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(top, path));
+        return { ...read, filesRead, digest: digestOfCommit(files, paths) };
     });
-}
-/** SHA-256, hexadecimal, of files by name and by what git calls their content: a hash of it. */
-function digestOf(contents) {
-    const lines = contents.map((one) => JSON.stringify(one)).toSorted();
-    return (0,external_node_crypto_.createHash)("sha256").update(lines.join("\n")).digest("hex");
 }
 function readTree(tree, folder, { config, name }) {
     const repository = new repository_repository/* Repository */.LN(folder, tree);

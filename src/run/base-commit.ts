@@ -1,5 +1,4 @@
 // The base of a change: the policy and the zones of one commit, read like the current ones.
-import { createHash } from "node:crypto";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline } from "../model.ts";
@@ -14,6 +13,7 @@ import type { DeclaredZone } from "../zones/declared-zone.ts";
 import type { RepositoryFolder } from "../zones/repository/repository-folder.ts";
 import { locateCommit, locateRepository, repositoryName } from "../zones/repository/repository-folder.ts";
 import { includedPolicies } from "../zones/repository/included-policies.ts";
+import { digestOfCommit } from "../zones/repository/commit-tree.ts";
 import { Repository } from "../zones/repository/repository.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 import { readPolicyFiles } from "../zones/repository/policy-files.ts";
@@ -173,16 +173,9 @@ async function readCommit(
     const read = readTree(watched, folder, { config: then, name });
     const filesRead = watched.filesRead.map((path) => repositoryName(folder.top, path));
     const top = locateCommit(config, root);
-    const ids = new Map(files.map(({ path, id }) => [path, id]));
-    const contents = watched.filesRead.map((path) => repositoryName(top, path)).map((file) => [file, ids.get(file)]);
-    return { ...read, filesRead, digest: digestOf(contents) };
+    const paths = watched.filesRead.map((path) => repositoryName(top, path));
+    return { ...read, filesRead, digest: digestOfCommit(files, paths) };
   });
-}
-
-/** SHA-256, hexadecimal, of files by name and by what git calls their content: a hash of it. */
-function digestOf(contents: readonly (string | undefined)[][]): string {
-  const lines = contents.map((one) => JSON.stringify(one)).toSorted();
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
 }
 
 function readTree(

@@ -1,4 +1,5 @@
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
+import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import type { CommitFile } from "../../ports.ts";
@@ -78,4 +79,11 @@ export class CommitTree implements FileTree {
     this.#folders.set(folder, entries);
     this.#enter(folder, true);
   }
+}
+
+/** SHA-256, hexadecimal, of the files at some paths of a commit: of their paths, and of what git names their content by, a hash of it. */
+export function digestOfCommit(files: readonly CommitFile[], paths: readonly string[]): string {
+  const ids = new Map(files.map(({ path, id }) => [path, id]));
+  const contents = paths.toSorted().map((path) => [path, ids.get(path) ?? null]);
+  return createHash("sha256").update(JSON.stringify(contents)).digest("hex");
 }
