@@ -325,6 +325,20 @@ describe("shards are refused", () => {
     );
   });
 
+  test("if the clock of one was wrong, for all would be judged as of its time", async () => {
+    const [first = "", second = ""] = await runShards(2);
+    const text = readFileSync(second, "utf8");
+    const observedAt = (at: string): void => writeFileSync(second, text.replace(/"at": "[^"]+"/, `"at": "${at}"`));
+    observedAt("2026-11-30T12:00:00.000Z");
+    expect((await audit({ shards: [first, second] })).missingShards).toEqual([]);
+    for (const at of ["2026-11-30T12:00:00.001Z", "1970-01-01T00:00:00.000Z"]) {
+      observedAt(at);
+      await expect(audit({ shards: [first, second] })).rejects.toThrow(
+        /shard-[12]\.json and .*shard-[12]\.json were observed more than 7 days apart\. Check the clocks/,
+      );
+    }
+  });
+
   test("if one is there twice, or they are of different runs", async () => {
     const [first = "", second = ""] = await runShards(2);
     const copy = place.path("copy.json");

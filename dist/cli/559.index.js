@@ -4578,6 +4578,8 @@ var sources_world = __webpack_require__(9275);
 var overlay = __webpack_require__(7725);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
 var answer_store = __webpack_require__(8841);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
@@ -4663,6 +4665,8 @@ var sources_snapshot = __webpack_require__(6571);
 
 
 
+
+
 /** Project limit: the octets of all snapshots together. */
 const MAX_OCTETS = 2 ** 31;
 /** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
@@ -4676,7 +4680,7 @@ function readShards(files, run) {
         demandAgreement(first, shards[i], other);
     return {
         snapshot: {
-            at: shards.map(({ at }) => at).reduce((earliest, at) => (at < earliest ? at : earliest)),
+            at: earliestMoment(shards),
             offline: first.offline,
             resolvers: joinResolvers(shards),
             tape: joinTapes(shards.map(({ tape }) => tape)),
@@ -4685,6 +4689,16 @@ function readShards(files, run) {
         of: first.shard.of,
         stopped: shards.filter(({ tape }) => wasStopped(tape)).map(({ shard }) => shard.number),
     };
+}
+/** Project limit: a run whose jobs were run again takes some days. */
+const MAX_DAYS_APART = 7;
+/** When the first of the shards began. Refuses a clock that is wrong: all of them are judged as of this moment. */
+function earliestMoment(shards) {
+    const byTime = shards.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at));
+    const [earliest, latest] = [byTime[0], byTime.at(-1)];
+    if ((0,moment/* toEpochMs */.x8)(latest.at) - (0,moment/* toEpochMs */.x8)(earliest.at) > MAX_DAYS_APART * 86_400_000)
+        throw new model/* AuditError */.M_(`${earliest.file} and ${latest.file} were observed more than ${MAX_DAYS_APART} days apart. Check the clocks of their machines, or run all shards again`);
+    return earliest.at;
 }
 /** What was under way or to come got this answer. */
 function wasStopped({ dns, https, smtp }) {

@@ -2,7 +2,9 @@
 import { statSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
 import { AuditError } from "../model.ts";
+import { toEpochMs } from "../moment.ts";
 import { errorText } from "../text/error.ts";
+import { compareText } from "../text/order.ts";
 import type { Message } from "../message.ts";
 import { AnswerStore, failuresOf } from "./answer-store.ts";
 import { joinTapes } from "./joined-tape.ts";
@@ -36,7 +38,7 @@ export function readShards(files: readonly string[], run: RunIdentity): JoinedSh
   for (const [i, other] of others.entries()) demandAgreement(first, shards[i] as ReadShard, other);
   return {
     snapshot: {
-      at: shards.map(({ at }) => at).reduce((earliest, at) => (at < earliest ? at : earliest)),
+      at: earliestMoment(shards),
       offline: first.offline,
       resolvers: joinResolvers(shards),
       tape: joinTapes(shards.map(({ tape }) => tape)),
@@ -45,6 +47,20 @@ export function readShards(files: readonly string[], run: RunIdentity): JoinedSh
     of: first.shard.of,
     stopped: shards.filter(({ tape }) => wasStopped(tape)).map(({ shard }) => shard.number),
   };
+}
+
+/** Project limit: a run whose jobs were run again takes some days. */
+const MAX_DAYS_APART = 7;
+
+/** When the first of the shards began. Refuses a clock that is wrong: all of them are judged as of this moment. */
+function earliestMoment(shards: readonly ReadShard[]): string {
+  const byTime = shards.toSorted((a, b) => compareText(a.at, b.at));
+  const [earliest, latest] = [byTime[0] as ReadShard, byTime.at(-1) as ReadShard];
+  if (toEpochMs(latest.at) - toEpochMs(earliest.at) > MAX_DAYS_APART * 86_400_000)
+    throw new AuditError(
+      `${earliest.file} and ${latest.file} were observed more than ${MAX_DAYS_APART} days apart. Check the clocks of their machines, or run all shards again`,
+    );
+  return earliest.at;
 }
 
 /** What was under way or to come got this answer. */
