@@ -204,6 +204,14 @@ describe("a run for a change audits", () => {
     expect(audited(await reportOn({ ...base, "b.test.zone": moved }, base))).toEqual(["b.test", "d.test"]);
   });
 
+  test("the domain at which a name of another zone is listed that the policy forgets", async () => {
+    const base = { ...REPOSITORY, "z.test.zone": zone("z.test", SPF) };
+    const now = { ...base, "z.test.zone": zone("z.test", SPF, "new MX 10 mx.elsewhere.example.") };
+    expect(audited(await reportOn(now, base))).toEqual(["a.test"]);
+    const reordered = { ...now, "mail-policy.yml": policy(["b.test", "a.test", "c.test"]) };
+    expect(audited(await reportOn(reordered, now))).toEqual(["a.test", "b.test"]);
+  });
+
   test("domains with an MTA-STS policy that changes", async () => {
     const domains = ["a.test", "{ name: b.test, mail: send-receive, mta-sts: { policy-file: b.txt } }", "c.test"];
     const base = { ...REPOSITORY, "mail-policy.yml": policy(domains), "b.txt": "version: STSv1\nmode: none\n" };
@@ -278,7 +286,7 @@ describe("domains that are left out", () => {
   test("do not hide those that the policy no longer has", async () => {
     const open = { ...REPOSITORY, "b.test.zone": zone("b.test", '@ TXT "v=spf1 +all"') };
     const report = await reportOn({ ...open, "mail-policy.yml": policy(["a.test", "c.test"]) }, open);
-    expect(audited(report)).toEqual([]);
+    expect(audited(report)).toEqual(["a.test"]); // where the names of its zone are listed now
     expect(report.weakenedFailures.map(({ domain, by }) => `${domain} ${by}`)).toContain("b.test domain");
   });
 

@@ -3632,6 +3632,121 @@ function namesOf({ records, undecided }) {
     return [...records.map(({ rr }) => rr.name), ...undecided.map(({ name }) => name)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/zones/unlisted-names.js
+
+
+
+
+
+/** Project limit: names that a fact has; the others are counted. */
+const MAX_NAMES = 100;
+/**
+ * By domain of the policy, the names that it forgets. Each zone is listed once: at the domain of its apex, else at the nearest one below,
+ * else at the nearest one above, else at the first of the policy.
+ */
+function unlistedNames(zones, domains) {
+    const listed = new Set(domains);
+    const ownerOf = ownerFinder(domains);
+    const partial = spfNames(zones.filter((zone) => !zone.isComplete));
+    const found = new Map();
+    for (const zone of zones) {
+        const owner = ownerOf(zone.origin);
+        if (!zone.isComplete || owner === undefined)
+            continue;
+        const draft = found.get(owner) ?? { names: [], zones: [], reasons: [] };
+        found.set(owner, draft);
+        draft.zones.push(zone.origin);
+        if (zone.fault === undefined)
+            draft.names.push(...forgottenNames(zone, listed, partial));
+        else
+            draft.reasons.push((0,planned_authority/* faultReason */.t1)(zone.origin, zone.fault));
+    }
+    return new Map([...found].map(([owner, draft]) => [owner, toObservation(draft)]));
+}
+function toObservation({ names, zones, reasons: [reason] }) {
+    if (names.length === 0 && reason !== undefined)
+        return { state: "unknown", reason, evidence: [] };
+    const sorted = names.toSorted((a, b) => Number(b.receives) - Number(a.receives) || (0,order/* compareNaturally */.y)(a.name, b.name));
+    return { state: "present", value: { zones, names: sorted.slice(0, MAX_NAMES), count: names.length }, evidence: [] };
+}
+function forgottenNames(zone, listed, partial) {
+    const uses = new Map();
+    const mxHosts = new Set();
+    const cuts = new Set();
+    const useOf = (name) => {
+        const use = uses.get(name) ?? { receives: false, hasAddress: false };
+        uses.set(name, use);
+        return use;
+    };
+    for (const { isParsed, rr } of zone.records) {
+        if (!isParsed)
+            continue;
+        if ((rr.type === "NS" && rr.name !== zone.origin) || rr.type === "DNAME")
+            cuts.add(rr.name);
+        else if (rr.type === "A" || rr.type === "AAAA")
+            useOf(rr.name).hasAddress = true;
+        else if (rr.type === "MX") {
+            const { exchange } = rr.data;
+            mxHosts.add(exchange);
+            if (exchange !== dns_name/* ROOT */.Dl)
+                useOf(rr.name).receives = true; // RFC 7505 §3: a null MX accepts no mail
+        }
+    }
+    const sends = sendingTest(zone, partial);
+    return [...uses].flatMap(([name, { receives, hasAddress }]) => {
+        // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
+        if (listed.has(name) || !isDomain(name) || !(0,dns_name/* isWithin */.UO)(name, zone.origin) || isBelowCut(name, zone.origin, cuts))
+            return [];
+        const couldSend = hasAddress && sends(name);
+        return receives || couldSend ? [{ name, receives, isMxHost: mxHosts.has(name) }] : [];
+    });
+}
+/** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
+function sendingTest(zone, partial) {
+    const protectedNames = spfNames([zone]);
+    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
+    const unmanaged = zone.unmanaged && new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns);
+    return (name) => !protectedNames.has(name) &&
+        !partial.has(name) &&
+        !undecided.has(name) &&
+        (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
+}
+function spfNames(zones) {
+    return new Set(zones.flatMap(({ records, undecided }) => [
+        ...records.flatMap(({ isParsed, rr }) => (isParsed && mailRecordKind(rr) === "SPF" ? [rr.name] : [])),
+        ...undecided.flatMap(({ name, type }) => (type === "TXT" ? [name] : [])),
+    ]));
+}
+/** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
+function isDomain(name) {
+    return (0,dns_name/* isHostName */.uy)(name) && (0,dns_name/* labelsOf */.PC)(name).length > 1;
+}
+/** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */
+function isBelowCut(name, origin, cuts) {
+    for (let at = name; cuts.size > 0 && at !== null && at !== origin; at = (0,dns_name/* parentOf */.gN)(at))
+        if (cuts.has(at))
+            return true;
+    return false;
+}
+function ownerFinder(domains) {
+    const nearestBelow = new Map();
+    const byDepth = domains.toSorted((a, b) => (0,dns_name/* labelsOf */.PC)(a).length - (0,dns_name/* labelsOf */.PC)(b).length || (0,order/* compareNaturally */.y)(a, b));
+    for (const domain of byDepth) {
+        for (let at = domain; at !== null && !nearestBelow.has(at); at = (0,dns_name/* parentOf */.gN)(at))
+            nearestBelow.set(at, domain);
+    }
+    const named = new Set(domains);
+    return (origin) => {
+        const below = nearestBelow.get(origin);
+        if (below !== undefined)
+            return below;
+        for (let at = (0,dns_name/* parentOf */.gN)(origin); at !== null; at = (0,dns_name/* parentOf */.gN)(at))
+            if (named.has(at))
+                return at;
+        return domains[0];
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ./lib/src/run/changed-addresses.js
@@ -3902,6 +4017,7 @@ function identitiesIn(text) {
 
 
 
+
 /**
  * The inputs with the domains that the change can touch, and how many others are left out; all domains, and why, where that cannot be determined. `dns` is
  * live DNS; null without a network. Never rejects.
@@ -3937,6 +4053,8 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
     for (const domain of change.policyFiles)
         names.addName((0,dns_name/* prependLabels */.Sm)("mta-sts", domain));
     const moved = addMovedNetworks(names, before.zones, zones);
+    for (const domain of otherListings(before, { policy, zones }))
+        change.domains.add(domain);
     if (names.isEmpty && change.domains.size === 0)
         return { names: new Set() };
     const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
@@ -3954,6 +4072,14 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
     await addLiveNames(graph, { keys, moved }, { domains: policy.domains, zones, dns });
     const affected = graph.affected(policy.domains.map(({ name }) => name));
     return { names: keys.withOwners(new Set([...change.domains, ...affected])) };
+}
+/** The domains at which other names are listed that the policy forgets: those of a zone may be listed at any domain. */
+function otherListings(...commits) {
+    const [then, now] = commits.map(({ policy, zones }) => {
+        const domains = policy.domains.map(({ name }) => name);
+        return new Map([...unlistedNames(zones, domains)].map(([name, listing]) => [name, JSON.stringify(listing)]));
+    });
+    return [...(then?.keys() ?? []), ...(now?.keys() ?? [])].filter((name) => then?.get(name) !== now?.get(name));
 }
 /** A key that the repository leaves open may be anyone's. */
 function addUndecidedKeys(graph, domains, zones) {
@@ -5074,121 +5200,6 @@ function evidenceTexts(record) {
         return [record.rr.data];
     const { type, data } = record.rr;
     return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/unlisted-names.js
-
-
-
-
-
-/** Project limit: names that a fact has; the others are counted. */
-const MAX_NAMES = 100;
-/**
- * By domain of the policy, the names that it forgets. Each zone is listed once: at the domain of its apex, else at the nearest one below,
- * else at the nearest one above, else at the first of the policy.
- */
-function unlistedNames(zones, domains) {
-    const listed = new Set(domains);
-    const ownerOf = ownerFinder(domains);
-    const partial = spfNames(zones.filter((zone) => !zone.isComplete));
-    const found = new Map();
-    for (const zone of zones) {
-        const owner = ownerOf(zone.origin);
-        if (!zone.isComplete || owner === undefined)
-            continue;
-        const draft = found.get(owner) ?? { names: [], zones: [], reasons: [] };
-        found.set(owner, draft);
-        draft.zones.push(zone.origin);
-        if (zone.fault === undefined)
-            draft.names.push(...forgottenNames(zone, listed, partial));
-        else
-            draft.reasons.push((0,planned_authority/* faultReason */.t1)(zone.origin, zone.fault));
-    }
-    return new Map([...found].map(([owner, draft]) => [owner, toObservation(draft)]));
-}
-function toObservation({ names, zones, reasons: [reason] }) {
-    if (names.length === 0 && reason !== undefined)
-        return { state: "unknown", reason, evidence: [] };
-    const sorted = names.toSorted((a, b) => Number(b.receives) - Number(a.receives) || (0,order/* compareNaturally */.y)(a.name, b.name));
-    return { state: "present", value: { zones, names: sorted.slice(0, MAX_NAMES), count: names.length }, evidence: [] };
-}
-function forgottenNames(zone, listed, partial) {
-    const uses = new Map();
-    const mxHosts = new Set();
-    const cuts = new Set();
-    const useOf = (name) => {
-        const use = uses.get(name) ?? { receives: false, hasAddress: false };
-        uses.set(name, use);
-        return use;
-    };
-    for (const { isParsed, rr } of zone.records) {
-        if (!isParsed)
-            continue;
-        if ((rr.type === "NS" && rr.name !== zone.origin) || rr.type === "DNAME")
-            cuts.add(rr.name);
-        else if (rr.type === "A" || rr.type === "AAAA")
-            useOf(rr.name).hasAddress = true;
-        else if (rr.type === "MX") {
-            const { exchange } = rr.data;
-            mxHosts.add(exchange);
-            if (exchange !== dns_name/* ROOT */.Dl)
-                useOf(rr.name).receives = true; // RFC 7505 §3: a null MX accepts no mail
-        }
-    }
-    const sends = sendingTest(zone, partial);
-    return [...uses].flatMap(([name, { receives, hasAddress }]) => {
-        // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
-        if (listed.has(name) || !isDomain(name) || !(0,dns_name/* isWithin */.UO)(name, zone.origin) || isBelowCut(name, zone.origin, cuts))
-            return [];
-        const couldSend = hasAddress && sends(name);
-        return receives || couldSend ? [{ name, receives, isMxHost: mxHosts.has(name) }] : [];
-    });
-}
-/** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
-function sendingTest(zone, partial) {
-    const protectedNames = spfNames([zone]);
-    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
-    const unmanaged = zone.unmanaged && new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns);
-    return (name) => !protectedNames.has(name) &&
-        !partial.has(name) &&
-        !undecided.has(name) &&
-        (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
-}
-function spfNames(zones) {
-    return new Set(zones.flatMap(({ records, undecided }) => [
-        ...records.flatMap(({ isParsed, rr }) => (isParsed && mailRecordKind(rr) === "SPF" ? [rr.name] : [])),
-        ...undecided.flatMap(({ name, type }) => (type === "TXT" ? [name] : [])),
-    ]));
-}
-/** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
-function isDomain(name) {
-    return (0,dns_name/* isHostName */.uy)(name) && (0,dns_name/* labelsOf */.PC)(name).length > 1;
-}
-/** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */
-function isBelowCut(name, origin, cuts) {
-    for (let at = name; cuts.size > 0 && at !== null && at !== origin; at = (0,dns_name/* parentOf */.gN)(at))
-        if (cuts.has(at))
-            return true;
-    return false;
-}
-function ownerFinder(domains) {
-    const nearestBelow = new Map();
-    const byDepth = domains.toSorted((a, b) => (0,dns_name/* labelsOf */.PC)(a).length - (0,dns_name/* labelsOf */.PC)(b).length || (0,order/* compareNaturally */.y)(a, b));
-    for (const domain of byDepth) {
-        for (let at = domain; at !== null && !nearestBelow.has(at); at = (0,dns_name/* parentOf */.gN)(at))
-            nearestBelow.set(at, domain);
-    }
-    const named = new Set(domains);
-    return (origin) => {
-        const below = nearestBelow.get(origin);
-        if (below !== undefined)
-            return below;
-        for (let at = (0,dns_name/* parentOf */.gN)(origin); at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (named.has(at))
-                return at;
-        return domains[0];
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/views.js

@@ -9,13 +9,14 @@ import type { ChangedOnly } from "../model.ts";
 import { cidrTerm } from "../standards/spf/network-set.ts";
 import type { NetworksByName } from "../standards/spf/moved-networks.ts";
 import { compareNetworks, networksByName } from "../standards/spf/moved-networks.ts";
-import type { DomainPolicy } from "../policy/policy.ts";
+import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
 import { DependencyGraph } from "../zones/changes/dependency-graph.ts";
 import { declaredRrsets } from "../zones/declares.ts";
 import type { ChangedNames } from "../zones/changes/changed-names.ts";
 import { compareZones } from "../zones/changes/compare-zones.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
+import { unlistedNames } from "../zones/unlisted-names.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import { asksReverseDns, mayChangeAddresses } from "./changed-addresses.ts";
 import { comparePolicies } from "./changed-policy.ts";
@@ -69,6 +70,7 @@ async function touchedDomains(
   const { names, removed } = compareZones(before.zones, zones);
   for (const domain of change.policyFiles) names.addName(prependLabels("mta-sts", domain));
   const moved = addMovedNetworks(names, before.zones, zones);
+  for (const domain of otherListings(before, { policy, zones })) change.domains.add(domain);
   if (names.isEmpty && change.domains.size === 0) return { names: new Set() };
   const asking = names.isEmpty ? [] : policy.domains.filter(asksReverseDns);
   if (asking.length > 0 && mayChangeAddresses(before.zones, zones))
@@ -84,6 +86,15 @@ async function touchedDomains(
   await addLiveNames(graph, { keys, moved }, { domains: policy.domains, zones, dns });
   const affected = graph.affected(policy.domains.map(({ name }) => name));
   return { names: keys.withOwners(new Set([...change.domains, ...affected])) };
+}
+
+/** The domains at which other names are listed that the policy forgets: those of a zone may be listed at any domain. */
+function otherListings(...commits: { policy: Policy; zones: readonly DeclaredZone[] }[]): Name[] {
+  const [then, now] = commits.map(({ policy, zones }) => {
+    const domains = policy.domains.map(({ name }) => name);
+    return new Map([...unlistedNames(zones, domains)].map(([name, listing]) => [name, JSON.stringify(listing)]));
+  });
+  return [...(then?.keys() ?? []), ...(now?.keys() ?? [])].filter((name) => then?.get(name) !== now?.get(name));
 }
 
 /** A key that the repository leaves open may be anyone's. */
