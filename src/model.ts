@@ -83,7 +83,7 @@ export interface Fix {
   records: FixRecord[];
   /** Something else must be done or known first, as the text says: no edit is offered. */
   needsStep?: true;
-  /** The records mean what those there do, but no longer fail: better than the value before a change. */
+  /** Better than the value before a change: the records mean what those there do, but no longer fail; or the value would not help. */
   keepsMeaning?: true;
   /** The file to serve, whole. */
   file?: FixFile;

@@ -356,3 +356,67 @@ test("a record that only the change adds is to be removed again", async () => {
   );
   expect(fix.records).toEqual([]);
 });
+
+/** The policy of one domain, and its base. */
+function changedRecords(
+  settings: string,
+  before: readonly string[],
+  now: readonly string[],
+): [string, Parameters<typeof checkOptions>[1]] {
+  const policy = (records: readonly string[]): string =>
+    `version: 1\ndomains:\n  - name: example.de\n    ${settings}\n    records: |\n${records.map((line) => `      ${line}\n`).join("")}`;
+  const commit = memoryCommit({ "mail-policy.yml": policy(before) });
+  const base = { kind: "commit" as const, ref: "none", name: "main", fetchRemote: () => Promise.resolve(commit) };
+  return [folderOf({ "mail-policy.yml": policy(now) }), { base }];
+}
+
+describe("of an expected mail", () => {
+  const settings =
+    "mail: none\n    dmarc: { expect: [{ mail-from: x@bounce.example.de, ip: 192.0.2.1, result: pass }] }";
+  const records = (dmarc: string, spf = "v=spf1 ip4:192.0.2.1 -all"): string[] => [
+    `_dmarc TXT "${dmarc}"`,
+    `bounce TXT "${spf}"`,
+  ];
+
+  test("the DMARC record is put back where it decides", async () => {
+    const [root, base] = changedRecords(settings, records(DMARC), records(`${DMARC}; aspf=s`));
+    const fix = await fixOf(root, "dmarc/expectations", base);
+    expect(fix.edit?.after).toEqual([`      _dmarc TXT "${DMARC}"`]);
+  });
+
+  test("the DMARC record stays, and is not the place of the failure, where SPF decides", async () => {
+    const now = records("v=DMARC1; p=reject; rua=mailto:e@example.de", "v=spf1 -all");
+    const [root, base] = changedRecords(settings, records(DMARC), now);
+    const failed = (await findings(root, base)).find(({ check: id }) => id === "dmarc/expectations");
+    expect(failed).toMatchObject({ outcome: "fail", isDeclared: false, evidence: [], fix: { records: [] } });
+    expect((await fixOf(root, "dmarc/expectations", base)).text).toMatch(/^Let SPF authorize the address/);
+  });
+});
+
+describe("of mail services", () => {
+  const records = [
+    "imap A 192.0.2.1",
+    "_submissions._tcp SRV 0 1 465 imap",
+    "_imaps._tcp SRV 0 1 993 imap",
+    "_pop3s._tcp SRV 0 0 0 .",
+    "autoconfig CNAME imap",
+  ];
+
+  test("an alias is put back once, though it decides two types", async () => {
+    const [root, base] = changedRecords("services: true", records, [...records.slice(0, 4), "autoconfig CNAME gone"]);
+    const fix = await fixOf(root, "service/srv", base);
+    expect(fix.text).toBe(
+      "Put back CNAME autoconfig.example.de as the base has it: with that value this check passes.",
+    );
+    expect(fix.records).toEqual([{ name: "autoconfig.example.de.", type: "CNAME", data: "imap.example.de." }]);
+    expect(fix.edit?.after).toEqual(["      autoconfig CNAME imap.example.de."]);
+  });
+
+  test("a name of automatic configuration, which need not be there, is not put back with what must", async () => {
+    const [root, base] = changedRecords("services: true", records, [records[0] ?? "", ...records.slice(2, 4)]);
+    const fix = await fixOf(root, "service/srv", base);
+    expect(fix.records).toEqual([
+      { name: "_submissions._tcp.example.de.", type: "SRV", data: "0 1 465 imap.example.de." },
+    ]);
+  });
+});

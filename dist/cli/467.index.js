@@ -976,7 +976,12 @@ async function observeServices(dns, domain, mail, hasServices) {
             autodiscover: autodiscover.value,
             names: names.map(({ value }) => value),
         },
-        evidence: [...services, autodiscover, ...names].flatMap(({ evidence }) => evidence),
+        // what may be missing is no evidence
+        evidence: [
+            ...services,
+            ...(autodiscover.value.state === "missing" ? [] : [autodiscover]),
+            ...names.filter(({ value }) => value.state !== "missing"),
+        ].flatMap(({ evidence }) => evidence),
     };
 }
 async function observeService(dns, domain, service) {

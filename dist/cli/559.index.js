@@ -4544,17 +4544,18 @@ async function withValuesBefore(findings, baseline, dns) {
     const found = new Map();
     for (const broken of findBroken(findings, baseline)) {
         const values = await Promise.all(put_back_rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
-        const one = putBack(broken, values.flat(), dns.source);
+        const one = putBack(broken, eachOnce(values.flat()), dns.source); // an alias may be the value of several types
         if (one !== null)
             found.set(broken.now, one);
     }
-    const restored = [
-        ...new Map([...found.values()].flatMap(({ rrsets }) => rrsets.map((each) => [`${each.type} ${each.name}`, each]))).values(),
-    ];
+    const restored = eachOnce([...found.values()].flatMap(({ rrsets }) => rrsets));
     return findings.map((finding) => {
         const fix = found.get(finding)?.fix ?? (finding.fix && afterPutBack(finding.fix, restored));
         return { ...finding, fix };
     });
+}
+function eachOnce(rrsets) {
+    return [...new Map(rrsets.map((each) => [`${each.type} ${each.name}`, each])).values()];
 }
 /** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */
 async function readValues({ name, type }, dns) {

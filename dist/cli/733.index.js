@@ -1108,8 +1108,9 @@ function judgeExpectations(observed) {
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("dmarc/expectations/broken", { mails: broken.map(describe) }),
-            evidence: policyEvidence(broken),
-            fix: fixOf(first),
+            evidence: policyEvidence(broken.filter(isOfPolicy)),
+            // the records of the policy are all that evidence shows: where more is broken, their value before a change does not help
+            fix: broken.every(isOfPolicy) ? fixOf(first) : { ...fixOf(first), keepsMeaning: true },
         };
     }
     const evidence = policyEvidence(found);
@@ -1123,11 +1124,19 @@ function isBroken({ results, unmeasured, expected }) {
     return !results.includes(expected) || (results.length > 1 && unmeasured.length === 0);
 }
 function describe(found) {
-    const { mail, expected, results, authentications } = found;
+    const { mail, expected, results, unmeasured, authentications } = found;
     const steps = authentications.map((each) => describeAuthentication(each, found));
     const policy = results.every((result) => result === "pass") ? [] : [describePolicy(found)];
     const { ip, from } = mail;
-    return (0,message/* message */.iU)("dmarc/expectations/result", { ip, from, expected, results, steps: [...steps, ...policy] });
+    const isMeasured = unmeasured.length === 0;
+    return (0,message/* message */.iU)("dmarc/expectations/result", {
+        ip,
+        from,
+        expected,
+        results,
+        isMeasured,
+        steps: [...steps, ...policy],
+    });
 }
 function describeAuthentication(each, { mail: { author }, policy }) {
     const { selector, domain, state, result, reason, alignment } = each;
@@ -1155,17 +1164,41 @@ function policyEvidence(found) {
     const all = found.flatMap(({ policy }) => policy.evidence);
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
-/** What makes the first broken expectation true, by the step that it fails at. */
-function fixOf({ mail: { author }, expected, results, policy, authentications }) {
-    const unaligned = authentications.filter(({ alignment }) => alignment === "not-aligned");
+/** The step at which an expectation fails. `forged`: a mail passes that should not. */
+function brokenStep({ expected, results, policy, authentications }) {
+    if ((0,mail_result/* applicableRecord */.PX)(policy) === null)
+        return "policy";
+    if (expected !== "pass")
+        return results.includes("pass") ? "forged" : "policy";
+    return authentications.some(isUnaligned) ? "alignment" : "authentication";
+}
+/** Whether the DMARC record decides: by its policy, or by how strictly domains align. */
+function isOfPolicy(found) {
+    const { mail, authentications } = found;
+    switch (brokenStep(found)) {
+        case "policy":
+            return true;
+        case "alignment":
+            return strictTags(found).length > 0;
+        case "forged":
+            return authentications.some(({ alignment, domain }) => alignment === "aligned" && domain !== mail.author);
+        case "authentication":
+            return false;
+    }
+}
+function isUnaligned({ alignment }) {
+    return alignment === "not-aligned";
+}
+/** The tags of the record that keep authenticated domains from aligning. */
+function strictTags({ policy, authentications }) {
     const record = (0,mail_result/* applicableRecord */.PX)(policy);
-    const strictTags = [...new Set(unaligned.map(mail_result/* alignmentTag */.Wh))].filter((tag) => record?.[tag] === "s");
-    const fix = (step) => (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/expectations/fix", { step, author, tags: strictTags }));
-    if (record === null)
-        return fix("policy");
-    if (expected === "pass")
-        return fix(unaligned.length > 0 ? "alignment" : "authentication");
-    return fix(results.includes("pass") ? "forged" : "policy");
+    const tags = new Set(authentications.filter(isUnaligned).map(mail_result/* alignmentTag */.Wh));
+    return [...tags].filter((tag) => record?.[tag] === "s");
+}
+/** What makes the first broken expectation true. */
+function fixOf(found) {
+    const { author } = found.mail;
+    return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/expectations/fix", { step: brokenStep(found), author, tags: strictTags(found) }));
 }
 
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -6273,8 +6306,8 @@ var sanitize = __webpack_require__(7594);
 var say = __webpack_require__(1565);
 // EXTERNAL MODULE: ./lib/src/cli/args.js
 var cli_args = __webpack_require__(6294);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 30 modules
-var formats = __webpack_require__(5273);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
+var formats = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 // The text of `mail-policy --help`.
 
@@ -8025,8 +8058,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 30 modules
-var formats = __webpack_require__(5273);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
+var formats = __webpack_require__(7186);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(6594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -9483,7 +9516,7 @@ function errorMessages(error) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10895,13 +10928,8 @@ function boundedList(lines) {
     return [...lines.slice(0, MAX_LINES).map((line) => line()), ...(more > 0 ? [`- and ${more} more`] : [])].join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/src/text/capitalized.js
-// Sentences that begin as messages do, in lower case.
-/** With a capital letter at the beginning. */
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(9818);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
@@ -10990,7 +11018,7 @@ function headVariants(report, view, title, links) {
         named,
         complianceLine(report, view),
         ...(standing === "" ? [] : [standing]),
-        `${capitalized(gateLine(report.gate))}. ${capitalized(countsLine(report))}.`,
+        `${(0,capitalized/* capitalized */.l)(gateLine(report.gate))}. ${(0,capitalized/* capitalized */.l)(countsLine(report))}.`,
     ].join(GAP);
     // Failures are listed below; without any, the reasons say why the gate failed.
     const reasons = report.counts.fail > 0 ? [] : otherReasons(report);
@@ -12572,8 +12600,8 @@ const dmarcExpectations = {
     "dmarc/expectations/none": () => "the policy expects no result of DMARC",
     "dmarc/expectations/all": ({ mails }) => mails === 1 ? "the one mail has the expected result" : `all ${mails} mails have the expected result`,
     "dmarc/expectations/broken": ({ mails }) => (0,list/* list */.p)(mails, MAX_MAILS, "; "),
-    "dmarc/expectations/result": ({ ip, from, expected, results, steps, }) => {
-        const found = `${results.length > 1 ? "receivers differ: " : ""}${results.map((each) => FOUND[each]).join(", or ")}`;
+    "dmarc/expectations/result": ({ ip, from, expected, results, isMeasured, steps, }) => {
+        const found = `${results.length > 1 && isMeasured ? "receivers differ: " : ""}${results.map((each) => FOUND[each]).join(", or ")}`;
         return `mail of ${excerpt(from)} from ${ip}: ${EXPECTED[expected]}, but ${found} (${steps.join("; ")})`;
     },
     "dmarc/expectations/spf": ({ result, ...values }) => step(`SPF${values.domain === null ? "" : ` of ${values.domain}`}: ${result}`, values),
@@ -13353,8 +13381,11 @@ function mta_sts_duration(seconds) {
     return days < 1 ? `${seconds} s` : `${seconds} s, ${days === 1 ? "1 day" : `${days} days`}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/capitalized.js
+var capitalized = __webpack_require__(9818);
 ;// CONCATENATED MODULE: ./lib/src/report/english/mx.js
 // What is said of MX records and the hosts they name.
+
 
 
 /** Project limit: names of one address that a sentence names; their owner may publish many. */
@@ -13383,9 +13414,9 @@ const mx = {
     "mx/reverse-dns/no-record": ({ address, host }) => `${of(address, host)} has no PTR record`,
     "mx/reverse-dns/unconfirmed": ({ address, host, names, }) => `${of(address, host)} has a PTR record for ${(0,list/* list */.p)(names, mx_MAX_NAMES)}, which does not have this address`,
     "mx/reverse-dns/limit": ({ all, limit }) => `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not asked for their names; the limit is ${limit}`,
-    "mx/reverse-dns/fix": ({ addresses }) => `The provider of the network sets PTR records. ${(0,list/* list */.p)(addresses, undefined, "; ")}.`,
-    "mx/reverse-dns/fix-record": ({ name, host }) => `Have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
-    "mx/reverse-dns/fix-address": ({ address, name }) => `Publish ${address} at ${name}, or have the PTR record of ${address} changed`,
+    "mx/reverse-dns/fix": ({ addresses }) => `The provider of the network sets PTR records. ${(0,capitalized/* capitalized */.l)((0,list/* list */.p)(addresses, undefined, "; "))}.`,
+    "mx/reverse-dns/fix-record": ({ name, host }) => `have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
+    "mx/reverse-dns/fix-address": ({ address, name }) => `publish ${address} at ${name}, or have the PTR record of ${address} changed`,
     "mx/null-exclusive/no-null-mx": () => "there is no null MX",
     "mx/null-exclusive/alone": () => "the null MX is the only MX record",
     "mx/null-exclusive/beside": ({ hosts }) => `a null MX is published beside ${(0,list/* list */.p)(hosts)}; RFC 7505 §3 allows no other MX record`,
@@ -13539,6 +13570,7 @@ const rollout = {
 ;// CONCATENATED MODULE: ./lib/src/report/english/service.js
 // What is said of the records by which mail programs find their servers.
 
+
 const service = {
     "service/srv/not-declared": () => "not asked: the policy does not say `services: true`",
     "service/srv/parts": ({ parts }) => (0,list/* list */.p)(parts, undefined, "; "),
@@ -13554,10 +13586,10 @@ const service = {
     "service/srv/dangling": ({ name, owner }) => `${name} is an alias (CNAME) of ${owner}, which has no address`,
     "service/srv/none-offered": ({ services }) => `the policy says \`services: true\`, but the SRV records say that ${(0,list/* list */.p)(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 §3.4)`,
     "service/srv/limit": ({ service: name, all, limit }) => `${all - limit} of ${all} hosts of ${name} ${all - limit === 1 ? "was" : "were"} not looked up; the limit is ${limit}`,
-    "service/srv/fix": ({ parts }) => `${(0,list/* list */.p)(parts, undefined, "; ")}.`,
-    "service/srv/fix-missing": ({ service: name, record }) => `Publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
-    "service/srv/fix-host": ({ name, host }) => `Name a host with addresses of its own at ${name} instead of ${host}`,
-    "service/srv/fix-dangling": ({ name }) => `Point ${name} to a host with an address, or remove the alias`,
+    "service/srv/fix": ({ parts }) => `${(0,capitalized/* capitalized */.l)((0,list/* list */.p)(parts, undefined, "; "))}.`,
+    "service/srv/fix-missing": ({ service: name, record }) => `publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
+    "service/srv/fix-host": ({ name, host }) => `name a host with addresses of its own at ${name} instead of ${host}`,
+    "service/srv/fix-dangling": ({ name }) => `point ${name} to a host with an address, or remove the alias`,
     "service/srv/fix-none-offered": ({ domain }) => `Publish the hosts that mail programs of ${domain} connect to, or remove \`services: true\`.`,
 };
 
@@ -18482,6 +18514,21 @@ function describeProblems(rua) {
 /** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 9818:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ capitalized)
+/* harmony export */ });
+// Sentences that begin as messages do, in lower case.
+/** With a capital letter at the beginning. */
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 

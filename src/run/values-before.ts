@@ -26,18 +26,18 @@ export async function withValuesBefore(
   const found = new Map<Finding, PutBack>();
   for (const broken of findBroken(findings, baseline)) {
     const values = await Promise.all(rrsetsOf(broken).map((rrset) => readValues(rrset, dns)));
-    const one = putBack(broken, values.flat(), dns.source);
+    const one = putBack(broken, eachOnce(values.flat()), dns.source); // an alias may be the value of several types
     if (one !== null) found.set(broken.now, one);
   }
-  const restored = [
-    ...new Map(
-      [...found.values()].flatMap(({ rrsets }) => rrsets.map((each) => [`${each.type} ${each.name}`, each])),
-    ).values(),
-  ];
+  const restored = eachOnce([...found.values()].flatMap(({ rrsets }) => rrsets));
   return findings.map((finding) => {
     const fix = found.get(finding)?.fix ?? (finding.fix && afterPutBack(finding.fix, restored));
     return { ...finding, fix };
   });
+}
+
+function eachOnce<T extends { name: Name; type: RrType }>(rrsets: readonly T[]): T[] {
+  return [...new Map(rrsets.map((each) => [`${each.type} ${each.name}`, each])).values()];
 }
 
 /** Both values of an RRset; where an alias led to it, those of the alias if it changed, else of what it leads to. None if one is unknown. */

@@ -48,15 +48,17 @@ export const dmarcExpectations = {
     from,
     expected,
     results,
+    isMeasured,
     steps,
   }: {
     ip: string;
     from: string;
     expected: Result;
     results: readonly Result[];
+    isMeasured: boolean;
     steps: readonly string[];
   }) => {
-    const found = `${results.length > 1 ? "receivers differ: " : ""}${results.map((each) => FOUND[each]).join(", or ")}`;
+    const found = `${results.length > 1 && isMeasured ? "receivers differ: " : ""}${results.map((each) => FOUND[each]).join(", or ")}`;
     return `mail of ${excerpt(from)} from ${ip}: ${EXPECTED[expected]}, but ${found} (${steps.join("; ")})`;
   },
   "dmarc/expectations/spf": ({ result, ...values }: Step & { result: string }) =>

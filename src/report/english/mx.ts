@@ -1,5 +1,6 @@
 // What is said of MX records and the hosts they name.
 import { andAnyoneCanRegister } from "./registrable.ts";
+import { capitalized } from "../../text/capitalized.ts";
 import { list } from "../../text/list.ts";
 
 /** Project limit: names of one address that a sentence names; their owner may publish many. */
@@ -55,11 +56,11 @@ export const mx = {
   "mx/reverse-dns/limit": ({ all, limit }: { all: number; limit: number }) =>
     `${all - limit} of ${all} addresses ${all - limit === 1 ? "was" : "were"} not asked for their names; the limit is ${limit}`,
   "mx/reverse-dns/fix": ({ addresses }: { addresses: readonly string[] }) =>
-    `The provider of the network sets PTR records. ${list(addresses, undefined, "; ")}.`,
+    `The provider of the network sets PTR records. ${capitalized(list(addresses, undefined, "; "))}.`,
   "mx/reverse-dns/fix-record": ({ name, host }: { name: string; host: string | null }) =>
-    `Have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
+    `have \`${name}. PTR ${host === null ? "NAME" : host}.\` published${host === null ? ", with the host name of the server" : ""}`,
   "mx/reverse-dns/fix-address": ({ address, name }: { address: string; name: string }) =>
-    `Publish ${address} at ${name}, or have the PTR record of ${address} changed`,
+    `publish ${address} at ${name}, or have the PTR record of ${address} changed`,
 
   "mx/null-exclusive/no-null-mx": () => "there is no null MX",
   "mx/null-exclusive/alone": () => "the null MX is the only MX record",

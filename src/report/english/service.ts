@@ -1,4 +1,5 @@
 // What is said of the records by which mail programs find their servers.
+import { capitalized } from "../../text/capitalized.ts";
 import { list } from "../../text/list.ts";
 
 export const service = {
@@ -28,13 +29,13 @@ export const service = {
     `the policy says \`services: true\`, but the SRV records say that ${list(services)} ${services.length === 1 ? "is" : "are"} not offered (RFC 6186 §3.4)`,
   "service/srv/limit": ({ service: name, all, limit }: { service: string; all: number; limit: number }) =>
     `${all - limit} of ${all} hosts of ${name} ${all - limit === 1 ? "was" : "were"} not looked up; the limit is ${limit}`,
-  "service/srv/fix": ({ parts }: { parts: readonly string[] }) => `${list(parts, undefined, "; ")}.`,
+  "service/srv/fix": ({ parts }: { parts: readonly string[] }) => `${capitalized(list(parts, undefined, "; "))}.`,
   "service/srv/fix-missing": ({ service: name, record }: { service: string; record: string }) =>
-    `Publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
+    `publish \`${record}\` with the host that offers ${name}, or the target \`.\` if none does`,
   "service/srv/fix-host": ({ name, host }: { name: string; host: string }) =>
-    `Name a host with addresses of its own at ${name} instead of ${host}`,
+    `name a host with addresses of its own at ${name} instead of ${host}`,
   "service/srv/fix-dangling": ({ name }: { name: string }) =>
-    `Point ${name} to a host with an address, or remove the alias`,
+    `point ${name} to a host with an address, or remove the alias`,
   "service/srv/fix-none-offered": ({ domain }: { domain: string }) =>
     `Publish the hosts that mail programs of ${domain} connect to, or remove \`services: true\`.`,
 };

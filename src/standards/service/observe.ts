@@ -46,7 +46,12 @@ export async function observeServices(
       autodiscover: autodiscover.value,
       names: names.map(({ value }) => value),
     },
-    evidence: [...services, autodiscover, ...names].flatMap(({ evidence }) => evidence),
+    // what may be missing is no evidence
+    evidence: [
+      ...services,
+      ...(autodiscover.value.state === "missing" ? [] : [autodiscover]),
+      ...names.filter(({ value }) => value.state !== "missing"),
+    ].flatMap(({ evidence }) => evidence),
   };
 }
 

@@ -37,8 +37,9 @@ function judgeExpectations(observed: MeasuredObservation<MailResult[]>): Judgeme
     return {
       outcome: "fail",
       message: message("dmarc/expectations/broken", { mails: broken.map(describe) }),
-      evidence: policyEvidence(broken),
-      fix: fixOf(first),
+      evidence: policyEvidence(broken.filter(isOfPolicy)),
+      // the records of the policy are all that evidence shows: where more is broken, their value before a change does not help
+      fix: broken.every(isOfPolicy) ? fixOf(first) : { ...fixOf(first), keepsMeaning: true },
     };
   }
   const evidence = policyEvidence(found);
@@ -53,11 +54,19 @@ function isBroken({ results, unmeasured, expected }: Found): boolean {
 }
 
 function describe(found: Found): Message {
-  const { mail, expected, results, authentications } = found;
+  const { mail, expected, results, unmeasured, authentications } = found;
   const steps = authentications.map((each) => describeAuthentication(each, found));
   const policy = results.every((result) => result === "pass") ? [] : [describePolicy(found)];
   const { ip, from } = mail;
-  return message("dmarc/expectations/result", { ip, from, expected, results, steps: [...steps, ...policy] });
+  const isMeasured = unmeasured.length === 0;
+  return message("dmarc/expectations/result", {
+    ip,
+    from,
+    expected,
+    results,
+    isMeasured,
+    steps: [...steps, ...policy],
+  });
 }
 
 function describeAuthentication(each: AlignedAuthentication, { mail: { author }, policy }: MailResult): Message {
@@ -85,14 +94,43 @@ function policyEvidence(found: readonly Found[]): Evidence[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** What makes the first broken expectation true, by the step that it fails at. */
-function fixOf({ mail: { author }, expected, results, policy, authentications }: Found): Fix {
-  const unaligned = authentications.filter(({ alignment }) => alignment === "not-aligned");
+/** The step at which an expectation fails. `forged`: a mail passes that should not. */
+function brokenStep({ expected, results, policy, authentications }: Found): BrokenStep {
+  if (applicableRecord(policy) === null) return "policy";
+  if (expected !== "pass") return results.includes("pass") ? "forged" : "policy";
+  return authentications.some(isUnaligned) ? "alignment" : "authentication";
+}
+
+type BrokenStep = "alignment" | "authentication" | "policy" | "forged";
+
+/** Whether the DMARC record decides: by its policy, or by how strictly domains align. */
+function isOfPolicy(found: Found): boolean {
+  const { mail, authentications } = found;
+  switch (brokenStep(found)) {
+    case "policy":
+      return true;
+    case "alignment":
+      return strictTags(found).length > 0;
+    case "forged":
+      return authentications.some(({ alignment, domain }) => alignment === "aligned" && domain !== mail.author);
+    case "authentication":
+      return false;
+  }
+}
+
+function isUnaligned({ alignment }: AlignedAuthentication): boolean {
+  return alignment === "not-aligned";
+}
+
+/** The tags of the record that keep authenticated domains from aligning. */
+function strictTags({ policy, authentications }: Found): ("aspf" | "adkim")[] {
   const record = applicableRecord(policy);
-  const strictTags = [...new Set(unaligned.map(alignmentTag))].filter((tag) => record?.[tag] === "s");
-  const fix = (step: "alignment" | "authentication" | "policy" | "forged"): Fix =>
-    adviceFix(message("dmarc/expectations/fix", { step, author, tags: strictTags }));
-  if (record === null) return fix("policy");
-  if (expected === "pass") return fix(unaligned.length > 0 ? "alignment" : "authentication");
-  return fix(results.includes("pass") ? "forged" : "policy");
+  const tags = new Set(authentications.filter(isUnaligned).map(alignmentTag));
+  return [...tags].filter((tag) => record?.[tag] === "s");
+}
+
+/** What makes the first broken expectation true. */
+function fixOf(found: Found): Fix {
+  const { author } = found.mail;
+  return adviceFix(message("dmarc/expectations/fix", { step: brokenStep(found), author, tags: strictTags(found) }));
 }
