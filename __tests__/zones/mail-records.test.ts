@@ -37,18 +37,20 @@ describe("a change of a zone", () => {
     expect(
       compare(
         "",
-        's1._domainkey CNAME s1.esp.example.\n_mta-sts TXT "v=STSv1; id=1"\n_dmarc.x CNAME d.esp.example.\n@ TXT "v=spf10"\n@ TXT "V=SPF1"\nwww CNAME @\n_smtp._tls TXT "v=TLSRPTv1"',
+        's1._domainkey CNAME s1.esp.example.\n_mta-sts TXT "v=STSv1; id=1"\n_dmarc.x CNAME d.esp.example.\n@ TXT "v=spf10"\n@ TXT "V=SPF1"\nwww CNAME @\n_smtp._tls TXT "v=TLSRPTv1"\nb.de._report._dmarc TXT "v=DMARC1"\n_report._tcp TXT "v=DMARC1"',
       ),
     ).toEqual([
       "added DMARC _dmarc.x.a.de CNAME d.esp.example. (not named)",
       'added MTA-STS _mta-sts.a.de TXT "v=STSv1; id=1"',
       'added SPF a.de TXT "V=SPF1"',
+      'added DMARC b.de._report._dmarc.a.de TXT "v=DMARC1"',
       "added DKIM s1._domainkey.a.de CNAME s1.esp.example.",
     ]);
   });
 
-  test("of a TTL or of the order is none", () => {
+  test("of a TTL, of the order or of how a text is split is none", () => {
     expect(compare("@ 60 MX 10 mx\n@ 60 MX 20 my", "@ 300 MX 20 my\n@ 300 MX 10 mx")).toEqual([]);
+    expect(compare('@ TXT "v=spf1 mx " "-all"', '@ TXT "v=spf1 mx -all"')).toEqual([]);
   });
 
   test("says nothing of what a fault or a value known after apply leaves open, in either state", () => {

@@ -2038,7 +2038,7 @@ var order = __webpack_require__(776);
 /** Project limits of the list: a change of whole zones has thousands, and a record may have 64 KiB. */
 const MAX_CHANGES = 200;
 const MAX_DATA = 500;
-/** The names that begin with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
+/** The names with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
 const KIND_OF_LABEL = new Map([
     ["_dmarc", "DMARC"],
     ["_mta-sts", "MTA-STS"],
@@ -2052,6 +2052,9 @@ function mailRecordKind({ name, type, data }) {
     const [first = "", ...others] = (0,dns_name/* labelsOf */.PC)(name);
     if (others.includes("_domainkey"))
         return "DKIM";
+    const reports = others.indexOf("_report"); // RFC 9990 §4: a domain agrees to get the reports of another
+    if (reports >= 0 && others[reports + 1] === "_dmarc")
+        return "DMARC";
     const kind = KIND_OF_LABEL.get(first);
     if (kind !== undefined)
         return kind;
@@ -2090,11 +2093,14 @@ function readMailRecords(zones) {
             const kind = declared.isParsed ? mailRecordKind(declared.rr) : null;
             if (!declared.isParsed || kind === null || !(0,dns_name/* isWithin */.UO)(declared.rr.name, zone.origin))
                 continue; // no server loads others
-            const { name, type, data } = declared.rr;
-            records.set(`${type} ${name} ${(0,dns_record/* formatRdata */.ew)(type, data)}`, { declared, kind });
+            records.set(recordKey(declared.rr), { declared, kind });
         }
     }
     return { records, openRrsets, openZones };
+}
+/** Equal for records that mean the same: the strings of a text are read as one (RFC 7208 §3.3, 6376 §3.6.2.2). */
+function recordKey({ name, type, data }) {
+    return `${type} ${name} ${"strings" in data ? (0,dns_record/* txtValue */.gb)(data) : (0,dns_record/* formatRdata */.ew)(type, data)}`;
 }
 /** Whether a fault or a value known only after apply leaves open what one of both declares. */
 function eitherOpen(...sides) {

@@ -12,7 +12,7 @@ import type { DeclaredRecord, DeclaredZone } from "./declared-zone.ts";
 const MAX_CHANGES = 200;
 const MAX_DATA = 500;
 
-/** The names that begin with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
+/** The names with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
 const KIND_OF_LABEL: ReadonlyMap<string, MailRecordKind> = new Map([
   ["_dmarc", "DMARC"],
   ["_mta-sts", "MTA-STS"],
@@ -24,6 +24,8 @@ export function mailRecordKind({ name, type, data }: Rr): MailRecordKind | null 
   if (!isTextType(type) && type !== "CNAME") return null;
   const [first = "", ...others] = labelsOf(name);
   if (others.includes("_domainkey")) return "DKIM";
+  const reports = others.indexOf("_report"); // RFC 9990 §4: a domain agrees to get the reports of another
+  if (reports >= 0 && others[reports + 1] === "_dmarc") return "DMARC";
   const kind = KIND_OF_LABEL.get(first);
   if (kind !== undefined) return kind;
   // RFC 7208 §4.5: the version is followed by a space or nothing
@@ -80,11 +82,15 @@ function readMailRecords(zones: readonly DeclaredZone[]): MailRecords {
     for (const declared of zone.records) {
       const kind = declared.isParsed ? mailRecordKind(declared.rr) : null;
       if (!declared.isParsed || kind === null || !isWithin(declared.rr.name, zone.origin)) continue; // no server loads others
-      const { name, type, data } = declared.rr;
-      records.set(`${type} ${name} ${formatRdata(type, data)}`, { declared, kind });
+      records.set(recordKey(declared.rr), { declared, kind });
     }
   }
   return { records, openRrsets, openZones };
+}
+
+/** Equal for records that mean the same: the strings of a text are read as one (RFC 7208 §3.3, 6376 §3.6.2.2). */
+function recordKey({ name, type, data }: Rr): string {
+  return `${type} ${name} ${"strings" in data ? txtValue(data) : formatRdata(type, data)}`;
 }
 
 /** Whether a fault or a value known only after apply leaves open what one of both declares. */
