@@ -5825,13 +5825,13 @@ const zoneUnlisted = (0,define_check/* defineCheck */.qH)({
     judge: ({ unlistedNames: { zones, names, count } }) => {
         if (count === 0)
             return { outcome: "pass", message: (0,message/* message */.iU)("zone/unlisted/none", { zones }) };
-        const receiving = names.filter(({ receives }) => receives).map(({ name }) => name);
-        const sending = names.filter(({ receives }) => !receives).map(({ name }) => name);
+        const receiving = names.filter(({ receives }) => receives).map(policyEntry);
+        const sending = names.filter(({ receives }) => !receives).map(policyEntry);
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("zone/unlisted/found", { receiving, sending, more: count - names.length }),
             evidence: names.map(recordEvidence),
-            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("zone/unlisted/fix", { domains: names.map(policyEntry), count })),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("zone/unlisted/fix")),
         };
     },
 });
@@ -13906,24 +13906,21 @@ function quoteUris(uris) {
 // What is said of the zones that the repository declares whole.
 
 
-/** Project limit: how many lines for the policy a sentence has. */
-const MAX_LINES = 10;
+const entry = ({ name, mail }) => mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``;
 const zone = {
     "zone/unlisted/none": ({ zones }) => `the policy has each name of ${(0,list/* list */.p)(zones)} that accepts or could send mail`,
     "zone/unlisted/found": ({ receiving, sending, more, }) => {
+        const entries = (all) => (0,list/* list */.p)(all.map((one) => entry(one)));
         const parts = [
-            ...(receiving.length > 0 ? [`${(0,list/* list */.p)(receiving)} ${receiving.length === 1 ? "accepts" : "accept"} mail`] : []),
+            ...(receiving.length > 0 ? [`${entries(receiving)} ${receiving.length === 1 ? "accepts" : "accept"} mail`] : []),
             ...(sending.length > 0
-                ? [`${(0,list/* list */.p)(sending)} ${sending.length === 1 ? "has an address" : "have addresses"} and no SPF record`]
+                ? [`${entries(sending)} ${sending.length === 1 ? "has an address" : "have addresses"} and no SPF record`]
                 : []),
             ...(more > 0 ? [`and ${(0,plural/* plural */.L)(more, "name")} more`] : []),
         ];
         return `not in the policy: ${parts.join("; ")}`;
     },
-    "zone/unlisted/fix": ({ domains, count, }) => {
-        const lines = domains.map(({ name, mail }) => mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``);
-        return `Add to \`domains:\` of the policy: ${(0,list/* list */.p)(lines.slice(0, MAX_LINES), MAX_LINES)}${count > MAX_LINES ? `, and the other ${count - MAX_LINES}` : ""}. Correct \`mail:\` where the name is used otherwise.`;
-    },
+    "zone/unlisted/fix": () => "Add these lines to `domains:` of the policy, and correct `mail:` where a name is used otherwise. A host needs no line if it has an SPF record: `v=spf1 -all` where it sends no mail.",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/english.js

@@ -2,8 +2,14 @@
 import { list } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
-/** Project limit: how many lines for the policy a sentence has. */
-const MAX_LINES = 10;
+/** A name, as the line of the policy that would have it. */
+interface Entry {
+  name: string;
+  mail: string | null;
+}
+
+const entry = ({ name, mail }: Entry): string =>
+  mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``;
 
 export const zone = {
   "zone/unlisted/none": ({ zones }: { zones: readonly string[] }) =>
@@ -13,29 +19,20 @@ export const zone = {
     sending,
     more,
   }: {
-    receiving: readonly string[];
-    sending: readonly string[];
+    receiving: readonly Entry[];
+    sending: readonly Entry[];
     more: number;
   }) => {
+    const entries = (all: readonly Entry[]): string => list(all.map((one) => entry(one)));
     const parts = [
-      ...(receiving.length > 0 ? [`${list(receiving)} ${receiving.length === 1 ? "accepts" : "accept"} mail`] : []),
+      ...(receiving.length > 0 ? [`${entries(receiving)} ${receiving.length === 1 ? "accepts" : "accept"} mail`] : []),
       ...(sending.length > 0
-        ? [`${list(sending)} ${sending.length === 1 ? "has an address" : "have addresses"} and no SPF record`]
+        ? [`${entries(sending)} ${sending.length === 1 ? "has an address" : "have addresses"} and no SPF record`]
         : []),
       ...(more > 0 ? [`and ${plural(more, "name")} more`] : []),
     ];
     return `not in the policy: ${parts.join("; ")}`;
   },
-  "zone/unlisted/fix": ({
-    domains,
-    count,
-  }: {
-    domains: readonly { name: string; mail: string | null }[];
-    count: number;
-  }) => {
-    const lines = domains.map(({ name, mail }) =>
-      mail === null ? `\`- ${name}\`` : `\`- { name: ${name}, mail: ${mail} }\``,
-    );
-    return `Add to \`domains:\` of the policy: ${list(lines.slice(0, MAX_LINES), MAX_LINES)}${count > MAX_LINES ? `, and the other ${count - MAX_LINES}` : ""}. Correct \`mail:\` where the name is used otherwise.`;
-  },
+  "zone/unlisted/fix": () =>
+    "Add these lines to `domains:` of the policy, and correct `mail:` where a name is used otherwise. A host needs no line if it has an SPF record: `v=spf1 -all` where it sends no mail.",
 };

@@ -16,13 +16,13 @@ export const zoneUnlisted = defineCheck({
   needs: ["unlistedNames"],
   judge: ({ unlistedNames: { zones, names, count } }) => {
     if (count === 0) return { outcome: "pass", message: message("zone/unlisted/none", { zones }) };
-    const receiving = names.filter(({ receives }) => receives).map(({ name }) => name);
-    const sending = names.filter(({ receives }) => !receives).map(({ name }) => name);
+    const receiving = names.filter(({ receives }) => receives).map(policyEntry);
+    const sending = names.filter(({ receives }) => !receives).map(policyEntry);
     return {
       outcome: "fail",
       message: message("zone/unlisted/found", { receiving, sending, more: count - names.length }),
       evidence: names.map(recordEvidence),
-      fix: adviceFix(message("zone/unlisted/fix", { domains: names.map(policyEntry), count })),
+      fix: adviceFix(message("zone/unlisted/fix")),
     };
   },
 });
