@@ -67,6 +67,14 @@ describe("a deadline", () => {
     part.close();
   });
 
+  test("of a part is over from the start where the whole is", () => {
+    const whole = new Deadline();
+    whole.end(inWords("the whole's"));
+    const part = startDeadline(3_600_000, inWords("the part's"), whole);
+    part.close();
+    expect(sayAll(part.expiryReason)).toBe("the whole's");
+  });
+
   test("ends when its time is up, and not after it was closed", async () => {
     jest.useFakeTimers();
     try {

@@ -8058,7 +8058,7 @@ class Deadline {
     get signal() {
         return this.#controller.signal;
     }
-    /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+    /** What `start` comes to; `onExpiry` where the time is up first, or was before it began. */
     within(start, onExpiry) {
         if (this.#expiryReason !== null)
             return Promise.resolve(onExpiry(this.#expiryReason));

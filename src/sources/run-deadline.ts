@@ -22,7 +22,7 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** What `begin` starts and comes to; `late` where the time is up first, or was before it began. */
+  /** What `start` comes to; `onExpiry` where the time is up first, or was before it began. */
   within<T>(start: () => Promise<T>, onExpiry: (reason: Message) => T): Promise<T> {
     if (this.#expiryReason !== null) return Promise.resolve(onExpiry(this.#expiryReason));
     return new Promise((resolve, reject) => {
