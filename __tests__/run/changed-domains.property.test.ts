@@ -57,6 +57,7 @@ const OWNERS = [
   "_imaps._tcp",
   "_pop3s._tcp.m1",
   "autoconfig",
+  "x-spf",
 ];
 
 const target = fc.constantFrom(...TARGETS);
@@ -66,6 +67,7 @@ const spfTerm = fc.oneof(
   target.map((name) => `a:${name}`),
   target.map((name) => `mx:${name}`),
   fc.constantFrom("a", "mx", "ip4:192.0.2.1", "ip4:192.0.2.2", "exists:%{i}.sub.a.test", "include:%{d}", "ptr"),
+  fc.constant("include:%{l}-spf.a.test"),
 );
 const spf = fc
   .tuple(
@@ -189,6 +191,7 @@ function filesOf({ a, b, c, policy: { domains, selectors, waivers, parked, expec
     "mail-policy.yml": `version: 1\nzones: [{ bind: "*.zone" }]\ndomains:\n${domains.map(domain).join("\n")}\n${waived.length > 0 ? `waivers:\n${waived.join("\n")}\n` : ""}`,
     "a.test.zone": zoneFile("a.test", serial, a),
     "b.test.zone": zoneFile("b.test", 1, b),
+    "z.test.zone": zoneFile("z.test", 1, b), // of no domain
   };
 }
 
