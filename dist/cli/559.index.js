@@ -299,10 +299,19 @@ var sharing = __webpack_require__(5435);
 /** The keys of all audited domains in one view. */
 class KeyReuse {
     #digests = [];
+    /** A key has hundreds of characters: one that many domains share is held once. */
+    #identities = new Map();
     #index = null;
     /** Notes the keys of the domain at a position: those of earlier positions are named first. */
     add(position, name, facts) {
-        this.#digests[position] = (0,sharing/* digestKeys */.VG)(keysOf(name, facts));
+        const { keys, ...rest } = (0,sharing/* digestKeys */.VG)(keysOf(name, facts));
+        this.#digests[position] = { ...rest, keys: keys.map((key) => ({ ...key, identity: this.#held(key.identity) })) };
+    }
+    #held(identity) {
+        const known = this.#identities.get(identity);
+        if (known === undefined)
+            this.#identities.set(identity, identity);
+        return known ?? identity;
     }
     /** The facts of a domain, its keys compared with those of the others, once all are noted. */
     complete(name, facts) {

@@ -7,11 +7,20 @@ import { compareKeys, digestKeys, indexDigests } from "../standards/dkim/sharing
 /** The keys of all audited domains in one view. */
 export class KeyReuse {
   readonly #digests: KeyDigest[] = [];
+  /** A key has hundreds of characters: one that many domains share is held once. */
+  readonly #identities = new Map<string, string>();
   #index: KeyIndex | null = null;
 
   /** Notes the keys of the domain at a position: those of earlier positions are named first. */
   add(position: number, name: Name, facts: Facts): void {
-    this.#digests[position] = digestKeys(keysOf(name, facts));
+    const { keys, ...rest } = digestKeys(keysOf(name, facts));
+    this.#digests[position] = { ...rest, keys: keys.map((key) => ({ ...key, identity: this.#held(key.identity) })) };
+  }
+
+  #held(identity: string): string {
+    const known = this.#identities.get(identity);
+    if (known === undefined) this.#identities.set(identity, identity);
+    return known ?? identity;
   }
 
   /** The facts of a domain, its keys compared with those of the others, once all are noted. */
