@@ -18,7 +18,10 @@ var external_node_v8_ = __webpack_require__(8877);
 
 /** Percent of what is in use; V8 lets the heap grow to four times that where the machine has much memory. */
 const GROWTH_PERCENT = 50;
-/** For a run that keeps little of much: collecting more often costs it little. */
+/**
+ * For a run that keeps little of much: collecting more often costs it little. V8 reads this flag whenever it has collected, so it may
+ * change at any time; one that does not know it says so on stderr, and goes on.
+ */
 function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }
