@@ -161,7 +161,10 @@ describe("the order in a group", () => {
     }),
   );
   const domains = NAMES.map((name) =>
-    sampleDomain(name, findings.filter((one) => one.name === name).map(({ finding }) => finding)),
+    sampleDomain(
+      name,
+      findings.filter((one) => one.name === name).map(({ finding }) => finding),
+    ),
   );
 
   test("is that of the findings' keys, in whatever order the domains come, and whether they are held or not", () => {

@@ -1,6 +1,6 @@
 // Findings of a report that does not hold them.
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { findingKey } from "../../src/model.ts";
 import { placeFinding } from "../../src/report/placed-finding.ts";
 import { sentence } from "../support/in-words.ts";
