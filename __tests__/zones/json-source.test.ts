@@ -128,6 +128,26 @@ const texts = fc
     return noise === "" ? spaced : spaced.slice(0, cut) + noise + spaced.slice(cut + (at % 2));
   });
 
+test("each value alone is the one that is there in the whole", () => {
+  const values = fc.oneof(
+    fc.jsonValue({ depthSize: "large" }),
+    fc.array(fc.jsonValue()),
+    fc.dictionary(fc.string(), fc.jsonValue()),
+  );
+  const noLoneSurrogate = values.filter((value) => !LONE_SURROGATE.test(JSON.stringify(value)));
+  fc.assert(
+    fc.property(noLoneSurrogate, fc.constantFrom("", "  ", "\t"), (value, space) => {
+      const json = parsed(JSON.stringify(value, null, space));
+      const wanted = typeof value === "object" && value !== null ? Object.values(value) : [];
+      const alone = (pattern: string[]): unknown[] => json.positions(pattern).map((position) => json.valueAt(position));
+      expect(alone([])).toEqual([json.value]);
+      expect(new Set(alone(["*"]).map((each) => JSON.stringify(each)))).toEqual(
+        new Set(wanted.map((each) => JSON.stringify(each))),
+      );
+    }),
+  );
+});
+
 test("accepts what JSON.parse accepts, with the same value, and nothing else", () => {
   fc.assert(
     fc.property(

@@ -780,8 +780,8 @@ function digestOfCommit(files, paths) {
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var zones_formats = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var zones_formats = __webpack_require__(2367);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js

@@ -6414,8 +6414,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var duration = __webpack_require__(562);
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(3173);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var zones_formats = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var zones_formats = __webpack_require__(2367);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
@@ -19506,7 +19506,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 8082:
+/***/ 2367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19805,60 +19805,14 @@ var external_node_path_ = __webpack_require__(6760);
 var declared_zone = __webpack_require__(4213);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(4887);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/text/text-positions.js
-var text_positions = __webpack_require__(4152);
-// EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
-;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
-// RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
-// nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
-
-
-
-/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
-const MAX_JSON = 64 * 2 ** 20;
+;// CONCATENATED MODULE: ./lib/src/zones/json-walk.js
+// A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
 /** Project limit: arrays and objects within each other; plans and the like have some ten. */
 const MAX_DEPTH = 100;
 /** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
 const MAX_CONTAINERS = 2 ** 21;
 /** Project limit: values in all. Of 50 MB, a plan has three millions. */
 const MAX_VALUES = 2 ** 23;
-/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
-function readJson({ file, text: octets }) {
-    const bad = findInvalidUtf8(octets);
-    if (bad !== null)
-        return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
-    const text = (0,utf8/* decodeUtf8 */._6)(octets);
-    const positions = new text_positions/* TextPositions */.Q(text);
-    const locate = (offset) => ({ file, ...positions.at(offset) });
-    try {
-        checkSyntax(text);
-    }
-    catch (error) {
-        if (!(error instanceof JsonFault))
-            throw error;
-        return { location: locate(error.offset), message: error.message };
-    }
-    return {
-        value: JSON.parse(text),
-        positions: (pattern, from = 0) => findPositions(text, pattern, from),
-        locate,
-    };
-}
-/** The first octet that no UTF-8 text has; null in UTF-8. */
-function findInvalidUtf8(octets) {
-    if ((0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")))
-        return null;
-    for (let line = 1, start = 0;; line++) {
-        const end = octets.indexOf("\n", start);
-        const text = octets.slice(start, end === -1 ? octets.length : end);
-        if (!(0,external_node_buffer_.isUtf8)(Buffer.from(text, "latin1")))
-            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
-        start = end + 1;
-    }
-}
 /** What is wrong with a text, and where. */
 class JsonFault extends Error {
     offset;
@@ -19866,50 +19820,6 @@ class JsonFault extends Error {
         super(message);
         this.offset = offset;
     }
-}
-const NO_VISITOR = { key: () => undefined, value: () => false };
-function checkSyntax(text) {
-    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
-    if (end < text.length)
-        throw new JsonFault(end, "the JSON text ends before this");
-}
-function findPositions(text, pattern, from) {
-    const found = [];
-    const path = [];
-    let key = null;
-    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
-    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
-    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
-    const step = (depth, part) => {
-        if (depth > pattern.length || path.length < depth - 1)
-            return;
-        path.length = depth - 1;
-        if (fits(depth, part))
-            path.push(part);
-    };
-    walk(text, skipSpace(text, from), {
-        key(depth, start, end) {
-            key = start;
-            if (depth <= pattern.length && path.length >= depth - 1)
-                step(depth, keyAt(text, start, end));
-        },
-        value(depth, index, at) {
-            if (index >= 0) {
-                key = null;
-                step(depth, index);
-            }
-            const isOnWay = path.length === depth;
-            if (depth === pattern.length && isOnWay)
-                found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
-            return !isOnWay || depth === pattern.length;
-        },
-    });
-    return found;
-}
-/** The key of a member; few have an escape. */
-function keyAt(text, start, end) {
-    const inner = text.slice(start + 1, end - 1);
-    return inner.includes("\\") ? JSON.parse(text.slice(start, end)) : inner;
 }
 /** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
 function walk(text, start, visitor) {
@@ -19940,6 +19850,8 @@ function walk(text, start, visitor) {
         }
         else
             at = skipScalar(text, at);
+        if (isSkipped)
+            visitor.skipped(at);
         const next = readClosings(text, at, indexes, visitor);
         if (indexes.length === 0)
             return next;
@@ -19993,7 +19905,7 @@ function skipContainer(text, start) {
     do {
         const code = text.charCodeAt(at);
         if (code === QUOTE)
-            at = skipString(text, at);
+            at = skipCheckedString(text, at);
         else {
             if (code === OPEN_BRACE || code === OPEN_BRACKET)
                 depth++;
@@ -20003,6 +19915,11 @@ function skipContainer(text, start) {
         }
     } while (depth > 0 && at < text.length);
     return at;
+}
+/** Moves past a string of a text that was checked. */
+function skipCheckedString(text, start) {
+    const end = text.indexOf('"', start + 1);
+    return text.charCodeAt(end - 1) === BACKSLASH ? skipString(text, start) : end + 1;
 }
 function skipScalar(text, at) {
     switch (text.charCodeAt(at)) {
@@ -20085,6 +20002,119 @@ function skipSpace(text, start) {
 }
 function expected(text, at, what) {
     return new JsonFault(Math.min(at, text.length), at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __webpack_require__(4152);
+// EXTERNAL MODULE: ./lib/src/text/utf8.js
+var utf8 = __webpack_require__(137);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/zones/valid-utf8.js
+// The text of a file that has to be UTF-8.
+
+/** The characters that octets spell; null where they are not UTF-8. ASCII spells itself, and needs no copy. */
+function decodeValidUtf8(octets) {
+    const buffer = Buffer.from(octets, "latin1");
+    if ((0,external_node_buffer_.isAscii)(buffer))
+        return octets;
+    return (0,external_node_buffer_.isUtf8)(buffer) ? buffer.toString("utf8") : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/zones/json-source.js
+
+
+
+
+/** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
+const MAX_JSON = 64 * 2 ** 20;
+/** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
+function readJson({ file, text: octets }) {
+    const text = decodeValidUtf8(octets);
+    if (text === null)
+        return {
+            location: { file, ...findInvalidUtf8(octets) },
+            message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+        };
+    const positions = new text_positions/* TextPositions */.Q(text);
+    const locate = (offset) => ({ file, ...positions.at(offset) });
+    try {
+        checkSyntax(text);
+    }
+    catch (error) {
+        if (!(error instanceof JsonFault))
+            throw error;
+        return { location: locate(error.offset), message: error.message };
+    }
+    let parsed = null;
+    return {
+        get value() {
+            return (parsed ??= { value: JSON.parse(text) }).value;
+        },
+        valueAt: ({ value, end }) => JSON.parse(text.slice(value, end)),
+        positions: (pattern, from = 0) => findPositions(text, pattern, from),
+        locate,
+    };
+}
+/** The first octet that no UTF-8 text has, in octets that are none. */
+function findInvalidUtf8(octets) {
+    for (let line = 1, start = 0;; line++) {
+        const end = octets.indexOf("\n", start);
+        const text = octets.slice(start, end === -1 ? octets.length : end);
+        if (decodeValidUtf8(text) === null)
+            return { line, column: Array.from((0,utf8/* decodeUtf8 */._6)(text)).indexOf("\ufffd") + 1 };
+        start = end + 1;
+    }
+}
+const NO_VISITOR = { key: () => undefined, value: () => false, skipped: () => undefined };
+function checkSyntax(text) {
+    const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
+    if (end < text.length)
+        throw new JsonFault(end, "the JSON text ends before this");
+}
+function findPositions(text, pattern, from) {
+    const found = [];
+    const path = [];
+    let key = null;
+    let open = null;
+    const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
+    const fits = (depth, part) => pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
+    /** Keeps `path` the longest beginning of the way here that the pattern allows. */
+    const step = (depth, part) => {
+        if (depth > pattern.length || path.length < depth - 1)
+            return;
+        path.length = depth - 1;
+        if (fits(depth, part))
+            path.push(part);
+    };
+    walk(text, skipSpace(text, from), {
+        key(depth, start, end) {
+            key = start;
+            if (depth <= pattern.length && path.length >= depth - 1)
+                step(depth, keyAt(text, start, end));
+        },
+        value(depth, index, at) {
+            if (index >= 0) {
+                key = null;
+                step(depth, index);
+            }
+            const isOnWay = path.length === depth;
+            if (depth === pattern.length && isOnWay)
+                found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
+            return !isOnWay || depth === pattern.length;
+        },
+        skipped(end) {
+            if (open !== null)
+                open.end = end;
+            open = null;
+        },
+    });
+    return found;
+}
+/** The key of a member; few have an escape. */
+function keyAt(text, start, end) {
+    const inner = text.slice(start + 1, end - 1);
+    return inner.includes("\\") ? JSON.parse(text.slice(start, end)) : inner;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/zones/generated-files.js
@@ -21931,7 +21961,6 @@ function yaml_tree_valueOf(map, key) {
 
 
 
-
 /** Project limit: octets of one YAML file, read entry by entry. */
 const MAX_YAML = 64 * 2 ** 20;
 /** Project limit: octets of all files a zone includes, and characters of all its anchors: they are kept until it is read. */
@@ -21976,7 +22005,7 @@ class ZoneFiles {
         yield* merged.filter(({ key }) => !seen.has(key.text) && seen.add(key.text));
     }
     *#readNodes(file, octets, files, reportFault) {
-        const text = (0,external_node_buffer_.isUtf8)(Buffer.from(octets, "latin1")) ? (0,utf8/* decodeUtf8 */._6)(octets) : null;
+        const text = decodeValidUtf8(octets);
         const lines = new LineIndex(file, text ?? "");
         const refusal = text === null
             ? "the file is not UTF-8 text; save it as UTF-8"
@@ -24221,33 +24250,57 @@ const MAX_ADDRESS = 4096;
 const MAX_MODULES = 32;
 /** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
 function parsePlan(json) {
-    const { value } = json;
+    const members = membersAt(json, undefined);
+    const valueOf = (key) => valueAt(json, members.get(key));
     const problem = (message) => ({ location: json.locate(0), message });
-    const version = textOf(member(value, "format_version"));
+    const version = textOf(valueOf("format_version"));
     if (version === null)
         return problem("this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`");
     // "reject any input which reports an unsupported major version"; 0.2 is Terraform 1.0's name of what 1.0 is
     const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
     if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
         return problem(`the format_version of this plan ${written}; only 1.x is known`);
-    if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+    if (!members.has("planned_values") && !members.has("resource_changes")) {
         return problem("this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)");
     }
     const notes = [];
-    if (member(value, "errored") === true)
+    if (valueOf("errored") === true)
         notes.push(problem("planning failed, so the plan holds a part of the changes"));
-    if (member(value, "complete") === false)
+    if (valueOf("complete") === false)
         notes.push(problem("the plan leaves changes for a later one"));
-    return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+    return { resources: resourcesOf(json, members, notes), configuration: valueOf("configuration"), notes };
 }
-function resourcesOf(json, notes) {
-    const changes = json_values_elements(member(json.value, "resource_changes"));
-    const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-    const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
+/** The members of the object at a position, undefined for the whole text; of two with one key the last. None of anything else. */
+function membersAt(json, position) {
+    return new Map(json.positions(["*"], position?.value).map((member) => [member.path[0], member]));
+}
+/** The elements of the array at a position; none of anything else. */
+function elementsAt(json, position) {
+    if (position === undefined)
+        return [];
+    return json.positions(["*"], position.value).filter(({ path }) => typeof path[0] === "number");
+}
+function valueAt(json, position) {
+    return position === undefined ? undefined : json.valueAt(position);
+}
+function resourcesOf(json, members, notes) {
+    const resources = [];
     // a deposed object has the address of the one that took its place
-    const known = new Set(changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")));
-    const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(({ isManaged }) => !isManaged);
-    return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
+    const known = new Set();
+    for (const position of elementsAt(json, members.get("resource_changes"))) {
+        const change = json.valueAt(position);
+        if (textOf(member(change, "deposed")) === null)
+            known.add(member(change, "address"));
+        const resource = changedResource(json, change, position, notes);
+        if (resource !== null)
+            resources.push(resource);
+    }
+    const descend = (path) => path
+        .slice(1)
+        .reduce((at, key) => (at === undefined ? undefined : membersAt(json, at).get(key)), members.get(path[0]));
+    const unchanged = unchangedResources(json, descend(["planned_values", "root_module"]), known);
+    const data = unchangedResources(json, descend(["prior_state", "values", "root_module"]), known).filter(({ isManaged }) => !isManaged);
+    return [...resources, ...unchanged, ...data];
 }
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
 const PLANNED_ACTIONS = new Set([
@@ -24261,54 +24314,53 @@ const PLANNED_ACTIONS = new Set([
 ]);
 /** A resource that Terraform no longer minds stays as it is: where no new one takes its place, nothing is planned (`after` is null). */
 const FORGETTING_ACTIONS = new Set(["forget", "create,forget"]);
-function changedResources(json, resource, offset, notes) {
-    const head = parseResourceHead(resource, offset);
-    const change = member(resource, "change");
-    if (head === null || change === undefined)
-        return [];
-    const actions = json_values_elements(member(change, "actions")).map(textOf).join(",");
-    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
-    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
-    const path = { before: ["change", "before"], after: ["change", "after"] };
-    if (PLANNED_ACTIONS.has(actions))
-        return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-    if (FORGETTING_ACTIONS.has(actions))
-        return [{ ...head, path, before: null, after }];
-    const everything = new Attributes(null, true, null);
-    if (notes.length < located_messages/* MAX_PROBLEMS */.aZ)
+const CHANGE_PATH = { before: ["change", "before"], after: ["change", "after"] };
+const VALUES_PATH = { before: ["values"], after: ["values"] };
+function changedResource(json, resource, position, notes) {
+    const head = parseResourceHead(resource, position.value);
+    if (head === null || member(resource, "change") === undefined)
+        return null;
+    const actions = actionsOf(member(resource, "change"));
+    if (!PLANNED_ACTIONS.has(actions) && !FORGETTING_ACTIONS.has(actions) && notes.length < located_messages/* MAX_PROBLEMS */.aZ)
         notes.push({
-            location: json.locate(offset),
+            location: json.locate(position.value),
             message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
         });
-    return [{ ...head, path, before, after: everything }];
+    return { ...head, path: CHANGE_PATH, readStates: () => statesOf(member(json.valueAt(position), "change")) };
+}
+function actionsOf(change) {
+    return json_values_elements(member(change, "actions")).map(textOf).join(",");
+}
+function statesOf(change) {
+    const actions = actionsOf(change);
+    const before = actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
+    const after = attributesOf(member(change, "after"), member(change, "after_unknown"), member(change, "after_sensitive"));
+    if (PLANNED_ACTIONS.has(actions))
+        return { before, after: actions === "delete" ? null : after };
+    if (FORGETTING_ACTIONS.has(actions))
+        return { before: null, after };
+    return { before, after: new Attributes(null, true, null) };
 }
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
 function unchangedResources(json, root, known) {
     const resources = [];
-    let modules = [root.reduce(member, json.value)];
+    let modules = root === undefined ? [] : [root];
     for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-        const found = modules.flatMap((module) => json_values_elements(member(module, "resources")));
-        const wanted = found.filter((resource) => !known.has(member(resource, "address")));
-        // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-        const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
-        const offsets = isAnyManaged
-            ? json.positions([
-                ...root,
-                ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
-                "resources",
-                "*",
-            ])
-            : [];
-        for (const [i, resource] of found.entries()) {
-            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-            const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
-            const path = { before: ["values"], after: ["values"] };
-            if (head !== null)
-                resources.push({ ...head, path, before: null, after: values });
+        const contents = modules.map((module) => membersAt(json, module));
+        for (const position of contents.flatMap((members) => elementsAt(json, members.get("resources")))) {
+            const resource = json.valueAt(position);
+            const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, position.value);
+            if (head === null)
+                continue;
+            const readStates = () => ({ before: null, after: valuesOf(json.valueAt(position)) });
+            resources.push({ ...head, path: VALUES_PATH, readStates });
         }
-        modules = modules.flatMap((module) => json_values_elements(member(module, "child_modules")));
+        modules = contents.flatMap((members) => elementsAt(json, members.get("child_modules")));
     }
     return resources;
+}
+function valuesOf(resource) {
+    return attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
 }
 function parseResourceHead(resource, offset) {
     const [address, type, name] = ["address", "type", "name"].map((key) => textOf(member(resource, key)));
@@ -24352,11 +24404,11 @@ class RrsetBuilder {
         this.#json = json;
         this.#zoneOf = zoneOf;
     }
-    /** A resource of records; `before` and `after` say what it was and will be. */
+    /** A resource of records. */
     add(resource, kind) {
-        const { before, after, path } = resource;
-        const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-        const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+        const { before, after } = resource.readStates();
+        const planned = after === null ? null : this.#subjectOf(resource, after, kind, "after");
+        const current = before === null ? null : this.#subjectOf(resource, before, kind, "before");
         if (planned !== null)
             this.#declare(planned);
         if (current !== null)
@@ -24387,12 +24439,12 @@ class RrsetBuilder {
     note(resource, what) {
         addOnce(this.#notes, this.#json.locate(resource.offset), `${addressForMessage(resource.address)} ${what}`);
     }
-    #subjectOf(resource, attributes, kind, path) {
+    #subjectOf(resource, attributes, kind, state) {
         const unread = (what) => {
             this.note(resource, `${what}; the records that it declares are not read`);
             return null;
         };
-        const zone = this.#zoneOf(resource, attributes, kind);
+        const zone = this.#zoneOf(resource, attributes, kind, state);
         if ("private" in zone)
             return null;
         if ("unknown" in zone)
@@ -24411,7 +24463,7 @@ class RrsetBuilder {
         const owner = kind.provider.readOwner(written, zone.name);
         if (owner === null)
             return unread(`has the name ${(0,master_file_tokens/* quoteText */.ol)(written)}, which is not a valid domain name`);
-        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+        return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path: resource.path[state] };
     }
     #declare(subject) {
         const { resource, attributes, kind, zone, name, type } = subject;
@@ -24509,6 +24561,9 @@ class RrsetBuilder {
     /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
     #findLocations({ resource, path }, at, count) {
         const places = this.#json.positions([...path, ...at], resource.offset);
+        const [only] = places;
+        if (only !== undefined && places.length === 1 && count === 1)
+            return [this.#json.locate(only.value)];
         const byPath = new Map(places.map(({ path: keys, value }) => [keys.join(" "), value]));
         return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
     }
@@ -24570,7 +24625,7 @@ function createZoneFinder(plan, named) {
     const configurationOf = createConfigurationReader(plan);
     const referenceIn = createReferenceReader();
     const follow = createVariableFollower(plan, referenceIn);
-    return (resource, attributes, kind) => {
+    return (resource, attributes, kind, state) => {
         const { attribute } = kind.zone;
         const written = attributes.get(attribute);
         if (written.state === "hidden") {
@@ -24582,7 +24637,7 @@ function createZoneFinder(plan, named) {
         const id = textOf(written.value);
         if (id === null)
             return { unknown: `has no ${attribute}` };
-        return resolveZone(id, kind.zone, attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
+        return resolveZone(id, kind.zone, state === "before" ? [index.previousById, index.byId] : [index.byId, index.previousById], named);
     };
 }
 /** `indexes`: zones by id, the likelier first. */
@@ -24612,8 +24667,9 @@ function indexZones({ resources }) {
         if (kind === undefined)
             continue;
         const address = qualifiedAddress(resource, localAddress(resource));
-        const zone = indexZone(index.byId, kind, resource.after);
-        indexZone(index.previousById, kind, resource.before);
+        const { before, after } = resource.readStates();
+        const zone = indexZone(index.byId, kind, after);
+        indexZone(index.previousById, kind, before);
         if (zone !== null)
             index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
     }

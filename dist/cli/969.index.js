@@ -7191,8 +7191,8 @@ var included_policies = __webpack_require__(4254);
 var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
 var policy_files = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var formats = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var formats = __webpack_require__(2367);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
@@ -9963,8 +9963,8 @@ var model = __webpack_require__(4887);
 var list = __webpack_require__(9950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
 var declared_zone = __webpack_require__(4213);
-// EXTERNAL MODULE: ./lib/src/zones/formats.js + 56 modules
-var formats = __webpack_require__(8082);
+// EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
+var formats = __webpack_require__(2367);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js

@@ -1,38 +1,34 @@
 // RFC 8259: a JSON text as a value, and where in the text a part of it stands. The text is walked before it is parsed: so
 // nesting and numbers are bounded, and an error has the same words and place whatever engine parses.
-import { isUtf8 } from "node:buffer";
 import type { ByteString } from "../dns/record.ts";
 import type { Location, LocatedMessage } from "../model.ts";
 import type { RepositoryFile } from "./repository/repository.ts";
+import type { Visitor } from "./json-walk.ts";
+import { JsonFault, skipSpace, walk } from "./json-walk.ts";
 import { TextPositions } from "../text/text-positions.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
+import { decodeValidUtf8 } from "./valid-utf8.ts";
 
 /** Project limit: octets of a file of JSON; a Terraform plan of 50 MB is large. */
 export const MAX_JSON = 64 * 2 ** 20;
 
-/** Project limit: arrays and objects within each other; plans and the like have some ten. */
-const MAX_DEPTH = 100;
-
-/** Project limit: arrays and objects in all. A plan of 50 MB has one million, each takes up to about 200 octets of memory. */
-const MAX_CONTAINERS = 2 ** 21;
-
-/** Project limit: values in all. Of 50 MB, a plan has three millions. */
-const MAX_VALUES = 2 ** 23;
-
 /** The keys and indexes that lead to a value. */
 type JsonPath = readonly (string | number)[];
 
-/** A value (and its key, where it is a member of an object): offsets in the text, for `locate`. */
-interface JsonPosition {
+/** A value (and its key, where it is a member of an object): offsets in the text, for `locate`; `end` is behind the value. */
+export interface JsonPosition {
   path: JsonPath;
   key: number | null;
   value: number;
+  end: number;
 }
 
 /** A JSON text that parsed. */
 export interface Json {
-  /** As JSON.parse has it: of two members with one key the last. */
+  /** As JSON.parse has it: of two members with one key the last. Parsed when it is first asked for. */
   readonly value: unknown;
+  /** The value at a position alone, parsed anew each time: so that a large text is not held as a whole. */
+  valueAt(position: JsonPosition): unknown;
   /**
    * Where the values stand whose path is as `pattern` says, `*` for any key or index, in the order of the text; of two
    * members with one key both. `from` is the offset of a value to look in, whose path is then `[]`. Linear in that value's length.
@@ -44,10 +40,12 @@ export interface Json {
 
 /** Reads a file of JSON. Never throws; a Problem where it is none, or nested too deep, or of too many parts. Linear. */
 export function readJson({ file, text: octets }: RepositoryFile): Json | LocatedMessage {
-  const bad = findInvalidUtf8(octets);
-  if (bad !== null)
-    return { location: { file, ...bad }, message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)" };
-  const text = decodeUtf8(octets);
+  const text = decodeValidUtf8(octets);
+  if (text === null)
+    return {
+      location: { file, ...findInvalidUtf8(octets) },
+      message: "this is not UTF-8, so the file is not JSON (RFC 8259 §8.1)",
+    };
   const positions = new TextPositions(text);
   const locate = (offset: number): Location => ({ file, ...positions.at(offset) });
   try {
@@ -56,44 +54,28 @@ export function readJson({ file, text: octets }: RepositoryFile): Json | Located
     if (!(error instanceof JsonFault)) throw error;
     return { location: locate(error.offset), message: error.message };
   }
+  let parsed: { value: unknown } | null = null;
   return {
-    value: JSON.parse(text) as unknown,
+    get value() {
+      return (parsed ??= { value: JSON.parse(text) as unknown }).value;
+    },
+    valueAt: ({ value, end }) => JSON.parse(text.slice(value, end)) as unknown,
     positions: (pattern, from = 0) => findPositions(text, pattern, from),
     locate,
   };
 }
 
-/** The first octet that no UTF-8 text has; null in UTF-8. */
-function findInvalidUtf8(octets: ByteString): { line: number; column: number } | null {
-  if (isUtf8(Buffer.from(octets, "latin1"))) return null;
+/** The first octet that no UTF-8 text has, in octets that are none. */
+function findInvalidUtf8(octets: ByteString): { line: number; column: number } {
   for (let line = 1, start = 0; ; line++) {
     const end = octets.indexOf("\n", start);
     const text = octets.slice(start, end === -1 ? octets.length : end);
-    if (!isUtf8(Buffer.from(text, "latin1")))
-      return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
+    if (decodeValidUtf8(text) === null) return { line, column: Array.from(decodeUtf8(text)).indexOf("\ufffd") + 1 };
     start = end + 1;
   }
 }
 
-/** What is wrong with a text, and where. */
-class JsonFault extends Error {
-  readonly offset: number;
-
-  constructor(offset: number, message: string) {
-    super(message);
-    this.offset = offset;
-  }
-}
-
-/** What a walk comes past. `depth`: how many arrays and objects are around. */
-interface Visitor {
-  /** A member's key, from quote to quote; its value is next. */
-  key(depth: number, start: number, end: number): void;
-  /** A value; `index` where it is an element of an array, else -1. Whether what is in it is of no interest, in a text that was checked. */
-  value(depth: number, index: number, at: number): boolean;
-}
-
-const NO_VISITOR: Visitor = { key: () => undefined, value: () => false };
+const NO_VISITOR: Visitor = { key: () => undefined, value: () => false, skipped: () => undefined };
 
 function checkSyntax(text: string): void {
   const end = skipSpace(text, walk(text, skipSpace(text, 0), NO_VISITOR));
@@ -104,6 +86,7 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
   const found: JsonPosition[] = [];
   const path: (string | number)[] = [];
   let key: number | null = null;
+  let open: JsonPosition | null = null;
   const indexes = pattern.map((part) => (/^(?:0|[1-9]\d*)$/.test(part) ? Number(part) : -1));
   const fits = (depth: number, part: string | number): boolean =>
     pattern[depth - 1] === "*" || (typeof part === "number" ? indexes : pattern)[depth - 1] === part;
@@ -125,8 +108,12 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
       }
       const isOnWay = path.length === depth;
       if (depth === pattern.length && isOnWay)
-        found.push({ path: [...path], key: depth === 0 ? null : key, value: at });
+        found.push((open = { path: [...path], key: depth === 0 ? null : key, value: at, end: at }));
       return !isOnWay || depth === pattern.length;
+    },
+    skipped(end) {
+      if (open !== null) open.end = end;
+      open = null;
     },
   });
   return found;
@@ -136,170 +123,4 @@ function findPositions(text: string, pattern: readonly string[], from: number): 
 function keyAt(text: string, start: number, end: number): string {
   const inner = text.slice(start + 1, end - 1);
   return inner.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : inner;
-}
-
-/** Walks over the value at `start`; the offset after it. Throws a JsonFault. */
-function walk(text: string, start: number, visitor: Visitor): number {
-  /** Of each array around the index of its element, of each object -1. */
-  const indexes: number[] = [];
-  let containers = 0;
-  let at = start;
-  for (let values = 1; ; values++) {
-    if (values > MAX_VALUES) throw new JsonFault(at, `more than ${MAX_VALUES} values`);
-    const isSkipped = visitor.value(indexes.length, indexes.at(-1) ?? -1, at);
-    const code = text.charCodeAt(at);
-    if (isSkipped && (code === OPEN_BRACE || code === OPEN_BRACKET)) at = skipContainer(text, at);
-    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      if (indexes.length >= MAX_DEPTH)
-        throw new JsonFault(at, `arrays and objects are nested more than ${MAX_DEPTH} deep`);
-      if (++containers > MAX_CONTAINERS) throw new JsonFault(at, `more than ${MAX_CONTAINERS} arrays and objects`);
-      const inObject = code === OPEN_BRACE;
-      at = skipSpace(text, at + 1);
-      indexes.push(inObject ? -1 : 0);
-      if (text.charCodeAt(at) !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
-        if (inObject) at = readKey(text, at, indexes.length, visitor);
-        continue;
-      }
-    } else at = skipScalar(text, at);
-    const next = readClosings(text, at, indexes, visitor);
-    if (indexes.length === 0) return next;
-    at = next;
-  }
-}
-
-/** After a value: closes what ends, and moves on to the next value. Once nothing is open, the offset after the last bracket. */
-function readClosings(text: string, start: number, indexes: number[], visitor: Visitor): number {
-  let at = start;
-  while (indexes.length > 0) {
-    const index = indexes.at(-1) as number;
-    const inObject = index < 0;
-    at = skipSpace(text, at);
-    const code = text.charCodeAt(at);
-    if (code === COMMA) {
-      at = skipSpace(text, at + 1);
-      if (inObject) return readKey(text, at, indexes.length, visitor);
-      indexes[indexes.length - 1] = index + 1;
-      return at;
-    }
-    if (code !== (inObject ? CLOSE_BRACE : CLOSE_BRACKET))
-      throw expected(text, at, inObject ? "`,` or `}`" : "`,` or `]`");
-    indexes.pop();
-    at++;
-  }
-  return at;
-}
-
-/** Moves past a member's key and colon, to its value. */
-function readKey(text: string, start: number, depth: number, visitor: Visitor): number {
-  if (text.charCodeAt(start) !== QUOTE) throw expected(text, start, "a key in quotes");
-  const end = skipString(text, start);
-  visitor.key(depth, start, end);
-  const colon = skipSpace(text, end);
-  if (text.charCodeAt(colon) !== COLON) throw expected(text, colon, "`:`");
-  return skipSpace(text, colon + 1);
-}
-
-const [LINE_FEED, QUOTE, PLUS, COMMA, MINUS, DOT, ZERO, COLON] = [
-  0x0a, 0x22, 0x2b, 0x2c, 0x2d, 0x2e, 0x30, 0x3a,
-] as const;
-const [OPEN_BRACKET, BACKSLASH, CLOSE_BRACKET, LETTER_E, OPEN_BRACE, CLOSE_BRACE] = [
-  0x5b, 0x5c, 0x5d, 0x65, 0x7b, 0x7d,
-] as const;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-
-/** Moves past an array or object of a text that was checked. */
-function skipContainer(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) at = skipString(text, at);
-    else {
-      if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++;
-      else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
-      at++;
-    }
-  } while (depth > 0 && at < text.length);
-  return at;
-}
-
-function skipScalar(text: string, at: number): number {
-  switch (text.charCodeAt(at)) {
-    case QUOTE:
-      return skipString(text, at);
-    case 0x74:
-      return skipWord(text, at, "true");
-    case 0x66:
-      return skipWord(text, at, "false");
-    case 0x6e:
-      return skipWord(text, at, "null");
-    default:
-      return skipNumber(text, at);
-  }
-}
-
-function skipWord(text: string, at: number, word: string): number {
-  if (text.startsWith(word, at)) return at + word.length;
-  throw expected(text, at, "a value");
-}
-
-/** RFC 8259 §6. What cannot belong to the number is left to what follows it. */
-function skipNumber(text: string, start: number): number {
-  const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
-  const whole = text.charCodeAt(first) === ZERO ? first + 1 : skipDigits(text, first);
-  if (whole === first) throw expected(text, start, "a value");
-  const fraction = text.charCodeAt(whole) === DOT ? skipDigits(text, whole + 1) : whole;
-  if (fraction === whole + 1) throw expected(text, fraction, "a digit");
-  if ((text.charCodeAt(fraction) | 0x20) !== LETTER_E) return fraction;
-  const sign = text.charCodeAt(fraction + 1);
-  const power = sign === MINUS || sign === PLUS ? fraction + 2 : fraction + 1;
-  const end = skipDigits(text, power);
-  if (end === power) throw expected(text, end, "a digit");
-  return end;
-}
-
-function skipDigits(text: string, start: number): number {
-  let at = start;
-  for (let code = text.charCodeAt(at); code >= ZERO && code <= 0x39; code = text.charCodeAt(++at));
-  return at;
-}
-
-/** Characters that stand for themselves; found at once behind the first of a string, since most strings are short. */
-const PLAIN = /[^"\\\0-\x1f]*/y;
-const LONG = 16;
-
-function skipString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    if (at - start > LONG) {
-      PLAIN.lastIndex = at;
-      PLAIN.test(text);
-      at = PLAIN.lastIndex;
-    }
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code < 0x20) throw new JsonFault(at, "a control character in a string: it takes an escape (RFC 8259 §7)");
-    if (code === BACKSLASH) {
-      ESCAPE.lastIndex = at;
-      if (!ESCAPE.test(text)) throw new JsonFault(at, "a broken escape in a string (RFC 8259 §7)");
-      at = ESCAPE.lastIndex;
-    } else at++;
-  }
-  throw new JsonFault(start, "this string is never closed");
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== LINE_FEED && code !== 0x0d && code !== 0x09) return at;
-    at++;
-  }
-}
-
-function expected(text: string, at: number, what: string): JsonFault {
-  return new JsonFault(
-    Math.min(at, text.length),
-    at >= text.length ? `the JSON text ends where ${what} is wanted` : `${what} is wanted here`,
-  );
 }

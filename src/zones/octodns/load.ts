@@ -1,5 +1,4 @@
 // The YAML files of a zone: read from the repository, bounded all together, `!include` followed.
-import { isUtf8 } from "node:buffer";
 import { resolve } from "node:path";
 import type { Repository } from "../repository/repository.ts";
 import { LineIndex, MAX_LINES } from "../line-index.ts";
@@ -7,7 +6,7 @@ import { readBlockStyle } from "./yaml-block.ts";
 import { readParts } from "./yaml-parts.ts";
 import { missingNode, hasRecords, TreeBuilder, duplicateKey, YamlFault } from "./yaml-tree.ts";
 import type { YamlMark, TreeContext, YamlEntry, YamlMap, YamlNode, YamlScalar } from "./yaml-tree.ts";
-import { decodeUtf8 } from "../../text/utf8.ts";
+import { decodeValidUtf8 } from "../valid-utf8.ts";
 import { quoteText } from "../master-file/tokens.ts";
 
 /** Project limit: octets of one YAML file, read entry by entry. */
@@ -59,7 +58,7 @@ export class ZoneFiles {
   }
 
   *#readNodes(file: string, octets: string, files: readonly string[], reportFault: ReportFault): Generator<YamlNode> {
-    const text = isUtf8(Buffer.from(octets, "latin1")) ? decodeUtf8(octets) : null;
+    const text = decodeValidUtf8(octets);
     const lines = new LineIndex(file, text ?? "");
     const refusal =
       text === null

@@ -1,11 +1,17 @@
 // Terraform's JSON output format 1.x (`terraform show -json PLAN`, OpenTofu's alike): the resources a plan holds.
 import type { LocatedMessage } from "../../model.ts";
-import type { Json } from "../json-source.ts";
+import type { Json, JsonPosition } from "../json-source.ts";
 import { Attributes } from "./attributes.ts";
 import { elements, member, textOf } from "../json-values.ts";
 import { MAX_PROBLEMS } from "../located-messages.ts";
 
-/** A resource instance, as it is and as it will be; null where it is not there, `before` also where nothing changes. */
+/** What a resource is and will be; null where it is not there, `before` also where nothing changes. */
+interface ResourceStates {
+  before: Attributes | null;
+  after: Attributes | null;
+}
+
+/** A resource instance. */
 export interface Resource {
   /** Of the instance, with its module: `module.mail.aws_route53_record.mx["a"]`. */
   address: string;
@@ -14,8 +20,8 @@ export interface Resource {
   isManaged: boolean;
   type: string;
   name: string;
-  before: Attributes | null;
-  after: Attributes | null;
+  /** Parsed anew each time: the values of all resources together take many times the memory of their text. */
+  readStates(): ResourceStates;
   /** Its offset in the text, and the members that lead from there to the values. */
   offset: number;
   path: { before: readonly string[]; after: readonly string[] };
@@ -35,9 +41,10 @@ const MAX_MODULES = 32;
 
 /** Reads a plan; a Problem where the JSON is not a plan, or has an unknown version. */
 export function parsePlan(json: Json): Plan | LocatedMessage {
-  const { value } = json;
+  const members = membersAt(json, undefined);
+  const valueOf = (key: string): unknown => valueAt(json, members.get(key));
   const problem = (message: string): LocatedMessage => ({ location: json.locate(0), message });
-  const version = textOf(member(value, "format_version"));
+  const version = textOf(valueOf("format_version"));
   if (version === null)
     return problem(
       "this is not a Terraform plan, as `terraform show -json PLAN` or `tofu show -json PLAN` writes it: it has no `format_version`",
@@ -46,30 +53,56 @@ export function parsePlan(json: Json): Plan | LocatedMessage {
   const written = /^\d{1,4}\.\d{1,4}$/.test(version) ? `is "${version}"` : "is not a valid version";
   if (!/^(?:1\.\d{1,4}|0\.2)$/.test(version))
     return problem(`the format_version of this plan ${written}; only 1.x is known`);
-  if (member(value, "planned_values") === undefined && member(value, "resource_changes") === undefined) {
+  if (!members.has("planned_values") && !members.has("resource_changes")) {
     return problem(
       "this says what is, not what is planned: write the plan to a file (`terraform plan -out=PLAN`), and show that (`terraform show -json PLAN`)",
     );
   }
   const notes: LocatedMessage[] = [];
-  if (member(value, "errored") === true)
-    notes.push(problem("planning failed, so the plan holds a part of the changes"));
-  if (member(value, "complete") === false) notes.push(problem("the plan leaves changes for a later one"));
-  return { resources: resourcesOf(json, notes), configuration: member(value, "configuration"), notes };
+  if (valueOf("errored") === true) notes.push(problem("planning failed, so the plan holds a part of the changes"));
+  if (valueOf("complete") === false) notes.push(problem("the plan leaves changes for a later one"));
+  return { resources: resourcesOf(json, members, notes), configuration: valueOf("configuration"), notes };
 }
 
-function resourcesOf(json: Json, notes: LocatedMessage[]): Resource[] {
-  const changes = elements(member(json.value, "resource_changes"));
-  const offsets = new Map(json.positions(["resource_changes", "*"]).map(({ path, value }) => [path[1], value]));
-  const resources = changes.flatMap((change, i) => changedResources(json, change, offsets.get(i) ?? 0, notes));
+type Members = ReadonlyMap<unknown, JsonPosition>;
+
+/** The members of the object at a position, undefined for the whole text; of two with one key the last. None of anything else. */
+function membersAt(json: Json, position: JsonPosition | undefined): Members {
+  return new Map(json.positions(["*"], position?.value).map((member) => [member.path[0], member]));
+}
+
+/** The elements of the array at a position; none of anything else. */
+function elementsAt(json: Json, position: JsonPosition | undefined): JsonPosition[] {
+  if (position === undefined) return [];
+  return json.positions(["*"], position.value).filter(({ path }) => typeof path[0] === "number");
+}
+
+function valueAt(json: Json, position: JsonPosition | undefined): unknown {
+  return position === undefined ? undefined : json.valueAt(position);
+}
+
+function resourcesOf(json: Json, members: Members, notes: LocatedMessage[]): Resource[] {
+  const resources: Resource[] = [];
   // a deposed object has the address of the one that took its place
-  const known = new Set(
-    changes.filter((change) => textOf(member(change, "deposed")) === null).map((change) => member(change, "address")),
-  );
-  const data = unchangedResources(json, ["prior_state", "values", "root_module"], known).filter(
+  const known = new Set<unknown>();
+  for (const position of elementsAt(json, members.get("resource_changes"))) {
+    const change = json.valueAt(position);
+    if (textOf(member(change, "deposed")) === null) known.add(member(change, "address"));
+    const resource = changedResource(json, change, position, notes);
+    if (resource !== null) resources.push(resource);
+  }
+  const descend = (path: readonly string[]): JsonPosition | undefined =>
+    path
+      .slice(1)
+      .reduce<JsonPosition | undefined>(
+        (at, key) => (at === undefined ? undefined : membersAt(json, at).get(key)),
+        members.get(path[0]),
+      );
+  const unchanged = unchangedResources(json, descend(["planned_values", "root_module"]), known);
+  const data = unchangedResources(json, descend(["prior_state", "values", "root_module"]), known).filter(
     ({ isManaged }) => !isManaged,
   );
-  return [...resources, ...unchangedResources(json, ["planned_values", "root_module"], known), ...data];
+  return [...resources, ...unchanged, ...data];
 }
 
 /** What `actions` say of the object: it is created, changed and destroyed, or left to itself. */
@@ -85,11 +118,32 @@ const PLANNED_ACTIONS: ReadonlySet<string> = new Set([
 /** A resource that Terraform no longer minds stays as it is: where no new one takes its place, nothing is planned (`after` is null). */
 const FORGETTING_ACTIONS: ReadonlySet<string> = new Set(["forget", "create,forget"]);
 
-function changedResources(json: Json, resource: unknown, offset: number, notes: LocatedMessage[]): Resource[] {
-  const head = parseResourceHead(resource, offset);
-  const change = member(resource, "change");
-  if (head === null || change === undefined) return [];
-  const actions = elements(member(change, "actions")).map(textOf).join(",");
+const CHANGE_PATH: Resource["path"] = { before: ["change", "before"], after: ["change", "after"] };
+const VALUES_PATH: Resource["path"] = { before: ["values"], after: ["values"] };
+
+function changedResource(
+  json: Json,
+  resource: unknown,
+  position: JsonPosition,
+  notes: LocatedMessage[],
+): Resource | null {
+  const head = parseResourceHead(resource, position.value);
+  if (head === null || member(resource, "change") === undefined) return null;
+  const actions = actionsOf(member(resource, "change"));
+  if (!PLANNED_ACTIONS.has(actions) && !FORGETTING_ACTIONS.has(actions) && notes.length < MAX_PROBLEMS)
+    notes.push({
+      location: json.locate(position.value),
+      message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
+    });
+  return { ...head, path: CHANGE_PATH, readStates: () => statesOf(member(json.valueAt(position), "change")) };
+}
+
+function actionsOf(change: unknown): string {
+  return elements(member(change, "actions")).map(textOf).join(",");
+}
+
+function statesOf(change: unknown): ResourceStates {
+  const actions = actionsOf(change);
   const before =
     actions === "no-op" ? null : attributesOf(member(change, "before"), undefined, member(change, "before_sensitive"));
   const after = attributesOf(
@@ -97,44 +151,31 @@ function changedResources(json: Json, resource: unknown, offset: number, notes: 
     member(change, "after_unknown"),
     member(change, "after_sensitive"),
   );
-  const path = { before: ["change", "before"], after: ["change", "after"] };
-  if (PLANNED_ACTIONS.has(actions)) return [{ ...head, path, before, after: actions === "delete" ? null : after }];
-  if (FORGETTING_ACTIONS.has(actions)) return [{ ...head, path, before: null, after }];
-  const everything = new Attributes(null, true, null);
-  if (notes.length < MAX_PROBLEMS)
-    notes.push({
-      location: json.locate(offset),
-      message: `${addressForMessage(head.address)} has actions that are unknown here: ${JSON.stringify(actions.slice(0, 40))}`,
-    });
-  return [{ ...head, path, before, after: everything }];
+  if (PLANNED_ACTIONS.has(actions)) return { before, after: actions === "delete" ? null : after };
+  if (FORGETTING_ACTIONS.has(actions)) return { before: null, after };
+  return { before, after: new Attributes(null, true, null) };
 }
 
 /** Resources that no change speaks of: what stays as it is (`planned_values`), data that were read before (`prior_state`). */
-function unchangedResources(json: Json, root: readonly string[], known: ReadonlySet<unknown>): Resource[] {
+function unchangedResources(json: Json, root: JsonPosition | undefined, known: ReadonlySet<unknown>): Resource[] {
   const resources: Resource[] = [];
-  let modules = [root.reduce(member, json.value)];
+  let modules = root === undefined ? [] : [root];
   for (let depth = 0; modules.length > 0 && depth < MAX_MODULES; depth++) {
-    const found = modules.flatMap((module) => elements(member(module, "resources")));
-    const wanted = found.filter((resource) => !known.has(member(resource, "address")));
-    // data are not pointed at, and what is managed has its change: a walk over the text is rarely needed
-    const isAnyManaged = wanted.some((resource) => member(resource, "mode") === "managed");
-    const offsets = isAnyManaged
-      ? json.positions([
-          ...root,
-          ...Array.from({ length: depth }, () => ["child_modules", "*"]).flat(),
-          "resources",
-          "*",
-        ])
-      : [];
-    for (const [i, resource] of found.entries()) {
-      const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, offsets[i]?.value ?? 0);
-      const values = attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
-      const path = { before: ["values"], after: ["values"] };
-      if (head !== null) resources.push({ ...head, path, before: null, after: values });
+    const contents = modules.map((module) => membersAt(json, module));
+    for (const position of contents.flatMap((members) => elementsAt(json, members.get("resources")))) {
+      const resource = json.valueAt(position);
+      const head = known.has(member(resource, "address")) ? null : parseResourceHead(resource, position.value);
+      if (head === null) continue;
+      const readStates = (): ResourceStates => ({ before: null, after: valuesOf(json.valueAt(position)) });
+      resources.push({ ...head, path: VALUES_PATH, readStates });
     }
-    modules = modules.flatMap((module) => elements(member(module, "child_modules")));
+    modules = contents.flatMap((members) => elementsAt(json, members.get("child_modules")));
   }
   return resources;
+}
+
+function valuesOf(resource: unknown): Attributes | null {
+  return attributesOf(member(resource, "values"), undefined, member(resource, "sensitive_values"));
 }
 
 function parseResourceHead(

@@ -65,11 +65,11 @@ export class RrsetBuilder {
     this.#zoneOf = zoneOf;
   }
 
-  /** A resource of records; `before` and `after` say what it was and will be. */
+  /** A resource of records. */
   add(resource: Resource, kind: RecordKind): void {
-    const { before, after, path } = resource;
-    const planned = after === null ? null : this.#subjectOf(resource, after, kind, path.after);
-    const current = before === null ? null : this.#subjectOf(resource, before, kind, path.before);
+    const { before, after } = resource.readStates();
+    const planned = after === null ? null : this.#subjectOf(resource, after, kind, "after");
+    const current = before === null ? null : this.#subjectOf(resource, before, kind, "before");
     if (planned !== null) this.#declare(planned);
     if (current !== null) this.#removeCurrent(current, after !== null && planned === null);
   }
@@ -106,13 +106,13 @@ export class RrsetBuilder {
     resource: Resource,
     attributes: Attributes,
     kind: RecordKind,
-    path: readonly string[],
+    state: "before" | "after",
   ): ResourceRrset | null {
     const unread = (what: string): null => {
       this.note(resource, `${what}; the records that it declares are not read`);
       return null;
     };
-    const zone = this.#zoneOf(resource, attributes, kind);
+    const zone = this.#zoneOf(resource, attributes, kind, state);
     if ("private" in zone) return null;
     if ("unknown" in zone) return unread(zone.unknown);
     const [name, type] = [attributes.get(kind.name), kind.type ?? attributes.text("type")];
@@ -124,7 +124,7 @@ export class RrsetBuilder {
     const written = name.value;
     const owner = kind.provider.readOwner(written, zone.name);
     if (owner === null) return unread(`has the name ${quoteText(written)}, which is not a valid domain name`);
-    return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path };
+    return { resource, attributes, kind, zone: zone.name, name: owner, type: known, path: resource.path[state] };
   }
 
   #declare(subject: ResourceRrset): void {
@@ -218,6 +218,8 @@ export class RrsetBuilder {
   /** Where the values stand, in their order; nothing where they stand otherwise than expected. */
   #findLocations({ resource, path }: ResourceRrset, at: readonly string[], count: number): Location[] {
     const places = this.#json.positions([...path, ...at], resource.offset);
+    const [only] = places;
+    if (only !== undefined && places.length === 1 && count === 1) return [this.#json.locate(only.value)];
     const byPath = new Map(places.map(({ path: keys, value }) => [keys.join(" "), value]));
     return byPath.size === count ? [...byPath.values()].map((offset) => this.#json.locate(offset)) : [];
   }

@@ -11,8 +11,13 @@ import { elements, member, textOf } from "../json-values.ts";
 /** The zone of a record. `private`: the public does not see it; `unknown`: why its name is unknown. */
 type ZoneLookup = { name: Name } | { private: true } | { unknown: string };
 
-/** Finds the zone of a resource's records, as it is or will be. */
-export type ZoneFinder = (resource: Resource, attributes: Attributes, kind: RecordKind) => ZoneLookup;
+/** Finds the zone of a resource's records, from the attributes that it has (`before`) or will have (`after`). */
+export type ZoneFinder = (
+  resource: Resource,
+  attributes: Attributes,
+  kind: RecordKind,
+  state: "before" | "after",
+) => ZoneLookup;
 
 /** `named`: zone names by id, as the policy says. */
 export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): ZoneFinder {
@@ -20,7 +25,7 @@ export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): 
   const configurationOf = createConfigurationReader(plan);
   const referenceIn = createReferenceReader();
   const follow = createVariableFollower(plan, referenceIn);
-  return (resource, attributes, kind) => {
+  return (resource, attributes, kind, state) => {
     const { attribute } = kind.zone;
     const written = attributes.get(attribute);
     if (written.state === "hidden") {
@@ -36,7 +41,7 @@ export function createZoneFinder(plan: Plan, named: ReadonlyMap<string, Name>): 
     return resolveZone(
       id,
       kind.zone,
-      attributes === resource.before ? [index.previousById, index.byId] : [index.byId, index.previousById],
+      state === "before" ? [index.previousById, index.byId] : [index.byId, index.previousById],
       named,
     );
   };
@@ -80,8 +85,9 @@ function indexZones({ resources }: Plan): ZoneIndex {
     const kind = ZONE_KINDS.get(resource.type);
     if (kind === undefined) continue;
     const address = qualifiedAddress(resource, localAddress(resource));
-    const zone = indexZone(index.byId, kind, resource.after);
-    indexZone(index.previousById, kind, resource.before);
+    const { before, after } = resource.readStates();
+    const zone = indexZone(index.byId, kind, after);
+    indexZone(index.previousById, kind, before);
     if (zone !== null) index.byAddress.set(address, [...(index.byAddress.get(address) ?? []).slice(0, 1), zone]);
   }
   return index;
