@@ -976,7 +976,7 @@ async function observeServices(dns, domain, mail, hasServices) {
             autodiscover: autodiscover.value,
             names: names.map(({ value }) => value),
         },
-        // what may be missing is no evidence
+        // a name that may be missing proves nothing
         evidence: [
             ...services,
             ...(autodiscover.value.state === "missing" ? [] : [autodiscover]),

@@ -1175,16 +1175,12 @@ function brokenStep({ expected, results, policy, authentications }) {
 /** Whether the DMARC record decides: by its policy, or by how strictly domains align. */
 function isOfPolicy(found) {
     const { mail, authentications } = found;
-    switch (brokenStep(found)) {
-        case "policy":
-            return true;
-        case "alignment":
-            return strictTags(found).length > 0;
-        case "forged":
-            return authentications.some(({ alignment, domain }) => alignment === "aligned" && domain !== mail.author);
-        case "authentication":
-            return false;
-    }
+    const step = brokenStep(found);
+    if (step === "alignment")
+        return strictTags(found).length > 0;
+    if (step === "forged")
+        return authentications.some(({ alignment, domain }) => alignment === "aligned" && domain !== mail.author);
+    return step === "policy";
 }
 function isUnaligned({ alignment }) {
     return alignment === "not-aligned";

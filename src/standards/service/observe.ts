@@ -46,7 +46,7 @@ export async function observeServices(
       autodiscover: autodiscover.value,
       names: names.map(({ value }) => value),
     },
-    // what may be missing is no evidence
+    // a name that may be missing proves nothing
     evidence: [
       ...services,
       ...(autodiscover.value.state === "missing" ? [] : [autodiscover]),
