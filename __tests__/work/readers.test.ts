@@ -188,6 +188,7 @@ describe("steps are in proportion to what is read:", () => {
       await expectLinearText(
         (n) => before + part.repeat(n),
         (text) => parse(text, "x.test"),
+        130, // names longer than any that is read in one step
       );
     }
   });
