@@ -1,5 +1,6 @@
 // Builds dist/: tsc emits lib/, ncc makes the files of each entry. Deterministic, so that CI can compare it. `index.js` is the entry; what
-// is loaded when it is used has files with numbers: of the Action those of @actions/core, of GitHub's client, and of the HTTP client of both.
+// is loaded when it is used has files with numbers: of the Action those of @actions/core, of GitHub's client,
+// of the HTTP client of both, and of the network.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
