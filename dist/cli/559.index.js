@@ -1512,7 +1512,12 @@ function toIntent(answer) {
 }
 /** The names of declared TXT records. */
 function declaredTxtNames(zones) {
-    return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+    const names = new Set();
+    for (const { records } of zones)
+        for (const { rr } of records)
+            if (rr.type === "TXT")
+                names.add(rr.name);
+    return names;
 }
 /** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
 function deletedTxtNames(zones) {
@@ -2224,12 +2229,18 @@ function nameWarnings(zone) {
         return [];
     const seen = new Set();
     const exists = nameLookup(zone);
-    return zone.records.flatMap((record) => {
+    const warnings = [];
+    for (const record of zone.records) {
         const { name } = record.rr;
         const owner = seen.has(name) ? null : originTwiceInOwner(record, zone.origin);
         seen.add(name);
-        return [owner, originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists)].filter((remark) => remark !== null);
-    });
+        const target = originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists);
+        if (owner !== null)
+            warnings.push(owner);
+        if (target !== null)
+            warnings.push(target);
+    }
+    return warnings;
 }
 function hasOriginTwice(name, origin) {
     return name.length > 2 * origin.length && (0,dns_name/* isWithin */.UO)(name, (0,dns_name/* prependLabels */.Sm)(origin, origin));
@@ -3096,18 +3107,20 @@ function beforeChange(keyDates, before) {
 }
 function declaredKeys(zones) {
     const keys = new Map();
-    for (const { rr, location } of zones.flatMap(({ records }) => records)) {
-        if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data))
-            continue;
-        if (!rr.name.includes("._domainkey."))
-            continue;
-        const value = (0,dns_record/* txtValue */.gb)(rr.data);
-        const key = keys.get(value) ?? { names: new Set(), files: new Set() };
-        if (keys.size === MAX_KEYS && !keys.has(value))
-            continue;
-        key.names.add(rr.name);
-        key.files.add(location.file);
-        keys.set(value, key);
+    for (const { records } of zones) {
+        for (const { rr, location } of records) {
+            if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data))
+                continue;
+            if (!rr.name.includes("._domainkey."))
+                continue;
+            const value = (0,dns_record/* txtValue */.gb)(rr.data);
+            const key = keys.get(value) ?? { names: new Set(), files: new Set() };
+            if (keys.size === MAX_KEYS && !keys.has(value))
+                continue;
+            key.names.add(rr.name);
+            key.files.add(location.file);
+            keys.set(value, key);
+        }
     }
     return keys;
 }
@@ -3675,7 +3688,8 @@ function unlistedNames(zones, domains) {
         found.set(owner, draft);
         draft.zones.push(zone.origin);
         if (zone.fault === undefined)
-            draft.names.push(...forgottenNames(zone, listed, partial));
+            for (const name of forgottenNames(zone, listed, partial))
+                draft.names.push(name);
         else
             draft.reasons.push((0,planned_authority/* faultReason */.t1)(zone.origin, zone.fault));
     }
@@ -3711,13 +3725,15 @@ function forgottenNames(zone, listed, partial) {
         }
     }
     const sends = sendingTest(zone, partial);
-    return [...uses].flatMap(([name, { receives, hasAddress }]) => {
+    const forgotten = [];
+    for (const [name, { receives, hasAddress }] of uses) {
         // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
-        if (listed.has(name) || !isDomain(name) || !(0,dns_name/* isWithin */.UO)(name, zone.origin) || isBelowCut(name, zone.origin, cuts))
-            return [];
-        const couldSend = hasAddress && sends(name);
-        return receives || couldSend ? [{ name, receives, isMxHost: mxHosts.has(name) }] : [];
-    });
+        if (!(receives || (hasAddress && sends(name))) || listed.has(name) || !isDomain(name))
+            continue;
+        if ((0,dns_name/* isWithin */.UO)(name, zone.origin) && !isBelowCut(name, zone.origin, cuts))
+            forgotten.push({ name, receives, isMxHost: mxHosts.has(name) });
+    }
+    return forgotten;
 }
 /** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
 function sendingTest(zone, partial) {
@@ -3730,14 +3746,20 @@ function sendingTest(zone, partial) {
         (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
 }
 function spfNames(zones) {
-    return new Set(zones.flatMap(({ records, undecided }) => [
-        ...records.flatMap(({ isParsed, rr }) => (isParsed && mailRecordKind(rr) === "SPF" ? [rr.name] : [])),
-        ...undecided.flatMap(({ name, type }) => (type === "TXT" ? [name] : [])),
-    ]));
+    const names = new Set();
+    for (const { records, undecided } of zones) {
+        for (const { isParsed, rr } of records)
+            if (isParsed && mailRecordKind(rr) === "SPF")
+                names.add(rr.name);
+        for (const { name, type } of undecided)
+            if (type === "TXT")
+                names.add(name);
+    }
+    return names;
 }
 /** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
 function isDomain(name) {
-    return (0,dns_name/* isHostName */.uy)(name) && (0,dns_name/* labelsOf */.PC)(name).length > 1;
+    return name !== dns_name/* ROOT */.Dl && name.includes(".") && (0,dns_name/* isHostName */.uy)(name);
 }
 /** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */
 function isBelowCut(name, origin, cuts) {

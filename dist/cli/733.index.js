@@ -7341,7 +7341,7 @@ function parseName(text) {
 }
 /** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
 function isHostName(name) {
-    return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+    return name === ROOT || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(name);
 }
 
 
@@ -18781,17 +18781,23 @@ const LINE_FEED = 0x0a;
 class TextPositions {
     #text;
     /** Of each offset that is a multiple of STRIDE: its line, its column. */
-    #lines = [];
-    #columns = [];
+    #lines = new Uint32Array();
+    #columns = new Uint32Array();
+    #known = 0;
     constructor(text) {
         this.#text = text;
     }
+    /** `offset`: at most the length of the text. */
     at(offset) {
         const near = Math.floor(offset / STRIDE);
-        while (this.#lines.length <= near) {
-            const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-            this.#lines.push(line);
-            this.#columns.push(column);
+        if (this.#lines.length === 0) {
+            const strides = Math.floor(this.#text.length / STRIDE) + 1;
+            [this.#lines, this.#columns] = [new Uint32Array(strides), new Uint32Array(strides)];
+        }
+        for (; this.#known <= near; this.#known++) {
+            const { line, column } = this.#from(this.#known - 1, this.#known * STRIDE);
+            this.#lines[this.#known] = line;
+            this.#columns[this.#known] = column;
         }
         return this.#from(near, offset);
     }
@@ -19364,12 +19370,14 @@ function withDuplicates(zone) {
 function sharedLocations(zones) {
     const locations = new Set();
     const shared = new Set();
-    for (const { location } of zones.flatMap(({ records, duplicates = [] }) => [...records, ...duplicates])) {
-        const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
-        if (locations.has(place))
-            shared.add(place);
-        locations.add(place);
-    }
+    for (const { records, duplicates = [] } of zones)
+        for (const list of [records, duplicates])
+            for (const { location } of list) {
+                const place = (0,_located_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .locationKey */ .dE)(location);
+                if (locations.has(place))
+                    shared.add(place);
+                locations.add(place);
+            }
     return shared;
 }
 function appendTo(map, key, value) {
@@ -21939,10 +21947,14 @@ function hasRecords(node) {
         return node.items.some((item) => item.kind === "map" && hasRecords(item));
     return node.kind === "map" && yaml_tree_valueOf(node, "type") !== undefined;
 }
-/** Kept, for many names may have one map (an alias). */
+/** Entries of a map that are looked through as fast as a table of them is made. */
+const FEW = 8;
+/** Of maps with more, kept, for many names may have one map (an alias). */
 const VALUES_BY_KEY = new WeakMap();
 /** The value of a key, the first of several; undefined where there is none. */
 function yaml_tree_valueOf(map, key) {
+    if (map.entries.length <= FEW)
+        return map.entries.find((entry) => entry.key.text === key)?.value;
     const values = VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
     VALUES_BY_KEY.set(map, values);
     return values.get(key);

@@ -123,5 +123,5 @@ export function parseName(text: string): Name | null {
 
 /** Whether the name is a host name: letters, digits, hyphens inside labels (RFC 1123 §2.1; `_` is not one). */
 export function isHostName(name: Name): boolean {
-  return labelsOf(name).every((label) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(label));
+  return name === ROOT || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(name);
 }

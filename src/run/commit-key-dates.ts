@@ -107,15 +107,17 @@ export function beforeChange(keyDates: KeyDates, before: readonly DeclaredZone[]
 
 function declaredKeys(zones: readonly DeclaredZone[]): Map<ByteString, DeclaredKey> {
   const keys = new Map<ByteString, DeclaredKey>();
-  for (const { rr, location } of zones.flatMap(({ records }) => records)) {
-    if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data)) continue;
-    if (!rr.name.includes("._domainkey.")) continue;
-    const value = txtValue(rr.data);
-    const key = keys.get(value) ?? { names: new Set(), files: new Set() };
-    if (keys.size === MAX_KEYS && !keys.has(value)) continue;
-    key.names.add(rr.name);
-    key.files.add(location.file);
-    keys.set(value, key);
+  for (const { records } of zones) {
+    for (const { rr, location } of records) {
+      if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data)) continue;
+      if (!rr.name.includes("._domainkey.")) continue;
+      const value = txtValue(rr.data);
+      const key = keys.get(value) ?? { names: new Set(), files: new Set() };
+      if (keys.size === MAX_KEYS && !keys.has(value)) continue;
+      key.names.add(rr.name);
+      key.files.add(location.file);
+      keys.set(value, key);
+    }
   }
   return keys;
 }

@@ -9,19 +9,25 @@ const LINE_FEED = 0x0a;
 export class TextPositions {
   readonly #text: string;
   /** Of each offset that is a multiple of STRIDE: its line, its column. */
-  readonly #lines: number[] = [];
-  readonly #columns: number[] = [];
+  #lines = new Uint32Array();
+  #columns = new Uint32Array();
+  #known = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
+  /** `offset`: at most the length of the text. */
   at(offset: number): { line: number; column: number } {
     const near = Math.floor(offset / STRIDE);
-    while (this.#lines.length <= near) {
-      const { line, column } = this.#from(this.#lines.length - 1, this.#lines.length * STRIDE);
-      this.#lines.push(line);
-      this.#columns.push(column);
+    if (this.#lines.length === 0) {
+      const strides = Math.floor(this.#text.length / STRIDE) + 1;
+      [this.#lines, this.#columns] = [new Uint32Array(strides), new Uint32Array(strides)];
+    }
+    for (; this.#known <= near; this.#known++) {
+      const { line, column } = this.#from(this.#known - 1, this.#known * STRIDE);
+      this.#lines[this.#known] = line;
+      this.#columns[this.#known] = column;
     }
     return this.#from(near, offset);
   }

@@ -180,7 +180,9 @@ function toIntent(answer: Answer<RrType>): Intent {
 
 /** The names of declared TXT records. */
 export function declaredTxtNames(zones: readonly DeclaredZone[]): ReadonlySet<Name> {
-  return new Set(zones.flatMap(({ records }) => records.flatMap(({ rr }) => (rr.type === "TXT" ? [rr.name] : []))));
+  const names = new Set<Name>();
+  for (const { records } of zones) for (const { rr } of records) if (rr.type === "TXT") names.add(rr.name);
+  return names;
 }
 
 /** The names of TXT RRsets, or of aliases to some, that are to be deleted. */

@@ -32,7 +32,7 @@ export function unlistedNames(
     const draft = found.get(owner) ?? { names: [], zones: [], reasons: [] };
     found.set(owner, draft);
     draft.zones.push(zone.origin);
-    if (zone.fault === undefined) draft.names.push(...forgottenNames(zone, listed, partial));
+    if (zone.fault === undefined) for (const name of forgottenNames(zone, listed, partial)) draft.names.push(name);
     else draft.reasons.push(faultReason(zone.origin, zone.fault));
   }
   return new Map([...found].map(([owner, draft]) => [owner, toObservation(draft)]));
@@ -77,13 +77,14 @@ function forgottenNames(zone: DeclaredZone, listed: ReadonlySet<Name>, partial: 
     }
   }
   const sends = sendingTest(zone, partial);
-  return [...uses].flatMap(([name, { receives, hasAddress }]) => {
+  const forgotten: UnlistedName[] = [];
+  for (const [name, { receives, hasAddress }] of uses) {
     // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
-    if (listed.has(name) || !isDomain(name) || !isWithin(name, zone.origin) || isBelowCut(name, zone.origin, cuts))
-      return [];
-    const couldSend = hasAddress && sends(name);
-    return receives || couldSend ? [{ name, receives, isMxHost: mxHosts.has(name) }] : [];
-  });
+    if (!(receives || (hasAddress && sends(name))) || listed.has(name) || !isDomain(name)) continue;
+    if (isWithin(name, zone.origin) && !isBelowCut(name, zone.origin, cuts))
+      forgotten.push({ name, receives, isMxHost: mxHosts.has(name) });
+  }
+  return forgotten;
 }
 
 /** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
@@ -99,17 +100,17 @@ function sendingTest(zone: DeclaredZone, partial: ReadonlySet<Name>): (name: Nam
 }
 
 function spfNames(zones: readonly DeclaredZone[]): Set<Name> {
-  return new Set(
-    zones.flatMap(({ records, undecided }) => [
-      ...records.flatMap(({ isParsed, rr }) => (isParsed && mailRecordKind(rr) === "SPF" ? [rr.name] : [])),
-      ...undecided.flatMap(({ name, type }) => (type === "TXT" ? [name] : [])),
-    ]),
-  );
+  const names = new Set<Name>();
+  for (const { records, undecided } of zones) {
+    for (const { isParsed, rr } of records) if (isParsed && mailRecordKind(rr) === "SPF") names.add(rr.name);
+    for (const { name, type } of undecided) if (type === "TXT") names.add(name);
+  }
+  return names;
 }
 
 /** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
 function isDomain(name: Name): boolean {
-  return isHostName(name) && labelsOf(name).length > 1;
+  return name !== ROOT && name.includes(".") && isHostName(name);
 }
 
 /** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */

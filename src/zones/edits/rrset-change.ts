@@ -64,11 +64,13 @@ function withDuplicates(zone: DeclaredZone): { zone: DeclaredZone; records: Decl
 function sharedLocations(zones: readonly DeclaredZone[]): ReadonlySet<string> {
   const locations = new Set<string>();
   const shared = new Set<string>();
-  for (const { location } of zones.flatMap(({ records, duplicates = [] }) => [...records, ...duplicates])) {
-    const place = locationKey(location);
-    if (locations.has(place)) shared.add(place);
-    locations.add(place);
-  }
+  for (const { records, duplicates = [] } of zones)
+    for (const list of [records, duplicates])
+      for (const { location } of list) {
+        const place = locationKey(location);
+        if (locations.has(place)) shared.add(place);
+        locations.add(place);
+      }
   return shared;
 }
 

@@ -19,14 +19,16 @@ export function nameWarnings(zone: DeclaredZone): RecordWarning[] {
   if (labelsOf(zone.origin).length < 2) return [];
   const seen = new Set<Name>();
   const exists = nameLookup(zone);
-  return zone.records.flatMap((record) => {
+  const warnings: RecordWarning[] = [];
+  for (const record of zone.records) {
     const { name } = record.rr;
     const owner = seen.has(name) ? null : originTwiceInOwner(record, zone.origin);
     seen.add(name);
-    return [owner, originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists)].filter(
-      (remark) => remark !== null,
-    );
-  });
+    const target = originTwiceInTarget(record, zone.origin) ?? targetWithoutDot(record, zone, exists);
+    if (owner !== null) warnings.push(owner);
+    if (target !== null) warnings.push(target);
+  }
+  return warnings;
 }
 
 function hasOriginTwice(name: Name, origin: Name): boolean {

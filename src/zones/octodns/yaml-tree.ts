@@ -171,11 +171,14 @@ export function hasRecords(node: YamlNode): boolean {
   return node.kind === "map" && valueOf(node, "type") !== undefined;
 }
 
-/** Kept, for many names may have one map (an alias). */
+/** Entries of a map that are looked through as fast as a table of them is made. */
+const FEW = 8;
+/** Of maps with more, kept, for many names may have one map (an alias). */
 const VALUES_BY_KEY = new WeakMap<YamlMap, Map<string, YamlNode>>();
 
 /** The value of a key, the first of several; undefined where there is none. */
 export function valueOf(map: YamlMap, key: string): YamlNode | undefined {
+  if (map.entries.length <= FEW) return map.entries.find((entry) => entry.key.text === key)?.value;
   const values =
     VALUES_BY_KEY.get(map) ?? new Map(map.entries.toReversed().map((entry) => [entry.key.text, entry.value]));
   VALUES_BY_KEY.set(map, values);
