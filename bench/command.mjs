@@ -1,5 +1,5 @@
 // One run of a built bundle, measured from outside.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,8 +15,11 @@ export function runCommand(folder, words, env = {}) {
   return runNode(folder, [CLI, ...words], env);
 }
 
-/** The Action with these inputs, as a runner starts it; the folder is the checkout. */
+/** The Action with these inputs, as a runner starts it; the folder is the checkout, with its policy. */
 export function runAction(folder, inputs) {
+  const git = (...words) => execFileSync("git", ["-C", folder, ...words]);
+  git("init", "--quiet");
+  git("add", "mail-policy.yml"); // of an untrusted repository only files that git tracks are read
   const runnerFile = (name) => {
     writeFileSync(join(folder, name), name === "event" ? "{}" : "");
     return join(folder, name);
