@@ -12,11 +12,11 @@ export function isIPv6(text: string): boolean {
 
 /** The four octets of a dotted quad without leading zeros, or null. */
 export function parseIpv4(text: string): number[] | null {
-  const parts = text.split(".", 5);
-  if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part))) return null;
-  const octets = parts.map(Number);
-  return octets.every((octet) => octet <= 255) ? octets : null;
+  const octets = QUAD.exec(text)?.slice(1).map(Number);
+  return octets?.every((octet) => octet <= 255) ? octets : null;
 }
+
+const QUAD = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 
 /** The eight groups of an IPv6 address, or null; no zone index, no prefix length. */
 export function parseIpv6(text: string): number[] | null {
