@@ -27,7 +27,7 @@ export interface JsonPosition {
 export interface Json {
   /** As JSON.parse has it: of two members with one key the last. Parsed when it is first asked for. */
   readonly value: unknown;
-  /** The value at a position alone, parsed anew each time: so that a large text is not held as a whole. */
+  /** The value at a position alone, parsed again each time: so that a large text is not held as a whole. */
   valueAt(position: JsonPosition): unknown;
   /**
    * Where the values stand whose path is as `pattern` says, `*` for any key or index, in the order of the text; of two

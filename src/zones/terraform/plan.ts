@@ -20,7 +20,7 @@ export interface Resource {
   isManaged: boolean;
   type: string;
   name: string;
-  /** Parsed anew each time: the values of all resources together take many times the memory of their text. */
+  /** Parsed again each time: the values of all resources together take many times the memory of their text. */
   readStates(): ResourceStates;
   /** Its offset in the text, and the members that lead from there to the values. */
   offset: number;
