@@ -6401,7 +6401,7 @@ Options of init
 
 Exit codes
   0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
-  3 the audit could not run
+  3 the audit could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
 `;
 
 // EXTERNAL MODULE: external "node:fs"
