@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { openQuestion } from "../../src/cause.ts";
 import type { Message } from "../../src/message.ts";
 import { message } from "../../src/message.ts";
+import type { DomainReport } from "../../src/model.ts";
 import { findingKey } from "../../src/model.ts";
 import type { AddressVerdict, SmtpAddress } from "../../src/standards/smtp-host.ts";
 import { judgeAddresses } from "../../src/standards/smtp-host.ts";
@@ -160,12 +161,11 @@ describe("the order in a group", () => {
       return { name, finding: sampleFinding("unknown", own) };
     }),
   );
-  const domains = NAMES.map((name) =>
+  const domainOf = (name: string): DomainReport =>
     sampleDomain(
       name,
       findings.filter((one) => one.name === name).map(({ finding }) => finding),
-    ),
-  );
+    );
 
   test("is that of the findings' keys, in whatever order the domains come, and whether they are held or not", () => {
     const byKey = findings.toSorted((a, b) => compareNaturally(a.finding.key, b.finding.key));
@@ -174,10 +174,10 @@ describe("the order in a group", () => {
       checks: [...new Set(byKey.map(({ finding }) => finding.check))],
     };
     expect(order.domains).toEqual(["shop1.de", "shop01.de", "x.co2.de", "x.co"]);
-    for (const all of [domains, domains.toReversed()]) {
-      const lazy = lazySequence(all.length, (i) => all[i] as (typeof all)[number]);
-      for (const report of [sampleReport(all), { ...sampleReport(all), domains: lazy }])
-        expect(surveyOf(report).unknowns).toMatchObject([order]);
+    for (const names of [NAMES, NAMES.toReversed()]) {
+      const held = sampleReport(names.map(domainOf));
+      const lazy = lazySequence(names.length, (i) => domainOf(names[i] ?? ""));
+      for (const report of [held, { ...held, domains: lazy }]) expect(surveyOf(report).unknowns).toMatchObject([order]);
     }
   });
 });
