@@ -72,11 +72,11 @@ export function troublesOf(report: Report): Record<string, string[]> {
   );
 }
 
-/** What changed against the baseline, a line each: `new fail spf/all example.de dns/example.de.zone:7`. */
+/** What changed against the baseline, but for known infos, a line each: `new fail spf/all example.de dns/example.de.zone:7`. */
 export function changesOf(report: Report): string[] {
   const findings = report.domains.flatMap((domain) => domain.findings);
   return findings
-    .filter(({ change }) => change !== null)
+    .filter(({ change, status }) => change !== null && !(change === "unchanged" && status === "info"))
     .map(
       ({ change, status, check, subject, location }) =>
         `${change} ${status} ${check} ${subject} ${location.file}:${location.line}`,
