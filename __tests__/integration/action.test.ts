@@ -67,7 +67,8 @@ function outputs(): Record<string, string> {
 describe("a pull request that weakens DMARC", () => {
   test("fails the job, at the line that declares it, in every place a report goes", async () => {
     const github = await startGitHubApi();
-    const exit = await run(REGRESSION, { GITHUB_API_URL: github.url, "INPUT_OUTPUT-DIR": "out" });
+    const env = { GITHUB_API_URL: github.url, "INPUT_OUTPUT-DIR": "out", "INPUT_CHANGED-ONLY": "false" };
+    const exit = await run(REGRESSION, env);
     await github.close();
     expect(exit).toMatchObject({ code: 1, stderr: "" });
 

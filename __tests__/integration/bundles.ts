@@ -58,6 +58,9 @@ const OF_SERVERS = /^(smtp-tls\/.*|dane\/(match|rollover)|mta-sts\/mx-certificat
 /** These checks need proof that no name server has, or are unknown for the same answers as another. */
 const OF_ELSEWHERE = /^(?:dkim\/rotation|dns\/dangling|mta-sts\/orphan|spf\/ignored)$/;
 
+/** Infos: the addresses of these tests have no reverse DNS, and their zones have names that no policy lists. */
+const OF_NAMES = /^(?:mx\/reverse-dns|zone\/unlisted)$/;
+
 /** What was found wrong or could not be measured, by domain, a line each: `fail spf/all example.de`. */
 export function troublesOf(report: Report): Record<string, string[]> {
   const quiet = ["pass", "not-applicable"];
@@ -65,18 +68,20 @@ export function troublesOf(report: Report): Record<string, string[]> {
     report.domains.map(({ name, findings }) => {
       const troubles = findings.filter(
         ({ check, status }) =>
-          !quiet.includes(status) && !(status === "unknown" && (OF_SERVERS.test(check) || OF_ELSEWHERE.test(check))),
+          !quiet.includes(status) &&
+          !OF_NAMES.test(check) &&
+          !(status === "unknown" && (OF_SERVERS.test(check) || OF_ELSEWHERE.test(check))),
       );
       return [name, troubles.map(({ status, check, subject }) => `${status} ${check} ${subject}`)];
     }),
   );
 }
 
-/** What changed against the baseline, but for known infos, a line each: `new fail spf/all example.de dns/example.de.zone:7`. */
+/** What changed against the baseline, a line each: `new fail spf/all example.de dns/example.de.zone:7`. */
 export function changesOf(report: Report): string[] {
   const findings = report.domains.flatMap((domain) => domain.findings);
   return findings
-    .filter(({ change, status }) => change !== null && !(change === "unchanged" && status === "info"))
+    .filter(({ change, check }) => change !== null && !OF_NAMES.test(check))
     .map(
       ({ change, status, check, subject, location }) =>
         `${change} ${status} ${check} ${subject} ${location.file}:${location.line}`,
