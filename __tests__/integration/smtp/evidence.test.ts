@@ -30,17 +30,20 @@ let folder: string;
 let probed: Exit;
 let direct: Report;
 let at: string;
+/** Some servers have one address and several names. */
+const WITHOUT_PAUSE = ["--smtp-rate", "60"];
 beforeAll(async () => {
   folder = folderOf({ "mail-policy.yml": policyFor(NAMES) });
   probed = await runBundle("cli", folder, [
     "probe",
     ...LIVE,
+    ...WITHOUT_PAUSE,
     "--from",
     "the probing host",
     "--output",
     "evidence.json",
   ]);
-  direct = reportIn(await check(folder, ...LIVE, "--format", "json"));
+  direct = reportIn(await check(folder, ...LIVE, ...WITHOUT_PAUSE, "--format", "json"));
   ({ at } = JSON.parse(readFileSync(join(folder, "evidence.json"), "utf8")) as { at: string });
 });
 
