@@ -31,7 +31,7 @@ test("a place that cannot be read is named, and so is one with too many entries"
   const { path } = temporaryFolder(files);
   expect(() => findShards([path("none")])).toThrow(AuditError);
   expect(() => findShards([path("none")])).toThrow(
-    /^cannot read the shards in .*none: there is no such file or folder\. See the jobs of the shards$/,
+    /^cannot read the shards in .*none: no such file or folder\. Check that the jobs of the shards saved their snapshots$/,
   );
   expect(() => findShards([path("shards")])).toThrow(/has more than 1000 entries/);
 });

@@ -4716,7 +4716,7 @@ function findShards(places) {
             const stat = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
             // a CI downloads no folder where no job left a file
             if (stat === undefined)
-                throw new Error("there is no such file or folder. See the jobs of the shards");
+                throw new Error("no such file or folder. Check that the jobs of the shards saved their snapshots");
             return stat.isDirectory() ? snapshotsIn(place) : [place];
         }
         catch (error) {

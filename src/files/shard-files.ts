@@ -20,7 +20,8 @@ export function findShards(places: readonly string[]): string[] {
     try {
       const stat = statSync(place, { throwIfNoEntry: false });
       // a CI downloads no folder where no job left a file
-      if (stat === undefined) throw new Error("there is no such file or folder. See the jobs of the shards");
+      if (stat === undefined)
+        throw new Error("no such file or folder. Check that the jobs of the shards saved their snapshots");
       return stat.isDirectory() ? snapshotsIn(place) : [place];
     } catch (error) {
       throw new AuditError(`cannot read the shards in ${place}: ${describeFileError(error)}`);
