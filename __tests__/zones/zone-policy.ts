@@ -38,6 +38,8 @@ export function policyOf(file: string, patterns: string[], domains: DomainPolicy
     profile: "tr-03108",
     resolvers: [],
     zones,
+    reports: [],
+    advance: { pullRequest: false },
     domains,
     waivers: [],
   };

@@ -682,7 +682,7 @@ function unmeasuredFacts({ dkim }, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(2904);
+var load_inputs = __webpack_require__(7859);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(5663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js

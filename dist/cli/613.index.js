@@ -357,7 +357,7 @@ var repository_repository = __webpack_require__(4763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(7652);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(2904);
+var load_inputs = __webpack_require__(7859);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(1111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js

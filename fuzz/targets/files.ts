@@ -92,6 +92,8 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
         profile: "tr-03108",
         resolvers: [],
         zones: [source(file)],
+        reports: [],
+        advance: { pullRequest: false },
         domains: [],
         waivers: [],
       };

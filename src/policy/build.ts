@@ -1,6 +1,7 @@
 // Builds what a valid policy file says: defaults merged, names in A-labels, every part with its place.
 import type { Name } from "../dns/name.ts";
 import type { Location } from "../model.ts";
+import { REPORT_KINDS } from "../received-reports/evidence.ts";
 import type { KeyPath } from "./fault.ts";
 import type { AttestationsOf } from "./build-attestations.ts";
 import { buildAttestations } from "./build-attestations.ts";
@@ -16,6 +17,7 @@ import type {
 import { parseMailDomain, toMailDomain } from "./mail-domain.ts";
 import type { DomainPolicy, Policy, Waiver, ZoneSource } from "./policy.ts";
 import { withSlashes } from "./path.ts";
+import { patternsAt } from "./semantics/settings.ts";
 import type { PolicySource } from "./source.ts";
 import type { ZoneEntry, ZoneEntryFormat } from "./zone-entry.ts";
 import { parseZoneOptions } from "./zone-entry.ts";
@@ -24,12 +26,20 @@ import { parseZoneOptions } from "./zone-entry.ts";
 export function buildMainSettings(
   source: PolicySource,
   formats: readonly ZoneEntryFormat[],
-): Pick<Policy, "profile" | "resolvers" | "zones"> {
+): Pick<Policy, "profile" | "resolvers" | "zones" | "reports" | "advance"> {
   const raw = source.value as MailPolicy;
   return {
     profile: raw.profile ?? "tr-03108",
     resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
     zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
+    reports: REPORT_KINDS.flatMap((kind) =>
+      patternsAt(source, ["reports", kind]).map(({ pattern, path }) => ({
+        kind,
+        pattern,
+        location: locate(source, path),
+      })),
+    ),
+    advance: { pullRequest: raw.advance?.["pull-request"] ?? false },
   };
 }
 

@@ -54,6 +54,20 @@ export type Services = boolean;
  * Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.
  */
 export type Records = string;
+/**
+ * TLS reports (RFC 8460): paths or globs, relative to the folder of this file.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type ReportFiles = string | string[];
+/**
+ * DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.
+ *
+ * @minItems 1
+ * @maxItems 100
+ */
+export type ReportFiles1 = string | string[];
 
 /**
  * mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.
@@ -96,6 +110,8 @@ export interface MailPolicy {
    * @maxItems 1000
    */
   attestations?: Attestation[];
+  reports?: ReceivedReports;
+  advance?: Advance;
 }
 export interface ZoneFiles {
   /**
@@ -340,4 +356,20 @@ export interface Attestation {
    * @minItems 1
    */
   domains?: string[];
+}
+/**
+ * Files with the reports that others sent about the domains: plain, compressed, or as mails. What is kept of them are counts by day, source and result.
+ */
+export interface ReceivedReports {
+  "tls-rpt"?: ReportFiles;
+  dmarc?: ReportFiles1;
+}
+/**
+ * How `mail-policy advance` proposes the next step of a rollout.
+ */
+export interface Advance {
+  /**
+   * Whether the Action proposes steps as a pull request.
+   */
+  "pull-request"?: boolean;
 }

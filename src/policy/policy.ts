@@ -1,5 +1,6 @@
 // The validated policy: defaults merged, every part with its place.
 import type { Name } from "../dns/name.ts";
+import type { ReportKind } from "../received-reports/evidence.ts";
 import type { Attestation, Level, Location, MailKind, ProfileName } from "../model.ts";
 
 export interface Policy {
@@ -13,6 +14,10 @@ export interface Policy {
   /** Resolver URLs as written; empty if the policy names none. */
   resolvers: { url: string; location: Location }[];
   zones: ZoneSource[];
+  /** The files with received reports; empty if the policy names none. */
+  reports: ReportSource[];
+  /** How steps of a rollout are proposed. */
+  advance: { pullRequest: boolean };
   domains: DomainPolicy[];
   waivers: Waiver[];
 }
@@ -23,6 +28,13 @@ export interface ZoneSource {
   pattern: string;
   location: Location;
   options: unknown;
+}
+
+/** A glob of `reports:`, relative to the policy file's folder, and the kind of the reports in its files. */
+export interface ReportSource {
+  kind: ReportKind;
+  pattern: string;
+  location: Location;
 }
 
 /** A DKIM selector, lower case. `since`: the day from which its key is in use, `2026-07-01`. */

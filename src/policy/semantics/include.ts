@@ -1,15 +1,14 @@
 // The files of `include:`: what only the main policy may have.
 import type { KeyPath, PolicyFault } from "../fault.ts";
-import { withSlashes } from "../path.ts";
 import type { PolicySource } from "../source.ts";
-import { createFault, items, member } from "./settings.ts";
+import { createFault, member, patternsAt } from "./settings.ts";
 
 /** Follows a domain that an included file does not list, and may neither waive nor attest. */
 export const NOT_OF_THIS_FILE =
   "is not a domain of this file; move this entry to the file that lists it, or to the main policy";
 
 /** What decides on every domain: the authors of one included file must not. */
-const MAIN_KEYS = ["profile", "resolvers", "zones"];
+const MAIN_KEYS = ["profile", "resolvers", "zones", "reports", "advance"];
 
 /** Keys of an included file that only the main policy, `mainFile`, has. */
 export function mainKeyFaults(source: PolicySource, mainFile: string): PolicyFault[] {
@@ -24,14 +23,7 @@ export function mainKeyFaults(source: PolicySource, mainFile: string): PolicyFau
   ];
 }
 
-/** The patterns of `include:`, each with its path; what is not text is left to `schema.ts`. */
+/** The patterns of `include:`, each with its path. */
 export function includePatterns(source: PolicySource): { pattern: string; path: KeyPath }[] {
-  const include = member(source.value, "include");
-  const entries =
-    typeof include === "string"
-      ? [{ entry: include, path: ["include"] }]
-      : items(include).map((entry, i) => ({ entry, path: ["include", i] }));
-  return entries.flatMap(({ entry, path }) =>
-    typeof entry === "string" && entry !== "" ? [{ pattern: withSlashes(entry), path }] : [],
-  );
+  return patternsAt(source, ["include"]);
 }

@@ -1,5 +1,6 @@
 // Settings of a policy whose shape may still be wrong in any way: what is not as it should be is left to `schema.ts`.
 import type { PolicyFault, KeyPath } from "../fault.ts";
+import { withSlashes } from "../path.ts";
 import type { PolicySource } from "../source.ts";
 
 /** A value of a policy, and the way to it. */
@@ -31,6 +32,18 @@ export function keys(value: unknown): string[] {
 /** The entries of a list. */
 export function items(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The patterns of a key that has one or a list of them, each with its path; what is not text is left to `schema.ts`. */
+export function patternsAt(source: PolicySource, at: readonly string[]): { pattern: string; path: KeyPath }[] {
+  const value = at.reduce<unknown>(member, source.value);
+  const entries =
+    typeof value === "string"
+      ? [{ entry: value, path: [...at] }]
+      : items(value).map((entry, i) => ({ entry, path: [...at, i] }));
+  return entries.flatMap(({ entry, path }) =>
+    typeof entry === "string" && entry !== "" ? [{ pattern: withSlashes(entry), path }] : [],
+  );
 }
 
 /** A fault at a key of the policy, or at its value. */

@@ -1,5 +1,5 @@
-export const id = 969;
-export const ids = [969];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
 /***/ 6540:
@@ -94,6 +94,21 @@ function findExcessLine(text) {
 
 /***/ }),
 
+/***/ 1494:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+// Paths as authors write them in a policy.
+/** A path as every system takes it; written on Windows it may have backslashes. */
+function withSlashes(path) {
+    return path.replaceAll("\\", "/");
+}
+
+
+/***/ }),
+
 /***/ 3096:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -177,12 +192,15 @@ function isSelector(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ patternsAt),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   HP: () => (/* binding */ keys),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   ne: () => (/* binding */ createFault)
 /* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+
 /** A list in a map of settings, its own or the nearest that it inherits. */
 function listOf({ value, inherited }, map, list) {
     return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
@@ -199,6 +217,14 @@ function keys(value) {
 function items(value) {
     return Array.isArray(value) ? value : [];
 }
+/** The patterns of a key that has one or a list of them, each with its path; what is not text is left to `schema.ts`. */
+function patternsAt(source, at) {
+    const value = at.reduce(member, source.value);
+    const entries = typeof value === "string"
+        ? [{ entry: value, path: [...at] }]
+        : items(value).map((entry, i) => ({ entry, path: [...at, i] }));
+    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withSlashes */ .s)(entry), path }] : []);
+}
 /** A fault at a key of the policy, or at its value. */
 function createFault(source, path, message, at = "value") {
     return { path, offset: source.offsetOf(path, at), message };
@@ -210,7 +236,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 2904:
+/***/ 7859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -228,17 +254,15 @@ var model = __webpack_require__(4887);
 var input_limits = __webpack_require__(9022);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/received-reports/evidence.js
+const REPORT_KINDS = ["tls-rpt", "dmarc"];
+
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(4244);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
-;// CONCATENATED MODULE: ./lib/src/policy/path.js
-// Paths as authors write them in a policy.
-/** A path as every system takes it; written on Windows it may have backslashes. */
-function withSlashes(path) {
-    return path.replaceAll("\\", "/");
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/path.js
+var policy_path = __webpack_require__(1494);
 ;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
 
 
@@ -247,7 +271,7 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 /** The parts of evidence, or what is wrong with its text. A path is relative to the policy file's folder, with slashes. */
 function parseEvidence(text) {
     if (!SCHEME.test(text))
-        return parsePath(withSlashes(text));
+        return parsePath((0,policy_path/* withSlashes */.s)(text));
     const url = URL.canParse(text) ? new URL(text) : null;
     if (url?.protocol !== "https:")
         return { problem: `${(0,quote/* quoteCharacters */.rU)(text)} is not an https URL; use one, or a path in this repository` };
@@ -311,6 +335,8 @@ function buildAttestation(source, written, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
+var semantics_settings = __webpack_require__(1966);
 ;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
 // A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */
@@ -332,6 +358,8 @@ function parseZoneOptions(format, entry) {
 
 
 
+
+
 /** What the main policy decides for all its files. */
 function buildMainSettings(source, formats) {
     const raw = source.value;
@@ -339,6 +367,12 @@ function buildMainSettings(source, formats) {
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
+        reports: REPORT_KINDS.flatMap((kind) => (0,semantics_settings/* patternsAt */.BP)(source, ["reports", kind]).map(({ pattern, path }) => ({
+            kind,
+            pattern,
+            location: locate(source, path),
+        }))),
+        advance: { pullRequest: raw.advance?.["pull-request"] ?? false },
     };
 }
 const NOTHING_INHERITED = {
@@ -366,7 +400,7 @@ function buildZone(source, entry, path, formats) {
     const { kind } = format;
     return {
         kind,
-        pattern: withSlashes(entry[kind]),
+        pattern: (0,policy_path/* withSlashes */.s)(entry[kind]),
         location: locate(source, [...path, kind]),
         options: parseZoneOptions(format, entry),
     };
@@ -428,7 +462,7 @@ function buildPolicyFile(source, { "mta-sts": mtaSts }, path, { policyFile }) {
     const file = mtaSts["policy-file"];
     return file === undefined
         ? null
-        : { path: withSlashes(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
+        : { path: (0,policy_path/* withSlashes */.s)(file), location: locate(source, [...path, "mta-sts", "policy-file"]) };
 }
 /** The sender is postmaster of the domain, and HELO the domain, unless the policy says otherwise. */
 function buildExpectation(written, domain) {
@@ -626,15 +660,12 @@ function checksumLine(hash, file) {
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __webpack_require__(9950);
-// EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
-var semantics_settings = __webpack_require__(1966);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/include.js
-
 
 /** Follows a domain that an included file does not list, and may neither waive nor attest. */
 const NOT_OF_THIS_FILE = "is not a domain of this file; move this entry to the file that lists it, or to the main policy";
 /** What decides on every domain: the authors of one included file must not. */
-const MAIN_KEYS = ["profile", "resolvers", "zones"];
+const MAIN_KEYS = ["profile", "resolvers", "zones", "reports", "advance"];
 /** Keys of an included file that only the main policy, `mainFile`, has. */
 function mainKeyFaults(source, mainFile) {
     const present = (key) => (0,semantics_settings/* member */.Dc)(source.value, key) !== undefined;
@@ -645,13 +676,9 @@ function mainKeyFaults(source, mainFile) {
             : []),
     ];
 }
-/** The patterns of `include:`, each with its path; what is not text is left to `schema.ts`. */
+/** The patterns of `include:`, each with its path. */
 function includePatterns(source) {
-    const include = (0,semantics_settings/* member */.Dc)(source.value, "include");
-    const entries = typeof include === "string"
-        ? [{ entry: include, path: ["include"] }]
-        : (0,semantics_settings/* items */.ld)(include).map((entry, i) => ({ entry, path: ["include", i] }));
-    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: withSlashes(entry), path }] : []);
+    return (0,semantics_settings/* patternsAt */.BP)(source, ["include"]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/included-files.js
@@ -1195,7 +1222,7 @@ var mail_policy_schema = __webpack_require__(5211);
 // Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
 const countCharacters = (text) => Array.from(text).length;
 const validatePolicy = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] } }, "$defs": { "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] }, "reports": { "title": "Received reports", "description": "Files with the reports that others sent about the domains: plain, compressed, or as mails. What is kept of them are counts by day, source and result.", "type": "object", "additionalProperties": false, "properties": { "tls-rpt": { "description": "TLS reports (RFC 8460): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" }, "dmarc": { "description": "DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" } }, "examples": [{ "tls-rpt": "reports/tls/**", "dmarc": "reports/dmarc/**" }] }, "advance": { "title": "Advance", "description": "How `mail-policy advance` proposes the next step of a rollout.", "type": "object", "additionalProperties": false, "properties": { "pull-request": { "description": "Whether the Action proposes steps as a pull request.", "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "pull-request": true }] } }, "$defs": { "report-files": { "title": "Report files", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["reports/tls/**", ["reports/google/*.json.gz", "reports/mail/*.eml"]] }, "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
 const schema32 = { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" };
 const schema33 = { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] };
 const schema34 = { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } };
@@ -1204,6 +1231,7 @@ const schema36 = { "title": "Dmarc", "description": "Expectations of DMARC.", "t
 const schema37 = { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] };
 const schema38 = { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } };
 const schema39 = { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] };
+const schema54 = { "title": "Report files", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["reports/tls/**", ["reports/google/*.json.gz", "reports/mail/*.eml"]] };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
 const schema40 = { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] };
@@ -4369,14 +4397,227 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.reports !== undefined) {
+            let data113 = data.reports;
+            if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                for (const key23 in data113) {
+                    if (!((key23 === "tls-rpt") || (key23 === "dmarc"))) {
+                        const err226 = { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, schema: false, parentSchema: schema31.properties.reports, data: data113 };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
+                        }
+                        errors++;
+                    }
+                }
+                if (data113["tls-rpt"] !== undefined) {
+                    let data114 = data113["tls-rpt"];
+                    if ((typeof data114 !== "string") && (!(Array.isArray(data114)))) {
+                        const err227 = { instancePath: instancePath + "/reports/tls-rpt", schemaPath: "#/$defs/report-files/type", keyword: "type", params: { type: schema54.type }, schema: schema54.type, parentSchema: schema54, data: data114 };
+                        if (vErrors === null) {
+                            vErrors = [err227];
+                        }
+                        else {
+                            vErrors.push(err227);
+                        }
+                        errors++;
+                    }
+                    if (typeof data114 === "string") {
+                        if (func2(data114) < 1) {
+                            const err228 = { instancePath: instancePath + "/reports/tls-rpt", schemaPath: "#/$defs/report-files/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54, data: data114 };
+                            if (vErrors === null) {
+                                vErrors = [err228];
+                            }
+                            else {
+                                vErrors.push(err228);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data114)) {
+                        if (data114.length > 100) {
+                            const err229 = { instancePath: instancePath + "/reports/tls-rpt", schemaPath: "#/$defs/report-files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema54, data: data114 };
+                            if (vErrors === null) {
+                                vErrors = [err229];
+                            }
+                            else {
+                                vErrors.push(err229);
+                            }
+                            errors++;
+                        }
+                        if (data114.length < 1) {
+                            const err230 = { instancePath: instancePath + "/reports/tls-rpt", schemaPath: "#/$defs/report-files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54, data: data114 };
+                            if (vErrors === null) {
+                                vErrors = [err230];
+                            }
+                            else {
+                                vErrors.push(err230);
+                            }
+                            errors++;
+                        }
+                        const len17 = data114.length;
+                        for (let i17 = 0; i17 < len17; i17++) {
+                            let data115 = data114[i17];
+                            if (typeof data115 === "string") {
+                                if (func2(data115) < 1) {
+                                    const err231 = { instancePath: instancePath + "/reports/tls-rpt/" + i17, schemaPath: "#/$defs/report-files/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54.items, data: data115 };
+                                    if (vErrors === null) {
+                                        vErrors = [err231];
+                                    }
+                                    else {
+                                        vErrors.push(err231);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err232 = { instancePath: instancePath + "/reports/tls-rpt/" + i17, schemaPath: "#/$defs/report-files/items/type", keyword: "type", params: { type: "string" }, schema: schema54.items.type, parentSchema: schema54.items, data: data115 };
+                                if (vErrors === null) {
+                                    vErrors = [err232];
+                                }
+                                else {
+                                    vErrors.push(err232);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data113.dmarc !== undefined) {
+                    let data116 = data113.dmarc;
+                    if ((typeof data116 !== "string") && (!(Array.isArray(data116)))) {
+                        const err233 = { instancePath: instancePath + "/reports/dmarc", schemaPath: "#/$defs/report-files/type", keyword: "type", params: { type: schema54.type }, schema: schema54.type, parentSchema: schema54, data: data116 };
+                        if (vErrors === null) {
+                            vErrors = [err233];
+                        }
+                        else {
+                            vErrors.push(err233);
+                        }
+                        errors++;
+                    }
+                    if (typeof data116 === "string") {
+                        if (func2(data116) < 1) {
+                            const err234 = { instancePath: instancePath + "/reports/dmarc", schemaPath: "#/$defs/report-files/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54, data: data116 };
+                            if (vErrors === null) {
+                                vErrors = [err234];
+                            }
+                            else {
+                                vErrors.push(err234);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (Array.isArray(data116)) {
+                        if (data116.length > 100) {
+                            const err235 = { instancePath: instancePath + "/reports/dmarc", schemaPath: "#/$defs/report-files/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema54, data: data116 };
+                            if (vErrors === null) {
+                                vErrors = [err235];
+                            }
+                            else {
+                                vErrors.push(err235);
+                            }
+                            errors++;
+                        }
+                        if (data116.length < 1) {
+                            const err236 = { instancePath: instancePath + "/reports/dmarc", schemaPath: "#/$defs/report-files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema54, data: data116 };
+                            if (vErrors === null) {
+                                vErrors = [err236];
+                            }
+                            else {
+                                vErrors.push(err236);
+                            }
+                            errors++;
+                        }
+                        const len18 = data116.length;
+                        for (let i18 = 0; i18 < len18; i18++) {
+                            let data117 = data116[i18];
+                            if (typeof data117 === "string") {
+                                if (func2(data117) < 1) {
+                                    const err237 = { instancePath: instancePath + "/reports/dmarc/" + i18, schemaPath: "#/$defs/report-files/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema54.items, data: data117 };
+                                    if (vErrors === null) {
+                                        vErrors = [err237];
+                                    }
+                                    else {
+                                        vErrors.push(err237);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err238 = { instancePath: instancePath + "/reports/dmarc/" + i18, schemaPath: "#/$defs/report-files/items/type", keyword: "type", params: { type: "string" }, schema: schema54.items.type, parentSchema: schema54.items, data: data117 };
+                                if (vErrors === null) {
+                                    vErrors = [err238];
+                                }
+                                else {
+                                    vErrors.push(err238);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+            else {
+                const err239 = { instancePath: instancePath + "/reports", schemaPath: "#/properties/reports/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.reports.type, parentSchema: schema31.properties.reports, data: data113 };
+                if (vErrors === null) {
+                    vErrors = [err239];
+                }
+                else {
+                    vErrors.push(err239);
+                }
+                errors++;
+            }
+        }
+        if (data.advance !== undefined) {
+            let data118 = data.advance;
+            if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                for (const key24 in data118) {
+                    if (!(key24 === "pull-request")) {
+                        const err240 = { instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema31.properties.advance, data: data118 };
+                        if (vErrors === null) {
+                            vErrors = [err240];
+                        }
+                        else {
+                            vErrors.push(err240);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118["pull-request"] !== undefined) {
+                    let data119 = data118["pull-request"];
+                    if (typeof data119 !== "boolean") {
+                        const err241 = { instancePath: instancePath + "/advance/pull-request", schemaPath: "#/properties/advance/properties/pull-request/type", keyword: "type", params: { type: "boolean" }, schema: schema31.properties.advance.properties["pull-request"].type, parentSchema: schema31.properties.advance.properties["pull-request"], data: data119 };
+                        if (vErrors === null) {
+                            vErrors = [err241];
+                        }
+                        else {
+                            vErrors.push(err241);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err242 = { instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.advance.type, parentSchema: schema31.properties.advance, data: data118 };
+                if (vErrors === null) {
+                    vErrors = [err242];
+                }
+                else {
+                    vErrors.push(err242);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err226 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err243 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err226];
+            vErrors = [err243];
         }
         else {
-            vErrors.push(err226);
+            vErrors.push(err243);
         }
         errors++;
     }
@@ -4385,10 +4626,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateIncluded = validate30;
-const schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
-const schema73 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
-const schema74 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
-const schema55 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
+const schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json", "title": "Included mail policy", "description": "A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version", "domains"], "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.", "$ref": "mail-policy.schema.json#/properties/domains" }, "defaults": { "description": "Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.", "$ref": "mail-policy.schema.json#/properties/defaults" }, "waivers": { "description": "Failures of the domains of this file that are accepted for a time.", "$ref": "mail-policy.schema.json#/properties/waivers" }, "attestations": { "description": "Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.", "$ref": "mail-policy.schema.json#/properties/attestations" } } };
+const schema75 = { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] };
+const schema76 = { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] };
+const schema57 = { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4401,7 +4642,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (Array.isArray(data)) {
         if (data.length > 10000) {
-            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema55, data };
+            const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 }, schema: 10000, parentSchema: schema57, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -4411,7 +4652,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.length < 1) {
-            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema55, data };
+            const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema57, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -4424,7 +4665,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
             let data0 = data[i0];
             if ((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) {
-                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema55.items.type }, schema: schema55.items.type, parentSchema: schema55.items, data: data0 };
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema57.items.type }, schema: schema57.items.type, parentSchema: schema57.items, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -4435,7 +4676,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data0 === "string") {
                 if (func2(data0) < 1) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items, data: data0 };
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema57.items, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err3];
                     }
@@ -4447,7 +4688,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.name === undefined) {
-                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema55.items.required, parentSchema: schema55.items, data: data0 };
+                    const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, schema: schema57.items.required, parentSchema: schema57.items, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err4];
                     }
@@ -4457,8 +4698,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key0 in data0) {
-                    if (!(func1.call(schema55.items.properties, key0))) {
-                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55.items, data: data0 };
+                    if (!(func1.call(schema57.items.properties, key0))) {
+                        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57.items, data: data0 };
                         if (vErrors === null) {
                             vErrors = [err5];
                         }
@@ -4472,7 +4713,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0.name;
                     if (typeof data1 === "string") {
                         if (func2(data1) < 1) {
-                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema55.items.properties.name, data: data1 };
+                            const err6 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema57.items.properties.name, data: data1 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -4483,7 +4724,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema55.items.properties.name.type, parentSchema: schema55.items.properties.name, data: data1 };
+                        const err7 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/items/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema57.items.properties.name.type, parentSchema: schema57.items.properties.name, data: data1 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -5304,7 +5545,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema55.type, parentSchema: schema55, data };
+        const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema57.type, parentSchema: schema57, data };
         if (vErrors === null) {
             vErrors = [err70];
         }
@@ -5317,7 +5558,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate31.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema64 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
+const schema66 = { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5330,8 +5571,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(func1.call(schema64.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema64, data };
+            if (!(func1.call(schema66.properties, key0))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema66, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -6150,7 +6391,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema64.type, parentSchema: schema64, data };
+        const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
         if (vErrors === null) {
             vErrors = [err63];
         }
@@ -6176,7 +6417,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema54.required, parentSchema: schema54, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -6186,7 +6427,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.domains === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema54.required, parentSchema: schema54, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domains" }, schema: schema56.required, parentSchema: schema56, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -6197,7 +6438,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((key0 === "version") || (key0 === "domains")) || (key0 === "defaults")) || (key0 === "waivers")) || (key0 === "attestations"))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54, data };
+                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -6210,7 +6451,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version !== undefined) {
             let data0 = data.version;
             if (1 !== data0) {
-                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema54.properties.version, data: data0 };
+                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema56.properties.version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -6240,7 +6481,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i0];
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         if (data4.check === undefined) {
-                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "check" }, schema: schema75.items.required, parentSchema: schema75.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err4];
                             }
@@ -6250,7 +6491,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.domain === undefined) {
-                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "domain" }, schema: schema75.items.required, parentSchema: schema75.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err5];
                             }
@@ -6260,7 +6501,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.reason === undefined) {
-                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema75.items.required, parentSchema: schema75.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err6];
                             }
@@ -6270,7 +6511,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.expires === undefined) {
-                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema73.items.required, parentSchema: schema73.items, data: data4 };
+                            const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, schema: schema75.items.required, parentSchema: schema75.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -6281,7 +6522,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data4) {
                             if (!(((((key1 === "check") || (key1 === "domain")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "expires"))) {
-                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema73.items, data: data4 };
+                                const err8 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema75.items, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err8];
                                 }
@@ -6295,7 +6536,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data5 = data4.check;
                             if (typeof data5 === "string") {
                                 if (func2(data5) < 1) {
-                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.check, data: data5 };
+                                    const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.items.properties.check, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err9];
                                     }
@@ -6306,7 +6547,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.check.type, parentSchema: schema73.items.properties.check, data: data5 };
+                                const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/check", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/check/type", keyword: "type", params: { type: "string" }, schema: schema75.items.properties.check.type, parentSchema: schema75.items.properties.check, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err10];
                                 }
@@ -6320,7 +6561,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data6 = data4.domain;
                             if (typeof data6 === "string") {
                                 if (func2(data6) < 1) {
-                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.domain, data: data6 };
+                                    const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.items.properties.domain, data: data6 };
                                     if (vErrors === null) {
                                         vErrors = [err11];
                                     }
@@ -6331,7 +6572,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.domain.type, parentSchema: schema73.items.properties.domain, data: data6 };
+                                const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/domain", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/domain/type", keyword: "type", params: { type: "string" }, schema: schema75.items.properties.domain.type, parentSchema: schema75.items.properties.domain, data: data6 };
                                 if (vErrors === null) {
                                     vErrors = [err12];
                                 }
@@ -6345,7 +6586,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data7 = data4.reason;
                             if (typeof data7 === "string") {
                                 if (func2(data7) < 1) {
-                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.reason, data: data7 };
+                                    const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.items.properties.reason, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err13];
                                     }
@@ -6356,7 +6597,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.reason.type, parentSchema: schema73.items.properties.reason, data: data7 };
+                                const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema75.items.properties.reason.type, parentSchema: schema75.items.properties.reason, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -6370,7 +6611,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data4.owner;
                             if (typeof data8 === "string") {
                                 if (func2(data8) < 1) {
-                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.owner, data: data8 };
+                                    const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.items.properties.owner, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -6381,7 +6622,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema73.items.properties.owner.type, parentSchema: schema73.items.properties.owner, data: data8 };
+                                const err16 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, schema: schema75.items.properties.owner.type, parentSchema: schema75.items.properties.owner, data: data8 };
                                 if (vErrors === null) {
                                     vErrors = [err16];
                                 }
@@ -6394,7 +6635,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.expires !== undefined) {
                             let data9 = data4.expires;
                             if (((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) {
-                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema73.items.properties.expires.type }, schema: schema73.items.properties.expires.type, parentSchema: schema73.items.properties.expires, data: data9 };
+                                const err17 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: schema75.items.properties.expires.type }, schema: schema75.items.properties.expires.type, parentSchema: schema75.items.properties.expires, data: data9 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -6405,7 +6646,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data9 === "string") {
                                 if (func2(data9) < 1) {
-                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema73.items.properties.expires, data: data9 };
+                                    const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "mail-policy.schema.json#/properties/waivers/items/properties/expires/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema75.items.properties.expires, data: data9 };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -6418,7 +6659,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema73.items.type, parentSchema: schema73.items, data: data4 };
+                        const err19 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "mail-policy.schema.json#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, schema: schema75.items.type, parentSchema: schema75.items, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -6430,7 +6671,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema73.type, parentSchema: schema73, data: data3 };
+                const err20 = { instancePath: instancePath + "/waivers", schemaPath: "mail-policy.schema.json#/properties/waivers/type", keyword: "type", params: { type: "array" }, schema: schema75.type, parentSchema: schema75, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err20];
                 }
@@ -6444,7 +6685,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.attestations;
             if (Array.isArray(data10)) {
                 if (data10.length > 1000) {
-                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema74, data: data10 };
+                    const err21 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/maxItems", keyword: "maxItems", params: { limit: 1000 }, schema: 1000, parentSchema: schema76, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err21];
                     }
@@ -6458,7 +6699,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     let data11 = data10[i1];
                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                         if (data11.requirement === undefined) {
-                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err22 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "requirement" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -6468,7 +6709,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.statement === undefined) {
-                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err23 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "statement" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -6478,7 +6719,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.by === undefined) {
-                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err24 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "by" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -6488,7 +6729,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.date === undefined) {
-                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err25 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "date" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err25];
                             }
@@ -6498,7 +6739,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11["valid-until"] === undefined) {
-                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err26 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "valid-until" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -6508,7 +6749,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data11.evidence === undefined) {
-                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema74.items.required, parentSchema: schema74.items, data: data11 };
+                            const err27 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/required", keyword: "required", params: { missingProperty: "evidence" }, schema: schema76.items.required, parentSchema: schema76.items, data: data11 };
                             if (vErrors === null) {
                                 vErrors = [err27];
                             }
@@ -6519,7 +6760,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key2 in data11) {
                             if (!(((((((key2 === "requirement") || (key2 === "statement")) || (key2 === "by")) || (key2 === "date")) || (key2 === "valid-until")) || (key2 === "evidence")) || (key2 === "domains"))) {
-                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema74.items, data: data11 };
+                                const err28 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema76.items, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err28];
                                 }
@@ -6533,7 +6774,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data12 = data11.requirement;
                             if (typeof data12 === "string") {
                                 if (func2(data12) < 1) {
-                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.requirement, data: data12 };
+                                    const err29 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.requirement, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err29];
                                     }
@@ -6544,7 +6785,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.requirement.type, parentSchema: schema74.items.properties.requirement, data: data12 };
+                                const err30 = { instancePath: instancePath + "/attestations/" + i1 + "/requirement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/requirement/type", keyword: "type", params: { type: "string" }, schema: schema76.items.properties.requirement.type, parentSchema: schema76.items.properties.requirement, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err30];
                                 }
@@ -6558,7 +6799,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data11.statement;
                             if (typeof data13 === "string") {
                                 if (func2(data13) > 1000) {
-                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema74.items.properties.statement, data: data13 };
+                                    const err31 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/maxLength", keyword: "maxLength", params: { limit: 1000 }, schema: 1000, parentSchema: schema76.items.properties.statement, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err31];
                                     }
@@ -6568,7 +6809,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data13) < 1) {
-                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.statement, data: data13 };
+                                    const err32 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.statement, data: data13 };
                                     if (vErrors === null) {
                                         vErrors = [err32];
                                     }
@@ -6579,7 +6820,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.statement.type, parentSchema: schema74.items.properties.statement, data: data13 };
+                                const err33 = { instancePath: instancePath + "/attestations/" + i1 + "/statement", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/statement/type", keyword: "type", params: { type: "string" }, schema: schema76.items.properties.statement.type, parentSchema: schema76.items.properties.statement, data: data13 };
                                 if (vErrors === null) {
                                     vErrors = [err33];
                                 }
@@ -6593,7 +6834,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data14 = data11.by;
                             if (typeof data14 === "string") {
                                 if (func2(data14) > 200) {
-                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema74.items.properties.by, data: data14 };
+                                    const err34 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema76.items.properties.by, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -6603,7 +6844,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data14) < 1) {
-                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.by, data: data14 };
+                                    const err35 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.by, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -6614,7 +6855,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.by.type, parentSchema: schema74.items.properties.by, data: data14 };
+                                const err36 = { instancePath: instancePath + "/attestations/" + i1 + "/by", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/by/type", keyword: "type", params: { type: "string" }, schema: schema76.items.properties.by.type, parentSchema: schema76.items.properties.by, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -6627,7 +6868,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.date !== undefined) {
                             let data15 = data11.date;
                             if (((typeof data15 !== "string") && (!((typeof data15 == "number") && (isFinite(data15))))) && (typeof data15 !== "boolean")) {
-                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema74.items.properties.date.type }, schema: schema74.items.properties.date.type, parentSchema: schema74.items.properties.date, data: data15 };
+                                const err37 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/type", keyword: "type", params: { type: schema76.items.properties.date.type }, schema: schema76.items.properties.date.type, parentSchema: schema76.items.properties.date, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err37];
                                 }
@@ -6638,7 +6879,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data15 === "string") {
                                 if (func2(data15) < 1) {
-                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.date, data: data15 };
+                                    const err38 = { instancePath: instancePath + "/attestations/" + i1 + "/date", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/date/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.date, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err38];
                                     }
@@ -6652,7 +6893,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11["valid-until"] !== undefined) {
                             let data16 = data11["valid-until"];
                             if (((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) {
-                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema74.items.properties["valid-until"].type }, schema: schema74.items.properties["valid-until"].type, parentSchema: schema74.items.properties["valid-until"], data: data16 };
+                                const err39 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/type", keyword: "type", params: { type: schema76.items.properties["valid-until"].type }, schema: schema76.items.properties["valid-until"].type, parentSchema: schema76.items.properties["valid-until"], data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err39];
                                 }
@@ -6663,7 +6904,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (typeof data16 === "string") {
                                 if (func2(data16) < 1) {
-                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties["valid-until"], data: data16 };
+                                    const err40 = { instancePath: instancePath + "/attestations/" + i1 + "/valid-until", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/valid-until/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties["valid-until"], data: data16 };
                                     if (vErrors === null) {
                                         vErrors = [err40];
                                     }
@@ -6678,7 +6919,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data17 = data11.evidence;
                             if (typeof data17 === "string") {
                                 if (func2(data17) > 2048) {
-                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                    const err41 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/maxLength", keyword: "maxLength", params: { limit: 2048 }, schema: 2048, parentSchema: schema76.items.properties.evidence, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -6688,7 +6929,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (func2(data17) < 1) {
-                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                    const err42 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.evidence, data: data17 };
                                     if (vErrors === null) {
                                         vErrors = [err42];
                                     }
@@ -6699,7 +6940,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.evidence.type, parentSchema: schema74.items.properties.evidence, data: data17 };
+                                const err43 = { instancePath: instancePath + "/attestations/" + i1 + "/evidence", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/evidence/type", keyword: "type", params: { type: "string" }, schema: schema76.items.properties.evidence.type, parentSchema: schema76.items.properties.evidence, data: data17 };
                                 if (vErrors === null) {
                                     vErrors = [err43];
                                 }
@@ -6713,7 +6954,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             let data18 = data11.domains;
                             if (Array.isArray(data18)) {
                                 if (data18.length < 1) {
-                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains, data: data18 };
+                                    const err44 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.domains, data: data18 };
                                     if (vErrors === null) {
                                         vErrors = [err44];
                                     }
@@ -6727,7 +6968,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data19 = data18[i2];
                                     if (typeof data19 === "string") {
                                         if (func2(data19) < 1) {
-                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema74.items.properties.domains.items, data: data19 };
+                                            const err45 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema76.items.properties.domains.items, data: data19 };
                                             if (vErrors === null) {
                                                 vErrors = [err45];
                                             }
@@ -6738,7 +6979,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema74.items.properties.domains.items.type, parentSchema: schema74.items.properties.domains.items, data: data19 };
+                                        const err46 = { instancePath: instancePath + "/attestations/" + i1 + "/domains/" + i2, schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/items/type", keyword: "type", params: { type: "string" }, schema: schema76.items.properties.domains.items.type, parentSchema: schema76.items.properties.domains.items, data: data19 };
                                         if (vErrors === null) {
                                             vErrors = [err46];
                                         }
@@ -6750,7 +6991,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema74.items.properties.domains.type, parentSchema: schema74.items.properties.domains, data: data18 };
+                                const err47 = { instancePath: instancePath + "/attestations/" + i1 + "/domains", schemaPath: "mail-policy.schema.json#/properties/attestations/items/properties/domains/type", keyword: "type", params: { type: "array" }, schema: schema76.items.properties.domains.type, parentSchema: schema76.items.properties.domains, data: data18 };
                                 if (vErrors === null) {
                                     vErrors = [err47];
                                 }
@@ -6762,7 +7003,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema74.items.type, parentSchema: schema74.items, data: data11 };
+                        const err48 = { instancePath: instancePath + "/attestations/" + i1, schemaPath: "mail-policy.schema.json#/properties/attestations/items/type", keyword: "type", params: { type: "object" }, schema: schema76.items.type, parentSchema: schema76.items, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -6774,7 +7015,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema74.type, parentSchema: schema74, data: data10 };
+                const err49 = { instancePath: instancePath + "/attestations", schemaPath: "mail-policy.schema.json#/properties/attestations/type", keyword: "type", params: { type: "array" }, schema: schema76.type, parentSchema: schema76, data: data10 };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }
@@ -6786,7 +7027,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
+        const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
         if (vErrors === null) {
             vErrors = [err50];
         }

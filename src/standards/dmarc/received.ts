@@ -1,0 +1,26 @@
+// What is kept of DMARC aggregate reports (RFC 9990; RFC 7489 appendix C): how many mails a source sent in a domain's name, and with which result.
+import type { Name } from "../../dns/name.ts";
+
+/** Mails of one day, source and result. Texts are as the reports have them: hostile. */
+export interface DmarcRow {
+  /** The day on which the period of the report begins, UTC: `2026-11-20`. */
+  day: string;
+  /** The address that sent them, in canonical form; null: the sum of the sources past the limit. */
+  ip: string | null;
+  /** The domain of the From header. */
+  from: Name;
+  spf: { domain: string; result: string; isAligned: boolean } | null;
+  /** Signatures, sorted. */
+  dkim: { domain: string; selector: string | null; result: string }[];
+  isDkimAligned: boolean;
+  /** What the receiver did. */
+  disposition: "none" | "pass" | "quarantine" | "reject";
+  /** Why it did other than the policy asks: types of RFC 9990, such as `mailing_list`; sorted. */
+  overrides: string[];
+  count: number;
+}
+
+/** Whether mails passed DMARC (RFC 9989 §5.4). */
+export function isPassed({ spf, isDkimAligned }: Pick<DmarcRow, "spf" | "isDkimAligned">): boolean {
+  return isDkimAligned || spf?.isAligned === true;
+}
