@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseCheck } from "../../src/cli/check.ts";
+import { parseCheck } from "../../src/cli/check-options.ts";
 import { UsageError } from "../../src/model.ts";
 
 const CWD = "/repository";

@@ -47,21 +47,26 @@ const check = (...words: string[]): Promise<Run> =>
   run(["check", "--config", place.config, "--offline", "--now", "2026-11-23", ...words]);
 
 describe("mail-policy", () => {
-  test.each([
-    [["--help"]],
-    [["-h"]],
-    [["help"]],
-    [["check", "--help"]],
-    [["check", "-h", "--nonsense"]],
-    [["explain", "--help"]],
-  ])("%j helps", async (words) => {
+  test.each([[["--help"]], [["-h"]], [["help"]]])("%j lists the commands", async (words) => {
     const { code, out, err } = await run(words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("mail-policy check [options]");
+    expect(out).toContain("mail-policy check [options]  ");
+    expect(out).not.toContain("--config FILE");
+  });
+
+  test.each([
+    [["check", "--help"], "--config FILE"],
+    [["check", "-h", "--nonsense"], "--config FILE"],
+    [["explain", "--help"], "mail-policy explain [CHECK-ID]"],
+  ])("%j prints the options of one command", async (words, part) => {
+    const { code, out, err } = await run(words);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(part);
+    expect(out).not.toContain("mail-policy probe [options]");
   });
 
   test("names every option of check in its help", async () => {
-    const { out } = await run(["--help"]);
+    const { out } = await run(["check", "--help"]);
     const options = [
       "config",
       "view",

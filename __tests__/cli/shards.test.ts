@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { parseCheck } from "../../src/cli/check.ts";
+import { parseCheck } from "../../src/cli/check-options.ts";
 import { main } from "../../src/cli/main.ts";
 import { parseMerge } from "../../src/cli/merge.ts";
 import { parsePlan, renderPlan, renderPlanJson } from "../../src/cli/plan.ts";

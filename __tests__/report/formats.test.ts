@@ -1,6 +1,7 @@
 // The list of report formats: one more is a function and a line.
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type * as options from "../../src/cli/check.ts";
+import type { Command } from "../../src/cli/command.ts";
+import type * as options from "../../src/cli/check-options.ts";
 import type * as files from "../../src/files/report-files.ts";
 import type * as outputs from "../../src/github/outputs.ts";
 import type { ReportFormat } from "../../src/report/formats.ts";
@@ -27,7 +28,7 @@ describe("a format that is added to the list", () => {
   let place: PolicyFolder;
   let modules: {
     parseCheck: typeof options.parseCheck;
-    HELP: string;
+    CHECK: Command;
     writeReports: typeof files.writeReports;
     buildOutputs: typeof outputs.buildOutputs;
   };
@@ -38,11 +39,11 @@ describe("a format that is added to the list", () => {
       REPORT_FORMATS: [...REPORT_FORMATS, TOY],
       FILE_FORMATS: [...FILE_FORMATS, TOY],
     }));
-    const { parseCheck } = await import("../../src/cli/check.ts");
-    const { HELP } = await import("../../src/cli/help.ts");
+    const { parseCheck } = await import("../../src/cli/check-options.ts");
+    const { CHECK } = await import("../../src/cli/check.ts");
     const { writeReports } = await import("../../src/files/report-files.ts");
     const { buildOutputs } = await import("../../src/github/outputs.ts");
-    modules = { parseCheck, HELP, writeReports, buildOutputs };
+    modules = { parseCheck, CHECK, writeReports, buildOutputs };
   });
 
   test("is a value of --format", () => {
@@ -54,8 +55,10 @@ describe("a format that is added to the list", () => {
   });
 
   test("is in the help, with its file", () => {
-    expect(modules.HELP).toContain("--format text|json|markdown|codequality|sarif|keys\n");
-    expect(modules.HELP).toContain("write report.json, report.md, report.sarif, report.keys and snapshot.json");
+    expect(modules.CHECK.options).toContain("--format text|json|markdown|codequality|sarif|keys\n");
+    expect(modules.CHECK.options).toContain(
+      "write report.json, report.md, report.sarif, report.keys and snapshot.json",
+    );
   });
 
   test("is among the report files", () => {

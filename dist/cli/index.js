@@ -202,6 +202,7 @@ __webpack_async_result__();
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ printErrors),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4846);
@@ -212,6 +213,11 @@ async function print({ stdout, stderr }, text, isKept = false) {
     if (stdout.isClosed && !isKept)
         stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
     return 0;
+}
+/** Prints lines, which are quoted, to standard error. */
+function printErrors({ stderr }, lines) {
+    for (const line of lines)
+        stderr.write(`${line}\n`);
 }
 
 
@@ -316,7 +322,7 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6733));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
     return main(shell);
 }
 

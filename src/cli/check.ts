@@ -1,187 +1,130 @@
-// Parses the options of `mail-policy check`; invalid ones throw UsageError.
-import { resolve } from "node:path";
-import { openHistoryFolder } from "../files/history-folder.ts";
-import type { ReportFormat } from "../report/formats.ts";
-import { REPORT_FORMATS } from "../report/formats.ts";
-import { DEFAULT_DEADLINE } from "../text/duration.ts";
-import type { FailOn } from "../model.ts";
-import { UsageError } from "../model.ts";
-import type { CheckOptions } from "../run/check.ts";
-import { alternatives } from "../text/alternatives.ts";
-import {
-  parseConcurrency,
-  parseDurationOption,
-  parseOptions,
-  parseResolvers,
-  parseSmtpRateOption,
-  parseShardOption,
-  repositoryRoot,
-} from "./args.ts";
+// `mail-policy check`: runs an audit, and delivers its report.
+import { writeReportFile, writeReports } from "../files/report-files.ts";
+import type { LineEnds, Report } from "../model.ts";
+import { AuditError, InputError } from "../model.ts";
+import { describeFileError } from "../files/atomic-write.ts";
+import { errorLines } from "../report/error-lines.ts";
+import { FILE_FORMATS, REPORT_FORMATS } from "../report/formats.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
+import type { Chunked } from "../text/chunks.ts";
+import type { CheckCommand } from "./check-options.ts";
+import { parseCheck } from "./check-options.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
+const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
 
-/** A parsed `check` command: what to run, and where its results go. */
-export interface CheckCommand {
-  run: CheckOptions;
-  format: ReportFormat;
-  /** A folder for every format; null for none. */
-  output: string | null;
-  /** A file for the snapshot; null for none. */
-  save: string | null;
+const OPTIONS = `  --config FILE             policy file (default mail-policy.yml)
+  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
+                            after the merge; auto (default): planned if records are declared, otherwise live
+  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
+                            policy's resolvers
+  --offline                 no network: use only declared records; everything else is unknown
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
+                            blocked
+  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
+  --helo NAME               host name to send in EHLO (default: the name of this machine)
+  --untrusted               others can write to this repository (always assumed by the Action): read only
+                            files that git tracks, and the plans that a workflow generates
+  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
+                            policy to name resolvers there
+  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
+                            zones, applied to the same live DNS; weakened settings are listed
+  --changed-only            leave out the domains that the change since --base cannot touch; the report says how many
+  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
+                            run is added
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
+                            last run in --history; without that with live DNS, if the declared records differ
+                            from it; otherwise every failure; violation: every failure; never: report only
+  --fail-on-unknown         also fail if a must check could not be measured
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
+                            compared with --base
+  --save FILE               save all observations to a snapshot
+  --replay FILE             evaluate a snapshot; no network
+  --format ${FORMAT_NAMES.join("|")}
+                            format of standard output (default ${REPORT_FORMATS[0].name})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --domain NAME             only this domain of the policy; repeatable
+  --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
+                            gate, and mail servers only from --smtp-evidence
+  --now ISO                 evaluate as of this time
+  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
+  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
+                            unknown, and the report is still written
+  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
+  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
+                            it has one connection at a time`;
+
+export const CHECK: Command = {
+  name: "check",
+  usage: [["check [options]", "audit the domains of a policy"]],
+  options: OPTIONS,
+  run: (words, shell) => runCheck(parseCheck(words, shell.cwd), shell),
+};
+
+/** Runs a check, and delivers its report. */
+export async function runCheck({ run, format, output, save }: CheckCommand, shell: Shell): Promise<ExitCode> {
+  const { check } = await import("../run/check.ts"); // the other commands start faster without it
+  const progress = showProgress(shell.stderr, "audited");
+  const stop = shell.catchStop?.();
+  const { report, snapshot, missingShards, lineEnds, defects } = await check({
+    ...run,
+    onProgress: progress.step,
+    ...(stop === undefined ? {} : { stop }),
+  })
+    .finally(progress.end)
+    .catch(async (error: unknown) => {
+      if (error instanceof InputError && format.renderFaults) await print(shell, format.renderFaults(error.faults));
+      throw error;
+    });
+  const repository = run.isUntrusted ? run.root : null;
+  // All steps run even if one fails: the measurements must not be lost.
+  const steps = [
+    () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
+    () => save !== null && writeReportFile(save, repository, snapshot),
+    () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
+  ];
+  const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+  const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect)))];
+  for (const step of steps) errors.push(...(await tryStep(step)));
+  printErrors(
+    shell,
+    errors.map((trouble) => `mail-policy: ${trouble}`),
+  );
+  printErrors(shell, errorLines(new InputError(report.faults)));
+  if (errors.length > 0) return 3;
+  if (report.faults.length > 0) return 2;
+  return report.gate.passed ? 0 : 1;
 }
 
-/** The options that decide what is made of the observations. */
-export const JUDGING_OPTIONS = {
-  config: { type: "string", default: "mail-policy.yml" },
-  view: { type: "string", default: "auto" },
-  untrusted: { type: "boolean", default: false },
-  base: { type: "string" },
-  history: { type: "string" },
-  "fail-on": { type: "string" },
-  "fail-on-unknown": { type: "boolean", default: false },
-  "fail-on-weakened": { type: "boolean", default: false },
-  save: { type: "string" },
-  format: { type: "string", default: REPORT_FORMATS[0].name },
-  output: { type: "string" },
-  domain: { type: "string", multiple: true },
-  now: { type: "string" },
-  deadline: { type: "string", default: DEFAULT_DEADLINE },
-} as const;
-
-const OPTIONS = {
-  ...JUDGING_OPTIONS,
-  resolver: { type: "string", multiple: true },
-  offline: { type: "boolean", default: false },
-  "allow-private-network": { type: "boolean", default: false },
-  smtp: { type: "string" },
-  "smtp-evidence": { type: "string", multiple: true },
-  helo: { type: "string" },
-  replay: { type: "string" },
-  shard: { type: "string" },
-  "changed-only": { type: "boolean", default: false },
-  concurrency: { type: "string" },
-  "smtp-deadline": { type: "string" },
-  "smtp-rate": { type: "string" },
-} as const;
-
-type CheckValues = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
-
-/** Parses the words after `check`. */
-export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
-  const { values, positionals } = parseOptions(args, OPTIONS);
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
-  const shard = values.shard === undefined ? null : parseShardOption(values.shard);
-  if (shard !== null) demandShardOptions(values);
-  const { run, ...command } = readCheck(values, cwd);
-  // the gate is that of the merge
-  return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
-}
-
-/** What the merge decides, and not a shard. */
-const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"] as const;
-
-function demandShardOptions(values: CheckValues): void {
-  const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
-  if (given !== undefined)
-    throw new UsageError(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
-  if (values.domain !== undefined)
-    throw new UsageError("--domain cannot be combined with --shard: the shard decides which domains are audited");
-  if (values["changed-only"])
-    throw new UsageError("--changed-only cannot be combined with --shard: a run in shards audits every domain");
-  if (values.smtp === "on")
-    throw new UsageError(
-      "--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence",
-    );
-}
-
-/** The command that these options describe. */
-export function readCheck(values: CheckValues, cwd: string): CheckCommand {
-  const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
-  const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-  if (offlineOption !== null && values.smtp === "on")
-    throw new UsageError(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
-  if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-    throw new UsageError(
-      "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",
+async function tryStep(step: () => unknown): Promise<string[]> {
+  try {
+    await step();
+    return [];
+  } catch (error) {
+    return errorLines(
+      error instanceof AuditError ? error : new AuditError(`cannot write the report: ${describeFileError(error)}`),
     );
   }
-  if (values.offline && view === "live")
-    throw new UsageError("--view live needs the network; remove --offline or use --view planned");
-  if (values["changed-only"] && values.domain !== undefined)
-    throw new UsageError("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
-  const root = repositoryRoot(values.config, cwd);
-  return {
-    run: {
-      config: values.config,
-      root,
-      view,
-      resolvers: parseResolvers(values.resolver ?? []),
-      offline: values.offline,
-      isUntrusted: values.untrusted,
-      allowPrivateNetwork: values["allow-private-network"],
-      smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
-      smtpEvidence: values["smtp-evidence"] ?? [],
-      helo: values.helo ?? null,
-      failOn: parseChoice<FailOn>("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
-      failOnUnknown: values["fail-on-unknown"],
-      failOnWeakened: values["fail-on-weakened"],
-      base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
-      changedOnly: values["changed-only"],
-      history:
-        values.history === undefined
-          ? null
-          : {
-              store: openHistoryFolder(resolve(cwd, values.history), values.untrusted ? root : null),
-              records: offlineOption === null, // nothing is measured then
-            },
-      replay: values.replay ?? null,
-      shards: null,
-      shard: null,
-      domains: values.domain ?? [],
-      now: values.now === undefined ? null : parseMoment(values.now),
-      concurrency: parseConcurrency(values.concurrency),
-      deadlineMs: parseDurationOption("--deadline", values.deadline),
-      smtpDeadlineMs:
-        values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
-      smtpRate: parseSmtpRateOption(values["smtp-rate"]),
-    },
-    format: parseFormat(values.format),
-    output: values.output ?? null,
-    save: values.save ?? null,
-  };
 }
 
-/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
-function parseBase(ref: string): CheckOptions["base"] {
-  if (ref.startsWith("-"))
-    throw new UsageError(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
-  return { kind: "commit", ref, name: ref, fetchRemote: null };
-}
-
-function parseFormat(value: string): ReportFormat {
-  const name = parseChoice("--format", value, FORMAT_NAMES);
-  return REPORT_FORMATS.find((format) => format.name === name) as ReportFormat;
-}
-
-function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
-  return found;
-}
-
-/** An ISO 8601 date, or date and time with its zone. */
-function parseMoment(value: string): string {
-  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-  const iso = toIso(value);
-  // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-  if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-  }
-  return iso;
-}
-
-function toIso(text: string): string | null {
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+function renderReport(
+  report: Report,
+  lineEnds: LineEnds,
+  format: CheckCommand["format"],
+  { env, stdout }: Shell,
+): Chunked {
+  const { isTTY = false, columns = 0 } = stdout;
+  // https://no-color.org: any value but the empty one
+  const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+  // a terminal that does not know its width says 0
+  return format.render(report, {
+    hasColor: color,
+    lineEnds,
+    ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
+  });
 }

@@ -1,4 +1,7 @@
 // `mail-policy history`: its options, and the files of a history.
+import type { Command, ExitCode } from "./command.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { readHistoryFile } from "../files/history-folder.ts";
@@ -32,6 +35,15 @@ const OPTIONS = {
   branch: { type: "string" },
   all: { type: "boolean", default: false },
 } as const;
+
+export const HISTORY: Command = {
+  name: "history",
+  usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
+  options: `  --history DIR             folder of the history
+  --branch NAME             branch of the history, in this git repository or at its remote origin
+  --all                     every run, not only the latest`,
+  run: runHistory,
+};
 
 /** Parses the words after `history`. */
 export function parseHistory(args: readonly string[]): HistoryCommand {
@@ -114,4 +126,19 @@ export async function findPolicyChanges(
     return [entry, await changesOfFiles(cwd, { path: config, patterns: include }, span, MAX_COMMITS)] as const;
   });
   return new Map(await found);
+}
+
+async function runHistory(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { isVerification, source, isWhole } = parseHistory(words);
+  const { renderHistory, renderVerification } = await import("../report/history.ts");
+  const texts = await readHistoryFiles(source, shell.cwd);
+  const log = parseLog(texts);
+  if (isVerification) {
+    await print(shell, renderVerification(log));
+    return log.breaks.length === 0 ? 0 : 1;
+  }
+  const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+  await print(shell, renderHistory(log.entries, policyChanges, isWhole));
+  if (log.breaks.length > 0) printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+  return 0;
 }

@@ -1,4 +1,9 @@
 // `mail-policy init DOMAIN…`: its arguments, the new file it writes, and its summary.
+import { repositoryRoot } from "./args.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print } from "./shell.ts";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
@@ -36,6 +41,18 @@ const OPTIONS = {
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
+
+export const INIT: Command = {
+  name: "init",
+  usage: [["init [DOMAIN...]", "write a first policy for domains, based on their DNS"]],
+  options: `  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
+  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
+                            Without DOMAIN, the policy is for the zones in these files
+  --allow-missing           accept domains that do not exist in DNS
+  --resolver URL, --concurrency N, --deadline TIME
+                            as for check`,
+  run: runInit,
+};
 
 /** Parses the words after `init`. */
 export function parseInit(args: readonly string[]): InitCommand {
@@ -112,4 +129,15 @@ export function renderInitSummary(output: string, { proposals, incompleteReason 
 
 function countNoun(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+async function runInit(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { output, ...options } = parseInit(words);
+  refuseOverwrite(output, shell.cwd);
+  const { draftPolicy } = await import("../run/init.ts");
+  const progress = showProgress(shell.stderr, "looked at");
+  const [config, root] = [resolve(shell.cwd, output), repositoryRoot(output, shell.cwd)];
+  const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
+  writeNewPolicy(output, shell.cwd, draft.text);
+  return print(shell, renderInitSummary(output, draft), true);
 }

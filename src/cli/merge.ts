@@ -2,8 +2,20 @@
 import { resolve } from "node:path";
 import { UsageError } from "../model.ts";
 import { parseOptions } from "./args.ts";
-import type { CheckCommand } from "./check.ts";
-import { JUDGING_OPTIONS, readCheck } from "./check.ts";
+import { runCheck } from "./check.ts";
+import type { CheckCommand } from "./check-options.ts";
+import { JUDGING_OPTIONS, readCheck } from "./check-options.ts";
+import type { Command } from "./command.ts";
+
+export const MERGE: Command = {
+  name: "merge",
+  usage: [["merge DIR...", "put what shards observed together, and report on it as `check` does"]],
+  options: `  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
+  --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
+  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
+                            as for check; --view and --base as the shards had them`,
+  run: (words, shell) => runCheck(parseMerge(words, shell.cwd), shell),
+};
 
 /** Parses the words after `merge`. */
 export function parseMerge(args: readonly string[], cwd: string): CheckCommand {

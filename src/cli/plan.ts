@@ -1,4 +1,10 @@
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
+import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
 import { UsageError } from "../model.ts";
 import type { Plan, PlannedShard, PlanOptions } from "../run/plan.ts";
 import { MAX_SHARDS } from "../policy/shards.ts";
@@ -23,6 +29,17 @@ const OPTIONS = {
   concurrency: { type: "string" },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
+
+export const PLAN: Command = {
+  name: "plan",
+  usage: [["plan [options]", "print how a run is split into shards, for the matrix of a CI"]],
+  options: `  --shards N                number of shards, up to 256
+  --hosts                   find the mail servers in DNS too, and count them
+  --format text|json        json: one line, whose lists are matrices
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
+                            as for check`,
+  run: runPlan,
+};
 
 /** Parses the words after `plan`. */
 export function parsePlan(args: readonly string[], cwd: string): PlanCommand {
@@ -73,4 +90,17 @@ export function renderPlan({ of, check, probe }: Plan): string {
     return `${number}/${of}`.padEnd(8) + counts.join(", ");
   });
   return `${lines.join("\n")}\n`;
+}
+
+async function runPlan(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { run, isJson } = parsePlan(words, shell.cwd);
+  const { plan } = await import("../run/plan.ts");
+  const progress = showProgress(shell.stderr, "looked at");
+  const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
+  await print(shell, isJson ? renderPlanJson(found) : renderPlan(found));
+  printErrors(
+    shell,
+    found.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+  );
+  return found.defects.length > 0 ? 3 : 0;
 }

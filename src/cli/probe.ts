@@ -1,4 +1,12 @@
 // `mail-policy probe`: its options, and a summary of its measurements.
+import { resolve } from "node:path";
+import { writeReportFile } from "../files/report-files.ts";
+import { InputError } from "../model.ts";
+import { errorLines } from "../report/error-lines.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
 import { hostname } from "node:os";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
 import { UsageError } from "../model.ts";
@@ -39,6 +47,18 @@ const OPTIONS = {
 /** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
 
+export const PROBE: Command = {
+  name: "probe",
+  usage: [["probe [options]", "probe the mail servers and save the results for a later `check`"]],
+  options: `  --output FILE             file for the results (default smtp-evidence.json)
+  --from TEXT               name of this machine in the results (default: its host name)
+  --shard I/N               only this part of the mail servers, of all domains
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME, --smtp-rate N
+                            as for check`,
+  run: runProbe,
+};
+
 /** Parses the words after `probe`. */
 export function parseProbe(args: readonly string[], cwd: string): ProbeCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
@@ -75,4 +95,20 @@ export function renderProbeSummary(output: string, { askedCount, answeredCount, 
     `Use the results with \`mail-policy check --smtp-evidence ${file}\`, on any machine.`,
     "",
   ].join("\n");
+}
+
+async function runProbe(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { run, output } = parseProbe(words, shell.cwd);
+  const { probe } = await import("../run/probe.ts");
+  const progress = showProgress(shell.stderr, "probed");
+  const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+  writeReportFile(resolve(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
+  await print(shell, renderProbeSummary(output, result), true);
+  printErrors(
+    shell,
+    result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+  );
+  printErrors(shell, errorLines(new InputError(result.faults)));
+  if (result.defects.length > 0) return 3;
+  return result.faults.length > 0 ? 2 : 0;
 }

@@ -21,3 +21,8 @@ export async function print({ stdout, stderr }: Shell, text: Chunked, isKept = f
     stderr.write("mail-policy: standard output is closed or discarded: the printed text is lost\n");
   return 0;
 }
+
+/** Prints lines, which are quoted, to standard error. */
+export function printErrors({ stderr }: Shell, lines: readonly string[]): void {
+  for (const line of lines) stderr.write(`${line}\n`);
+}

@@ -1,5 +1,5 @@
-export const id = 733;
-export const ids = [733];
+export const id = 757;
+export const ids = [757];
 export const modules = {
 
 /***/ 4091:
@@ -6109,27 +6109,178 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 6294:
+/***/ 2757:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ parseOptions),
-/* harmony export */   Du: () => (/* binding */ parseResolvers),
-/* harmony export */   HH: () => (/* binding */ parseShardOption),
-/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
-/* harmony export */   nY: () => (/* binding */ parseConcurrency),
-/* harmony export */   vl: () => (/* binding */ parseDurationOption),
-/* harmony export */   xN: () => (/* binding */ parseSmtpRateOption)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(562);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
-/* harmony import */ var _policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6978);
-/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3289);
-/* harmony import */ var _run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1111);
-/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
-/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(539);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(6978);
+// EXTERNAL MODULE: ./lib/src/report/error-lines.js
+var error_lines = __webpack_require__(2717);
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
+var report_files = __webpack_require__(8778);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(3459);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
+var formats = __webpack_require__(7186);
+// EXTERNAL MODULE: ./lib/src/report/sanitize.js
+var sanitize = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
+var say = __webpack_require__(1565);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(8050);
+;// CONCATENATED MODULE: ./lib/src/files/history-folder.js
+// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
+
+
+
+
+
+
+
+const LOCK_FILE = ".lock";
+/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
+const LOCK_TRIES = 50;
+const LOCK_PAUSE_MS = 100;
+/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
+function openHistoryFolder(folder, repository) {
+    const read = () => ({
+        latest: readHistoryFile(folder, record/* LATEST_FILE */.fx),
+        log: readHistoryFile(folder, record/* LOG_FILE */.UP),
+    });
+    return {
+        name: folder,
+        read: async () => read(),
+        replace: async (then, update) => {
+            try {
+                (0,atomic_write/* createFolder */.vV)(folder, repository);
+                return await locked(folder, () => {
+                    const now = read();
+                    if (now.latest !== then.latest || now.log !== then.log)
+                        return false;
+                    (0,atomic_write/* writeFilesAtomically */.ik)(folder, filesOf(folder, then, update), repository);
+                    return true;
+                });
+            }
+            catch (error) {
+                throw new Error((0,atomic_write/* describeFileError */.SQ)(error), { cause: error });
+            }
+        },
+    };
+}
+/** The files to write. The archive comes first: after a crash, no line is missing. */
+function filesOf(folder, then, { latest, log, archive }) {
+    const former = then.log ?? "";
+    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
+        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
+    return new Map([
+        ...(archive === null ? [] : [[archive, former]]),
+        [record/* LOG_FILE */.UP, log],
+        ...(latest === then.latest ? [] : [[record/* LATEST_FILE */.fx, latest]]),
+    ]);
+}
+/** The text of a file as it was written; null where there is none. Throws an Error in words. */
+function readHistoryFile(folder, name) {
+    const file = (0,external_node_path_.join)(folder, name);
+    try {
+        const stat = (0,external_node_fs_.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > record/* MAX_FILE_OCTETS */.tA)
+            throw new Error(`it is larger than ${record/* MAX_FILE_MIB */.Vv} MiB`);
+        return (0,external_node_fs_.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
+    }
+    catch (error) {
+        if ((0,file_tree/* errorCode */.CA)(error) === "ENOENT")
+            return null;
+        throw new Error(`${file}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`, { cause: error });
+    }
+}
+async function locked(folder, work) {
+    const lock = (0,external_node_path_.join)(folder, LOCK_FILE);
+    for (let tries = 1;; tries++) {
+        try {
+            (0,external_node_fs_.writeFileSync)(lock, `${process.pid} ${(0,external_node_os_.hostname)()}\n`, { flag: "wx" });
+            break;
+        }
+        catch (error) {
+            if ((0,file_tree/* errorCode */.CA)(error) !== "EEXIST")
+                throw error;
+            const left = leftBy(lock);
+            if (left !== null)
+                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
+            if (tries === LOCK_TRIES)
+                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
+        }
+        await (0,promises_.setTimeout)(LOCK_PAUSE_MS);
+    }
+    try {
+        return work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
+function leftBy(lock) {
+    const holder = readHolder(lock);
+    if (holder === null || holder.host !== (0,external_node_os_.hostname)())
+        return null;
+    try {
+        process.kill(Number(holder.process), 0); // asks only whether it exists
+        return null;
+    }
+    catch (error) {
+        return (0,file_tree/* errorCode */.CA)(error) === "ESRCH" ? holder.process : null;
+    }
+}
+/** Project limit: octets of a lock, enough for a number and the name of a host. */
+const MAX_LOCK_OCTETS = 300;
+function readHolder(lock) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(lock);
+        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
+            return null;
+        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,external_node_fs_.readFileSync)(lock, "utf8")) ?? [];
+        return process === undefined || host === undefined ? null : { process, host };
+    }
+    catch {
+        return null; // it was removed meanwhile
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(562);
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(4750);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(3289);
+// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
+var smtp_limits = __webpack_require__(1111);
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(1672);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __webpack_require__(539);
+;// CONCATENATED MODULE: ./lib/src/cli/args.js
 // Parses the options of a command with node:util; invalid ones throw UsageError.
 
 
@@ -6143,24 +6294,24 @@ function unanswered(question, reason) {
 /** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
 function parseOptions(argv, options) {
     const args = [...argv];
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
     const seen = new Set();
     for (const token of tokens) {
         if (token.kind !== "option")
             continue;
         const problem = optionFault(token, options, seen.has(token.name));
         if (problem !== null)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(problem);
+            throw new model/* UsageError */.eb(problem);
         seen.add(token.name);
     }
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args, options, allowPositionals: true });
+    return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
 }
 /** The problem of one option as it was written; null if it is valid. */
 function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
         const known = Object.keys(options).map((each) => `--${each}`);
-        return `unknown option ${rawName}${(0,_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(rawName, known)}`;
+        return `unknown option ${rawName}${(0,did_you_mean/* didYouMean */.a)(rawName, known)}`;
     }
     if (isRepeated && option.multiple !== true)
         return `${rawName} is given twice; keep one`;
@@ -6173,9 +6324,9 @@ function optionFault({ name, rawName, value, inlineValue }, options, isRepeated)
 /** The values of `--resolver`. */
 function parseResolvers(urls) {
     for (const url of urls) {
-        const parsed = (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResolverUrl */ .d3)(url);
+        const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
         if ("problem" in parsed)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--resolver: ${parsed.problem}`);
+            throw new model/* UsageError */.eb(`--resolver: ${parsed.problem}`);
     }
     return urls;
 }
@@ -6187,67 +6338,336 @@ function parseConcurrency(value) {
         return null;
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
+        throw new model/* UsageError */.eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
     }
     return number;
 }
 /** The value of `--shard`. */
 function parseShardOption(value) {
-    const shard = (0,_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(value);
+    const shard = (0,shards/* parseShard */.uK)(value);
     if (shard === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--shard ${value}: use ${_policy_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .SHARD_SYNTAX */ .lh}`);
+        throw new model/* UsageError */.eb(`--shard ${value}: use ${shards/* SHARD_SYNTAX */.lh}`);
     return shard;
 }
 /** The value of an option that is a time, in milliseconds. */
 function parseDurationOption(option, value) {
-    const ms = (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(value);
+    const ms = (0,duration/* parseDuration */.E9)(value);
     if (ms === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${option} ${value}: use ${_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_SYNTAX */ .zN}`);
+        throw new model/* UsageError */.eb(`${option} ${value}: use ${duration/* DURATION_SYNTAX */.zN}`);
     return ms;
 }
 /** The value of `--smtp-rate`; null if it is not given. */
 function parseSmtpRateOption(value) {
     if (value === undefined)
         return null;
-    const rate = (0,_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSmtpRate */ .uT)(value);
+    const rate = (0,smtp_limits/* parseSmtpRate */.uT)(value);
     if (rate === null)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--smtp-rate ${value}: use ${_run_smtp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .SMTP_RATE_SYNTAX */ .Eu}`);
+        throw new model/* UsageError */.eb(`--smtp-rate ${value}: use ${smtp_limits/* SMTP_RATE_SYNTAX */.Eu}`);
     return rate;
 }
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function repositoryRoot(config, cwd) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, config));
-    return (0,_zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(cwd, folder) ? cwd : folder;
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
+    return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
 }
 
-
-/***/ }),
-
-/***/ 6733:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
+// Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/schema/included-policy.schema.json
-const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
-// EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
-var mail_policy_schema = __webpack_require__(5211);
+
+
+
+
+const FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
+/** The options that decide what is made of the observations. */
+const JUDGING_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    view: { type: "string", default: "auto" },
+    untrusted: { type: "boolean", default: false },
+    base: { type: "string" },
+    history: { type: "string" },
+    "fail-on": { type: "string" },
+    "fail-on-unknown": { type: "boolean", default: false },
+    "fail-on-weakened": { type: "boolean", default: false },
+    save: { type: "string" },
+    format: { type: "string", default: formats/* REPORT_FORMATS */.E[0].name },
+    output: { type: "string" },
+    domain: { type: "string", multiple: true },
+    now: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+const OPTIONS = {
+    ...JUDGING_OPTIONS,
+    resolver: { type: "string", multiple: true },
+    offline: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    smtp: { type: "string" },
+    "smtp-evidence": { type: "string", multiple: true },
+    helo: { type: "string" },
+    replay: { type: "string" },
+    shard: { type: "string" },
+    "changed-only": { type: "boolean", default: false },
+    concurrency: { type: "string" },
+    "smtp-deadline": { type: "string" },
+    "smtp-rate": { type: "string" },
+};
+/** Parses the words after `check`. */
+function parseCheck(args, cwd) {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
+    const shard = values.shard === undefined ? null : parseShardOption(values.shard);
+    if (shard !== null)
+        demandShardOptions(values);
+    const { run, ...command } = readCheck(values, cwd);
+    // the gate is that of the merge
+    return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
+}
+/** What the merge decides, and not a shard. */
+const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"];
+function demandShardOptions(values) {
+    const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
+    if (given !== undefined)
+        throw new model/* UsageError */.eb(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
+    if (values.domain !== undefined)
+        throw new model/* UsageError */.eb("--domain cannot be combined with --shard: the shard decides which domains are audited");
+    if (values["changed-only"])
+        throw new model/* UsageError */.eb("--changed-only cannot be combined with --shard: a run in shards audits every domain");
+    if (values.smtp === "on")
+        throw new model/* UsageError */.eb("--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence");
+}
+/** The command that these options describe. */
+function readCheck(values, cwd) {
+    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
+    const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+    if (offlineOption !== null && values.smtp === "on")
+        throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
+    if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+        throw new model/* UsageError */.eb("--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results");
+    }
+    if (values.offline && view === "live")
+        throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
+    if (values["changed-only"] && values.domain !== undefined)
+        throw new model/* UsageError */.eb("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
+    const root = repositoryRoot(values.config, cwd);
+    return {
+        run: {
+            config: values.config,
+            root,
+            view,
+            resolvers: parseResolvers(values.resolver ?? []),
+            offline: values.offline,
+            isUntrusted: values.untrusted,
+            allowPrivateNetwork: values["allow-private-network"],
+            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
+            smtpEvidence: values["smtp-evidence"] ?? [],
+            helo: values.helo ?? null,
+            failOn: parseChoice("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
+            failOnUnknown: values["fail-on-unknown"],
+            failOnWeakened: values["fail-on-weakened"],
+            base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+            changedOnly: values["changed-only"],
+            history: values.history === undefined
+                ? null
+                : {
+                    store: openHistoryFolder((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
+                    records: offlineOption === null, // nothing is measured then
+                },
+            replay: values.replay ?? null,
+            shards: null,
+            shard: null,
+            domains: values.domain ?? [],
+            now: values.now === undefined ? null : parseMoment(values.now),
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
+            smtpRate: parseSmtpRateOption(values["smtp-rate"]),
+        },
+        format: parseFormat(values.format),
+        output: values.output ?? null,
+        save: values.save ?? null,
+    };
+}
+/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
+function parseBase(ref) {
+    if (ref.startsWith("-"))
+        throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
+    return { kind: "commit", ref, name: ref, fetchRemote: null };
+}
+function parseFormat(value) {
+    const name = parseChoice("--format", value, FORMAT_NAMES);
+    return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
+}
+function parseChoice(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
+    return found;
+}
+/** An ISO 8601 date, or date and time with its zone. */
+function parseMoment(value) {
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/progress.js
+// Progress on standard error, for runs that take more than two seconds in a terminal.
+const DELAY_MS = 2_000;
+/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
+function showProgress(stream, verb) {
+    let line = "";
+    let isShown = false;
+    const show = () => {
+        isShown = true;
+        stream.write(`\r\u001b[K${line}`);
+    };
+    const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
+    return {
+        step(done, total) {
+            line = `${done} of ${total} domains ${verb}`;
+            if (isShown)
+                show();
+        },
+        end() {
+            clearTimeout(timer);
+            if (isShown)
+                stream.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/shell.js
+var cli_shell = __webpack_require__(4757);
+;// CONCATENATED MODULE: ./lib/src/cli/check.js
+// `mail-policy check`: runs an audit, and delivers its report.
+
+
+
+
+
+
+
+
+
+
+const check_FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
+const REPORT_FILES = formats/* FILE_FORMATS */.G.map(({ file }) => file);
+const check_OPTIONS = `  --config FILE             policy file (default mail-policy.yml)
+  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
+                            after the merge; auto (default): planned if records are declared, otherwise live
+  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
+                            policy's resolvers
+  --offline                 no network: use only declared records; everything else is unknown
+  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
+                            blocked
+  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
+  --helo NAME               host name to send in EHLO (default: the name of this machine)
+  --untrusted               others can write to this repository (always assumed by the Action): read only
+                            files that git tracks, and the plans that a workflow generates
+  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
+                            policy to name resolvers there
+  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
+                            zones, applied to the same live DNS; weakened settings are listed
+  --changed-only            leave out the domains that the change since --base cannot touch; the report says how many
+  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
+                            run is added
+  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
+                            last run in --history; without that with live DNS, if the declared records differ
+                            from it; otherwise every failure; violation: every failure; never: report only
+  --fail-on-unknown         also fail if a must check could not be measured
+  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
+                            compared with --base
+  --save FILE               save all observations to a snapshot
+  --replay FILE             evaluate a snapshot; no network
+  --format ${check_FORMAT_NAMES.join("|")}
+                            format of standard output (default ${formats/* REPORT_FORMATS */.E[0].name})
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --domain NAME             only this domain of the policy; repeatable
+  --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
+                            gate, and mail servers only from --smtp-evidence
+  --now ISO                 evaluate as of this time
+  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
+  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
+                            unknown, and the report is still written
+  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
+  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
+                            it has one connection at a time`;
+const CHECK = {
+    name: "check",
+    usage: [["check [options]", "audit the domains of a policy"]],
+    options: check_OPTIONS,
+    run: (words, shell) => runCheck(parseCheck(words, shell.cwd), shell),
+};
+/** Runs a check, and delivers its report. */
+async function runCheck({ run, format, output, save }, shell) {
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(467), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
+    const progress = showProgress(shell.stderr, "audited");
+    const stop = shell.catchStop?.();
+    const { report, snapshot, missingShards, lineEnds, defects } = await check({
+        ...run,
+        onProgress: progress.step,
+        ...(stop === undefined ? {} : { stop }),
+    })
+        .finally(progress.end)
+        .catch(async (error) => {
+        if (error instanceof model/* InputError */.dz && format.renderFaults)
+            await (0,cli_shell/* print */.y)(shell, format.renderFaults(error.faults));
+        throw error;
+    });
+    const repository = run.isUntrusted ? run.root : null;
+    // All steps run even if one fails: the measurements must not be lost.
+    const steps = [
+        () => (0,cli_shell/* print */.y)(shell, renderReport(report, lineEnds, format, shell), output !== null),
+        () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
+        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds }),
+    ];
+    const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
+    const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)))];
+    for (const step of steps)
+        errors.push(...(await tryStep(step)));
+    (0,cli_shell/* printErrors */.f)(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults)));
+    if (errors.length > 0)
+        return 3;
+    if (report.faults.length > 0)
+        return 2;
+    return report.gate.passed ? 0 : 1;
+}
+async function tryStep(step) {
+    try {
+        await step();
+        return [];
+    }
+    catch (error) {
+        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
+    }
+}
+function renderReport(report, lineEnds, format, { env, stdout }) {
+    const { isTTY = false, columns = 0 } = stdout;
+    // https://no-color.org: any value but the empty one
+    const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+    // a terminal that does not know its width says 0
+    return format.render(report, {
+        hasColor: color,
+        lineEnds,
+        ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
 var checks = __webpack_require__(4091);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(8778);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(3459);
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
 var english_checks = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
@@ -6294,120 +6714,194 @@ function renderExplanation(check) {
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(2717);
-// EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
-var say = __webpack_require__(1565);
-// EXTERNAL MODULE: ./lib/src/cli/args.js
-var cli_args = __webpack_require__(6294);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
-var formats = __webpack_require__(7186);
-;// CONCATENATED MODULE: ./lib/src/cli/help.js
-// The text of `mail-policy --help`.
+;// CONCATENATED MODULE: ./lib/src/cli/explain.js
+// `mail-policy explain`: what the checks are.
 
-const FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
-const REPORT_FILES = formats/* FILE_FORMATS */.G.map(({ file }) => file);
-const HELP = `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
 
-Usage
-  mail-policy check [options]     audit the domains of a policy
-  mail-policy probe [options]     probe the mail servers and save the results for a later \`check\`
-  mail-policy plan [options]      print how a run is split into shards, for the matrix of a CI
-  mail-policy merge DIR...        put what shards observed together, and report on it as \`check\` does
-  mail-policy init [DOMAIN...]    write a first policy for domains, based on their DNS
-  mail-policy history [verify]    print what changed in earlier runs, or check the chain of their log
-  mail-policy explain [CHECK-ID]  list the checks, or explain one: what it requires, why, and how to fix a failure
-  mail-policy schema [included]   print the JSON Schema of mail-policy.yml, or of the files that it includes
-  mail-policy --version
-  mail-policy --help
 
-Options of check
-  --config FILE             policy file (default mail-policy.yml)
-  --view live|planned|auto  live: DNS as published; planned: live DNS with the declared records applied, as
-                            after the merge; auto (default): planned if records are declared, otherwise live
-  --resolver URL            https://… (DoH), tls://… (DoT), udp://… or system; repeatable, replaces the
-                            policy's resolvers
-  --offline                 no network: use only declared records; everything else is unknown
-  --smtp auto|on|off        probe the mail servers on port 25; auto (default): skip if outbound port 25 is
-                            blocked
-  --smtp-evidence FILE      use results written by \`mail-policy probe\`; repeatable
-  --helo NAME               host name to send in EHLO (default: the name of this machine)
-  --untrusted               others can write to this repository (always assumed by the Action): read only
-                            files that git tracks, and the plans that a workflow generates
-  --allow-private-network   allow HTTPS and SMTP to private addresses found in DNS, and allow an untrusted
-                            policy to name resolvers there
-  --base REF                commit of this git repository to use as baseline (e.g. origin/main): its policy and
-                            zones, applied to the same live DNS; weakened settings are listed
-  --changed-only            leave out the domains that the change since --base cannot touch; the report says how many
-  --history DIR             folder of the history: the last recorded run is the baseline without --base, and this
-                            run is added
-  --fail-on WHEN            regression (default): only new failures, compared with --base; without it with the
-                            last run in --history; without that with live DNS, if the declared records differ
-                            from it; otherwise every failure; violation: every failure; never: report only
-  --fail-on-unknown         also fail if a must check could not be measured
-  --fail-on-weakened        also fail if this change waives a failure, lowers its level or no longer checks it,
-                            compared with --base
-  --save FILE               save all observations to a snapshot
-  --replay FILE             evaluate a snapshot; no network
-  --format ${FORMAT_NAMES.join("|")}
-                            format of standard output (default ${formats/* REPORT_FORMATS */.E[0].name})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
-  --domain NAME             only this domain of the policy; repeatable
-  --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
-                            gate, and mail servers only from --smtp-evidence
-  --now ISO                 evaluate as of this time
-  --concurrency N           DNS queries under way at once, at most (default 256); fewer where some are lost
-  --deadline TIME           time limit for queries, such as 90s, 20m or 1h (default 20m); later results are
-                            unknown, and the report is still written
-  --smtp-deadline TIME      time limit for mail servers (default 10m, at most half of --deadline)
-  --smtp-rate N             connections to one mail server address per minute, after its first probe (default 2);
-                            it has one connection at a time
 
-Options of probe
-  --output FILE             file for the results (default smtp-evidence.json)
-  --from TEXT               name of this machine in the results (default: its host name)
-  --shard I/N               only this part of the mail servers, of all domains
-  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
-  --concurrency N, --deadline TIME, --smtp-rate N
-                            as for check
 
-Options of plan
-  --shards N                number of shards, up to 256
-  --hosts                   find the mail servers in DNS too, and count them
-  --format text|json        json: one line, whose lists are matrices
-  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
-                            as for check
+const EXPLAIN = {
+    name: "explain",
+    usage: [["explain [CHECK-ID]", "list the checks, or explain one: what it requires, why, and how to fix a failure"]],
+    options: "",
+    run: (words, shell) => (0,cli_shell/* print */.y)(shell, explainCheck(words)),
+};
+/** One check; without an id, or with only the part before the slash, a list. */
+function explainCheck([id, ...rest]) {
+    if (rest.length > 0)
+        throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
+    const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
+    if (found !== undefined)
+        return renderExplanation(found);
+    const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
+    if (listed.length > 0)
+        return renderCheckList(listed);
+    const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
+    const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
+    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
+}
 
-Options of merge
-  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
-  --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
-  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
-                            as for check; --view and --base as the shards had them
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(6540);
+// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
+var chain = __webpack_require__(8930);
+// EXTERNAL MODULE: ./lib/src/history/history.js
+var history_history = __webpack_require__(9425);
+;// CONCATENATED MODULE: ./lib/src/history/log.js
+// A whole log: the archives of earlier months, and the current one.
 
-Options of history
-  --history DIR             folder of the history
+
+
+/** Reads a log from the texts of its files, by name; hostile. Throws an Error in words where one is too long. */
+function readWholeLog(texts) {
+    const names = [...[...texts.keys()].filter(record/* isArchive */.tc).toSorted(), ...(texts.has(record/* LOG_FILE */.UP) ? [record/* LOG_FILE */.UP] : [])];
+    const whole = { entries: [], end: null, breaks: [], files: names.length };
+    for (const name of names) {
+        const { entries, end, breaks } = (0,chain/* readLog */.x6)(name, texts.get(name) ?? "", whole.end);
+        whole.entries.push(...entries);
+        whole.breaks.push(...breaks);
+        whole.end = end;
+    }
+    const last = whole.entries.at(-1) ?? null;
+    const state = (0,history_history/* stateBreak */.b5)(last, whole.end, texts.get(record/* LATEST_FILE */.fx) ?? null);
+    const breaks = state === null ? whole.breaks : [...whole.breaks, state];
+    // what a run found stays, though the state that this run wrote fits again
+    const earlier = (0,history_history/* earlierBreak */.wg)(whole.entries.find(({ broken }) => broken !== null) ?? null);
+    return { ...whole, breaks: breaks.length === 0 && earlier !== null ? [earlier] : breaks };
+}
+
+// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
+var state = __webpack_require__(5618);
+// EXTERNAL MODULE: ./lib/src/report/history.js
+var report_history = __webpack_require__(641);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(5663);
+// EXTERNAL MODULE: ./lib/src/sources/git-log.js
+var git_log = __webpack_require__(4916);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(5534);
+;// CONCATENATED MODULE: ./lib/src/cli/history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const history_OPTIONS = {
+    history: { type: "string" },
+    branch: { type: "string" },
+    all: { type: "boolean", default: false },
+};
+const HISTORY = {
+    name: "history",
+    usage: [["history [verify]", "print what changed in earlier runs, or check the chain of their log"]],
+    options: `  --history DIR             folder of the history
   --branch NAME             branch of the history, in this git repository or at its remote origin
-  --all                     every run, not only the latest
+  --all                     every run, not only the latest`,
+    run: runHistory,
+};
+/** Parses the words after `history`. */
+function parseHistory(args) {
+    const { values, positionals } = parseOptions(args, history_OPTIONS);
+    const [word, stray] = positionals;
+    if ((word !== undefined && word !== "verify") || stray !== undefined)
+        throw new model/* UsageError */.eb(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
+    const { history: folder, branch, all: isWhole } = values;
+    if ((folder === undefined) === (branch === undefined))
+        throw new model/* UsageError */.eb("history needs either --history DIR or --branch NAME");
+    const source = branch === undefined ? { folder: folder } : { branch };
+    return { isVerification: word === "verify", source, isWhole };
+}
+/** The texts of a history's files, by name. Rejects with a UsageError where there is none. */
+async function readHistoryFiles(source, cwd) {
+    return "folder" in source ? readFolder((0,external_node_path_.resolve)(cwd, source.folder), source.folder) : readBranch(source.branch, cwd);
+}
+function readFolder(folder, given) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder).filter(record/* isHistoryFile */.LD);
+        if (names.length === 0)
+            throw new model/* UsageError */.eb(`--history ${given}: the folder holds no history`);
+        return new Map(names.map((name) => [name, readHistoryFile(folder, name) ?? ""]));
+    }
+    catch (error) {
+        if (error instanceof model/* UsageError */.eb)
+            throw error;
+        throw new model/* UsageError */.eb(`--history ${given}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+    }
+}
+/** The log of a history. Throws a UsageError where it is too long to be one. */
+function parseLog(texts) {
+    try {
+        return readWholeLog(texts);
+    }
+    catch (error) {
+        throw new model/* UsageError */.eb(`the history cannot be read: ${(0,text_error/* errorText */.k)(error)}`);
+    }
+}
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch, cwd) {
+    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
+    try {
+        const commit = await (0,git/* openCommit */.Cg)(place, `refs/heads/${branch}`).catch(() => (0,git/* openCommit */.Cg)(place, `refs/remotes/origin/${branch}`));
+        const files = (await commit.files()).filter(({ path, isLink }) => (0,record/* isHistoryFile */.LD)(path) && !isLink);
+        if (files.length === 0)
+            throw new model/* UsageError */.eb(`--branch ${branch}: the branch holds no history`);
+        const contents = await commit.read(files.map(({ id }) => id));
+        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+    }
+    catch (error) {
+        if (error instanceof model/* UsageError */.eb)
+            throw error;
+        throw new model/* UsageError */.eb(`--branch ${branch}: ${(0,text_error/* errorText */.k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+    }
+}
+/** Project limit: commits of the policy that are named of one run. */
+const MAX_COMMITS = 5;
+const GITS_AT_ONCE = 4;
+/** The commits that changed the policy before each run that is shown and found it changed, by the run's line, as far as git has them here. */
+async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
+    const parsed = (0,state/* parseState */.Bu)(texts.get(record/* LATEST_FILE */.fx) ?? "");
+    if ("problem" in parsed)
+        return new Map();
+    const changed = entries
+        .flatMap((entry, i) => {
+        const before = entries[i - 1];
+        return before === undefined || before.policy === entry.policy ? [] : [{ before, entry }];
+    })
+        .slice(isWhole ? 0 : -report_history/* MAX_RUNS */._);
+    const { config, include = [] } = parsed.state;
+    const found = (0,map/* mapConcurrent */._)(changed, GITS_AT_ONCE, async ({ before, entry }) => {
+        const span = { from: before.commit ?? "", to: entry.commit ?? "" };
+        return [entry, await (0,git_log/* changesOfFiles */.AY)(cwd, { path: config, patterns: include }, span, MAX_COMMITS)];
+    });
+    return new Map(await found);
+}
+async function runHistory(words, shell) {
+    const { isVerification, source, isWhole } = parseHistory(words);
+    const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 641));
+    const texts = await readHistoryFiles(source, shell.cwd);
+    const log = parseLog(texts);
+    if (isVerification) {
+        await (0,cli_shell/* print */.y)(shell, renderVerification(log));
+        return log.breaks.length === 0 ? 0 : 1;
+    }
+    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
+    await (0,cli_shell/* print */.y)(shell, renderHistory(log.entries, policyChanges, isWhole));
+    if (log.breaks.length > 0)
+        (0,cli_shell/* printErrors */.f)(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
+    return 0;
+}
 
-Options of init
-  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
-  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
-                            Without DOMAIN, the policy is for the zones in these files
-  --allow-missing           accept domains that do not exist in DNS
-  --resolver URL, --concurrency N, --deadline TIME
-                            as for check
-
-Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
-  3 the audit could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
-`;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(562);
 // EXTERNAL MODULE: ./lib/src/init/render.js
 var render = __webpack_require__(3173);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
@@ -6427,9 +6921,12 @@ var mail_domain = __webpack_require__(7819);
 
 
 
+
+
+
 /** Domains in one call: each costs dozens of queries, and a policy has its limits too. */
 const MAX_DOMAINS = 1_000;
-const OPTIONS = {
+const init_OPTIONS = {
     output: { type: "string", default: "mail-policy.yml" },
     zones: { type: "string", multiple: true },
     resolver: { type: "string", multiple: true },
@@ -6437,9 +6934,20 @@ const OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
+const INIT = {
+    name: "init",
+    usage: [["init [DOMAIN...]", "write a first policy for domains, based on their DNS"]],
+    options: `  --output FILE             policy file to write (default mail-policy.yml); existing files are not overwritten
+  --zones FORMAT=FILES      DNS as code in this repository, e.g. bind=dns/*.zone; relative to the policy's folder, repeatable.
+                            Without DOMAIN, the policy is for the zones in these files
+  --allow-missing           accept domains that do not exist in DNS
+  --resolver URL, --concurrency N, --deadline TIME
+                            as for check`,
+    run: runInit,
+};
 /** Parses the words after `init`. */
 function parseInit(args) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, OPTIONS);
+    const { values, positionals } = parseOptions(args, init_OPTIONS);
     const zones = (values.zones ?? []).map(parseZonesOption);
     if (positionals.length === 0 && zones.length === 0)
         throw new model/* UsageError */.eb("init needs a domain or --zones, e.g. `mail-policy init example.org example.de`");
@@ -6450,9 +6958,9 @@ function parseInit(args) {
         domains: [...domains.values()],
         zones,
         allowMissing: values["allow-missing"],
-        resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
-        concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-        deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+        resolvers: parseResolvers(values.resolver ?? []),
+        concurrency: parseConcurrency(values.concurrency),
+        deadlineMs: parseDurationOption("--deadline", values.deadline),
         output: values.output,
     };
 }
@@ -6497,7 +7005,7 @@ function renderInitSummary(output, { proposals, incompleteReason }) {
     const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
     const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
     const file = (0,sanitize/* quoteProse */.U_)(output);
-    const config = output === OPTIONS.output.default ? "" : ` --config ${file}`;
+    const config = output === init_OPTIONS.output.default ? "" : ` --config ${file}`;
     return [
         `Wrote ${file}: ${countNoun(proposals.length, "domain")}, ${guessCount} with a guessed \`mail\` setting, ${countNoun(selectors, "DKIM selector")}.`,
         ...(incompleteReason === null ? [] : [`The policy is incomplete: ${(0,say/* say */.cv)(incompleteReason)}.`]),
@@ -6508,160 +7016,15 @@ function renderInitSummary(output, { proposals, incompleteReason }) {
 function countNoun(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
 }
-
-// EXTERNAL MODULE: ./lib/src/files/history-folder.js
-var history_folder = __webpack_require__(6567);
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./lib/src/cli/check.js
-// Parses the options of `mail-policy check`; invalid ones throw UsageError.
-
-
-
-
-
-
-
-const check_FORMAT_NAMES = formats/* REPORT_FORMATS */.E.map(({ name }) => name);
-/** The options that decide what is made of the observations. */
-const JUDGING_OPTIONS = {
-    config: { type: "string", default: "mail-policy.yml" },
-    view: { type: "string", default: "auto" },
-    untrusted: { type: "boolean", default: false },
-    base: { type: "string" },
-    history: { type: "string" },
-    "fail-on": { type: "string" },
-    "fail-on-unknown": { type: "boolean", default: false },
-    "fail-on-weakened": { type: "boolean", default: false },
-    save: { type: "string" },
-    format: { type: "string", default: formats/* REPORT_FORMATS */.E[0].name },
-    output: { type: "string" },
-    domain: { type: "string", multiple: true },
-    now: { type: "string" },
-    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
-};
-const check_OPTIONS = {
-    ...JUDGING_OPTIONS,
-    resolver: { type: "string", multiple: true },
-    offline: { type: "boolean", default: false },
-    "allow-private-network": { type: "boolean", default: false },
-    smtp: { type: "string" },
-    "smtp-evidence": { type: "string", multiple: true },
-    helo: { type: "string" },
-    replay: { type: "string" },
-    shard: { type: "string" },
-    "changed-only": { type: "boolean", default: false },
-    concurrency: { type: "string" },
-    "smtp-deadline": { type: "string" },
-    "smtp-rate": { type: "string" },
-};
-/** Parses the words after `check`. */
-function parseCheck(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, check_OPTIONS);
-    const [stray] = positionals;
-    if (stray !== undefined)
-        throw new model/* UsageError */.eb(`check takes options only, not ${JSON.stringify(stray)}`);
-    const shard = values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard);
-    if (shard !== null)
-        demandShardOptions(values);
-    const { run, ...command } = readCheck(values, cwd);
-    // the gate is that of the merge
-    return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
-}
-/** What the merge decides, and not a shard. */
-const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"];
-function demandShardOptions(values) {
-    const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
-    if (given !== undefined)
-        throw new model/* UsageError */.eb(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
-    if (values.domain !== undefined)
-        throw new model/* UsageError */.eb("--domain cannot be combined with --shard: the shard decides which domains are audited");
-    if (values["changed-only"])
-        throw new model/* UsageError */.eb("--changed-only cannot be combined with --shard: a run in shards audits every domain");
-    if (values.smtp === "on")
-        throw new model/* UsageError */.eb("--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence");
-}
-/** The command that these options describe. */
-function readCheck(values, cwd) {
-    const view = parseChoice("--view", values.view, ["live", "planned", "auto"]);
-    const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
-    if (offlineOption !== null && values.smtp === "on")
-        throw new model/* UsageError */.eb(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
-    if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
-        throw new model/* UsageError */.eb("--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results");
-    }
-    if (values.offline && view === "live")
-        throw new model/* UsageError */.eb("--view live needs the network; remove --offline or use --view planned");
-    if (values["changed-only"] && values.domain !== undefined)
-        throw new model/* UsageError */.eb("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
-    const root = (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd);
-    return {
-        run: {
-            config: values.config,
-            root,
-            view,
-            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
-            offline: values.offline,
-            isUntrusted: values.untrusted,
-            allowPrivateNetwork: values["allow-private-network"],
-            smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"]),
-            smtpEvidence: values["smtp-evidence"] ?? [],
-            helo: values.helo ?? null,
-            failOn: parseChoice("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
-            failOnUnknown: values["fail-on-unknown"],
-            failOnWeakened: values["fail-on-weakened"],
-            base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
-            changedOnly: values["changed-only"],
-            history: values.history === undefined
-                ? null
-                : {
-                    store: (0,history_folder/* openHistoryFolder */.f)((0,external_node_path_.resolve)(cwd, values.history), values.untrusted ? root : null),
-                    records: offlineOption === null, // nothing is measured then
-                },
-            replay: values.replay ?? null,
-            shards: null,
-            shard: null,
-            domains: values.domain ?? [],
-            now: values.now === undefined ? null : parseMoment(values.now),
-            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
-            smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : (0,cli_args/* parseDurationOption */.vl)("--smtp-deadline", values["smtp-deadline"]),
-            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
-        },
-        format: parseFormat(values.format),
-        output: values.output ?? null,
-        save: values.save ?? null,
-    };
-}
-/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
-function parseBase(ref) {
-    if (ref.startsWith("-"))
-        throw new model/* UsageError */.eb(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
-    return { kind: "commit", ref, name: ref, fetchRemote: null };
-}
-function parseFormat(value) {
-    const name = parseChoice("--format", value, check_FORMAT_NAMES);
-    return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
-}
-function parseChoice(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
-    return found;
-}
-/** An ISO 8601 date, or date and time with its zone. */
-function parseMoment(value) {
-    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = toIso(value);
-    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-    }
-    return iso;
-}
-function toIso(text) {
-    const date = new Date(text);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+async function runInit(words, shell) {
+    const { output, ...options } = parseInit(words);
+    refuseOverwrite(output, shell.cwd);
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 9613));
+    const progress = showProgress(shell.stderr, "looked at");
+    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
+    const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
+    writeNewPolicy(output, shell.cwd, draft.text);
+    return (0,cli_shell/* print */.y)(shell, renderInitSummary(output, draft), true);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/merge.js
@@ -6670,9 +7033,19 @@ function toIso(text) {
 
 
 
+
+const MERGE = {
+    name: "merge",
+    usage: [["merge DIR...", "put what shards observed together, and report on it as `check` does"]],
+    options: `  DIR                       a snapshot, or a folder with snapshot.json or shard-*.json in it or in its folders
+  --config FILE, --view, --base REF, --history DIR, --fail-on WHEN, --fail-on-unknown, --fail-on-weakened,
+  --save FILE, --format, --output DIR, --domain NAME, --now ISO, --untrusted, --deadline TIME
+                            as for check; --view and --base as the shards had them`,
+    run: (words, shell) => runCheck(parseMerge(words, shell.cwd), shell),
+};
 /** Parses the words after `merge`. */
 function parseMerge(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, JUDGING_OPTIONS);
+    const { values, positionals } = parseOptions(args, JUDGING_OPTIONS);
     if (positionals.length === 0)
         throw new model/* UsageError */.eb("merge needs the folders of the shards, e.g. `mail-policy merge shards`");
     const fixed = { offline: false, "allow-private-network": false, "changed-only": false };
@@ -6680,12 +7053,14 @@ function parseMerge(args, cwd) {
     return { ...command, run: { ...run, shards: positionals.map((place) => (0,external_node_path_.resolve)(cwd, place)) } };
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(1672);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __webpack_require__(6720);
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
+
+
+
+
 
 
 
@@ -6702,9 +7077,19 @@ const plan_OPTIONS = {
     concurrency: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
+const PLAN = {
+    name: "plan",
+    usage: [["plan [options]", "print how a run is split into shards, for the matrix of a CI"]],
+    options: `  --shards N                number of shards, up to 256
+  --hosts                   find the mail servers in DNS too, and count them
+  --format text|json        json: one line, whose lists are matrices
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --concurrency N, --deadline TIME
+                            as for check`,
+    run: runPlan,
+};
 /** Parses the words after `plan`. */
 function parsePlan(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, plan_OPTIONS);
+    const { values, positionals } = parseOptions(args, plan_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`plan takes options only, not ${JSON.stringify(stray)}`);
@@ -6713,14 +7098,14 @@ function parsePlan(args, cwd) {
     return {
         run: {
             config: values.config,
-            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
+            root: repositoryRoot(values.config, cwd),
             isUntrusted: values.untrusted,
             shards: parseCount(values.shards),
             hasHosts: values.hosts,
-            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+            resolvers: parseResolvers(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
-            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
         },
         isJson: values.format === "json",
     };
@@ -6751,11 +7136,24 @@ function renderPlan({ of, check, probe }) {
     });
     return `${lines.join("\n")}\n`;
 }
+async function runPlan(words, shell) {
+    const { run, isJson } = parsePlan(words, shell.cwd);
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+    const progress = showProgress(shell.stderr, "looked at");
+    const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
+    await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
+    (0,cli_shell/* printErrors */.f)(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    return found.defects.length > 0 ? 3 : 0;
+}
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/cli/probe.js
 // `mail-policy probe`: its options, and a summary of its measurements.
+
+
+
+
+
+
 
 
 
@@ -6778,9 +7176,20 @@ const probe_OPTIONS = {
 };
 /** The limit of the evidence's schema. */
 const MAX_FROM_LENGTH = 255;
+const PROBE = {
+    name: "probe",
+    usage: [["probe [options]", "probe the mail servers and save the results for a later `check`"]],
+    options: `  --output FILE             file for the results (default smtp-evidence.json)
+  --from TEXT               name of this machine in the results (default: its host name)
+  --shard I/N               only this part of the mail servers, of all domains
+  --config FILE, --resolver URL, --domain NAME, --helo NAME, --untrusted, --allow-private-network,
+  --concurrency N, --deadline TIME, --smtp-rate N
+                            as for check`,
+    run: runProbe,
+};
 /** Parses the words after `probe`. */
 function parseProbe(args, cwd) {
-    const { values, positionals } = (0,cli_args/* parseOptions */.Ac)(args, probe_OPTIONS);
+    const { values, positionals } = parseOptions(args, probe_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
         throw new model/* UsageError */.eb(`probe takes options only, not ${JSON.stringify(stray)}`);
@@ -6790,16 +7199,16 @@ function parseProbe(args, cwd) {
     return {
         run: {
             config: values.config,
-            root: (0,cli_args/* repositoryRoot */.Hn)(values.config, cwd),
+            root: repositoryRoot(values.config, cwd),
             isUntrusted: values.untrusted,
-            resolvers: (0,cli_args/* parseResolvers */.Du)(values.resolver ?? []),
+            resolvers: parseResolvers(values.resolver ?? []),
             allowPrivateNetwork: values["allow-private-network"],
             domains: values.domain ?? [],
-            shard: values.shard === undefined ? null : (0,cli_args/* parseShardOption */.HH)(values.shard),
+            shard: values.shard === undefined ? null : parseShardOption(values.shard),
             helo: values.helo ?? null,
-            concurrency: (0,cli_args/* parseConcurrency */.nY)(values.concurrency),
-            deadlineMs: (0,cli_args/* parseDurationOption */.vl)("--deadline", values.deadline),
-            smtpRate: (0,cli_args/* parseSmtpRateOption */.xN)(values["smtp-rate"]),
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
+            smtpRate: parseSmtpRateOption(values["smtp-rate"]),
             from,
         },
         output: values.output,
@@ -6815,58 +7224,90 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
         "",
     ].join("\n");
 }
-
-;// CONCATENATED MODULE: ./lib/src/cli/progress.js
-// Progress on standard error, for runs that take more than two seconds in a terminal.
-const DELAY_MS = 2_000;
-/** A line that counts finished domains (`did` is the verb); `end` erases it. Silent unless `stream` is a terminal. */
-function showProgress(stream, verb) {
-    let line = "";
-    let isShown = false;
-    const show = () => {
-        isShown = true;
-        stream.write(`\r\u001b[K${line}`);
-    };
-    const timer = stream.isTTY ? setTimeout(show, DELAY_MS) : undefined;
-    return {
-        step(done, total) {
-            line = `${done} of ${total} domains ${verb}`;
-            if (isShown)
-                show();
-        },
-        end() {
-            clearTimeout(timer);
-            if (isShown)
-                stream.write("\r\u001b[K");
-        },
-    };
+async function runProbe(words, shell) {
+    const { run, output } = parseProbe(words, shell.cwd);
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
+    const progress = showProgress(shell.stderr, "probed");
+    const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
+    (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
+    await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result), true);
+    (0,cli_shell/* printErrors */.f)(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
+    (0,cli_shell/* printErrors */.f)(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults)));
+    if (result.defects.length > 0)
+        return 3;
+    return result.faults.length > 0 ? 2 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/cli/shell.js
-var cli_shell = __webpack_require__(4757);
+;// CONCATENATED MODULE: ./lib/schema/included-policy.schema.json
+const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
+// EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
+var mail_policy_schema = __webpack_require__(5211);
+;// CONCATENATED MODULE: ./lib/src/cli/schema.js
+// `mail-policy schema`: the JSON Schemas of a policy.
+
+
+
+
+const SCHEMA = {
+    name: "schema",
+    usage: [["schema [included]", "print the JSON Schema of mail-policy.yml, or of the files that it includes"]],
+    options: "",
+    run: (words, shell) => (0,cli_shell/* print */.y)(shell, `${JSON.stringify(findSchema(words), null, 2)}\n`),
+};
+function findSchema([which, ...more]) {
+    if (which === undefined)
+        return mail_policy_schema;
+    if (which === "included" && more.length === 0)
+        return included_policy_schema_namespaceObject;
+    throw new model/* UsageError */.eb("schema takes no word but `included`: for the files that a policy includes");
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/commands.js
+// The register of commands, in the order that `--help` lists them. What a command needs to run, it loads when it is run.
+
+
+
+
+
+
+
+
+const COMMANDS = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, EXPLAIN, SCHEMA];
+
+;// CONCATENATED MODULE: ./lib/src/cli/help.js
+const EXIT_CODES = `Exit codes
+  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
+  3 the audit could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
+`;
+/** What all commands are. */
+function renderHelp(commands) {
+    const calls = commands.flatMap(({ usage }) => usage);
+    const width = Math.max(...calls.map(([call]) => call.length));
+    const lines = calls.map(([call, summary]) => `  mail-policy ${call.padEnd(width)}  ${summary}`);
+    return `mail-policy: mail security as code, against BSI TR-03108 and TR-03182
+
+Usage
+${lines.join("\n")}
+  mail-policy --version
+  mail-policy COMMAND --help
+
+${EXIT_CODES}`;
+}
+/** A command with its options. */
+function renderCommandHelp({ usage, options }) {
+    const calls = usage.map(([call, summary]) => `mail-policy ${call}\n  ${summary}\n`);
+    return `${calls.join("")}\n${options === "" ? "" : `Options\n${options}\n\n`}${EXIT_CODES}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/main.js
-// The commands of the command line, and their exit codes.
+// Runs a command, and says what went wrong.
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+const HELP = ["--help", "-h"];
 /** Runs one command; its exit code (FORMATS §2). */
 async function main(shell) {
     try {
@@ -6875,166 +7316,52 @@ async function main(shell) {
     catch (error) {
         const [first = "", ...others] = (0,error_lines/* errorLines */.S)(error);
         if (error instanceof model/* InputError */.dz)
-            printErrors(shell, [first, ...others]);
+            (0,cli_shell/* printErrors */.f)(shell, [first, ...others]);
         else if (error instanceof model/* UsageError */.eb)
-            printErrors(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
+            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others, "See mail-policy --help."]);
         else if (error instanceof model/* AuditError */.M_)
-            printErrors(shell, [`mail-policy: ${first}`, ...others]);
+            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${first}`, ...others]);
         else
-            printErrors(shell, [`mail-policy: internal error: ${first}`]);
+            (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: internal error: ${first}`]);
         return error instanceof model/* InputError */.dz || error instanceof model/* UsageError */.eb ? 2 : 3;
     }
 }
-function findSchema([which, ...more]) {
-    if (which === undefined)
-        return mail_policy_schema;
-    if (which === "included" && more.length === 0)
-        return included_policy_schema_namespaceObject;
-    throw new model/* UsageError */.eb("schema takes no word but `included`: for the files that a policy includes");
-}
-/** The lines are quoted. */
-function printErrors(shell, lines) {
-    for (const line of lines)
-        shell.stderr.write(`${line}\n`);
-}
 async function runCommand(shell) {
-    const [command, ...rest] = shell.args;
-    if (rest.includes("--help") || rest.includes("-h"))
-        return (0,cli_shell/* print */.y)(shell, HELP);
-    if (command === "check")
-        return runCheck(parseCheck(rest, shell.cwd), shell);
-    if (command === "plan")
-        return runPlan(parsePlan(rest, shell.cwd), shell);
-    if (command === "merge")
-        return runCheck(parseMerge(rest, shell.cwd), shell);
-    if (command === "probe")
-        return runProbe(parseProbe(rest, shell.cwd), shell);
-    if (command === "history")
-        return runHistory(rest, shell);
-    if (command === "init")
-        return (0,cli_shell/* print */.y)(shell, await runInit(parseInit(rest), shell), true);
-    if (command === "explain")
-        return (0,cli_shell/* print */.y)(shell, explainCheck(rest));
-    if (command === "schema")
-        return (0,cli_shell/* print */.y)(shell, `${JSON.stringify(findSchema(rest), null, 2)}\n`);
-    if (command === "--help" || command === "-h" || command === "help")
-        return (0,cli_shell/* print */.y)(shell, HELP);
-    if (command === undefined)
+    const [name, ...words] = shell.args;
+    if (name === undefined)
         throw new model/* UsageError */.eb("no command given; try `mail-policy check`");
-    throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(command)}${(0,did_you_mean/* didYouMean */.a)(command, ["check", "probe", "plan", "merge", "init", "history", "explain", "schema"])}`);
-}
-/** One check; without an id, or with only the part before the slash, a list. */
-function explainCheck([id, ...rest]) {
-    if (rest.length > 0)
-        throw new model/* UsageError */.eb("explain takes at most one check id, e.g. `mail-policy explain spf/lookup-limit`");
-    const found = id === undefined ? undefined : (0,checks/* findCheck */.S)(id);
-    if (found !== undefined)
-        return renderExplanation(found);
-    const listed = checks/* CHECKS */.u.filter((check) => id === undefined || check.id.startsWith(`${id.replace(/\/$/, "")}/`));
-    if (listed.length > 0)
-        return renderCheckList(listed);
-    const guess = (0,did_you_mean/* didYouMean */.a)(id ?? "", checks/* CHECKS */.u.map((check) => check.id));
-    const advice = guess === "" ? ". List them with `mail-policy explain`." : guess;
-    throw new model/* UsageError */.eb(`unknown check ${JSON.stringify(id)}${advice}`);
-}
-async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(467), __webpack_require__.e(644), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
-    const progress = showProgress(shell.stderr, "audited");
-    const stop = shell.catchStop?.();
-    const { report, snapshot, missingShards, lineEnds, defects } = await check({
-        ...run,
-        onProgress: progress.step,
-        ...(stop === undefined ? {} : { stop }),
-    })
-        .finally(progress.end)
-        .catch(async (error) => {
-        if (error instanceof model/* InputError */.dz && format.renderFaults)
-            await (0,cli_shell/* print */.y)(shell, format.renderFaults(error.faults));
-        throw error;
-    });
-    const repository = run.isUntrusted ? run.root : null;
-    // All steps run even if one fails: the measurements must not be lost.
-    const steps = [
-        () => (0,cli_shell/* print */.y)(shell, renderReport(report, lineEnds, format, shell), output !== null),
-        () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
-        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds }),
-    ];
-    const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
-    const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)))];
-    for (const step of steps)
-        errors.push(...(await tryStep(step)));
-    printErrors(shell, errors.map((trouble) => `mail-policy: ${trouble}`));
-    printErrors(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(report.faults)));
-    if (errors.length > 0)
-        return 3;
-    if (report.faults.length > 0)
-        return 2;
-    return report.gate.passed ? 0 : 1;
-}
-async function runProbe({ run, output }, shell) {
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(846), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
-    const progress = showProgress(shell.stderr, "probed");
-    const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
-    (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
-    await (0,cli_shell/* print */.y)(shell, renderProbeSummary(output, result), true);
-    printErrors(shell, result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
-    printErrors(shell, (0,error_lines/* errorLines */.S)(new model/* InputError */.dz(result.faults)));
-    if (result.defects.length > 0)
-        return 3;
-    return result.faults.length > 0 ? 2 : 0;
-}
-async function runPlan({ run, isJson }, shell) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(846), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
-    const progress = showProgress(shell.stderr, "looked at");
-    const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
-    await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
-    printErrors(shell, found.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`));
-    return found.defects.length > 0 ? 3 : 0;
-}
-async function runHistory(words, shell) {
-    const { findPolicyChanges, parseHistory, parseLog, readHistoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 2552));
-    const { isVerification, source, isWhole } = parseHistory(words);
-    const { renderHistory, renderVerification } = await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641));
-    const texts = await readHistoryFiles(source, shell.cwd);
-    const log = parseLog(texts);
-    if (isVerification) {
-        await (0,cli_shell/* print */.y)(shell, renderVerification(log));
-        return log.breaks.length === 0 ? 0 : 1;
+    if (name === "help" || HELP.includes(name))
+        return (0,cli_shell/* print */.y)(shell, renderHelp(COMMANDS));
+    const command = COMMANDS.find((one) => one.name === name);
+    if (command === undefined) {
+        const names = COMMANDS.map((one) => one.name);
+        throw new model/* UsageError */.eb(`unknown command ${JSON.stringify(name)}${(0,did_you_mean/* didYouMean */.a)(name, names)}`);
     }
-    const policyChanges = await findPolicyChanges(log.entries, texts, { cwd: shell.cwd, isWhole });
-    await (0,cli_shell/* print */.y)(shell, renderHistory(log.entries, policyChanges, isWhole));
-    if (log.breaks.length > 0)
-        printErrors(shell, ["mail-policy: the chain is broken; see `mail-policy history verify`"]);
-    return 0;
+    return words.some((word) => HELP.includes(word))
+        ? (0,cli_shell/* print */.y)(shell, renderCommandHelp(command))
+        : command.run(words, shell);
 }
-async function runInit({ output, ...options }, shell) {
-    refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(846), __webpack_require__.e(452), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 9613));
-    const progress = showProgress(shell.stderr, "looked at");
-    const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), (0,cli_args/* repositoryRoot */.Hn)(output, shell.cwd)];
-    const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
-    writeNewPolicy(output, shell.cwd, draft.text);
-    return renderInitSummary(output, draft);
-}
-async function tryStep(step) {
-    try {
-        await step();
-        return [];
-    }
-    catch (error) {
-        return (0,error_lines/* errorLines */.S)(error instanceof model/* AuditError */.M_ ? error : new model/* AuditError */.M_(`cannot write the report: ${(0,atomic_write/* describeFileError */.SQ)(error)}`));
-    }
-}
-function renderReport(report, lineEnds, format, { env, stdout }) {
-    const { isTTY = false, columns = 0 } = stdout;
-    // https://no-color.org: any value but the empty one
-    const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-    // a terminal that does not know its width says 0
-    return format.render(report, {
-        hasColor: color,
-        lineEnds,
-        ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
-    });
+
+
+/***/ }),
+
+/***/ 6540:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+// Work on many items, some at once.
+/** Runs `work` on every item, at most `limit` at once, the next as soon as one is done; results in the order of the items. */
+async function mapConcurrent(items, limit, work) {
+    const results = [];
+    const waiting = items.entries();
+    const workOn = async () => {
+        for (const [i, item] of waiting)
+            results[i] = await work(item, i);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOn));
+    return results;
 }
 
 
@@ -7899,142 +8226,6 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 6567:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openHistoryFolder),
-/* harmony export */   t: () => (/* binding */ readHistoryFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4416);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8050);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
-// A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
-
-
-
-
-
-
-
-const LOCK_FILE = ".lock";
-/** How often, and in milliseconds how long apart, a lock is asked for that another run holds: it does so for moments. */
-const LOCK_TRIES = 50;
-const LOCK_PAUSE_MS = 100;
-/** The store of a folder, which need not exist; `repository` as in `writeFileAtomically`. */
-function openHistoryFolder(folder, repository) {
-    const read = () => ({
-        latest: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx),
-        log: readHistoryFile(folder, _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP),
-    });
-    return {
-        name: folder,
-        read: async () => read(),
-        replace: async (then, update) => {
-            try {
-                (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
-                return await locked(folder, () => {
-                    const now = read();
-                    if (now.latest !== then.latest || now.log !== then.log)
-                        return false;
-                    (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFilesAtomically */ .ik)(folder, filesOf(folder, then, update), repository);
-                    return true;
-                });
-            }
-            catch (error) {
-                throw new Error((0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error), { cause: error });
-            }
-        },
-    };
-}
-/** The files to write. The archive comes first: after a crash, no line is missing. */
-function filesOf(folder, then, { latest, log, archive }) {
-    const former = then.log ?? "";
-    if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
-        throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
-    return new Map([
-        ...(archive === null ? [] : [[archive, former]]),
-        [_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_FILE */ .UP, log],
-        ...(latest === then.latest ? [] : [[_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_FILE */ .fx, latest]]),
-    ]);
-}
-/** The text of a file as it was written; null where there is none. Throws an Error in words. */
-function readHistoryFile(folder, name) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
-        if (!stat.isFile())
-            throw new Error("it is not a regular file"); // a pipe or device may never end
-        if (stat.size > _history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_OCTETS */ .tA)
-            throw new Error(`it is larger than ${_history_record_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_MIB */ .Vv} MiB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").replaceAll("\r\n", "\n"); // git on Windows may have checked it out so
-    }
-    catch (error) {
-        if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ENOENT")
-            return null;
-        throw new Error(`${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`, { cause: error });
-    }
-}
-async function locked(folder, work) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, LOCK_FILE);
-    for (let tries = 1;; tries++) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(lock, `${process.pid} ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}\n`, { flag: "wx" });
-            break;
-        }
-        catch (error) {
-            if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) !== "EEXIST")
-                throw error;
-            const left = leftBy(lock);
-            if (left !== null)
-                throw new Error(`process ${left}, which has ended, left ${lock}. Delete that file.`, { cause: error });
-            if (tries === LOCK_TRIES)
-                throw new Error(`another run holds ${lock}. If none is running, delete that file.`, { cause: error });
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOCK_PAUSE_MS);
-    }
-    try {
-        return work();
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lock, { force: true });
-    }
-}
-/** The process of this machine that made a lock and has ended without removing it; null where there is none, as far as can be told. */
-function leftBy(lock) {
-    const holder = readHolder(lock);
-    if (holder === null || holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
-        return null;
-    try {
-        process.kill(Number(holder.process), 0); // asks only whether it exists
-        return null;
-    }
-    catch (error) {
-        return (0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "ESRCH" ? holder.process : null;
-    }
-}
-/** Project limit: octets of a lock, enough for a number and the name of a host. */
-const MAX_LOCK_OCTETS = 300;
-function readHolder(lock) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock);
-        if (!stat.isFile() || stat.size > MAX_LOCK_OCTETS)
-            return null;
-        const [, process, host] = /^([1-9]\d{0,9}) ([^\n]+)\n$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, "utf8")) ?? [];
-        return process === undefined || host === undefined ? null : { process, host };
-    }
-    catch {
-        return null; // it was removed meanwhile
-    }
-}
-
-
-/***/ }),
-
 /***/ 8778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8189,6 +8380,259 @@ function tryWrite(file, write) {
 
 /***/ }),
 
+/***/ 8930:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  x6: () => (/* binding */ readLog),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
+const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(9136);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(4797);
+;// CONCATENATED MODULE: ./lib/src/history/chain.js
+// The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
+
+
+
+
+
+/** Project limit: lines of a file; a run every minute of a month fills fewer. */
+const MAX_LINES = 50_000;
+/** Of a text in UTF-8, hexadecimal. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/**
+ * Reads the log `file`; hostile. `previous` is the hash of the line before its first one, null where that is the first of all,
+ * `undefined` where the files before it are not read. Throws an Error in words where it is too long.
+ */
+function readLog(file, text, previous) {
+    const entries = [];
+    const breaks = [];
+    let end = previous;
+    const lines = linesOf(file, text);
+    for (const [i, line] of lines.entries()) {
+        const parsed = parseEntry(line);
+        const problem = "problem" in parsed ? parsed.problem : linkProblem(parsed.entry, end);
+        if (problem !== null)
+            breaks.push({ file, line: i + 1, problem });
+        if ("entry" in parsed)
+            entries.push(parsed.entry);
+        end = sha256(line);
+    }
+    return { entries, end: end ?? null, lines: lines.length, breaks };
+}
+/** A log with one more line. */
+function appendLine(text, entry) {
+    const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${separator}${JSON.stringify(entry)}\n`;
+}
+function linesOf(file, text) {
+    const lines = text.split("\n", MAX_LINES + 2); // one more than the limit, and what is behind the last end
+    if (lines.length > MAX_LINES + 1)
+        throw new Error(`${file} has more than ${MAX_LINES} lines. Keep it under another name`);
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function parseEntry(line) {
+    const parsed = (0,json/* parseJson */.qF)(line);
+    const problem = "problem" in parsed
+        ? parsed.problem
+        : ((0,json/* schemaProblem */.Zg)(parsed.value, history_entry_schema_namespaceObject, "entry") ?? timeProblem(parsed.value));
+    return problem === null
+        ? { entry: parsed.value }
+        : { problem: (0,message/* message */.iU)("history/not-an-entry", { problem }) };
+}
+function timeProblem({ at }) {
+    return (0,moment/* isMoment */.t_)(at) ? null : `entry/at ${at} is not a valid timestamp`;
+}
+function linkProblem({ previous }, end) {
+    return end === undefined || previous === end ? null : (0,message/* message */.iU)("history/not-linked");
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   ah: () => (/* binding */ appendRun),
+/* harmony export */   b5: () => (/* binding */ stateBreak),
+/* harmony export */   wg: () => (/* binding */ earlierBreak)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6720);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
+// A history as a run uses it: what the last run found, and this run added to it.
+
+
+
+
+
+
+
+/** Project limit: milliseconds for which a failure counts as recent, the longest pause between runs that `monitoring/recent` allows. */
+const RECENT_MS = 7 * 24 * 3_600_000;
+/** Project limits: changes and domains that an entry lists. */
+const MAX_CHANGES = 2_000;
+const MAX_DOMAINS = 1_000;
+/** Project limit: milliseconds that a run may be recorded late; GitHub ends jobs after six hours. */
+const MAX_LATE_MS = 24 * 3_600_000;
+/** Project limit: how often a run that others are faster than tries to add its line. */
+const MAX_TRIES = 10;
+/** Reads what a store returned; hostile. Throws an Error in words where the log is too long. */
+function readHistory({ latest, log }) {
+    const { entries, breaks, end } = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, log ?? "", undefined);
+    const last = entries.at(-1) ?? null;
+    const parsed = latest === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(latest);
+    const state = parsed !== null && "state" in parsed ? parsed.state : null;
+    return {
+        last,
+        state,
+        lastAuditOf: lastAuditsIn(entries),
+        recentFailures: recentFailuresIn(entries),
+        broken: breaks[0] ?? earlierBreak(last) ?? stateBreak(last, end, latest),
+    };
+}
+function lastAuditsIn(entries) {
+    const whole = entries.at(-1)?.lastWhole ?? null;
+    const partly = new Map(entries.flatMap(({ at, audited }) => (audited ?? []).map((name) => [name, at])));
+    return (domain) => {
+        const own = partly.get(domain) ?? null;
+        return own === null || (whole !== null && whole > own) ? whole : own; // in ISO 8601, text sorts as time does
+    };
+}
+/** What later runs did not see passing again, or gone. What was not measured before is not known to have begun. */
+function recentFailuresIn(entries) {
+    const end = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(entries.at(-1)?.at ?? "");
+    const failing = new Set();
+    for (const { at, changes } of entries)
+        for (const { key, from, to } of changes)
+            if (to !== "fail")
+                failing.delete(key);
+            else if (from !== "unknown" && end - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at) <= RECENT_MS)
+                failing.add(key);
+    return failing;
+}
+/** A break that was found before: the entries since name it. */
+function earlierBreak(last) {
+    return last?.broken ? { ...last.broken, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/broken-before") } : null;
+}
+/** What is wrong with `latest.json` beside the log's last entry, and the hash of its last line; null where nothing is. */
+function stateBreak(last, end, latest) {
+    if (last === null && end === null && latest === null)
+        return null;
+    const at = { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx, line: 1 };
+    if (latest === null)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/no-state") };
+    const parsed = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(latest);
+    if ("problem" in parsed)
+        return { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/not-a-state", { problem: parsed.problem }) };
+    return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/other-state") };
+}
+/** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
+async function appendRun(store, then, run, update) {
+    try {
+        for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
+            const { entry, files, isContinued } = addRun(now, run, update, then);
+            const problem = sizeProblem(files);
+            if (problem !== null)
+                return { problem };
+            if (await store.replace(now, files))
+                return { hash: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(entry)), isContinued };
+        }
+        return { problem: `${MAX_TRIES} times in a row, another run was recorded first` };
+    }
+    catch (error) {
+        return { problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorText */ .k)(error) };
+    }
+}
+/** The entry of a run, and the files with it. */
+function addRun(stored, run, update, then) {
+    const { last, state: earlier, broken } = readHistory(stored);
+    const former = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, stored.log ?? "", undefined);
+    const archive = archiveOf(former.entries[0], run.at);
+    const isLate = last !== null && earlier !== null && isBefore(run.at, last.at);
+    const state = isLate ? earlier : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .nextState */ .VK)(earlier, update);
+    const latest = isLate && stored.latest !== null ? stored.latest : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state);
+    const all = earlier === null ? [] : (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .changesBetween */ .iv)(earlier, state, update);
+    const added = earlier === null ? [] : domainsBeyond(state, earlier);
+    const removed = earlier === null ? [] : domainsBeyond(earlier, state);
+    const isWhole = update.domains.length === update.policyDomains.length;
+    const readThen = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readLog */ .x6)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, then.log ?? "", undefined).end;
+    const isContinued = readThen === null || former.end === readThen || former.entries.some(({ previous }) => previous === readThen);
+    const entry = {
+        ...run,
+        view: update.view,
+        audited: isWhole ? null : update.domains.slice(0, MAX_DOMAINS).map(({ name }) => name),
+        lastWhole: isWhole && !isLate ? run.at : (last?.lastWhole ?? null),
+        added: added.slice(0, MAX_DOMAINS),
+        removed: removed.slice(0, MAX_DOMAINS),
+        unlistedAdded: Math.max(0, added.length - MAX_DOMAINS),
+        unlistedRemoved: Math.max(0, removed.length - MAX_DOMAINS),
+        changes: all.slice(0, MAX_CHANGES),
+        unlisted: Math.max(0, all.length - MAX_CHANGES),
+        isLate,
+        state: (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest),
+        previous: isContinued ? former.end : (former.end ?? readThen),
+        broken: broken === null
+            ? isContinued
+                ? null
+                : { file: _record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP, line: archive === null ? former.lines + 1 : 1 }
+            : toBreak(broken),
+    };
+    const log = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .appendLine */ .Xq)(archive === null ? (stored.log ?? "") : "", entry);
+    return { entry, files: { latest, log, archive, title: titleOf(entry) }, isContinued };
+}
+function domainsBeyond(state, other) {
+    return Object.keys(state.domains).filter((name) => !Object.hasOwn(other.domains, name));
+}
+/** Why files are not written; null where they may be. */
+function sizeProblem({ latest, log }) {
+    const isTooLarge = (text) => Buffer.byteLength(text) > _record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA;
+    if (isTooLarge(latest))
+        return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Divide the policy, and give each part a history of its own`;
+    return isTooLarge(log)
+        ? `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Keep the history under another name, and let the next run begin a new one`
+        : null;
+}
+/** Whether a run measured before the last one and was only slower. A last run that lies far ahead had a wrong clock. */
+function isBefore(at, last) {
+    const ahead = (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(last) - (0,_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .toEpochMs */ .x8)(at);
+    return ahead > 0 && ahead <= MAX_LATE_MS;
+}
+function toBreak({ file, line }) {
+    return { file, line };
+}
+/** The name of the archive that a log becomes in a later month than that of its first entry; null in the same. */
+function archiveOf(first, at) {
+    const begun = first?.at.slice(0, 7);
+    return begun !== undefined && begun < at.slice(0, 7) ? (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(begun) : null;
+}
+function titleOf({ at, conclusion, changes, unlisted }) {
+    return `${at.slice(0, 16).replace("T", " ")}: ${conclusion}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(changes.length + unlisted, "change")}`;
+}
+
+
+/***/ }),
+
 /***/ 4416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8221,6 +8665,207 @@ function isHistoryFile(name) {
 /** The log of an earlier month, by the month in which it begins. */
 function archiveName(month) {
     return `log-${month}.jsonl`;
+}
+
+
+/***/ }),
+
+/***/ 5618:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iv: () => (/* binding */ changesBetween),
+  My: () => (/* binding */ domainState),
+  lN: () => (/* binding */ formatState),
+  VK: () => (/* binding */ nextState),
+  RK: () => (/* binding */ outcomesOf),
+  jZ: () => (/* binding */ parseFinding),
+  Bu: () => (/* binding */ parseState)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"include":{"description":"The patterns of the files that it includes, relative to the repository; missing if it includes none.","type":"array","maxItems":100,"items":{"type":"string","maxLength":8192}},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that the last run measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. notBefore: the run before, which saw its selector without it; null: it may be older.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","notBefore"],"properties":{"at":{"$ref":"#/$defs/moment"},"notBefore":{"oneOf":[{"$ref":"#/$defs/moment"},{"type":"null"}]}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(8674);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(4887);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(776);
+// EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
+var chain = __webpack_require__(8930);
+;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
+
+
+/** Takes the networks out of domains; only those in use are kept. */
+function shareNetworks(domains) {
+    const networks = new Map();
+    const hashes = new Map(); // domains that were read share their values
+    const store = (accepted) => {
+        const hash = hashes.get(accepted) ?? (0,chain/* sha256 */.sc)(JSON.stringify([accepted.networks, accepted.hasOthers]));
+        hashes.set(accepted, hash);
+        networks.set(hash, accepted);
+        return hash;
+    };
+    const stored = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, store) } },
+    }));
+    const sorted = [...networks].toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
+    return { networks: Object.fromEntries(sorted), domains: stored };
+}
+/** Puts them back; hostile, but of the form that the schema says. */
+function withNetworks(networks, domains) {
+    let missing = null;
+    const find = (hash) => {
+        const accepted = Object.hasOwn(networks, hash) ? networks[hash] : undefined;
+        if (accepted === undefined)
+            missing ??= hash;
+        return accepted ?? { networks: [], hasOthers: false };
+    };
+    const whole = mapValues(domains, ({ memory: { spf, ...memory }, ...state }) => ({
+        ...state,
+        memory: spf === undefined ? memory : { ...memory, spf: { thirdParties: mapValues(spf.thirdParties, find) } },
+    }));
+    return missing === null ? { domains: whole } : { problem: `state/networks has no ${String(missing)}` };
+}
+function mapValues(record, map) {
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/history/state.js
+// The state after a run: what each finding was when it was measured last, and how that changed.
+
+
+
+
+
+
+/** Parses `latest.json`; hostile. */
+function parseState(text) {
+    const parsed = (0,json/* parseJson */.qF)(text);
+    const problem = "problem" in parsed ? parsed.problem : (0,json/* schemaProblem */.Zg)(parsed.value, history_state_schema_namespaceObject, "state");
+    if (problem !== null)
+        return { problem };
+    const { networks, domains, ...head } = parsed.value;
+    const whole = withNetworks(networks, domains);
+    if ("problem" in whole)
+        return whole;
+    const missing = rulesInUse(whole.domains).find((hash) => !Object.hasOwn(head.rules, hash));
+    return missing === undefined
+        ? { state: { ...head, domains: whole.domains } }
+        : { problem: `state/rules has no ${missing}` };
+}
+function rulesInUse(domains) {
+    const outcomes = Object.values(domains).flatMap(({ live, planned }) => [live, planned]);
+    return [...new Set(outcomes.flatMap((one) => one?.rules ?? []))].toSorted(order/* compareText */.n);
+}
+/** `latest.json`, a line for each domain, each set of networks, and what domains are judged by. */
+function formatState({ domains: all, rules, ...head }) {
+    const { networks, domains } = shareNetworks(all);
+    const parts = Object.entries({ rules, networks, domains }).map(([name, values]) => `,${JSON.stringify(name)}:{\n${formatLines(values)}\n}`);
+    return `${JSON.stringify(head).slice(0, -1)}${parts.join("")}}\n`;
+}
+function formatLines(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+        .join(",\n");
+}
+/** The state after a run that followed `earlier`, null for the first. */
+function nextState(earlier, run) {
+    const { config, include = [], view } = run;
+    const audited = new Map(run.domains.map((domain) => [domain.name, domain]));
+    const entries = run.policyDomains.toSorted(order/* compareText */.n).flatMap((name) => {
+        const before = domainState(earlier, name);
+        const domain = audited.get(name);
+        const state = domain === undefined ? before : nextDomainState(before, domain, view);
+        return state === undefined ? [] : [[name, state]];
+    });
+    const domains = Object.fromEntries(entries);
+    const known = new Map(Object.entries(earlier?.rules ?? {}));
+    for (const domain of run.domains)
+        known.set(...rulesEntry(domain.rules));
+    const rules = rulesInUse(domains).map((hash) => [hash, known.get(hash)]);
+    return { version: 1, config, ...(include.length > 0 && { include }), rules: Object.fromEntries(rules), domains };
+}
+function rulesEntry({ checks, off }) {
+    const sorted = { checks: sortedByKey(checks), off: off.toSorted(order/* compareText */.n) };
+    return [(0,chain/* sha256 */.sc)(JSON.stringify(sorted)), sorted];
+}
+function sortedByKey(record) {
+    return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b)));
+}
+/** The state of a domain; undefined where it has none. */
+function domainState(state, name) {
+    return state !== null && Object.hasOwn(state.domains, name) ? state.domains[name] : undefined;
+}
+function nextDomainState(earlier, domain, view) {
+    const outcomes = { ...earlier, [view]: nextOutcomes(earlier?.[view], domain) };
+    const views = ["live", "planned"].filter((one) => outcomes[one] !== undefined);
+    return {
+        ...Object.fromEntries(views.map((one) => [one, outcomes[one]])), // in one order
+        memory: domain.remember(earlier?.memory ?? {}),
+    };
+}
+/**
+ * What was not measured keeps its last outcome, unless it passed by looser rules; so do the subjects of a check that is unknown for any: they
+ * may still exist.
+ */
+function nextOutcomes(earlier, { name, findings, rules, wasMeasured }) {
+    const before = new Map([...outcomesOf(earlier)].map(([finding, outcome]) => [
+        finding,
+        wasMeasured(parseFinding(finding, name)) ? outcome : "unknown",
+    ]));
+    const open = new Set(findings.filter(({ outcome }) => outcome === "unknown").map(({ check }) => check));
+    const outcomes = new Map([...before].filter(([finding]) => open.has(checkOf(finding))));
+    for (const { check, subject, outcome } of findings) {
+        const finding = subject === name ? check : `${check} ${subject}`;
+        if (outcome === "unknown")
+            outcomes.set(finding, before.get(finding) ?? "unknown");
+        else if (outcome === "not-applicable")
+            outcomes.delete(finding);
+        else
+            outcomes.set(finding, outcome);
+    }
+    const having = (wanted) => [...outcomes]
+        .filter(([, outcome]) => outcome === wanted)
+        .map(([finding]) => finding)
+        .toSorted(order/* compareText */.n);
+    return { rules: rulesEntry(rules)[0], pass: having("pass"), fail: having("fail"), unknown: having("unknown") };
+}
+/** The outcomes of a domain in one view by finding, as the state names them. */
+function outcomesOf(outcomes) {
+    return new Map(["pass", "fail", "unknown"].flatMap((outcome) => (outcomes?.[outcome] ?? []).map((finding) => [finding, outcome])));
+}
+/** The check and the subject of a finding as the state names it. */
+function parseFinding(finding, domain) {
+    const check = checkOf(finding);
+    return { check, subject: finding.slice(check.length + 1) || domain };
+}
+function checkOf(finding) {
+    return finding.split(" ", 1)[0];
+}
+/** What began to fail in a run, and what no longer fails, in a view that both states have of a domain; by domain and finding. */
+function changesBetween(earlier, now, { view, domains }) {
+    const runs = new Map(domains.map((domain) => [domain.name, domain]));
+    return Object.entries(now.domains).flatMap(([domain, state]) => {
+        const before = domainState(earlier, domain)?.[view];
+        if (before === undefined || before === state[view])
+            return [];
+        const [then, after] = [outcomesOf(before), outcomesOf(state[view])];
+        return [...new Set([...then.keys(), ...after.keys()])].toSorted(order/* compareText */.n).flatMap((finding) => {
+            const [from, to] = [
+                then.get(finding) ?? "none",
+                after.get(finding) ?? "none",
+            ];
+            if (from === to || (from !== "fail" && to !== "fail"))
+                return [];
+            const { check, subject } = parseFinding(finding, domain);
+            const wasMeasured = runs.get(domain)?.wasMeasured({ check, subject }) !== false;
+            return [{ key: (0,model/* findingKey */.fl)(domain, check, subject), from: wasMeasured ? from : "unknown", to }];
+        });
+    });
 }
 
 
@@ -11905,6 +12550,122 @@ function withoutNames(text) {
 
 /***/ }),
 
+/***/ 641:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MAX_RUNS),
+/* harmony export */   renderHistory: () => (/* binding */ renderHistory),
+/* harmony export */   renderVerification: () => (/* binding */ renderVerification)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9784);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+
+
+
+
+
+
+
+/** Project limit: what an entry names of its changes and domains. */
+const MAX_CHANGES = 20;
+const MAX_DOMAINS = 10;
+/** Runs that are shown, those without a change not counted. */
+const MAX_RUNS = 20;
+const SHORT_SHA_LENGTH = 10;
+const MAX_SUBJECT = 72;
+/** The runs, the latest first; those in a row that changed nothing are one line. Ends in a newline. */
+function renderHistory(entries, policyChanges, isWhole) {
+    const blocks = [];
+    let quiet = [];
+    const flush = () => {
+        if (quiet.length > 0)
+            blocks.push([quietLine(quiet)]);
+        quiet = [];
+    };
+    let shown = 0;
+    for (const [i, entry] of [...entries.entries()].toReversed()) {
+        const commits = (policyChanges.get(entry) ?? []).map(({ commit, subject }) => `  ${commit.slice(0, SHORT_SHA_LENGTH)} ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(subject, MAX_SUBJECT)}`);
+        const lines = changeLines(entry, entries[i - 1], commits);
+        if (lines.length === 0) {
+            quiet.push(entry);
+            continue;
+        }
+        flush();
+        if (shown === MAX_RUNS && !isWhole) {
+            blocks.push([`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(i + 1, "earlier run")}: use --all`]);
+            return text(blocks);
+        }
+        shown++;
+        blocks.push([headLine(entry), ...lines.map((line) => `  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(line)}`)]);
+    }
+    flush();
+    return text(blocks);
+}
+/** The result of `history verify`, ending in a newline. */
+function renderVerification({ entries, files, end, breaks }) {
+    if (breaks.length > 0)
+        return text(breaks.map((one) => [(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(one)}: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(one.problem)}`)]));
+    const size = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(entries.length, "run")} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(files, "file")}`;
+    return `The chain of ${size} is unbroken. The SHA-256 of its last line is ${end}.\n`;
+}
+function text(blocks) {
+    return `${blocks.map((lines) => lines.join("\n")).join("\n")}\n`;
+}
+function headLine({ at, conclusion, commit, tool, isLate, audited }) {
+    const facts = [
+        ...(commit === null ? [] : [`commit ${commit.slice(0, SHORT_SHA_LENGTH)}`]),
+        `mail-policy ${tool}`,
+        ...(isLate ? ["recorded late"] : []),
+        ...(audited === null ? [] : [`only ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p)(audited, MAX_DOMAINS)}`]),
+    ];
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteProse */ .U_)(`${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(at)}  ${conclusion}  (${facts.join(", ")})`);
+}
+/** What changed with a run; empty if nothing did. */
+function changeLines(entry, before, commits) {
+    const { changes, unlisted, added, removed, broken } = entry;
+    const more = Math.max(0, changes.length - MAX_CHANGES) + unlisted;
+    return [
+        ...(before === undefined ? ["the first run"] : []),
+        ...(before !== undefined && before.policy !== entry.policy ? ["the policy changed", ...commits] : []),
+        ...(before !== undefined && before.tool !== entry.tool
+            ? [`mail-policy ${entry.tool} instead of ${before.tool}`]
+            : []),
+        ...(added.length > 0
+            ? [`added to the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(added.slice(0, MAX_DOMAINS), added.length + entry.unlistedAdded)}`]
+            : []),
+        ...(removed.length > 0
+            ? [`removed from the policy: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listFirst */ .r)(removed.slice(0, MAX_DOMAINS), removed.length + entry.unlistedRemoved)}`]
+            : []),
+        ...changes.slice(0, MAX_CHANGES).map(changeLine),
+        ...(more > 0 ? [`and ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(more, "more change")}`] : []),
+        ...(broken !== null && (before?.broken ?? null) === null
+            ? [`the chain is broken at ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(broken)}`]
+            : []),
+    ];
+}
+function changeLine({ key, from, to }) {
+    const [domain, check, subject] = key.split(" ");
+    const what = domain === subject ? `${domain} ${check}` : key;
+    const origin = from === "none" ? " (new)" : from === "unknown" ? " (not measured before)" : "";
+    if (to === "fail")
+        return `fails: ${what}${origin}`;
+    return to === "pass" ? `fixed: ${what}` : `no longer fails: ${what}`;
+}
+function quietLine(entries) {
+    const [last, first] = [entries[0], entries.at(-1)];
+    const span = last === first ? (0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at) : `${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(first.at)} to ${(0,_english_times_js__WEBPACK_IMPORTED_MODULE_6__/* .momentText */ .A)(last.at)}`;
+    return `${span}  ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(entries.length, "run")} without changes`;
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14602,6 +15363,429 @@ function isHost(text) {
 }
 function resolverUrlError(text, problem) {
     return { problem: `resolver ${JSON.stringify((0,_without_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .r)(text))} ${problem}` };
+}
+
+
+/***/ }),
+
+/***/ 4916:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ changesOfFiles),
+/* harmony export */   dt: () => (/* binding */ openGitLog),
+/* harmony export */   fE: () => (/* binding */ isShallow)
+/* harmony export */ });
+/* unused harmony export parseAdditions */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8551);
+// The past of files through git: which commits changed one, and which first had a text.
+
+
+
+
+
+
+/**
+ * The commits that changed files of the work tree after the commit `from` and up to `to`, the latest first, at most `limit`; none
+ * where git does not have them. `path` and `patterns` are relative to the top.
+ */
+async function changesOfFiles(folder, { path, patterns }, { from, to }, limit) {
+    if (![from, to].every((one) => _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .SHA */ .hG.test(one)))
+        return [];
+    const options = [`--max-count=${limit}`, "--format=%H%x00%s", "--no-show-signature", `${from}..${to}`];
+    try {
+        const top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkTreeRoot */ .j_)(folder);
+        const args = ["log", ...options, "--", literally(path), ...patterns];
+        const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(top, args, "", _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LISTING */ .g4, undefined, "globs");
+        const lines = output.toString("utf8").split("\n");
+        return lines.flatMap((line) => {
+            const [commit = "", subject = ""] = line.split("\0");
+            return _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .SHA */ .hG.test(commit) ? [{ commit, subject }] : [];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** Project limit: commits that are looked at, more than most repositories have; git compares the files of each with those before. */
+const MAX_COMMITS = 50_000;
+/** The commits that git has here, of those that led to the one checked out around `file`. Rejects where there is none. */
+async function openGitLog(file, signal, maxCommits = MAX_COMMITS) {
+    const own = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)));
+    const asked = ["rev-parse", "--show-cdup", "--is-shallow-repository"];
+    const [up = "", isShallow] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(own, asked, signal)).split("\n");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(own, up);
+    const listing = ["rev-list", `--max-count=${maxCommits + 1}`, "--parents", "--timestamp", "HEAD"];
+    const lines = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)(folder, listing, signal);
+    const all = lines.split("\n").flatMap(parsePastCommit);
+    const commits = all.slice(0, maxCommits);
+    const isWhole = all.length === commits.length && isShallow === "false";
+    const byId = new Map(commits.map((commit) => [commit.id, commit]));
+    const ownFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, own).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+    return {
+        firstAdditions: async (searches) => {
+            const found = await searchAdditions(folder, [...byId.keys()], searches, ownFolder, signal);
+            return searches.map(({ texts }) => {
+                const ids = texts.flatMap((text) => [...(found.get(text) ?? [])]);
+                const additions = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+                const [commit, ...later] = additions.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.at, b.at));
+                return commit === undefined ? null : { commit, isOldest: isWhole, later };
+            });
+        },
+        commitsSince: () => Promise.resolve(commits),
+        open: (commit) => Promise.resolve((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitIn */ .xt)(folder, commit, signal)),
+        problem: () => null,
+    };
+}
+/** Whether the clone begins with a commit whose parents it lacks: that one seems to add all files. */
+async function isShallow(file, signal) {
+    return (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), ["rev-parse", "--is-shallow-repository"], signal)) !== "false";
+}
+/** git-rev-list(1) with `--parents --timestamp`: `<seconds> SP <commit> (SP <parent>)*`. */
+function parsePastCommit(line) {
+    const [time = "", id, ...parents] = line.split(" ");
+    const seconds = Number(time);
+    if (id === undefined || !Number.isSafeInteger(seconds) || seconds > MAX_SECONDS)
+        return [];
+    return [{ id, parents, at: new Date(seconds * 1_000).toISOString() }]; // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** ECMA-262 §21.4.1.1: the last second of the calendar. */
+const MAX_SECONDS = 8_640_000_000_000;
+/**
+ * Which of the commits add a line with each text, in the files of the searches, or in others of their kind in the same folders or in
+ * `ownFolder`: a record may have been moved among them. Not in more, so that a large repository is not read as a whole.
+ */
+async function searchAdditions(folder, commits, searches, ownFolder, signal) {
+    const texts = [...new Set(searches.flatMap((search) => search.texts))];
+    if (texts.some((text) => !/^[A-Za-z0-9+/]+$/.test(text)))
+        throw new Error("a text to look for is not base64");
+    const files = [...new Set(searches.flatMap((search) => search.files))].filter((path) => !path.startsWith("../"));
+    if (texts.length === 0 || files.length === 0)
+        return new Map();
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(); // no content of a file can pass for a commit
+    const pattern = texts.map((text) => text.replaceAll("+", "[+]")).join("|");
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(folder, ["diff-tree", ...PLAIN_DIFF, `--format=${mark} %H`, `-G${pattern}`, "--", ...globsAround(files, ownFolder)], commits.map((id) => `${id}\n`).join(""), _git_run_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LISTING */ .g4, signal, "globs");
+    return parseAdditions(output.toString("latin1"), texts, mark);
+}
+/** The pattern of one path. */
+function literally(path) {
+    return path.replace(/[*?[\\]/g, "\\$&");
+}
+/** The files, and with a wildcard those beside them whose names end alike; none of a name without an end, which are of all kinds. */
+function globsAround(files, ownFolder) {
+    const globs = files.flatMap((path) => {
+        const kind = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.extname(path);
+        const folders = kind === "" ? [] : [node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path), ownFolder];
+        return [literally(path), ...folders.map((each) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(literally(each), `*${literally(kind)}`))];
+    });
+    return [...new Set(globs)];
+}
+/** git-diff-tree(1): nothing of the configuration or attributes of a repository runs a program, or changes what is written. */
+const PLAIN_DIFF = [
+    "--stdin",
+    "-r",
+    "--root",
+    "-m", // what a merge itself adds
+    "--patch",
+    "--unified=0",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--no-color",
+    "--no-renames",
+    "--no-notes",
+];
+/** git-diff-tree(1) with `--patch`: each commit begins with the mark and its name, each file with `diff --git`, and its lines with `@@`. */
+function parseAdditions(log, texts, mark) {
+    const found = new Map();
+    for (const commit of log.split(`${mark} `).slice(1)) {
+        const [id = ""] = commit.split("\n", 1);
+        for (const diff of commit.split(/^diff --git /m).slice(1)) {
+            const body = diff.search(/^@@ /m);
+            if (body < 0)
+                continue;
+            const lines = diff.slice(body).split("\n");
+            const added = lines.filter((line) => line.startsWith("+")).join("\n");
+            for (const text of texts)
+                if (added.includes(text))
+                    found.set(text, (found.get(text) ?? new Set()).add(id));
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   HC: () => (/* binding */ runForLine),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   g4: () => (/* binding */ MAX_LISTING),
+/* harmony export */   hG: () => (/* binding */ SHA),
+/* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
+
+
+/** Project limit, in octets: a listing of about 500,000 files. */
+const MAX_LISTING = 64 * 2 ** 20;
+/** Project limit, in milliseconds: git answers from the disk. */
+const TIMEOUT_MS = 60_000;
+/**
+ * git(1): replace refs would show other objects than the ones named; a bare repository inside the files of a pull request
+ * would be treated as the repository; hooks and the file system monitor are programs. As nothing is executed, the owner
+ * of the repository does not matter: in a container that is often another user.
+ */
+const OPTIONS = [
+    "--no-pager",
+    "--no-replace-objects",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "safe.directory=*",
+];
+/** A partial clone would fetch the objects it lacks: no protocol is allowed (git(1), GIT_ALLOW_PROTOCOL). */
+const ENVIRONMENT = {
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    LC_ALL: "C",
+};
+/** A commit by its full name: SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The top of the work tree that a folder is in. */
+async function findWorkTreeRoot(folder, signal) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, await runForLine(folder, ["rev-parse", "--show-cdup"], signal));
+}
+/** What git writes, one line without its end. */
+async function runForLine(folder, args, signal) {
+    return (await runGit(folder, args, "", MAX_LISTING, signal)).toString("utf8").replace(/\r?\n$/, "");
+}
+/** `said`: the first line that git wrote on its standard error. */
+class GitError extends Error {
+    stderrLine;
+    constructor(command, said) {
+        super(`git ${command} failed${said === "" ? "" : `: ${said}`}`);
+        this.stderrLine = said;
+    }
+}
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+function runGit(folder, args, input, limit, signal, pathspecs = "names") {
+    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
+    const [command = ""] = args;
+    return new Promise((settle, reject) => {
+        // Windows looks for programs in the current folder first, which must not be the repository.
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+            env: { ...process.env, ...ENVIRONMENT },
+            signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
+        });
+        const output = [];
+        let length = 0;
+        let stderr = "";
+        child.stdout.on("data", (chunk) => {
+            length += chunk.length;
+            if (length > limit)
+                child.kill();
+            else
+                output.push(chunk);
+        });
+        child.stderr.on("data", (chunk) => {
+            if (stderr.length < 1_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.stdin.on("error", () => undefined); // it ended before it had read everything, and says why
+        child.on("error", (error) => reject(error.code === "ENOENT" ? new Error("there is no git here") : error));
+        child.on("close", (code) => {
+            if (code === 0)
+                settle(Buffer.concat(output));
+            else
+                reject(length > limit
+                    ? new Error(`git ${command} says more than ${limit / 2 ** 20} MiB`)
+                    : new GitError(command, (stderr.split("\n")[0] ?? "").trim()));
+        });
+        child.stdin.end(input);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ openCommit),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   P_: () => (/* binding */ mergedInto),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   ax: () => (/* binding */ withLocalContents),
+/* harmony export */   v1: () => (/* binding */ firstParent),
+/* harmony export */   xt: () => (/* binding */ commitIn)
+/* harmony export */ });
+/* unused harmony exports parseListing, parseObjects */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+// The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
+
+
+
+/** Project limit, in octets: the contents of one read. */
+const MAX_CONTENTS = 256 * 2 ** 20;
+/**
+ * The real paths of all files that git tracks in the work tree that a folder is in: those in its index, those of its
+ * submodules, and, where it is a submodule itself, those around it. Rejects where there is no work tree, or no git.
+ */
+async function trackedFiles(folder) {
+    const tracked = new Set();
+    for (let top = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTreeRoot */ .j_)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));;) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top);
+        const listing = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(real, ["ls-files", "-z", "--cached", "--recurse-submodules"], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4);
+        for (const path of listing.toString("utf8").split("\0"))
+            if (path !== "")
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path));
+        // git names it only where that tracks this one
+        const above = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)(real, ["rev-parse", "--show-superproject-working-tree"]);
+        if (above === "" || above === top)
+            return tracked;
+        top = above;
+    }
+}
+/** The commit that `ref` means in the repository that a file is in. Rejects where git knows none; `signal` ends every git that runs. */
+async function openCommit(file, ref, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    if (ref.startsWith("-"))
+        throw new Error(`${ref} is not the name of a commit`);
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.stderrLine === "" ? new Error(`git knows no such commit here`) : error;
+    });
+    return commitIn(folder, output.toString("latin1").trim(), signal);
+}
+/** A commit by its full name, in the repository that a folder is in. */
+function commitIn(folder, commit, signal) {
+    return {
+        files: async () => parseListing(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal)),
+        read: (ids) => readObjects(folder, ids, signal),
+    };
+}
+/**
+ * A commit from elsewhere whose contents are read here, as far as git has them: an object's name is the hash of its content. Most files
+ * of a base are those of the checkout.
+ */
+function withLocalContents(commit, file, signal) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file));
+    const readLocal = async (ids) => {
+        const input = ids.map((id) => `${id}\n`).join("");
+        try {
+            const known = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch-check=%(objectname) %(objecttype)"], input, _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal);
+            const blobs = new Set(known
+                .toString("latin1")
+                .split("\n")
+                .flatMap((line) => /^(\S+) blob$/.exec(line)?.[1] ?? []));
+            return await readObjects(folder, ids.filter((id) => blobs.has(id)), signal);
+        }
+        catch {
+            return new Map(); // no git, or no repository
+        }
+    };
+    return {
+        files: () => commit.files(),
+        read: async (ids) => {
+            const local = await readLocal(ids.filter((id) => _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(id)));
+            const others = ids.filter((id) => !local.has(id));
+            return others.length === 0 ? local : new Map([...local, ...(await commit.read(others))]);
+        },
+    };
+}
+async function readObjects(folder, ids, signal) {
+    const input = ids.map((id) => `${id}\n`).join("");
+    return parseObjects(await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "--batch"], input, MAX_CONTENTS, signal), ids);
+}
+/**
+ * The first parent of a commit (a full name), null of a root commit. It is in the commit itself, also where a shallow clone has no
+ * parent. Rejects where git does not have the commit.
+ */
+async function firstParent(file, commit, signal) {
+    return (await parentsOf(file, commit, signal))[0] ?? null;
+}
+/** The commit that is checked out around a file; null where there is none, or no git. */
+async function headCommit(file, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], signal);
+        return _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .SHA */ .hG.test(head) ? head : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a commit was merged into, its first parent; null where another commit is checked out, or it is not a merge. */
+async function mergedInto(file, merge, signal) {
+    try {
+        const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runForLine */ .HC)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), ["rev-parse", "--verify", "--quiet", "HEAD"], signal);
+        const [base, merged] = head === merge ? await parentsOf(file, merge, signal) : [];
+        return base === undefined || merged === undefined ? null : base;
+    }
+    catch {
+        return null; // there is no git, or no commit
+    }
+}
+async function parentsOf(file, commit, signal) {
+    const content = (await readCommitObject((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file)), commit, signal)).split("\n\n")[0] ?? "";
+    return [...content.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = ""]) => parent);
+}
+async function readCommitObject(folder, commit, signal) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ["cat-file", "commit", commit], "", _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LISTING */ .g4, signal).catch((error) => {
+        throw error instanceof _git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS ? new Error(`the checkout does not contain ${commit}`) : error;
+    });
+    return output.toString("latin1");
+}
+/**
+ * git-ls-tree(1): `<mode> SP <type> SP <object> SP <size, padded> TAB <path> NUL`. Other things than blobs are left out. Throws
+ * where git has not all of them (their size is `BAD`).
+ */
+function parseListing(listing) {
+    const files = [];
+    for (const line of listing.toString("utf8").split("\0")) {
+        const [, mode, id, size, path] = /^(\d{6}) blob ([0-9a-f]{40,64}) +(\d+)\t([^]+)$/.exec(line) ?? [];
+        if (/^\d{6} blob [0-9a-f]+ +BAD\t/.test(line))
+            throw new Error(INCOMPLETE);
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            files.push({ path, id, size: Number(size), isLink: mode === "120000" });
+    }
+    return files;
+}
+const INCOMPLETE = "git does not have all of the commit";
+/** git-cat-file(1), `--batch`: `<object> SP <type> SP <size> LF <contents> LF` for each, in order; `<object> SP missing LF` where there is none. */
+function parseObjects(output, ids) {
+    const contents = new Map();
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(0x0a, at);
+        const head = output.toString("latin1", at, Math.max(end, at));
+        const size = new RegExp(`^${id} blob (\\d+)$`).exec(head)?.[1];
+        const start = end + 1;
+        at = start + Number(size) + 1;
+        if (size === undefined || at > output.length)
+            throw new Error(INCOMPLETE);
+        contents.set(id, output.toString("latin1", start, at - 1));
+    }
+    return contents;
 }
 
 

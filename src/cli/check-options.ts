@@ -1,0 +1,187 @@
+// Parses the options of `mail-policy check`; invalid ones throw UsageError.
+import { resolve } from "node:path";
+import { openHistoryFolder } from "../files/history-folder.ts";
+import type { ReportFormat } from "../report/formats.ts";
+import { REPORT_FORMATS } from "../report/formats.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import type { FailOn } from "../model.ts";
+import { UsageError } from "../model.ts";
+import type { CheckOptions } from "../run/check.ts";
+import { alternatives } from "../text/alternatives.ts";
+import {
+  parseConcurrency,
+  parseDurationOption,
+  parseOptions,
+  parseResolvers,
+  parseSmtpRateOption,
+  parseShardOption,
+  repositoryRoot,
+} from "./args.ts";
+
+const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
+
+/** A parsed `check` command: what to run, and where its results go. */
+export interface CheckCommand {
+  run: CheckOptions;
+  format: ReportFormat;
+  /** A folder for every format; null for none. */
+  output: string | null;
+  /** A file for the snapshot; null for none. */
+  save: string | null;
+}
+
+/** The options that decide what is made of the observations. */
+export const JUDGING_OPTIONS = {
+  config: { type: "string", default: "mail-policy.yml" },
+  view: { type: "string", default: "auto" },
+  untrusted: { type: "boolean", default: false },
+  base: { type: "string" },
+  history: { type: "string" },
+  "fail-on": { type: "string" },
+  "fail-on-unknown": { type: "boolean", default: false },
+  "fail-on-weakened": { type: "boolean", default: false },
+  save: { type: "string" },
+  format: { type: "string", default: REPORT_FORMATS[0].name },
+  output: { type: "string" },
+  domain: { type: "string", multiple: true },
+  now: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+const OPTIONS = {
+  ...JUDGING_OPTIONS,
+  resolver: { type: "string", multiple: true },
+  offline: { type: "boolean", default: false },
+  "allow-private-network": { type: "boolean", default: false },
+  smtp: { type: "string" },
+  "smtp-evidence": { type: "string", multiple: true },
+  helo: { type: "string" },
+  replay: { type: "string" },
+  shard: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
+  concurrency: { type: "string" },
+  "smtp-deadline": { type: "string" },
+  "smtp-rate": { type: "string" },
+} as const;
+
+type CheckValues = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+/** Parses the words after `check`. */
+export function parseCheck(args: readonly string[], cwd: string): CheckCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`check takes options only, not ${JSON.stringify(stray)}`);
+  const shard = values.shard === undefined ? null : parseShardOption(values.shard);
+  if (shard !== null) demandShardOptions(values);
+  const { run, ...command } = readCheck(values, cwd);
+  // the gate is that of the merge
+  return { ...command, run: shard === null ? run : { ...run, shard, failOn: "never" } };
+}
+
+/** What the merge decides, and not a shard. */
+const MERGE_ONLY = ["history", "fail-on", "fail-on-unknown", "fail-on-weakened"] as const;
+
+function demandShardOptions(values: CheckValues): void {
+  const given = MERGE_ONLY.find((name) => values[name] !== undefined && values[name] !== false);
+  if (given !== undefined)
+    throw new UsageError(`--${given} cannot be combined with --shard: give it to \`mail-policy merge\``);
+  if (values.domain !== undefined)
+    throw new UsageError("--domain cannot be combined with --shard: the shard decides which domains are audited");
+  if (values["changed-only"])
+    throw new UsageError("--changed-only cannot be combined with --shard: a run in shards audits every domain");
+  if (values.smtp === "on")
+    throw new UsageError(
+      "--smtp on cannot be combined with --shard: shards would probe one mail server at once. Use `mail-policy probe --shard`, and --smtp-evidence",
+    );
+}
+
+/** The command that these options describe. */
+export function readCheck(values: CheckValues, cwd: string): CheckCommand {
+  const view = parseChoice("--view", values.view, ["live", "planned", "auto"] as const);
+  const offlineOption = values.replay !== undefined ? "--replay" : values.offline ? "--offline" : null;
+  if (offlineOption !== null && values.smtp === "on")
+    throw new UsageError(`--smtp on needs the network; remove ${offlineOption} or --smtp`);
+  if (values.replay !== undefined && values["smtp-evidence"] !== undefined) {
+    throw new UsageError(
+      "--smtp-evidence cannot be combined with --replay: the snapshot already contains the SMTP results",
+    );
+  }
+  if (values.offline && view === "live")
+    throw new UsageError("--view live needs the network; remove --offline or use --view planned");
+  if (values["changed-only"] && values.domain !== undefined)
+    throw new UsageError("--changed-only cannot be combined with --domain: keep one, as both choose the domains");
+  const root = repositoryRoot(values.config, cwd);
+  return {
+    run: {
+      config: values.config,
+      root,
+      view,
+      resolvers: parseResolvers(values.resolver ?? []),
+      offline: values.offline,
+      isUntrusted: values.untrusted,
+      allowPrivateNetwork: values["allow-private-network"],
+      smtp: parseChoice("--smtp", values.smtp ?? "auto", ["auto", "on", "off"] as const),
+      smtpEvidence: values["smtp-evidence"] ?? [],
+      helo: values.helo ?? null,
+      failOn: parseChoice<FailOn>("--fail-on", values["fail-on"] ?? "regression", ["regression", "violation", "never"]),
+      failOnUnknown: values["fail-on-unknown"],
+      failOnWeakened: values["fail-on-weakened"],
+      base: values.base === undefined ? { kind: "none", counts: "every-failure" } : parseBase(values.base),
+      changedOnly: values["changed-only"],
+      history:
+        values.history === undefined
+          ? null
+          : {
+              store: openHistoryFolder(resolve(cwd, values.history), values.untrusted ? root : null),
+              records: offlineOption === null, // nothing is measured then
+            },
+      replay: values.replay ?? null,
+      shards: null,
+      shard: null,
+      domains: values.domain ?? [],
+      now: values.now === undefined ? null : parseMoment(values.now),
+      concurrency: parseConcurrency(values.concurrency),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
+      smtpDeadlineMs:
+        values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
+      smtpRate: parseSmtpRateOption(values["smtp-rate"]),
+    },
+    format: parseFormat(values.format),
+    output: values.output ?? null,
+    save: values.save ?? null,
+  };
+}
+
+/** `--base=-x` joins a value to the option that git would treat as an option of its own. */
+function parseBase(ref: string): CheckOptions["base"] {
+  if (ref.startsWith("-"))
+    throw new UsageError(`--base ${ref}: use a commit as git names it, such as main, origin/main or HEAD~1`);
+  return { kind: "commit", ref, name: ref, fetchRemote: null };
+}
+
+function parseFormat(value: string): ReportFormat {
+  const name = parseChoice("--format", value, FORMAT_NAMES);
+  return REPORT_FORMATS.find((format) => format.name === name) as ReportFormat;
+}
+
+function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
+  return found;
+}
+
+/** An ISO 8601 date, or date and time with its zone. */
+function parseMoment(value: string): string {
+  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+  const iso = toIso(value);
+  // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+  if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+  }
+  return iso;
+}
+
+function toIso(text: string): string | null {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

@@ -1,0 +1,12 @@
+// The register of commands, in the order that `--help` lists them. What a command needs to run, it loads when it is run.
+import { CHECK } from "./check.ts";
+import type { Command } from "./command.ts";
+import { EXPLAIN } from "./explain.ts";
+import { HISTORY } from "./history.ts";
+import { INIT } from "./init.ts";
+import { MERGE } from "./merge.ts";
+import { PLAN } from "./plan.ts";
+import { PROBE } from "./probe.ts";
+import { SCHEMA } from "./schema.ts";
+
+export const COMMANDS: readonly Command[] = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, EXPLAIN, SCHEMA];
