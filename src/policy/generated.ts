@@ -358,7 +358,7 @@ export interface Attestation {
   domains?: string[];
 }
 /**
- * Files with the reports that others sent about the domains: plain, compressed, or as mails. What is kept of them are counts by day, source and result.
+ * Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.
  */
 export interface ReceivedReports {
   "tls-rpt"?: ReportFiles;
