@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultsIn } from "./register.ts";
 
-const KEYS = "version, profile, resolvers, zones, include, domains, defaults, waivers or attestations";
+const KEYS =
+  "version, profile, resolvers, zones, include, domains, defaults, waivers, attestations, reports or advance";
 const SETTINGS = "name, mail, owner, dkim, spf, dmarc, services, mta-sts, records, levels, reasons or parameters";
 
 /** What the policy is, its text, and every problem it has. */
@@ -56,9 +57,9 @@ const BAD: [claim: string, text: string, problems: string[]][] = [
     ],
   ],
   [
-    "a key whose feature this version lacks",
-    "version: 1\ndomains: [a.de]\nreports: { dmarc: x }\n",
-    [`3:1: reports: unknown key; use ${KEYS}`],
+    "a misspelt key of received reports",
+    "version: 1\ndomains: [a.de]\nreport: { dmarc: x }\n",
+    [`3:1: report: unknown key; use ${KEYS}; did you mean "reports"?`],
   ],
   [
     "text where a list belongs",

@@ -19,6 +19,8 @@ test("a bare name is enough", () => {
     profile: "tr-03108",
     resolvers: [],
     zones: [],
+    reports: [],
+    advance: { pullRequest: false },
     domains: [
       {
         name: "example.org",
@@ -38,6 +40,19 @@ test("a bare name is enough", () => {
       },
     ],
     waivers: [],
+  });
+});
+
+test("received reports are one pattern or several of each kind, and steps are proposed where it says so", () => {
+  const text = "reports: { dmarc: [a/*.xml, 'b\\c/**'], tls-rpt: tls/** }\nadvance: { pull-request: true }\n";
+  const { reports, advance } = parse(`version: 1\n${text}domains: [a.test]\n`);
+  expect({ reports, advance }).toEqual({
+    reports: [
+      { kind: "tls-rpt", pattern: "tls/**", location: at(2, 49) },
+      { kind: "dmarc", pattern: "a/*.xml", location: at(2, 20) },
+      { kind: "dmarc", pattern: "b/c/**", location: at(2, 29) },
+    ],
+    advance: { pullRequest: true },
   });
 });
 

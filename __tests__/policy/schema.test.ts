@@ -51,11 +51,11 @@ describe("the published schema of included files", () => {
   });
 
   test("refuses keys that only the main policy has", () => {
-    const keys = { profile: "bsi", zones: [], resolvers: [], include: "x.yml" };
+    const keys = { profile: "bsi", zones: [], resolvers: [], include: "x.yml", reports: {}, advance: {} };
     const each = Object.entries(keys).map(([key, value]) =>
       validate({ version: 1, domains: ["a.test"], [key]: value }),
     );
-    expect(each).toEqual([false, false, false, false]);
+    expect(new Set(each)).toEqual(new Set([false]));
   });
 
   test("describes every key for who hovers over it", () => {

@@ -114,7 +114,7 @@ function createPolicyFile(output: string, cwd: string, text: string): boolean {
 }
 
 /** A summary of the written policy, in a few lines. */
-export function renderInitSummary(output: string, { proposals, incompleteReason }: Draft): string {
+function renderInitSummary(output: string, { proposals, incompleteReason }: Draft): string {
   const guessCount = proposals.filter(({ isGuess }) => isGuess).length;
   const selectors = proposals.reduce((sum, proposal) => sum + proposal.selectors.length, 0);
   const file = quoteProse(output);
