@@ -46,7 +46,7 @@ export const HISTORY: Command = {
 };
 
 /** Parses the words after `history`. */
-export function parseHistory(args: readonly string[]): HistoryCommand {
+function parseHistory(args: readonly string[]): HistoryCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [word, stray] = positionals;
   if ((word !== undefined && word !== "verify") || stray !== undefined)
