@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
-var say = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
+var say = __webpack_require__(7184);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(8264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

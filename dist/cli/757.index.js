@@ -6132,8 +6132,8 @@ var atomic_write = __webpack_require__(3459);
 var formats = __webpack_require__(7186);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
-var say = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
+var say = __webpack_require__(7184);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -10128,7 +10128,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7184);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
 // Errors that prevent a report, or a complete one.
 
@@ -10169,8 +10169,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(5929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(4332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 41 modules
-var say = __webpack_require__(1565);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
+var say = __webpack_require__(7184);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -12440,7 +12440,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
 
 
 
@@ -12564,7 +12564,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1565);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7184);
 
 
 
@@ -12718,7 +12718,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1565);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
 
 
@@ -12833,7 +12833,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 1565:
+/***/ 7184:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14290,6 +14290,48 @@ const readReport = {
     "report/unknown": ({ text }) => text,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/received-reports.js
+// What is said of received reports that do not count. Of files that are no report, nothing is quoted.
+
+
+const receivedReports = {
+    "reports/file": ({ problem }) => `it ${problem}`,
+    "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
+    "reports/part": ({ steps, reason }) => `${steps.join(", ")}: ${reason}`,
+    "reports/too-large": ({ mebibytes }) => `it is more than ${mebibytes} MiB when unpacked, the limit for a report (project limit)`,
+    "reports/total": ({ gibibytes }) => `it was not read: with it, more than ${gibibytes} GiB would be unpacked in one run (project limit)`,
+    "reports/nested": ({ most }) => `it has more than ${most} mails and archives inside each other (project limit)`,
+    "reports/gzip": () => "its gzip data is truncated or damaged",
+    "reports/zip": () => "its zip data is truncated or damaged",
+    "reports/zip/encrypted": () => "it is an encrypted archive, which reports are not",
+    "reports/zip/entries": ({ most }) => `it is an archive of more than ${most} files (project limit)`,
+    "reports/mail": () => "it is a mail that cannot be taken apart",
+    "reports/mail/attachments": ({ most }) => `it is a mail with more than ${most} attachments (project limit)`,
+    "reports/json/invalid": () => "it is not valid JSON",
+    "reports/json/no-report": () => "it is JSON, but no TLS report: it has no list `policies` (RFC 8460 §4.4)",
+    "reports/xml/malformed": ({ line, column }) => `it is not well-formed XML: line ${line}, column ${column}`,
+    "reports/xml/doctype": () => "it has a DOCTYPE, which reports do not have and which may name other files",
+    "reports/xml/attributes": () => "an element has more than 100 attributes (project limit)",
+    "reports/xml/depth": () => "more than 32 elements are inside each other (project limit)",
+    "reports/xml/root": ({ name }) => `it is XML, but no DMARC report: its root is not \`${name}\``,
+    "reports/organisation": () => "it does not say which organisation sent it",
+    "reports/period/none": () => "it has no valid period",
+    "reports/period/backwards": ({ begin, end }) => `its period ends at ${end}, before it begins at ${begin}`,
+    "reports/period/future": ({ begin }) => `its period begins in the future, at ${begin}`,
+    "reports/period/long": ({ days, most }) => `its period is ${(0,plural/* plural */.L)(days, "day")}; more than ${most} cannot be counted by day (project limit)`,
+    "reports/foreign": ({ domain }) => `it is about ${(0,quote/* quoteOctets */.f4)(domain)}, which is no domain of the policy`,
+    "reports/too-many": ({ day, most }) => `it is about ${day}, a day for which ${most} reports were counted already (project limit)`,
+    "reports/dmarc/no-domain": () => "it names no domain",
+    "reports/dmarc/no-value": ({ element }) => `it has no valid \`${element}\``,
+    "reports/dmarc/record": ({ number, problem }) => `record ${number}: ${problem}`,
+    "reports/dmarc/records": ({ faults, count, first }) => `${faults} of its ${(0,plural/* plural */.L)(count, "record")} do not count; ${first}`,
+    "reports/tls-rpt/policies": ({ most }) => `it has more than ${most} policies (project limit)`,
+    "reports/tls-rpt/no-policies": () => "its list `policies` is empty",
+    "reports/tls-rpt/no-domain": ({ number }) => `policy ${number} has no valid \`policy-domain\``,
+    "reports/tls-rpt/policy-type": ({ number }) => `policy ${number} has no \`policy-type\` of RFC 8460 §4.4`,
+    "reports/tls-rpt/count": ({ number }) => `policy ${number} has no valid number of sessions`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
 // What must come before a change.
 
@@ -14719,6 +14761,7 @@ const zone = {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -14747,6 +14790,7 @@ const ENGLISH = {
     ...planned,
     ...questions,
     ...readReport,
+    ...receivedReports,
     ...rollout,
     ...service,
     ...smtpHost,
@@ -28069,19 +28113,26 @@ class Repository {
         this.#tree = tree ?? new _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .DiskTree */ .C4(this.#root);
     }
     /**
-     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
+     * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links, and at its end for all in them; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
      * where there is none, or an AuditError where it cannot be looked for.
      */
     find(pattern, folder) {
+        const found = this.findAny(pattern, folder);
+        if (found.length === 0)
+            throw new PatternError(`${pattern} matches no file`);
+        return found;
+    }
+    /** The same where there may be none, looking at no more than `most` files and folders. */
+    findAny(pattern, folder, most = MAX_VISITED) {
         if (pattern.length > MAX_PATH)
             throw new PatternError(tooLong("pattern", pattern));
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern))
             throw new PatternError(`${pattern} must be relative to the policy file's folder`);
         const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-        const search = { pattern, found: new Set(), visited: 0 };
+        if (segments.at(-1) === "**")
+            segments.push("*");
+        const search = { pattern, found: new Set(), visited: 0, most };
         this.#walk((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), segments, search);
-        if (search.found.size === 0)
-            throw new PatternError(`${pattern} matches no file`);
         return [...search.found].toSorted();
     }
     /** Whether there is a file that a pattern in `policyFile` names. */
@@ -28199,7 +28250,7 @@ class Repository {
             const entries = this.#tree.entries(folder);
             search.visited += entries.length;
             this.#visited += entries.length;
-            if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL)
+            if (search.visited <= search.most && this.#visited <= MAX_VISITED_IN_TOTAL)
                 return entries;
         }
         catch (error) {
@@ -28207,8 +28258,8 @@ class Repository {
                 throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${this.nameOf(folder)} ${error.message}`);
             throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} cannot be looked for: ${(0,_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .fileErrorReason */ .Hs)(error)}`);
         }
-        if (search.visited > MAX_VISITED)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+        if (search.visited > search.most)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${search.pattern} has more than ${search.most} files to look at: name a narrower folder`);
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`);
     }
     /** The name of the file at a path. */

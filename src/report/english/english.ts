@@ -25,6 +25,7 @@ import { parked } from "./parked.ts";
 import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
+import { receivedReports } from "./received-reports.ts";
 import { rollout } from "./rollout.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -68,6 +69,7 @@ export const ENGLISH = {
   ...planned,
   ...questions,
   ...readReport,
+  ...receivedReports,
   ...rollout,
   ...service,
   ...smtpHost,

@@ -46,16 +46,23 @@ export class Repository {
   }
 
   /**
-   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
+   * Absolute paths of the files that a pattern names, sorted: `*` and `?` within a name, `**` for any folders that are not links, and at its end for all in them; a leading dot must be written, and no wildcard stands for `.git`, or for a folder outside. Throws a PatternError
    * where there is none, or an AuditError where it cannot be looked for.
    */
   find(pattern: string, folder: string): string[] {
+    const found = this.findAny(pattern, folder);
+    if (found.length === 0) throw new PatternError(`${pattern} matches no file`);
+    return found;
+  }
+
+  /** The same where there may be none, looking at no more than `most` files and folders. */
+  findAny(pattern: string, folder: string, most = MAX_VISITED): string[] {
     if (pattern.length > MAX_PATH) throw new PatternError(tooLong("pattern", pattern));
     if (isAbsolute(pattern)) throw new PatternError(`${pattern} must be relative to the policy file's folder`);
     const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-    const search: Search = { pattern, found: new Set(), visited: 0 };
+    if (segments.at(-1) === "**") segments.push("*");
+    const search: Search = { pattern, found: new Set(), visited: 0, most };
     this.#walk(resolve(folder), segments, search);
-    if (search.found.size === 0) throw new PatternError(`${pattern} matches no file`);
     return [...search.found].toSorted();
   }
 
@@ -180,13 +187,13 @@ export class Repository {
       const entries = this.#tree.entries(folder);
       search.visited += entries.length;
       this.#visited += entries.length;
-      if (search.visited <= MAX_VISITED && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
+      if (search.visited <= search.most && this.#visited <= MAX_VISITED_IN_TOTAL) return entries;
     } catch (error) {
       if (error instanceof RefusedPath) throw new AuditError(`${this.nameOf(folder)} ${error.message}`);
       throw new AuditError(`${search.pattern} cannot be looked for: ${fileErrorReason(error)}`);
     }
-    if (search.visited > MAX_VISITED)
-      throw new AuditError(`${search.pattern} has more than ${MAX_VISITED} files to look at: name a narrower folder`);
+    if (search.visited > search.most)
+      throw new AuditError(`${search.pattern} has more than ${search.most} files to look at: name a narrower folder`);
     throw new AuditError(
       `with ${search.pattern} there are more than ${MAX_VISITED_IN_TOTAL} files to look at for all patterns together: name narrower folders, or fewer`,
     );
@@ -209,6 +216,7 @@ interface Search {
   pattern: string;
   found: Set<string>;
   visited: number;
+  most: number;
 }
 
 /** `*` any characters, `?` one, but never `.git`; in linear steps per star, without a regular expression's backtracking. */

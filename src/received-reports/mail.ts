@@ -1,0 +1,55 @@
+// What a mail carries. Its subject, its addresses and its other headers are not looked at.
+import type { Email } from "postal-mime";
+import { message } from "../message.ts";
+import { UnusableReport } from "./unusable-report.ts";
+
+export interface MailPart {
+  octets: Uint8Array;
+  name: string | null;
+}
+
+/** Project limit: attachments of one mail. Reports come with one. */
+const MAX_ATTACHMENTS = 100;
+
+/** Project limit: multiparts inside each other. */
+const MAX_NESTING = 32;
+
+/** The attachments of a mail, and its text where that may be a report. Failure reports (RFC 9991) have none. Throws an UnusableReport. */
+export async function partsOfMail(octets: Uint8Array): Promise<MailPart[]> {
+  const { attachments, text, headers } = await parse(octets);
+  if (attachments.length > MAX_ATTACHMENTS)
+    throw new UnusableReport(message("reports/mail/attachments", { most: MAX_ATTACHMENTS }));
+  // RFC 9991 §4: such a mail quotes another
+  const isFailureReport =
+    attachments.some(({ mimeType }) => mimeType === "message/feedback-report") ||
+    headers.some(({ key, value }) => key === "content-type" && /report-type\s*=\s*"?feedback-report/i.test(value));
+  if (isFailureReport) return [];
+  const parts = attachments.map(({ content, filename }) => ({ octets: octetsOf(content), name: filename }));
+  const body = bodyOf(text ?? "");
+  return body === null ? parts : [...parts, { octets: body, name: null }];
+}
+
+async function parse(octets: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import("postal-mime");
+  try {
+    // a mail inside of a mail stays an attachment: it is opened as any other
+    return await PostalMime.parse(octets, { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 0 });
+  } catch {
+    throw new UnusableReport(message("reports/mail"));
+  }
+}
+
+function octetsOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof content === "string") return Buffer.from(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+/** A report that is the text of a mail, as it is or, without MIME, in base64; null where the text begins as none. */
+function bodyOf(text: string): Uint8Array | null {
+  const body = text.trimStart();
+  if (/^(?:<\?xml|<(?:\w+:)?feedback|\{\s*")/i.test(body)) return Buffer.from(body);
+  return BASE64_REPORT.test(body) ? Buffer.from(body, "base64") : null;
+}
+
+/** The first octets of gzip, zip and XML in base64, in a text of nothing else. */
+const BASE64_REPORT = /^(?:H4sI|UEsD|PD94)[A-Za-z0-9+/\s]*={0,2}\s*$/;

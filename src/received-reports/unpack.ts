@@ -1,0 +1,69 @@
+// Compressed reports, unpacked as far as a report may go.
+import { gunzipSync } from "node:zlib";
+import { message } from "../message.ts";
+import { UnusableReport } from "./unusable-report.ts";
+
+/** Project limit: octets of one report. */
+export const MAX_REPORT_MIB = 64;
+const MAX_REPORT_OCTETS = MAX_REPORT_MIB * 2 ** 20;
+
+/** Project limit: files in one archive. */
+const MAX_ENTRIES = 100;
+
+/** Project limit: octets unpacked in one run; a gigabyte takes half a minute. */
+const MAX_TOTAL_GIB = 16;
+
+/** Counts the octets that a run unpacks: a mailbox takes archives from everyone. */
+export class UnpackedOctets {
+  #total = 0;
+
+  /** Throws an UnusableReport where one report, or all, are beyond the limit. */
+  add(octets: Uint8Array): Uint8Array {
+    this.#total += octets.length;
+    if (this.#total > MAX_TOTAL_GIB * 2 ** 30)
+      throw new UnusableReport(message("reports/total", { gibibytes: MAX_TOTAL_GIB }));
+    return octets;
+  }
+}
+
+/** Unpacks gzip data of any number of members. Throws an UnusableReport. */
+export function gunzip(octets: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(octets, { maxOutputLength: MAX_REPORT_OCTETS });
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge();
+    throw new UnusableReport(message("reports/gzip"));
+  }
+}
+
+/** The files in a zip archive, one after the other. Throws an UnusableReport. */
+export async function* unzip(octets: Uint8Array): AsyncGenerator<Uint8Array> {
+  const { default: yauzl } = await import("yauzl");
+  try {
+    // names stay undecoded: nothing is written by them
+    const archive = await yauzl.fromBufferPromise(Buffer.from(octets.buffer, octets.byteOffset, octets.length), {
+      decodeStrings: false,
+    });
+    if (archive.entryCount > MAX_ENTRIES)
+      throw new UnusableReport(message("reports/zip/entries", { most: MAX_ENTRIES }));
+    for await (const entry of archive.eachEntry()) {
+      if (entry.isEncrypted()) throw new UnusableReport(message("reports/zip/encrypted"));
+      if (entry.uncompressedSize > MAX_REPORT_OCTETS) throw tooLarge();
+      if (entry.uncompressedSize > 0) yield await collect(await archive.openReadStreamPromise(entry));
+    }
+  } catch (error) {
+    if (error instanceof UnusableReport) throw error;
+    throw new UnusableReport(message("reports/zip"));
+  }
+}
+
+/** What a stream gives; yauzl ends it where it is more than the archive says. */
+async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
+}
+
+function tooLarge(): UnusableReport {
+  return new UnusableReport(message("reports/too-large", { mebibytes: MAX_REPORT_MIB }));
+}
