@@ -2,20 +2,17 @@
 import { createHash } from "node:crypto";
 import type { Name } from "../dns/name.ts";
 import { message } from "../message.ts";
-import { addSeconds } from "../moment.ts";
 import { compareText } from "../text/order.ts";
 import type { DmarcCount } from "./dmarc-rows.ts";
 import { DmarcRows } from "./dmarc-rows.ts";
 import type { Kept } from "./domain-days.ts";
 import { DomainDays, MAX_REPORTS, dayOf } from "./domain-days.ts";
 import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
+import { firstKeptDay, hasReports } from "./merge-evidence.ts";
 import type { Period } from "./period.ts";
 import type { TlsCount } from "./tls-rows.ts";
 import { TlsRows } from "./tls-rows.ts";
 import { UnusableReport } from "./unusable-report.ts";
-
-/** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
-export const RETENTION_DAYS = 400;
 
 /** What became of a report: counted for one domain at least, counted before for all, or about a day that is no longer kept. */
 export type Reception = "counted" | "duplicate" | "expired";
@@ -32,8 +29,8 @@ export class EvidenceCollector {
   readonly #domains = new Map<Name, { dmarc: DomainDays<DmarcCount>; tlsRpt: DomainDays<TlsCount> }>();
 
   /** `at` is now. */
-  constructor(at: string, retentionDays = RETENTION_DAYS) {
-    this.#firstDay = addSeconds(at, -retentionDays * 86_400).slice(0, 10);
+  constructor(at: string) {
+    this.#firstDay = firstKeptDay(at);
   }
 
   addDmarc(report: ReadReport<DmarcRows>): Reception {
@@ -60,7 +57,7 @@ export class EvidenceCollector {
         domain,
         { dmarc: dmarc.kept(), tlsRpt: tlsRpt.kept() },
       ])
-      .filter(([, { dmarc, tlsRpt }]) => dmarc.reports.length > 0 || tlsRpt.reports.length > 0);
+      .filter(([, domain]) => hasReports(domain));
     return { version: 1, domains: Object.fromEntries(domains) };
   }
 

@@ -7,6 +7,7 @@ import type { DmarcRow } from "../standards/dmarc/received.ts";
 import { compareText } from "../text/order.ts";
 import type { WrittenRecord, WrittenResult } from "./dmarc-elements.ts";
 import type { DmarcCount } from "./dmarc-rows.ts";
+import { Readings } from "./readings.ts";
 import { parseDomain, shortText } from "./texts.ts";
 
 /** Project limit: mails of one record. No receiver has so many of a source in a day. */
@@ -29,7 +30,7 @@ const DISPOSITIONS: readonly DmarcRow["disposition"][] = ["none", "pass", "quara
 
 /** The row, or why the record does not count: without a source, a number, a From domain or a result it would be counted wrong. */
 export function countOf(record: WrittenRecord): Result<DmarcCount, Message> {
-  const ip = canonicalAddress(record.ip);
+  const ip = addresses.of(record.ip ?? "");
   if (ip === null) return { problem: message("reports/dmarc/no-value", { element: "source_ip" }) };
   const count = parseCount(record.count);
   if (count === null) return { problem: message("reports/dmarc/no-value", { element: "count" }) };
@@ -53,11 +54,11 @@ export function countOf(record: WrittenRecord): Result<DmarcCount, Message> {
   };
 }
 
-function canonicalAddress(text = ""): string | null {
+const addresses = new Readings((text): string | null => {
   if (isIPv4(text)) return text;
   const groups = parseIpv6(text);
   return groups === null ? null : (mappedIpv4(groups) ?? formatIpv6(groups));
-}
+});
 
 function parseCount(text = ""): number | null {
   const count = /^\d{1,10}$/.test(text) ? Number(text) : MAX_COUNT + 1;
@@ -81,16 +82,23 @@ function spfOf(results: readonly WrittenResult[], isAligned: boolean): DmarcRow[
 }
 
 function signaturesOf(results: readonly WrittenResult[]): DmarcRow["dkim"] {
-  const signatures = new Map<string, DmarcRow["dkim"][number]>();
-  for (const written of results) {
+  const signatures = results.flatMap((written) => {
     const domain = domainOf(written);
-    if (domain === null) continue;
+    if (domain === null) return [];
     const selector = shortText(written.selector)?.toLowerCase() ?? null;
-    const result = wordOf(written.result);
-    signatures.set(JSON.stringify([result === "pass" ? 0 : 1, domain, selector, result]), { domain, selector, result });
-  }
-  const sorted = [...signatures].toSorted(([a], [b]) => compareText(a, b));
-  return sorted.slice(0, MAX_SIGNATURES).map(([, signature]) => signature);
+    return [{ domain, selector, result: wordOf(written.result) }];
+  });
+  if (signatures.length < 2) return signatures;
+  const sorted = new Map(signatures.map((signature) => [orderOf(signature), signature]));
+  return [...sorted]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .slice(0, MAX_SIGNATURES)
+    .map(([, signature]) => signature);
+}
+
+/** A text by which those that passed come first. */
+function orderOf({ domain, selector, result }: DmarcRow["dkim"][number]): string {
+  return JSON.stringify([result === "pass" ? 0 : 1, domain, selector, result]);
 }
 
 function domainOf(result: WrittenResult | undefined): string | null {
@@ -103,6 +111,7 @@ function wordOf(text = ""): string {
 }
 
 function overridesOf(types: readonly string[]): string[] {
+  if (types.length === 0) return [];
   const known = types.map((type) => type.toLowerCase()).map((type) => (OVERRIDES.has(type) ? type : "other"));
   return [...new Set(known)].toSorted(compareText);
 }

@@ -12,43 +12,36 @@ export type DmarcCount = Omit<DmarcRow, "day">;
  */
 export const MAX_ROWS = 500;
 
-/** Up to twice as many are held before the lightest are added up, so that a report costs a number of steps in proportion to its rows. */
+/** Twice as many are held before the lightest are added up, so that the work is in proportion to the rows; and two sorted lists have no more. */
 const MAX_HELD = 2 * MAX_ROWS;
 
 /** The rows of one domain and day. */
 export class DmarcRows {
   readonly #domain: Name;
-  #rows = new Map<string, DmarcCount>();
+  readonly #named = new Map<string, DmarcCount>();
+  /** Of rows past the limit. They have no names, and one override at most, so they are as few as there are results. */
+  readonly #sums = new Map<string, DmarcCount>();
 
   constructor(domain: Name) {
     this.#domain = domain;
   }
 
   add(row: DmarcCount): void {
-    this.#enter(row);
-    if (this.#rows.size > MAX_HELD) this.#addUpLightest();
+    enter(row, row.ip === null ? this.#sums : this.#named);
+    if (this.#named.size > MAX_HELD) this.#addUpLightest();
   }
 
-  /** Sorted, the heaviest first; those past the limit added up. */
+  /** The heaviest first, those past the limit added up. */
   sorted(): DmarcCount[] {
     this.#addUpLightest();
-    return heaviestFirst(this.#rows).map(([, row]) => row);
+    return heaviestFirst([...this.#named, ...this.#sums]).map(([, row]) => ({ ...row }));
   }
 
-  #enter(row: DmarcCount): void {
-    const key = keyOf(row);
-    const known = this.#rows.get(key);
-    if (known === undefined) this.#rows.set(key, { ...row });
-    else known.count += row.count;
-  }
-
-  /** Sums have no names, and one override at most: they are as few as there are results. */
   #addUpLightest(): void {
-    const named = heaviestFirst(this.#rows).filter(([, { ip }]) => ip !== null);
-    if (named.length <= MAX_ROWS) return;
-    for (const [key, row] of named.slice(MAX_ROWS)) {
-      this.#rows.delete(key);
-      this.#enter(this.#withoutNames(row));
+    if (this.#named.size <= MAX_ROWS) return;
+    for (const [key, row] of heaviestFirst([...this.#named]).slice(MAX_ROWS)) {
+      this.#named.delete(key);
+      enter(this.#withoutNames(row), this.#sums);
     }
   }
 
@@ -58,14 +51,21 @@ export class DmarcRows {
   }
 }
 
-function keyOf({ ip, from, spf, dkim, isDkimAligned, disposition, overrides }: DmarcCount): string {
-  const results = [
-    spf && [spf.domain, spf.result, spf.isAligned],
-    dkim.map(({ domain, selector, result }) => [domain, selector, result]),
-  ];
-  return JSON.stringify([ip, from, ...results, isDkimAligned, disposition, overrides]);
+function enter(row: DmarcCount, rows: Map<string, DmarcCount>): void {
+  const key = keyOf(row);
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, { ...row });
+  else known.count += row.count;
 }
 
-function heaviestFirst(rows: ReadonlyMap<string, DmarcCount>): [string, DmarcCount][] {
-  return [...rows].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || compareText(keyA, keyB));
+/** No text of a row has a line break (`shortText`, schema/evidence.schema.json). */
+function keyOf({ ip, from, spf, dkim, isDkimAligned, disposition, overrides }: DmarcCount): string {
+  let key = `${ip}\n${from}\n${isDkimAligned}\n${disposition}\n${overrides.join(",")}\n`;
+  if (spf !== null) key += `${spf.domain}\n${spf.result}\n${spf.isAligned}\n`;
+  for (const { domain, selector, result } of dkim) key += `\n${domain}\n${selector}\n${result}\n`;
+  return key;
+}
+
+function heaviestFirst(rows: [string, DmarcCount][]): [string, DmarcCount][] {
+  return rows.toSorted(([keyA, a], [keyB, b]) => b.count - a.count || compareText(keyA, keyB));
 }
