@@ -14297,7 +14297,7 @@ const readReport = {
 const receivedReports = {
     "reports/file": ({ problem }) => `it ${problem}`,
     "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
-    "reports/part": ({ steps, reason }) => `${steps.join(", ")}: ${reason}`,
+    "reports/part": ({ steps, reason }) => `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
     "reports/too-large": ({ mebibytes }) => `it is more than ${mebibytes} MiB when unpacked, the limit for a report (project limit)`,
     "reports/total": ({ gibibytes }) => `it was not read: with it, more than ${gibibytes} GiB would be unpacked in one run (project limit)`,
     "reports/nested": ({ most }) => `it has more than ${most} mails and archives inside each other (project limit)`,

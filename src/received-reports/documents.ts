@@ -14,8 +14,14 @@ export interface ReportDocument {
   name: string | null;
 }
 
-/** What is found in a file: where, as steps into it such as `message 3`, `attachment 1`; and a document, what is wrong there, or a mail without a report. */
-export type Found = { steps: readonly string[] } & (
+/** A step into a mailbox, a mail or an archive: which of its parts, from 1. */
+export interface Step {
+  kind: "message" | "attachment" | "file";
+  number: number;
+}
+
+/** What is found in a file: where, and a document, what is wrong there, or a mail without a report. */
+export type Found = { steps: readonly Step[] } & (
   | { document: ReportDocument }
   | { problem: Message }
   | { problem: null }
@@ -28,7 +34,7 @@ const MAX_DEPTH = 6;
 interface Part {
   octets: Uint8Array;
   name: string | null;
-  steps: readonly string[];
+  steps: readonly Step[];
   depth: number;
   /** Whether it came with a mail, where other things than reports are no fault. */
   isInMail: boolean;
@@ -53,16 +59,15 @@ async function* open(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found
   const { octets, name, steps, isInMail } = part;
   if (part.depth > MAX_DEPTH) throw new UnusableReport(message("reports/nested", { most: MAX_DEPTH }));
   const inside = { ...part, depth: part.depth + 1 };
-  switch (formOf(octets, name)) {
+  const form = formOf(octets, name);
+  if (isInMail && (form === null || isOther(form, octets))) return;
+  switch (form) {
     case "gzip":
       yield* within({ ...inside, octets: unpacked.add(gunzip(octets)) }, unpacked);
       return;
-    case "zip": {
-      let number = 0;
-      for await (const entry of unzip(octets))
-        yield* within({ ...inside, octets: unpacked.add(entry), steps: [...steps, `file ${++number}`] }, unpacked);
+    case "zip":
+      yield* inArchive(inside, unpacked);
       return;
-    }
     case "mailbox":
       yield* inMailbox(inside, unpacked);
       return;
@@ -76,14 +81,23 @@ async function* open(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found
       yield { steps, document: { form: "json", octets, name } };
       return;
     case null:
-      if (!isInMail) throw new UnusableReport(message("reports/no-report"));
+      throw new UnusableReport(message("reports/no-report"));
   }
+}
+
+function partOf(whole: Part, octets: Uint8Array, kind: Step["kind"], number: number): Part {
+  return { ...whole, octets, steps: [...whole.steps, { kind, number }] };
+}
+
+async function* inArchive(archive: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
+  let number = 0;
+  for await (const octets of unzip(archive.octets))
+    yield* within(partOf(archive, unpacked.add(octets), "file", ++number), unpacked);
 }
 
 async function* inMailbox(box: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
   let number = 0;
-  for (const octets of messagesOf(box.octets))
-    yield* within({ ...box, octets, steps: [...box.steps, `message ${++number}`] }, unpacked);
+  for (const octets of messagesOf(box.octets)) yield* within(partOf(box, octets, "message", ++number), unpacked);
 }
 
 async function* inMail(mail: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
@@ -91,7 +105,7 @@ async function* inMail(mail: Part, unpacked: UnpackedOctets): AsyncGenerator<Fou
   let isEmpty = true;
   let number = 0;
   for (const { octets, name } of await partsOfMail(mail.octets)) {
-    const part = { ...mail, octets, name, steps: [...steps, `attachment ${++number}`], isInMail: true };
+    const part = { ...partOf(mail, octets, "attachment", ++number), name, isInMail: true };
     for await (const found of within(part, unpacked)) {
       isEmpty = false;
       yield found;
@@ -106,16 +120,28 @@ type Form = "gzip" | "zip" | "mailbox" | "mail" | "xml" | "json";
 const MAX_START = 1_000;
 
 function formOf(octets: Uint8Array, name: string | null): Form | null {
-  const start = Buffer.from(octets.subarray(0, MAX_START)).toString("latin1");
+  const start = startOf(octets);
   if (start.startsWith("\x1f\x8b")) return "gzip"; // RFC 1952 §2.3.1
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return "zip"; // APPNOTE §4.3.7, §4.3.16
-  const text = /^[\0\s\xef\xbb\xbf\xfe\xff]*([^]*)$/.exec(start)?.[1] ?? "";
+  const text = start.replace(/^[\0\s\xef\xbb\xbf\xfe\xff]+/, "");
   if (text.startsWith("<")) return "xml";
   if (text.startsWith("{")) return "json";
   if (MESSAGE_START.test(text)) return "mailbox";
   // RFC 5322 §2.2: a header field begins each mail
   if (/^[\x21-\x39\x3b-\x7e]{1,78}[ \t]*:/.test(text) || name?.toLowerCase().endsWith(".eml") === true) return "mail";
   return null;
+}
+
+/** Whether XML or JSON that came with a mail is something else, such as a picture, so that it is not a broken report. */
+function isOther(form: Form, octets: Uint8Array): boolean {
+  const start = startOf(octets).replaceAll("\0", "");
+  if (form === "json") return !/"(?:organization-name|date-range|contact-info|report-id|policies)"/.test(start);
+  const root = form === "xml" ? /<([\w.-]+)(?::([\w.-]+))?[\s/>]/.exec(start.replace(/<!--[^]*?-->/g, "")) : null;
+  return root !== null && (root[2] ?? root[1]) !== "feedback";
+}
+
+function startOf(octets: Uint8Array): string {
+  return Buffer.from(octets.subarray(0, MAX_START)).toString("latin1");
 }
 
 /** RFC 4155: a line that begins a message. */

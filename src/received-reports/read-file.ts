@@ -3,7 +3,7 @@ import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { EvidenceCollector, Reception } from "./collector.ts";
 import { readDmarcReport } from "./dmarc-report.ts";
-import type { ReportDocument } from "./documents.ts";
+import type { ReportDocument, Step } from "./documents.ts";
 import { documentsIn } from "./documents.ts";
 import type { PolicyDomains } from "./policy-domains.ts";
 import { readTlsReport } from "./tls-report.ts";
@@ -34,7 +34,7 @@ export async function* countFile(name: string, octets: Uint8Array, counting: Cou
 
 async function* countDocument(
   document: ReportDocument,
-  steps: readonly string[],
+  steps: readonly Step[],
   counting: Counting,
 ): AsyncGenerator<Outcome> {
   const { domains, at, collector } = counting;
@@ -53,6 +53,6 @@ async function* countDocument(
   }
 }
 
-function broken(steps: readonly string[], reason: Message): Outcome {
+function broken(steps: readonly Step[], reason: Message): Outcome {
   return { became: "broken", problem: steps.length === 0 ? reason : message("reports/part", { steps, reason }) };
 }

@@ -3,11 +3,17 @@ import { quoteOctets } from "../../text/quote.ts";
 import { plural } from "../../text/plural.ts";
 import type { Sentence } from "./sentence.ts";
 
+/** A step into a mailbox, a mail or an archive. */
+interface Step {
+  kind: "message" | "attachment" | "file";
+  number: number;
+}
+
 export const receivedReports = {
   "reports/file": ({ problem }: { problem: string }) => `it ${problem}`,
   "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
-  "reports/part": ({ steps, reason }: { steps: readonly string[]; reason: Sentence }) =>
-    `${steps.join(", ")}: ${reason}`,
+  "reports/part": ({ steps, reason }: { steps: readonly Step[]; reason: Sentence }) =>
+    `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
   "reports/too-large": ({ mebibytes }: { mebibytes: number }) =>
     `it is more than ${mebibytes} MiB when unpacked, the limit for a report (project limit)`,
   "reports/total": ({ gibibytes }: { gibibytes: number }) =>
