@@ -33,10 +33,16 @@ async function parse(octets: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import("postal-mime");
   try {
     // a mail inside of a mail stays an attachment: it is opened as any other
-    return await PostalMime.parse(octets, { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 0 });
+    return await PostalMime.parse(withoutEmptyLines(octets), { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 0 });
   } catch {
     throw new UnusableReport(message("reports/mail"));
   }
+}
+
+/** An empty line ends the headers, also where some program has put it before them. */
+function withoutEmptyLines(octets: Uint8Array): Uint8Array {
+  const start = octets.findIndex((octet) => octet > 0x20);
+  return octets.subarray(Math.max(0, start));
 }
 
 function octetsOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -1,0 +1,148 @@
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { assert, asyncProperty, integer, uint8Array } from "fast-check";
+import { countFiles, outcomesOf } from "./counting.ts";
+import { zip } from "./zip.ts";
+
+const XML = readFileSync(new URL("samples/mailru.xml", import.meta.url));
+const OTHER = readFileSync(new URL("samples/yahoo.xml", import.meta.url));
+const MAIL = readFileSync(new URL("samples/google.eml", import.meta.url));
+
+const NO_REPORT = "it is neither a report nor a mail, mailbox or archive with one";
+
+function mailOf(attachment: Uint8Array, times = 1): Buffer {
+  const part = `--b\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(attachment).toString("base64")}\r\n`;
+  return Buffer.from(`Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(times)}--b--\r\n`);
+}
+
+describe("a report is read", () => {
+  test.each([
+    ["whatever its file is called", XML, "a.txt"],
+    ["compressed, with the name of what is not", gzipSync(XML), "a.xml"],
+    ["compressed in two members", Buffer.concat([gzipSync(XML.subarray(0, 99)), gzipSync(XML.subarray(99))]), "a.gz"],
+    ["compressed twice", gzipSync(gzipSync(XML)), "a.gz"],
+    ["archived", zip([XML]), "a.zip"],
+    ["archived without compression", zip([XML], { isStored: true }), "a.zip"],
+    ["archived beside an empty file", zip([Buffer.alloc(0), XML]), "a.zip"],
+    ["in an archive in an archive", zip([zip([XML])]), "a.zip"],
+    ["in a file of a Maildir", MAIL, "cur/1795741234.M1P2.host,S=1234:2,S"],
+    ["in a mail in a mail", mailOf(MAIL), "a.eml"],
+    ["in a mail that is compressed", gzipSync(MAIL), "a.eml.gz"],
+    ["in a mail behind a line of a mailbox", Buffer.concat([Buffer.from("From x@y Fri Nov 27 2026\n"), MAIL]), "a.eml"],
+    ["in a mail that begins with an empty line", Buffer.concat([Buffer.from("\r\n"), mailOf(XML)]), "a.eml"],
+  ])("%s", async (_what, octets, name) => {
+    expect(await outcomesOf(octets, name)).toEqual(["counted"]);
+  });
+});
+
+describe("what is wrong is said of", () => {
+  const truncated = gzipSync(XML).subarray(0, -20);
+  test.each([
+    ["an empty file", Buffer.alloc(0), [NO_REPORT]],
+    ["text", Buffer.from("Reports are kept here.\n"), [NO_REPORT]],
+    ["a picture", Buffer.from("89504e470d0a1a0a", "hex"), [NO_REPORT]],
+    ["truncated gzip", truncated, ["its gzip data is truncated or damaged"]],
+    ["damaged gzip", gzipSync(XML).fill(0xff, 30, 60), ["its gzip data is truncated or damaged"]],
+    ["truncated zip", zip([XML]).subarray(0, -20), ["its zip data is truncated or damaged"]],
+    ["damaged zip", zip([XML]).fill(0xff, 60, 90), ["its zip data is truncated or damaged"]],
+    ["encrypted zip", zip([XML], { isEncrypted: true }), ["it is an encrypted archive, which reports are not"]],
+    ["zip that says less than it has", zip([XML], { size: 10 }), ["its zip data is truncated or damaged"]],
+    [
+      "zip that says it has too much",
+      zip([XML], { size: 65 * 2 ** 20 }),
+      ["it is more than 64 MiB when unpacked, the limit for a report (project limit)"],
+    ],
+    [
+      "zip of too many files",
+      zip(Array.from({ length: 101 }, () => XML)),
+      ["it is an archive of more than 100 files (project limit)"],
+    ],
+    [
+      "a mail with too many attachments",
+      mailOf(XML, 101),
+      ["it is a mail with more than 100 attachments (project limit)"],
+    ],
+    [
+      "an attachment",
+      mailOf(truncated, 2),
+      ["attachment 1: its gzip data is truncated or damaged", "attachment 2: its gzip data is truncated or damaged"],
+    ],
+    [
+      "a file of an archive in a mail",
+      mailOf(zip([XML, truncated])),
+      ["counted", "attachment 1, file 2: its gzip data is truncated or damaged"],
+    ],
+    [
+      "a message of a mailbox",
+      Buffer.concat([Buffer.from("From a\n"), mailOf(XML), Buffer.from("\nFrom b\n"), mailOf(truncated)]),
+      ["counted", "message 2, attachment 1: its gzip data is truncated or damaged"],
+    ],
+  ])("%s", async (_what, octets, outcomes) => {
+    expect(await outcomesOf(octets)).toEqual(outcomes);
+  });
+
+  test("a gzip bomb, of which no more than a report is unpacked", async () => {
+    const bomb = gzipSync(Buffer.alloc(65 * 2 ** 20, "<a/>"));
+    expect(await outcomesOf(bomb)).toEqual([
+      "it is more than 64 MiB when unpacked, the limit for a report (project limit)",
+    ]);
+  });
+
+  test("mails and archives inside each other", async () => {
+    let octets: Uint8Array = XML;
+    for (let i = 0; i < 8; i++) octets = gzipSync(octets);
+    expect(await outcomesOf(octets)).toEqual([
+      "it has more than 6 mails and archives inside each other (project limit)",
+    ]);
+  });
+
+  test("one file of an archive, and the others count", async () => {
+    const { evidence, outcomes } = await countFiles({ a: zip([XML, Buffer.from("<feedback>"), OTHER]) });
+    expect(outcomes).toEqual(["counted", expect.stringMatching(/^file 2: it is not well-formed XML/), "counted"]);
+    expect(evidence.domains["example.org"]?.dmarc.reports).toHaveLength(2);
+  });
+
+  test("a file, without a word of what is in it", async () => {
+    const secrets = [
+      "password: hunter2\n",
+      '{ "password": "hunter2" }',
+      "<password>hunter2</password>",
+      "X-Password: hunter2\n\n",
+    ];
+    for (const secret of secrets) expect((await outcomesOf(secret)).join(" ")).not.toMatch(/hunter2|password/i);
+  });
+});
+
+test("any octets behind the first ones of each form give outcomes, and never an error", async () => {
+  const starts = [
+    "\x1f\x8b\x08",
+    "PK\x03\x04",
+    "From x\n",
+    "Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n",
+    "{",
+    "<",
+  ];
+  await assert(
+    asyncProperty(integer({ min: 0, max: starts.length - 1 }), uint8Array({ maxLength: 300 }), async (i, octets) => {
+      const outcomes = await outcomesOf(Buffer.concat([Buffer.from(starts[i] as string, "latin1"), octets]));
+      expect(outcomes.every((outcome) => outcome !== "")).toBe(true);
+    }),
+  );
+});
+
+test("a damaged octet anywhere gives outcomes", async () => {
+  const files = [gzipSync(XML), zip([XML, OTHER]), MAIL];
+  await assert(
+    asyncProperty(
+      integer({ min: 0, max: 2 }),
+      integer({ min: 0, max: 5000 }),
+      integer({ min: 0, max: 255 }),
+      async (i, at, octet) => {
+        const file = Buffer.from(files[i] as Uint8Array);
+        file[at % file.length] = octet;
+        expect((await outcomesOf(file)).length).toBeGreaterThanOrEqual(1);
+      },
+    ),
+  );
+});
