@@ -33,7 +33,10 @@ async function parse(octets: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import("postal-mime");
   try {
     // a mail inside of a mail stays an attachment: it is opened as any other
-    return await PostalMime.parse(withoutEmptyLines(octets), { maxNestingDepth: MAX_NESTING, maxRfc822NestingDepth: 0 });
+    return await PostalMime.parse(withoutEmptyLines(octets), {
+      maxNestingDepth: MAX_NESTING,
+      maxRfc822NestingDepth: 0,
+    });
   } catch {
     throw new UnusableReport(message("reports/mail"));
   }

@@ -1,7 +1,7 @@
 // Received reports as evidence: the files that the policy names, one after the other.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { DomainPolicy, ReportSource } from "../policy/policy.ts";
 import { EvidenceCollector } from "../received-reports/collector.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
 import { PolicyDomains } from "../received-reports/policy-domains.ts";
@@ -52,7 +52,7 @@ export async function readReports({
   at,
   earlier,
 }: {
-  policy: Pick<Policy, "domains" | "reports">;
+  policy: { domains: readonly Pick<DomainPolicy, "name">[]; reports: readonly ReportSource[] };
   repository: Repository;
   at: string;
   earlier?: Evidence;

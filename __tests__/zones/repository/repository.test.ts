@@ -39,6 +39,7 @@ describe("a pattern", () => {
     ["dns/**/d.zone", ["dns/deep/er/d.zone"]],
     ["dns/**/**/*.zone", ["dns/c.zone", "dns/deep/er/d.zone"]],
     ["dns/deep/../c.zone", ["dns/c.zone"]],
+    ["dns/**", ["dns/c.zone", "dns/deep/er/d.zone"]],
   ];
   test.each(found)("%s names %j", (pattern, paths) => {
     expect(find(pattern)).toEqual(paths);
