@@ -159,12 +159,12 @@ describe("a report does not count", () => {
     [
       "about another domain",
       { published: PUBLISHED.replace("example.org", "other.example"), records: from("other.example") },
-      'it is about "other.example", which is no domain of the policy',
+      'it is about "other.example", which is not a domain of the policy',
     ],
     [
       "whose records are about a domain that its policy is not for",
       { published: PUBLISHED.replace("example.org", "other.example") },
-      'it is about "other.example", which is no domain of the policy',
+      'it is about "other.example", which is not a domain of the policy',
     ],
     ["about no domain", { published: "", records: "" }, "it names no domain"],
     ["without an organisation", { metadata: "<report_id>1</report_id>" }, "it does not say which organisation sent it"],
@@ -185,6 +185,11 @@ describe("a report does not count", () => {
       "about a month",
       { dates: dates("1793145600", "1795737600") },
       "its period is 30 days; more than 8 cannot be counted by day (project limit)",
+    ],
+    [
+      "in which no record does",
+      { records: record({ ip: "" }).repeat(2) },
+      "2 of its 2 records do not count; record 1: it has no valid `source_ip`",
     ],
     ["with another root", { root: "html" }, "it is XML, but no DMARC report: its root is not `feedback`"],
   ])("%s", async (_what, parts, problem) => {

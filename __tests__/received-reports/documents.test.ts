@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { assert, asyncProperty, integer, uint8Array } from "fast-check";
+import { assert, asyncProperty, constantFrom, integer, uint8Array } from "fast-check";
 import { countFiles, outcomesOf } from "./counting.ts";
 import { zip } from "./zip.ts";
 
@@ -124,8 +124,8 @@ test("any octets behind the first ones of each form give outcomes, and never an 
     "<",
   ];
   await assert(
-    asyncProperty(integer({ min: 0, max: starts.length - 1 }), uint8Array({ maxLength: 300 }), async (i, octets) => {
-      const outcomes = await outcomesOf(Buffer.concat([Buffer.from(starts[i] as string, "latin1"), octets]));
+    asyncProperty(constantFrom(...starts), uint8Array({ maxLength: 300 }), async (start, octets) => {
+      const outcomes = await outcomesOf(Buffer.concat([Buffer.from(start, "latin1"), octets]));
       expect(outcomes.every((outcome) => outcome !== "")).toBe(true);
     }),
   );

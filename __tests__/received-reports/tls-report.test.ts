@@ -83,7 +83,7 @@ describe("a report counts", () => {
 
   test("for a domain itself, and not for one above it", async () => {
     const text = report([{ policy: { ...POLICY, "policy-domain": "a.example.org" }, summary: SUMMARY }]);
-    expect(await outcomesOf(text)).toEqual(['it is about "a.example.org", which is no domain of the policy']);
+    expect(await outcomesOf(text)).toEqual(['it is about "a.example.org", which is not a domain of the policy']);
   });
 
   test("with equal policies and failures added up", async () => {
@@ -160,7 +160,7 @@ describe("a report does not count", () => {
     [
       "about another domain",
       of({ ...POLICY, "policy-domain": "other.example" }),
-      'it is about "other.example", which is no domain of the policy',
+      'it is about "other.example", which is not a domain of the policy',
     ],
     [
       "without an organisation",

@@ -128,7 +128,7 @@ test("a broken file is named with the reason, and the rest counts", async () => 
   expect(counts).toEqual({ ...NONE, files: 4, counted: 1, broken: 3 });
   expect(inEnglish(problems)).toEqual([
     { file: "a.xml", reason: expect.stringMatching(/^it is not well-formed XML: line 1, column \d+$/) },
-    { file: "c.xml", reason: 'it is about "other.example", which is no domain of the policy' },
+    { file: "c.xml", reason: 'it is about "other.example", which is not a domain of the policy' },
     { file: "d.txt", reason: "it is neither a report nor a mail, mailbox or archive with one" },
   ]);
 });

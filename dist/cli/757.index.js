@@ -14291,7 +14291,7 @@ const readReport = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/received-reports.js
-// What is said of received reports that do not count. Of files that are no report, nothing is quoted.
+// What is said of received reports that do not count. Nothing is quoted of a file before it is known to be a report.
 
 
 const receivedReports = {
@@ -14319,7 +14319,7 @@ const receivedReports = {
     "reports/period/backwards": ({ begin, end }) => `its period ends at ${end}, before it begins at ${begin}`,
     "reports/period/future": ({ begin }) => `its period begins in the future, at ${begin}`,
     "reports/period/long": ({ days, most }) => `its period is ${(0,plural/* plural */.L)(days, "day")}; more than ${most} cannot be counted by day (project limit)`,
-    "reports/foreign": ({ domain }) => `it is about ${(0,quote/* quoteOctets */.f4)(domain)}, which is no domain of the policy`,
+    "reports/foreign": ({ domain }) => `it is about ${(0,quote/* quoteOctets */.f4)(domain)}, which is not a domain of the policy`,
     "reports/too-many": ({ day, most }) => `it is about ${day}, a day for which ${most} reports were counted already (project limit)`,
     "reports/dmarc/no-domain": () => "it names no domain",
     "reports/dmarc/no-value": ({ element }) => `it has no valid \`${element}\``,

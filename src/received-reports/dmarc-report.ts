@@ -78,8 +78,10 @@ class Records {
     else if (counted.count > 0) this.#rowsOf(domain).add(counted);
   }
 
-  /** The rows of the domains that the published policy applies to. Throws an UnusableReport where there are none. */
+  /** The rows of the domains that the published policy applies to. Throws an UnusableReport where there are none, or no record counts. */
   about(written: string | undefined): ReadonlyMap<Name, DmarcRows> {
+    const uncounted = this.uncounted();
+    if (uncounted !== null && this.#faults === this.#count) throw new UnusableReport(uncounted);
     const published = parseDomain(written);
     if (published !== null) {
       const domain = this.#domains.domainOf(published);

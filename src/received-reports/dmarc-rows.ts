@@ -12,7 +12,7 @@ export type DmarcCount = Omit<DmarcRow, "day">;
  */
 export const MAX_ROWS = 500;
 
-/** Twice as many are held before the lightest are added up, so that the work is in proportion to the rows; and two sorted lists have no more. */
+/** Twice as many, which two sorted lists have at most, are held before the lightest are added up: so the work is in proportion to the rows. */
 const MAX_HELD = 2 * MAX_ROWS;
 
 /** The rows of one domain and day. */

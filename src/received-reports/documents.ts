@@ -36,7 +36,7 @@ interface Part {
   name: string | null;
   steps: readonly Step[];
   depth: number;
-  /** Whether it came with a mail, where other things than reports are no fault. */
+  /** Whether it came with a mail, where there may be other things than reports. */
   isInMail: boolean;
 }
 

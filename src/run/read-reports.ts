@@ -33,7 +33,7 @@ export interface ReportCounts {
   counted: number;
   duplicates: number;
   expired: number;
-  /** What is broken, somebody else's or no report, and reports of which some records do not count. */
+  /** What is broken, somebody else's or no report, and reports with records that do not count. */
   broken: number;
   /** Mails without a report. */
   withoutReport: number;

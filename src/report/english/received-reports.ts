@@ -1,4 +1,4 @@
-// What is said of received reports that do not count. Of files that are no report, nothing is quoted.
+// What is said of received reports that do not count. Nothing is quoted of a file before it is known to be a report.
 import { quoteOctets } from "../../text/quote.ts";
 import { plural } from "../../text/plural.ts";
 import type { Sentence } from "./sentence.ts";
@@ -45,7 +45,7 @@ export const receivedReports = {
   "reports/period/long": ({ days, most }: { days: number; most: number }) =>
     `its period is ${plural(days, "day")}; more than ${most} cannot be counted by day (project limit)`,
   "reports/foreign": ({ domain }: { domain: string }) =>
-    `it is about ${quoteOctets(domain)}, which is no domain of the policy`,
+    `it is about ${quoteOctets(domain)}, which is not a domain of the policy`,
   "reports/too-many": ({ day, most }: { day: string; most: number }) =>
     `it is about ${day}, a day for which ${most} reports were counted already (project limit)`,
 
