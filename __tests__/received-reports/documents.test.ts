@@ -47,6 +47,11 @@ describe("what is wrong is said of", () => {
     ["truncated zip", zip([XML]).subarray(0, -20), ["its zip data is truncated or damaged"]],
     ["damaged zip", zip([XML]).fill(0xff, 60, 90), ["its zip data is truncated or damaged"]],
     ["encrypted zip", zip([XML], { isEncrypted: true }), ["it is an encrypted archive, which reports are not"]],
+    [
+      "zip without compression, with a damaged octet",
+      zip([XML], { isStored: true }).fill(0x20, 60, 61),
+      ["its zip data is truncated or damaged"],
+    ],
     ["zip that says less than it has", zip([XML], { size: 10 }), ["its zip data is truncated or damaged"]],
     [
       "zip that says it has too much",

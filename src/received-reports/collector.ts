@@ -61,11 +61,14 @@ export class EvidenceCollector {
     return { version: 1, domains: Object.fromEntries(domains) };
   }
 
-  #add<C extends object>(report: ReadReport<{ sorted(): C[] }>, daysOf: (domain: Name) => DomainDays<C>): Reception {
+  #add<C extends object>(
+    report: ReadReport<{ values(): Iterable<C> }>,
+    daysOf: (domain: Name) => DomainDays<C>,
+  ): Reception {
     const { organisation, begin, end } = report;
     if (dayOf(report) < this.#firstDay) return "expired";
     const received: ReceivedReport = { key: keyOf(report), organisation, begin, end };
-    const receptions = [...report.rows].map(([domain, rows]) => daysOf(domain).add(received, rows.sorted()));
+    const receptions = [...report.rows].map(([domain, rows]) => daysOf(domain).add(received, rows.values()));
     if (receptions.includes("counted")) return "counted";
     if (receptions.includes("too-many"))
       throw new UnusableReport(message("reports/too-many", { day: dayOf(report), most: MAX_REPORTS }));

@@ -31,10 +31,15 @@ export class DmarcRows {
     if (this.#named.size > MAX_HELD) this.#addUpLightest();
   }
 
+  *values(): Iterable<DmarcCount> {
+    yield* this.#named.values();
+    yield* this.#sums.values();
+  }
+
   /** The heaviest first, those past the limit added up. */
   sorted(): DmarcCount[] {
     this.#addUpLightest();
-    return heaviestFirst([...this.#named, ...this.#sums]).map(([, row]) => ({ ...row }));
+    return heaviestFirst([...this.#named, ...this.#sums]).map(([, row]) => row);
   }
 
   #addUpLightest(): void {

@@ -41,6 +41,10 @@ export class TlsRows {
     known.failures = addFailures(known.failures, row.failures);
   }
 
+  values(): Iterable<TlsCount> {
+    return this.#rows.values();
+  }
+
   /** Sorted by organisation and kind of policy. */
   sorted(): TlsCount[] {
     return [...this.#rows].toSorted(([a], [b]) => compareText(a, b)).map(([, row]) => row);

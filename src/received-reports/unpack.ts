@@ -1,5 +1,6 @@
 // Compressed reports, unpacked as far as a report may go.
-import { gunzipSync } from "node:zlib";
+import { crc32, gunzipSync, inflateRawSync } from "node:zlib";
+import type { Entry } from "yauzl";
 import { message } from "../message.ts";
 import { UnusableReport } from "./unusable-report.ts";
 
@@ -49,7 +50,9 @@ export async function* unzip(octets: Uint8Array): AsyncGenerator<Uint8Array> {
     for await (const entry of archive.eachEntry()) {
       if (entry.isEncrypted()) throw new UnusableReport(message("reports/zip/encrypted"));
       if (entry.uncompressedSize > MAX_REPORT_OCTETS) throw tooLarge();
-      if (entry.uncompressedSize > 0) yield await collect(await archive.openReadStreamPromise(entry));
+      const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
+      const content = inflate(octets.subarray(fileDataStart, fileDataStart + entry.compressedSize), entry);
+      if (content.length > 0) yield content;
     }
   } catch (error) {
     if (error instanceof UnusableReport) throw error;
@@ -57,11 +60,12 @@ export async function* unzip(octets: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What a stream gives; yauzl ends it where it is more than the archive says. */
-async function collect(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(part as Uint8Array);
-  return Buffer.concat(parts);
+/** The octets of a file as the archive describes them. Throws where they are others, or compressed by another method than deflate (APPNOTE §4.4.5). */
+function inflate(data: Uint8Array, { compressionMethod, uncompressedSize, crc32: sum }: Entry): Uint8Array {
+  const content = compressionMethod === 0 ? data : inflateRawSync(data, { maxOutputLength: uncompressedSize + 1 });
+  if (![0, 8].includes(compressionMethod) || content.length !== uncompressedSize || crc32(content) !== sum)
+    throw new UnusableReport(message("reports/zip"));
+  return content;
 }
 
 function tooLarge(): UnusableReport {
