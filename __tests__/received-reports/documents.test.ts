@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { assert, asyncProperty, constantFrom, integer, uint8Array } from "fast-check";
 import { countFiles, outcomesOf } from "./counting.ts";
+import { messagesIn } from "../../src/received-reports/mailbox.ts";
+import { tooLarge } from "../../src/received-reports/unpack.ts";
+import { UnusableReport } from "../../src/received-reports/unusable-report.ts";
 import { zip } from "./zip.ts";
 
 const XML = readFileSync(new URL("samples/mailru.xml", import.meta.url));
@@ -56,7 +59,7 @@ describe("what is wrong is said of", () => {
     [
       "zip that says it has too much",
       zip([XML], { size: 65 * 2 ** 20 }),
-      ["it is more than 64 MiB when unpacked, the limit for a report (project limit)"],
+      ["it is more than 64 MiB, the limit for a report or mail, unpacked (project limit)"],
     ],
     [
       "zip of too many files",
@@ -90,7 +93,7 @@ describe("what is wrong is said of", () => {
   test("a gzip bomb, of which no more than a report is unpacked", async () => {
     const bomb = gzipSync(Buffer.alloc(65 * 2 ** 20, "<a/>"));
     expect(await outcomesOf(bomb)).toEqual([
-      "it is more than 64 MiB when unpacked, the limit for a report (project limit)",
+      "it is more than 64 MiB, the limit for a report or mail, unpacked (project limit)",
     ]);
   });
 
@@ -118,6 +121,21 @@ describe("what is wrong is said of", () => {
     for (const secret of secrets) expect((await outcomesOf(secret)).join(" ")).not.toMatch(/hunter2|password/i);
   });
 });
+
+test("a mailbox may be larger than a report, and none of its mails", () => {
+  const mails = (octets: number): Generator<Uint8Array> => piecesOfMailbox(octets, 3);
+  const lengths = (pieces: Iterable<Uint8Array>): number[] => [...messagesIn(pieces)].map(({ length }) => length);
+  expect(lengths(mails(30))).toEqual([30, 30, 30].map((mebibytes) => mebibytes * 2 ** 20 + 1));
+  expect(() => lengths(mails(65))).toThrow(new UnusableReport(tooLarge()));
+});
+
+function* piecesOfMailbox(mebibytes: number, mails: number): Generator<Uint8Array> {
+  for (let i = 0; i < mails; i++) {
+    yield Buffer.from("From x\n");
+    for (let j = 0; j < mebibytes; j++) yield Buffer.alloc(2 ** 20, "x");
+    yield Buffer.from("\n");
+  }
+}
 
 test("any octets behind the first ones of each form give outcomes, and never an error", async () => {
   const starts = [

@@ -181,7 +181,7 @@ describe("a report does not count", () => {
     [
       "larger than a report is",
       `{"policies":"${"x".repeat(17 * 2 ** 20)}"}`,
-      "it is more than 16 MiB when unpacked, the limit for a report (project limit)",
+      "it is more than 16 MiB, the limit for a report or mail, unpacked (project limit)",
     ],
   ])("%s", async (_what, text, problem) => {
     const { evidence, outcomes } = await countFiles({ "a.json": text });

@@ -10288,6 +10288,10 @@ class WatchedTree {
         this.#read.add(path);
         return this.#tree.read(path, limit, maker);
     }
+    pieces(path, maker) {
+        this.#read.add(path);
+        return this.#tree.pieces(path, maker);
+    }
 }
 
 

@@ -747,6 +747,10 @@ class CommitTree {
             this.#missingContents.add(file.id);
         return { text: text ?? "" };
     }
+    pieces(path) {
+        const content = this.read(path, Infinity);
+        return "problem" in content ? content : { pieces: [Buffer.from(content.text, "latin1")] };
+    }
     /** The ids of the contents that were read and are not here. */
     get missingContents() {
         return [...this.#missingContents];

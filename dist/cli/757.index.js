@@ -14298,7 +14298,7 @@ const receivedReports = {
     "reports/file": ({ problem }) => `it ${problem}`,
     "reports/no-report": () => "it is neither a report nor a mail, mailbox or archive with one",
     "reports/part": ({ steps, reason }) => `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
-    "reports/too-large": ({ mebibytes }) => `it is more than ${mebibytes} MiB when unpacked, the limit for a report (project limit)`,
+    "reports/too-large": ({ mebibytes }) => `it is more than ${mebibytes} MiB, the limit for a report or mail, unpacked (project limit)`,
     "reports/total": ({ gibibytes }) => `it was not read: with it, more than ${gibibytes} GiB would be unpacked in one run (project limit)`,
     "reports/nested": ({ most }) => `it has more than ${most} mails and archives inside each other (project limit)`,
     "reports/gzip": () => "its gzip data is truncated or damaged",
@@ -28198,6 +28198,12 @@ class Repository {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute);
         return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+    }
+    /** The same of a file of any size, in pieces. */
+    readPieces(path, maker) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        const refusal = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(this.#root, absolute);
+        return refusal === null ? this.#tree.pieces(absolute, maker) : { problem: refusal };
     }
     /**
      * Refuses a file that the user names, and that may be anywhere, where it is in the repository and a link there turns the

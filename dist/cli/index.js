@@ -865,26 +865,34 @@ class DiskTree {
         }
     }
     read(path, limit, maker) {
+        return this.#open(path, maker, (descriptor) => readWhole(descriptor, limit));
+    }
+    pieces(path, maker) {
+        return this.#open(path, maker, (descriptor) => ({ pieces: readPieces(descriptor) }));
+    }
+    /** What is made of an open file; it must be closed there. */
+    #open(path, maker, read) {
         try {
             const real = (0,_confine_js__WEBPACK_IMPORTED_MODULE_2__/* .followInside */ .wr)(this.#root, path);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile())
                 return { problem: NOT_A_FILE };
             if (maker === "author" && this.#tracked?.has(real) === false)
                 return { problem: UNTRACKED };
-            return readRegular(real, limit);
+            // what is opened is what was looked at: no link, and nothing that would have to be waited for
+            const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+                return read(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return { problem: NOT_A_FILE };
         }
         catch (error) {
             return { problem: error instanceof _confine_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedPath */ .i_ ? error.message : `cannot be read: ${fileErrorReason(error)}` };
         }
     }
 }
-/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
-function readRegular(real, limit) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+function readWhole(descriptor, limit) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return { problem: NOT_A_FILE };
         if (stat.size > limit)
             return { problem: tooLarge(limit) };
         const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
@@ -892,6 +900,22 @@ function readRegular(real, limit) {
         for (let read = -1; read !== 0 && length < buffer.length; length += read)
             read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
         return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Octets of a piece. */
+const PIECE = 2 ** 20;
+function* readPieces(descriptor) {
+    try {
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(PIECE);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, PIECE, null);
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);

@@ -17,7 +17,7 @@ const receivedReports: Target = {
     const collector = new EvidenceCollector(AT);
     const domains = new PolicyDomains(["example.org", "sub.example.org"]);
     const counting = { domains, at: AT, collector, unpacked: new UnpackedOctets() };
-    for await (const outcome of countFile("file", input, counting)) {
+    for await (const outcome of countFile("file", [input.subarray(0, 1500), input.subarray(1500)], counting)) {
       if (outcome.became === "broken") assert.match(say(outcome.problem), /^[^\0-\x1f\x7f]+$/);
     }
     const evidence = collector.evidence();

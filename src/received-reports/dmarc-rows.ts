@@ -10,7 +10,7 @@ export type DmarcCount = Omit<DmarcRow, "day">;
  * Project limit: rows of a domain and day. What is not among the heaviest 500 is less than 0.2 % of the mail, which no decision needs by its
  * address; a hostile sender can make millions of them.
  */
-export const MAX_ROWS = 500;
+const MAX_ROWS = 500;
 
 /** Twice as many, which two sorted lists have at most, are held before the lightest are added up: so the work is in proportion to the rows. */
 const MAX_HELD = 2 * MAX_ROWS;

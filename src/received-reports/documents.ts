@@ -2,8 +2,9 @@
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { partsOfMail } from "./mail.ts";
+import { isMailbox, messagesIn } from "./mailbox.ts";
 import type { UnpackedOctets } from "./unpack.ts";
-import { gunzip, unzip } from "./unpack.ts";
+import { MAX_REPORT_OCTETS, gunzip, tooLarge, unzip } from "./unpack.ts";
 import { UnusableReport } from "./unusable-report.ts";
 
 /** What may be a report. */
@@ -40,15 +41,51 @@ interface Part {
   isInMail: boolean;
 }
 
-/** Everything in a file, in order; never throws for what it holds. */
-export async function* documentsIn(name: string, octets: Uint8Array, unpacked: UnpackedOctets): AsyncGenerator<Found> {
-  yield* within({ octets, name, steps: [], depth: 0, isInMail: false }, unpacked);
+/** Everything in a file, in order; never throws for what it holds. Of a mailbox, which may be of any size, one mail is held at a time. */
+export function documentsIn(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  unpacked: UnpackedOctets,
+): AsyncGenerator<Found> {
+  return guarded([], inFile(name, pieces, unpacked));
 }
 
-async function* within(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
-  const { steps } = part;
+async function* inFile(name: string, pieces: Iterable<Uint8Array>, unpacked: UnpackedOctets): AsyncGenerator<Found> {
+  const iterator = pieces[Symbol.iterator]();
+  const first = iterator.next();
+  if (first.done === true) throw new UnusableReport(message("reports/no-report"));
+  const all = continued(first.value, iterator);
+  const file: Part = { octets: first.value, name, steps: [], depth: 0, isInMail: false };
+  if (formOf(file) === "mailbox") yield* inMailbox({ ...file, depth: 1 }, all, unpacked);
+  else yield* open({ ...file, octets: joined(all) }, unpacked);
+}
+
+/** What an iterator gives, from its first value on. */
+function* continued<T>(first: T, rest: Iterator<T>): Generator<T> {
+  yield first;
+  yield* { [Symbol.iterator]: () => rest };
+}
+
+/** Throws an UnusableReport where it is more than a report may be. */
+function joined(pieces: Iterable<Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    parts.push(piece);
+    length += piece.length;
+    if (length > MAX_REPORT_OCTETS) throw new UnusableReport(tooLarge());
+  }
+  return Buffer.concat(parts);
+}
+
+function within(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
+  return guarded(part.steps, open(part, unpacked));
+}
+
+/** What is wrong there is found there. */
+async function* guarded(steps: readonly Step[], found: AsyncGenerator<Found>): AsyncGenerator<Found> {
   try {
-    yield* open(part, unpacked);
+    yield* found;
   } catch (error) {
     if (!(error instanceof UnusableReport)) throw error;
     yield { steps, problem: error.reason };
@@ -59,7 +96,7 @@ async function* open(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found
   const { octets, name, steps, isInMail } = part;
   if (part.depth > MAX_DEPTH) throw new UnusableReport(message("reports/nested", { most: MAX_DEPTH }));
   const inside = { ...part, depth: part.depth + 1 };
-  const form = formOf(octets, name);
+  const form = formOf(part);
   if (isInMail && (form === null || isOther(form, octets))) return;
   switch (form) {
     case "gzip":
@@ -69,7 +106,7 @@ async function* open(part: Part, unpacked: UnpackedOctets): AsyncGenerator<Found
       yield* inArchive(inside, unpacked);
       return;
     case "mailbox":
-      yield* inMailbox(inside, unpacked);
+      yield* inMailbox(inside, [octets], unpacked);
       return;
     case "mail":
       yield* inMail(inside, unpacked);
@@ -95,9 +132,9 @@ async function* inArchive(archive: Part, unpacked: UnpackedOctets): AsyncGenerat
     yield* within(partOf(archive, unpacked.add(octets), "file", ++number), unpacked);
 }
 
-async function* inMailbox(box: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
+async function* inMailbox(box: Part, pieces: Iterable<Uint8Array>, unpacked: UnpackedOctets): AsyncGenerator<Found> {
   let number = 0;
-  for (const octets of messagesOf(box.octets)) yield* within(partOf(box, octets, "message", ++number), unpacked);
+  for (const octets of messagesIn(pieces)) yield* within(partOf(box, octets, "message", ++number), unpacked);
 }
 
 async function* inMail(mail: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {
@@ -119,14 +156,14 @@ type Form = "gzip" | "zip" | "mailbox" | "mail" | "xml" | "json";
 /** How far a form is looked for: white space and byte order marks before it. */
 const MAX_START = 1_000;
 
-function formOf(octets: Uint8Array, name: string | null): Form | null {
+function formOf({ octets, name }: Part): Form | null {
   const start = startOf(octets);
   if (start.startsWith("\x1f\x8b")) return "gzip"; // RFC 1952 §2.3.1
   if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return "zip"; // APPNOTE §4.3.7, §4.3.16
   const text = start.replace(/^[\0\s\xef\xbb\xbf\xfe\xff]+/, "");
   if (text.startsWith("<")) return "xml";
   if (text.startsWith("{")) return "json";
-  if (MESSAGE_START.test(text)) return "mailbox";
+  if (isMailbox(text)) return "mailbox";
   // RFC 5322 §2.2: a header field begins each mail
   if (/^[\x21-\x39\x3b-\x7e]{1,78}[ \t]*:/.test(text) || name?.toLowerCase().endsWith(".eml") === true) return "mail";
   return null;
@@ -142,18 +179,4 @@ function isOther(form: Form, octets: Uint8Array): boolean {
 
 function startOf(octets: Uint8Array): string {
   return Buffer.from(octets.subarray(0, MAX_START)).toString("latin1");
-}
-
-/** RFC 4155: a line that begins a message. */
-const MESSAGE_START = /^From \S/;
-
-/** The mails of a mailbox in the format mbox, without the lines before each. */
-function* messagesOf(octets: Uint8Array): Generator<Uint8Array> {
-  const box = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
-  for (let at = 0; at >= 0 && at < box.length;) {
-    const lineEnd = box.indexOf("\n", at);
-    const next = lineEnd < 0 ? -1 : box.indexOf("\nFrom ", lineEnd);
-    if (lineEnd >= 0) yield box.subarray(lineEnd + 1, next < 0 ? box.length : next + 1);
-    at = next < 0 ? -1 : next + 1;
-  }
 }

@@ -22,9 +22,13 @@ export interface Counting {
 /** What became of something in a file: of a report, of a part that is none or broken, or of a mail without one. */
 export type Outcome = { became: Reception | "no-report" } | { became: "broken"; problem: Message };
 
-/** Counts every report in a file, which never throws for what it holds. A report has a second one where some of its records do not count. */
-export async function* countFile(name: string, octets: Uint8Array, counting: Counting): AsyncGenerator<Outcome> {
-  for await (const found of documentsIn(name, octets, counting.unpacked)) {
+/** Counts every report in a file, read piece by piece, which never throws for what it holds. A report has a second one where some of its records do not count. */
+export async function* countFile(
+  name: string,
+  pieces: Iterable<Uint8Array>,
+  counting: Counting,
+): AsyncGenerator<Outcome> {
+  for await (const found of documentsIn(name, pieces, counting.unpacked)) {
     const { steps } = found;
     if ("document" in found) yield* countDocument(found.document, steps, counting);
     else if (found.problem === null) yield { became: "no-report" };

@@ -1,12 +1,13 @@
 // Compressed reports, unpacked as far as a report may go.
 import { crc32, gunzipSync, inflateRawSync } from "node:zlib";
 import type { Entry } from "yauzl";
+import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import { UnusableReport } from "./unusable-report.ts";
 
 /** Project limit: octets of one report. */
-export const MAX_REPORT_MIB = 64;
-const MAX_REPORT_OCTETS = MAX_REPORT_MIB * 2 ** 20;
+const MAX_REPORT_MIB = 64;
+export const MAX_REPORT_OCTETS = MAX_REPORT_MIB * 2 ** 20;
 
 /** Project limit: files in one archive. */
 const MAX_ENTRIES = 100;
@@ -32,7 +33,7 @@ export function gunzip(octets: Uint8Array): Uint8Array {
   try {
     return gunzipSync(octets, { maxOutputLength: MAX_REPORT_OCTETS });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
+    if (error instanceof RangeError) throw new UnusableReport(tooLarge());
     throw new UnusableReport(message("reports/gzip"));
   }
 }
@@ -49,7 +50,7 @@ export async function* unzip(octets: Uint8Array): AsyncGenerator<Uint8Array> {
       throw new UnusableReport(message("reports/zip/entries", { most: MAX_ENTRIES }));
     for await (const entry of archive.eachEntry()) {
       if (entry.isEncrypted()) throw new UnusableReport(message("reports/zip/encrypted"));
-      if (entry.uncompressedSize > MAX_REPORT_OCTETS) throw tooLarge();
+      if (entry.uncompressedSize > MAX_REPORT_OCTETS) throw new UnusableReport(tooLarge());
       const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
       const content = inflate(octets.subarray(fileDataStart, fileDataStart + entry.compressedSize), entry);
       if (content.length > 0) yield content;
@@ -68,6 +69,6 @@ function inflate(data: Uint8Array, { compressionMethod, uncompressedSize, crc32:
   return content;
 }
 
-function tooLarge(): UnusableReport {
-  return new UnusableReport(message("reports/too-large", { mebibytes: MAX_REPORT_MIB }));
+export function tooLarge(): Message {
+  return message("reports/too-large", { mebibytes: MAX_REPORT_MIB });
 }

@@ -67,14 +67,14 @@ export async function readReports({
 }
 
 async function readFile(path: string, repository: Repository, counting: Counting, tally: Tally): Promise<void> {
+  const file = repository.nameOf(path);
   const read = readReportFile(path, repository);
-  const { file } = read;
   tally.addFile();
   if ("problem" in read) {
     tally.add(file, { became: "broken", problem: message("reports/file", { problem: read.problem }) });
     return;
   }
-  for await (const outcome of countFile(file, read.octets, counting)) tally.add(file, outcome);
+  for await (const outcome of countFile(file, read.pieces, counting)) tally.add(file, outcome);
 }
 
 /** Counts what became of the reports. */

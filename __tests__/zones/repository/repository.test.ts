@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { AuditError } from "../../../src/model.ts";
+import { CommitTree } from "../../../src/zones/repository/commit-tree.ts";
 import { Repository } from "../../../src/zones/repository/repository.ts";
 import type { FileTree } from "../../../src/zones/repository/file-tree.ts";
 import { CAN_LINK, canName, testWhere } from "../../support/capabilities.ts";
@@ -79,6 +80,7 @@ describe("a pattern", () => {
       isFile: (path) => steps.push(path) > 0,
       leadsOut: () => false,
       read: () => ({ text: "" }),
+      pieces: () => ({ pieces: [] }),
     };
     const pattern = `${step.repeat(2000)}x`.padStart(4097, "x");
     expect(() => new Repository("/repository", tree).find(pattern, "/repository")).toThrow(
@@ -95,6 +97,7 @@ describe("a pattern", () => {
       },
       leadsOut: () => false,
       read: () => ({ text: "" }),
+      pieces: () => ({ pieces: [] }),
     };
     expect(() => new Repository("/repository", broken).hasAny("x", "/repository/p.yml")).toThrow("a defect");
   });
@@ -207,6 +210,49 @@ describe("a pattern", () => {
       expect(outcomeOf("out/none/deeper")).toBe(outcomeOf("out/deep/o.zone"));
       expect(() => findHere("out/none/*")).toThrow("by a symbolic link");
     });
+  });
+});
+
+describe("reading in pieces", () => {
+  const content = Buffer.alloc(2.5 * 2 ** 20, "octets ");
+  const folder = folderOf({ "d/a.bin": content });
+  const repository = new Repository(folder);
+  const read = (name: string): ReturnType<Repository["readPieces"]> =>
+    repository.readPieces(join(folder, name), "generator");
+  const piecesIn = (name: string): Iterable<Uint8Array> => {
+    const found = read(name);
+    if ("problem" in found) throw new Error(found.problem);
+    return found.pieces;
+  };
+
+  test("gives a file of more octets than a piece has", () => {
+    const pieces = [...piecesIn("d/a.bin")];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Buffer.concat(pieces).equals(content)).toBe(true);
+  });
+
+  test("can be left, and begun again", () => {
+    for (const piece of piecesIn("d/a.bin")) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(Buffer.concat([...piecesIn("d/a.bin")])).toHaveLength(content.length);
+  });
+
+  test.each([
+    ["d", "is not a file"],
+    ["d/none", "cannot be read: there is no such file"],
+    ["../x", "is outside of the repository"],
+    [".git/config", "is in .git, where nothing is read"],
+  ])("refuses %s", (name, problem) => {
+    expect(read(name)).toEqual({ problem });
+  });
+
+  test("gives a file of a commit", () => {
+    const tree = new CommitTree("/repository", [{ path: "a", id: "1", size: 3, isLink: false }]);
+    tree.addContents(new Map([["1", "abc"]]));
+    expect(tree.pieces("/repository/a")).toEqual({ pieces: [Buffer.from("abc")] });
+    expect(tree.pieces("/repository/b")).toHaveProperty("problem");
   });
 });
 

@@ -15,7 +15,7 @@ export const receivedReports = {
   "reports/part": ({ steps, reason }: { steps: readonly Step[]; reason: Sentence }) =>
     `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
   "reports/too-large": ({ mebibytes }: { mebibytes: number }) =>
-    `it is more than ${mebibytes} MiB when unpacked, the limit for a report (project limit)`,
+    `it is more than ${mebibytes} MiB, the limit for a report or mail, unpacked (project limit)`,
   "reports/total": ({ gibibytes }: { gibibytes: number }) =>
     `it was not read: with it, more than ${gibibytes} GiB would be unpacked in one run (project limit)`,
   "reports/nested": ({ most }: { most: number }) =>

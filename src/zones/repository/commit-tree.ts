@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import type { CommitFile } from "../../ports.ts";
 import { isGitFolder } from "./confine.ts";
-import type { FileContent, FileTree } from "./file-tree.ts";
+import type { FileContent, FilePieces, FileTree } from "./file-tree.ts";
 import { NO_SUCH_FILE, tooLarge } from "./file-tree.ts";
 
 /** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
@@ -55,6 +55,11 @@ export class CommitTree implements FileTree {
     const text = this.#contents.get(file.id);
     if (text === undefined) this.#missingContents.add(file.id);
     return { text: text ?? "" };
+  }
+
+  pieces(path: string): FilePieces {
+    const content = this.read(path, Infinity);
+    return "problem" in content ? content : { pieces: [Buffer.from(content.text, "latin1")] };
   }
 
   /** The ids of the contents that were read and are not here. */

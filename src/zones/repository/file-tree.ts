@@ -8,6 +8,9 @@ import type { Result } from "../../result.ts";
 /** A file's octets; or why they are not available, to follow its name. */
 export type FileContent = Result<{ text: ByteString }>;
 
+/** The same of a file of any size, piece by piece; they are to be read to the end, or left by `return`. */
+export type FilePieces = Result<{ pieces: Iterable<Uint8Array> }>;
+
 /**
  * Who made a file. `author`: everyone who writes to the repository. `generator`: a program in the workflow that the policy is
  * checked in, so that git need not know the file; nothing of it may be quoted before it is known to be what it should be.
@@ -24,6 +27,8 @@ export interface FileTree {
   isFile(path: string): boolean;
   /** A file of at most `limit` octets. Never throws. */
   read(path: string, limit: number, maker: FileWriter): FileContent;
+  /** The same in pieces. Throws an error of the file system where it fails on the way. */
+  pieces(path: string, maker: FileWriter): FilePieces;
 }
 
 export function tooLarge(limit: number): string {
@@ -91,29 +96,55 @@ export class DiskTree implements FileTree {
   }
 
   read(path: string, limit: number, maker: FileWriter): FileContent {
+    return this.#open(path, maker, (descriptor) => readWhole(descriptor, limit));
+  }
+
+  pieces(path: string, maker: FileWriter): FilePieces {
+    return this.#open(path, maker, (descriptor) => ({ pieces: readPieces(descriptor) }));
+  }
+
+  /** What is made of an open file; it must be closed there. */
+  #open<T>(path: string, maker: FileWriter, read: (descriptor: number) => Result<T>): Result<T> {
     try {
       const real = followInside(this.#root, path);
       if (!lstatSync(real).isFile()) return { problem: NOT_A_FILE };
       if (maker === "author" && this.#tracked?.has(real) === false) return { problem: UNTRACKED };
-      return readRegular(real, limit);
+      // what is opened is what was looked at: no link, and nothing that would have to be waited for
+      const descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+      if (fstatSync(descriptor).isFile()) return read(descriptor);
+      closeSync(descriptor);
+      return { problem: NOT_A_FILE };
     } catch (error) {
       return { problem: error instanceof RefusedPath ? error.message : `cannot be read: ${fileErrorReason(error)}` };
     }
   }
 }
 
-/** What is opened is what was looked at: no link, and nothing that would have to be waited for. */
-function readRegular(real: string, limit: number): FileContent {
-  const descriptor = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+function readWhole(descriptor: number, limit: number): FileContent {
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return { problem: NOT_A_FILE };
     if (stat.size > limit) return { problem: tooLarge(limit) };
     const buffer = Buffer.alloc(stat.size + 1); // one more than there was: it may grow meanwhile
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)
       read = readSync(descriptor, buffer, length, buffer.length - length, null);
     return length > limit ? { problem: tooLarge(limit) } : { text: buffer.toString("latin1", 0, length) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Octets of a piece. */
+const PIECE = 2 ** 20;
+
+function* readPieces(descriptor: number): Generator<Uint8Array> {
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(PIECE);
+      const length = readSync(descriptor, buffer, 0, PIECE, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
   } finally {
     closeSync(descriptor);
   }

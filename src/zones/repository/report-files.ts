@@ -2,15 +2,12 @@
 import type { LocatedMessage } from "../../model.ts";
 import { InputError } from "../../model.ts";
 import type { ReportSource } from "../../policy/policy.ts";
-import type { Result } from "../../result.ts";
+import type { FilePieces } from "./file-tree.ts";
 import type { Repository } from "./repository.ts";
-import { MAX_FILE, PatternError } from "./repository.ts";
+import { PatternError } from "./repository.ts";
 
 /** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
 const MAX_VISITED = 100_000;
-
-/** A file of reports, by its name in the repository; or why it cannot be read, to follow its name. */
-export type ReportFile = { file: string } & Result<{ octets: Uint8Array }>;
 
 /** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
 export function findReportFiles(sources: readonly ReportSource[], repository: Repository): string[] {
@@ -29,8 +26,7 @@ export function findReportFiles(sources: readonly ReportSource[], repository: Re
   return [...paths].toSorted();
 }
 
-export function readReportFile(path: string, repository: Repository): ReportFile {
-  const file = repository.nameOf(path);
-  const content = repository.readContent(path, MAX_FILE, "generator");
-  return "problem" in content ? { file, ...content } : { file, octets: Buffer.from(content.text, "latin1") };
+/** Reads a file of reports; a problem follows its name. */
+export function readReportFile(path: string, repository: Repository): FilePieces {
+  return repository.readPieces(path, "generator");
 }

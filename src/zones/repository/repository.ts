@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { ByteString } from "../../dns/record.ts";
 import { AuditError } from "../../model.ts";
 import { RefusedPath, isInside, isGitFolder, refusalOf } from "./confine.ts";
-import type { FileContent, FileWriter, FileTree } from "./file-tree.ts";
+import type { FileContent, FilePieces, FileWriter, FileTree } from "./file-tree.ts";
 import { DiskTree, fileErrorReason, tooLarge } from "./file-tree.ts";
 import type { Result } from "../../result.ts";
 import type { RepositoryFolder } from "./repository-folder.ts";
@@ -133,6 +133,13 @@ export class Repository {
     const absolute = resolve(path);
     const refusal = refusalOf(this.#root, absolute);
     return refusal === null ? this.#tree.read(absolute, limit, maker) : { problem: refusal };
+  }
+
+  /** The same of a file of any size, in pieces. */
+  readPieces(path: string, maker: FileWriter): FilePieces {
+    const absolute = resolve(path);
+    const refusal = refusalOf(this.#root, absolute);
+    return refusal === null ? this.#tree.pieces(absolute, maker) : { problem: refusal };
   }
 
   /**

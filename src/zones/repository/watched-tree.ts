@@ -1,5 +1,5 @@
 // A tree that remembers which of its files were asked for.
-import type { FileContent, FileTree, FileWriter } from "./file-tree.ts";
+import type { FileContent, FilePieces, FileTree, FileWriter } from "./file-tree.ts";
 
 export class WatchedTree implements FileTree {
   readonly #tree: FileTree;
@@ -29,5 +29,10 @@ export class WatchedTree implements FileTree {
   read(path: string, limit: number, maker: FileWriter): FileContent {
     this.#read.add(path);
     return this.#tree.read(path, limit, maker);
+  }
+
+  pieces(path: string, maker: FileWriter): FilePieces {
+    this.#read.add(path);
+    return this.#tree.pieces(path, maker);
   }
 }
