@@ -7,8 +7,8 @@ export function isMailbox(text: string): boolean {
   return /^From \S/.test(text);
 }
 
-/** The mails of a mailbox that is read piece by piece, without the lines before each. Throws an UnusableReport where one is larger than a report. */
-export function* messagesIn(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+/** The mails of a mailbox that is read piece by piece, without the lines before each. Throws an UnusableReport where one has more than `most` octets. */
+export function* messagesIn(pieces: Iterable<Uint8Array>, most = MAX_REPORT_OCTETS): Generator<Uint8Array> {
   let rest: Buffer = Buffer.alloc(0);
   for (const piece of pieces) {
     const searched = Math.max(0, rest.length - SEPARATOR.length);
@@ -17,7 +17,7 @@ export function* messagesIn(pieces: Iterable<Uint8Array>): Generator<Uint8Array>
       yield behindFirstLine(rest.subarray(0, end + 1));
       rest = rest.subarray(end + 1);
     }
-    if (rest.length > MAX_REPORT_OCTETS) throw new UnusableReport(tooLarge());
+    if (rest.length > most) throw new UnusableReport(tooLarge());
   }
   if (rest.length > 0) yield behindFirstLine(rest);
 }
