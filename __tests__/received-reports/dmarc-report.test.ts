@@ -220,10 +220,11 @@ describe("XML is refused", () => {
       /^it has a DOCTYPE/,
     ],
     ["that is too deep", report({ metadata: nested }), /^more than 32 elements are inside each other/],
+    ["with too many attributes", report({ metadata: `<a ${attributes}/>` }), /^an element has more than 20 attributes/],
     [
-      "with too many attributes",
-      report({ metadata: `<a ${attributes}/>` }),
-      /^an element has more than 100 attributes/,
+      "with a comment that is too long",
+      report({ metadata: `<!--${"x".repeat(2 ** 20 + 2 ** 17)}` }),
+      /^more than a million characters are between two of its tags/,
     ],
     ["with a second root", report() + report().replace(/.*\n/, ""), /^it is not well-formed XML: line 2, /],
     [

@@ -67,6 +67,11 @@ describe("what is wrong is said of", () => {
       ["it is an archive of more than 100 files (project limit)"],
     ],
     [
+      "a mail with too many parts",
+      Buffer.from(`A: b\n${"\n--b\n".repeat(1001)}`),
+      ["it is a mail with more than 1000 lines that may part it (project limit)"],
+    ],
+    [
       "a mail with too many attachments",
       mailOf(XML, 101),
       ["it is a mail with more than 100 attachments (project limit)"],

@@ -11,6 +11,9 @@ export interface MailPart {
 /** Project limit: attachments of one mail. Reports come with one. */
 const MAX_ATTACHMENTS = 100;
 
+/** Project limit: lines that may part a mail, each of which costs the parser a kilobyte. */
+const MAX_BOUNDARIES = 1_000;
+
 /** Project limit: multiparts inside each other. */
 const MAX_NESTING = 32;
 
@@ -30,6 +33,8 @@ export async function partsOfMail(octets: Uint8Array): Promise<MailPart[]> {
 }
 
 async function parse(octets: Uint8Array): Promise<Email> {
+  if (countBoundaries(octets) > MAX_BOUNDARIES)
+    throw new UnusableReport(message("reports/mail/parts", { most: MAX_BOUNDARIES }));
   const { default: PostalMime } = await import("postal-mime");
   try {
     // a mail inside of a mail stays an attachment: it is opened as any other
@@ -40,6 +45,14 @@ async function parse(octets: Uint8Array): Promise<Email> {
   } catch {
     throw new UnusableReport(message("reports/mail"));
   }
+}
+
+/** RFC 2046 §5.1.1: such lines begin with two hyphens. Counted as far as the limit. */
+function countBoundaries(octets: Uint8Array): number {
+  const mail = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
+  let count = 0;
+  for (let at = mail.indexOf("\n--"); at >= 0 && count <= MAX_BOUNDARIES; at = mail.indexOf("\n--", at + 1)) count++;
+  return count;
 }
 
 /** An empty line ends the headers, also where some program has put it before them. */

@@ -12,8 +12,10 @@ export interface Element<T> {
 
 /** Project limits: reports have six levels, one or two attributes, and short texts. */
 const MAX_DEPTH = 32;
-const MAX_ATTRIBUTES = 100;
+const MAX_ATTRIBUTES = 20;
 const MAX_TEXT = 1_000;
+/** Project limit: characters between two tags. The parser holds them all, and needs many times the memory of some. */
+const MAX_BETWEEN_TAGS = 2 ** 20;
 
 /** Octets that are decoded and parsed at once. */
 const SLICE = 2 ** 16;
@@ -29,6 +31,7 @@ export async function readXml<T>(octets: Uint8Array, name: string, root: Element
   const path: (Element<T> | undefined)[] = [document];
   let text = "";
   let attributes = 0;
+  let lastTag = 0;
   parser.on("doctype", () => {
     throw new UnusableReport(message("reports/xml/doctype"));
   });
@@ -37,6 +40,7 @@ export async function readXml<T>(octets: Uint8Array, name: string, root: Element
   });
   parser.on("opentag", (tag) => {
     attributes = 0;
+    lastTag = parser.position;
     text = "";
     const element = path.at(-1)?.children?.get(localName(tag.name));
     if (path.length === 1 && element === undefined) throw new UnusableReport(message("reports/xml/root", { name }));
@@ -49,11 +53,15 @@ export async function readXml<T>(octets: Uint8Array, name: string, root: Element
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
+    lastTag = parser.position;
     path.pop()?.close?.(target, text.trim());
     text = "";
   });
   try {
-    for (const part of decoded(octets)) parser.write(part);
+    for (const part of decoded(octets)) {
+      parser.write(part);
+      if (parser.position - lastTag > MAX_BETWEEN_TAGS) throw new UnusableReport(message("reports/xml/between-tags"));
+    }
     parser.close();
   } catch (error) {
     if (error instanceof UnusableReport) throw error;

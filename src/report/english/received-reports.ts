@@ -25,6 +25,8 @@ export const receivedReports = {
   "reports/zip/encrypted": () => "it is an encrypted archive, which reports are not",
   "reports/zip/entries": ({ most }: { most: number }) => `it is an archive of more than ${most} files (project limit)`,
   "reports/mail": () => "it is a mail that cannot be taken apart",
+  "reports/mail/parts": ({ most }: { most: number }) =>
+    `it is a mail with more than ${most} lines that may part it (project limit)`,
   "reports/mail/attachments": ({ most }: { most: number }) =>
     `it is a mail with more than ${most} attachments (project limit)`,
 
@@ -33,7 +35,8 @@ export const receivedReports = {
   "reports/xml/malformed": ({ line, column }: { line: number; column: number }) =>
     `it is not well-formed XML: line ${line}, column ${column}`,
   "reports/xml/doctype": () => "it has a DOCTYPE, which reports do not have and which may name other files",
-  "reports/xml/attributes": () => "an element has more than 100 attributes (project limit)",
+  "reports/xml/attributes": () => "an element has more than 20 attributes (project limit)",
+  "reports/xml/between-tags": () => "more than a million characters are between two of its tags (project limit)",
   "reports/xml/depth": () => "more than 32 elements are inside each other (project limit)",
   "reports/xml/root": ({ name }: { name: string }) => `it is XML, but no DMARC report: its root is not \`${name}\``,
 
