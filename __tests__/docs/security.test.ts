@@ -16,11 +16,12 @@ test("every attacker has a table of what they cannot do", () => {
     "A hostile pull request",
     "A hostile report of a fork",
     "Hostile DNS, and the hosts that it names",
+    "A hostile sender of reports",
     "A hostile network of the runner",
     "A stolen token",
     "A malicious dependency or release",
   ]);
-  expect(page.match(/ \| held by \|$/gm)).toHaveLength(6);
+  expect(page.match(/ \| held by \|$/gm)).toHaveLength(7);
 });
 
 test.each(rows.map(([what = "", ...more]) => [what.replace(/^\| /, ""), ...more]))(

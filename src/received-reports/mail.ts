@@ -11,7 +11,7 @@ export interface MailPart {
 /** Project limit: attachments of one mail. Reports come with one. */
 const MAX_ATTACHMENTS = 100;
 
-/** Project limit: lines that may part a mail, each of which costs the parser a kilobyte. */
+/** Project limit: lines that may part a mail. Each costs the parser a kilobyte. */
 const MAX_BOUNDARIES = 1_000;
 
 /** Project limit: multiparts inside each other. */
