@@ -2,7 +2,7 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 5964:
+/***/ 85964:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ class Semaphore {
 
 /***/ }),
 
-/***/ 2188:
+/***/ 42188:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -82,17 +82,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
+var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
-var with_deadline = __webpack_require__(1136);
+var with_deadline = __webpack_require__(31136);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
-var answer_store = __webpack_require__(8841);
+var answer_store = __webpack_require__(88841);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/cache.js
 
 /** A Dns that remembers every answer of the one below, failures too: a run sees one state of the world. */
@@ -124,11 +124,11 @@ class CachedDns {
 }
 
 // EXTERNAL MODULE: ./lib/src/cause.js
-var src_cause = __webpack_require__(8789);
+var src_cause = __webpack_require__(78789);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
-var weakest_security = __webpack_require__(3621);
+var weakest_security = __webpack_require__(23621);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/chain.js
 
 /** Algorithms and digest types that every validator implements (RFC 8624 §3.1, §3.3: MUST): RSASHA256 and ECDSAP256SHA256, SHA-256. */
@@ -521,13 +521,13 @@ function failure(cause, reason) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var semaphore = __webpack_require__(5964);
+var semaphore = __webpack_require__(85964);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(1304);
+var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/transport.js
 
 
@@ -868,7 +868,7 @@ class Http1Connection {
 }
 
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(2467);
+var external_node_http2_ = __webpack_require__(32467);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/doh-http2.js
 
 
@@ -992,11 +992,11 @@ class PersistentConnection {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
-var http_proxy = __webpack_require__(5426);
+var http_proxy = __webpack_require__(95426);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/secure-connection.js
 
 
@@ -1053,15 +1053,15 @@ async function openServerTunnel({ host, port, proxy, lookup }, limit) {
 const firstAddress = (host, lookup) => new Promise((resolve, reject) => lookup(host, {}, (error, address) => (error === null ? resolve(address) : reject(error))));
 
 // EXTERNAL MODULE: ./node_modules/dns2/index.mjs
-var dns2 = __webpack_require__(5303);
+var dns2 = __webpack_require__(75303);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __webpack_require__(5141);
+var record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/dns/wire/cursor.js
-var wire_cursor = __webpack_require__(4138);
+var wire_cursor = __webpack_require__(74138);
 // EXTERNAL MODULE: ./lib/src/dns/wire/names.js
-var wire_names = __webpack_require__(9002);
+var wire_names = __webpack_require__(99002);
 // EXTERNAL MODULE: ./lib/src/dns/wire/rdata.js
-var rdata = __webpack_require__(4008);
+var rdata = __webpack_require__(34008);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/wire.js
 // DNS messages on the wire (RFC 1035 §4, RFC 6891, RFC 8914): dns2 writes the frame of our queries, a strict decoder reads answers.
 
@@ -1282,7 +1282,7 @@ class LimitedDns {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
-var resolver_url = __webpack_require__(3289);
+var resolver_url = __webpack_require__(53289);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/circuit-breaker.js
 // A resolver that answers nothing any more must not cost each question its whole time: after many lost in a row, a sign of life is sought first.
 
@@ -1352,7 +1352,7 @@ function anyAnswered(answers) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-framing.js
 // DNS messages in a stream: each behind two octets of length (RFC 1035 §4.2.2, RFC 7766 §8).
 /** A message as it goes over a stream; in one write, as RFC 7766 §8 wants it. */
@@ -1462,7 +1462,7 @@ class DotConnection {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
-var special_purpose_addresses = __webpack_require__(8138);
+var special_purpose_addresses = __webpack_require__(98138);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/tcp-transport.js
 
 
@@ -1490,7 +1490,7 @@ function askTcp(server, question, limit) {
 }
 
 // EXTERNAL MODULE: external "node:dgram"
-var external_node_dgram_ = __webpack_require__(1314);
+var external_node_dgram_ = __webpack_require__(41314);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/udp-socket.js
 // One UDP socket to a resolver, with the table of the questions that wait for an answer on it.
 
@@ -1693,7 +1693,7 @@ class SilentOnFailure {
 }
 
 // EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
+var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/sources/dns/extended-error.js
 
 
@@ -2151,7 +2151,7 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 
 /***/ }),
 
-/***/ 5426:
+/***/ 95426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2159,14 +2159,14 @@ function openTransport(server, scope, timing, { proxyFor, ...tlsSettings }) {
 /* harmony export */   T6: () => (/* binding */ ProxyError),
 /* harmony export */   X: () => (/* binding */ openTunnel)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4887);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1304);
-/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8138);
-/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7872);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94887);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41304);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98138);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87872);
 // The HTTP proxy of this machine's network: which connections go through it, and a tunnel to a server (RFC 9110 §9.3.6).
 
 
@@ -2318,7 +2318,7 @@ function isThisMachine(host) {
 
 /***/ }),
 
-/***/ 1136:
+/***/ 31136:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 303;
 export const ids = [303];
 export const modules = {
 
-/***/ 4380:
+/***/ 64380:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const http = __webpack_require__(7067);
-const https = __webpack_require__(4708);
-const http2 = __webpack_require__(2467);
-const Packet = __webpack_require__(11);
+const http = __webpack_require__(37067);
+const https = __webpack_require__(44708);
+const http2 = __webpack_require__(32467);
+const Packet = __webpack_require__(10011);
 
 const protocols = {
   'http:': http.get,
@@ -116,10 +116,10 @@ module.exports = DOHClient;
 
 /***/ }),
 
-/***/ 5488:
+/***/ 95488:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const https = __webpack_require__(4708);
+const https = __webpack_require__(44708);
 
 const get = url => new Promise(resolve => https.get(url, resolve));
 
@@ -151,13 +151,13 @@ module.exports = GoogleClient;
 
 /***/ }),
 
-/***/ 9976:
+/***/ 19976:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const tls = __webpack_require__(1692);
-const tcp = __webpack_require__(7030);
-const Packet = __webpack_require__(11);
-const { debuglog } = __webpack_require__(7975);
+const tls = __webpack_require__(41692);
+const tcp = __webpack_require__(77030);
+const Packet = __webpack_require__(10011);
+const { debuglog } = __webpack_require__(57975);
 
 const debug = debuglog('dns2');
 
@@ -225,13 +225,13 @@ module.exports = TCPClient;
 
 /***/ }),
 
-/***/ 9228:
+/***/ 69228:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const udp = __webpack_require__(1314);
-const net = __webpack_require__(7030);
-const Packet = __webpack_require__(11);
-const { debuglog } = __webpack_require__(7975);
+const udp = __webpack_require__(41314);
+const net = __webpack_require__(77030);
+const Packet = __webpack_require__(10011);
+const { debuglog } = __webpack_require__(57975);
 
 const debug = debuglog('dns2');
 
@@ -333,7 +333,7 @@ module.exports = ({
         if (response.header.tc && retryOverTCP) {
           debug('udp: TC bit set — retrying query over TCP');
           cleanup();
-          const TCPClient = __webpack_require__(9976);
+          const TCPClient = __webpack_require__(19976);
           resolve(TCPClient({ dns, port })(name, type, cls, options));
           return;
         }
@@ -374,7 +374,7 @@ module.exports = ({
 
 /***/ }),
 
-/***/ 8823:
+/***/ 38823:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const {
@@ -385,8 +385,8 @@ const {
   createUDPServer,
   createDOHServer,
   createServer,
-} = __webpack_require__(4235);
-const EventEmitter = __webpack_require__(8474);
+} = __webpack_require__(54235);
+const EventEmitter = __webpack_require__(78474);
 
 /**
  * [DNS description]
@@ -519,19 +519,19 @@ DNS.createTCPServer = createTCPServer;
 DNS.createDOHServer = createDOHServer;
 DNS.createServer = createServer;
 
-DNS.TCPClient = __webpack_require__(9976);
-DNS.DOHClient = __webpack_require__(4380);
-DNS.UDPClient = __webpack_require__(9228);
-DNS.GoogleClient = __webpack_require__(5488);
+DNS.TCPClient = __webpack_require__(19976);
+DNS.DOHClient = __webpack_require__(64380);
+DNS.UDPClient = __webpack_require__(69228);
+DNS.GoogleClient = __webpack_require__(95488);
 
-DNS.Packet = __webpack_require__(11);
+DNS.Packet = __webpack_require__(10011);
 
 module.exports = DNS;
 
 
 /***/ }),
 
-/***/ 812:
+/***/ 20812:
 /***/ (function (module) {
 
 
@@ -712,7 +712,7 @@ module.exports = { parse, parseV1, parseV2, buildV1, buildV2Ipv4 };
 
 /***/ }),
 
-/***/ 6348:
+/***/ 86348:
 /***/ (function (module) {
 
 /**
@@ -774,7 +774,7 @@ module.exports = BufferReader;
 
 /***/ }),
 
-/***/ 7640:
+/***/ 57640:
 /***/ (function (module) {
 
 /**
@@ -840,14 +840,14 @@ module.exports = BufferWriter;
 
 /***/ }),
 
-/***/ 11:
+/***/ 10011:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const net = __webpack_require__(7030);
-const { debuglog, inspect } = __webpack_require__(7975);
-const { randomInt } = __webpack_require__(7598);
-const BufferReader = __webpack_require__(6348);
-const BufferWriter = __webpack_require__(7640);
+const net = __webpack_require__(77030);
+const { debuglog, inspect } = __webpack_require__(57975);
+const { randomInt } = __webpack_require__(77598);
+const BufferReader = __webpack_require__(86348);
+const BufferWriter = __webpack_require__(57640);
 
 const debug = debuglog('dns2');
 
@@ -2534,13 +2534,13 @@ module.exports.fromIPv6 = fromIPv6;
 
 /***/ }),
 
-/***/ 8300:
+/***/ 78300:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const EventEmitter = __webpack_require__(8474);
-const Packet = __webpack_require__(11);
-const DOHServer = __webpack_require__(5848);
-const TCPServer = __webpack_require__(8716);
+const EventEmitter = __webpack_require__(78474);
+const Packet = __webpack_require__(10011);
+const DOHServer = __webpack_require__(65848);
+const TCPServer = __webpack_require__(58716);
 const UDPServer = __webpack_require__(2168);
 
 class DNSServer extends EventEmitter {
@@ -2659,15 +2659,15 @@ module.exports = DNSServer;
 
 /***/ }),
 
-/***/ 5848:
+/***/ 65848:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const http = __webpack_require__(7067);
-const https = __webpack_require__(4708);
-const { URL } = __webpack_require__(3136);
-const Packet = __webpack_require__(11);
-const EventEmitter = __webpack_require__(8474);
-const { debuglog } = __webpack_require__(7975);
+const http = __webpack_require__(37067);
+const https = __webpack_require__(44708);
+const { URL } = __webpack_require__(73136);
+const Packet = __webpack_require__(10011);
+const EventEmitter = __webpack_require__(78474);
+const { debuglog } = __webpack_require__(57975);
 
 const debug = debuglog('dns2-server');
 
@@ -2895,13 +2895,13 @@ module.exports = Server;
 
 /***/ }),
 
-/***/ 4235:
+/***/ 54235:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const UDPServer = __webpack_require__(2168);
-const TCPServer = __webpack_require__(8716);
-const DOHServer = __webpack_require__(5848);
-const DNSServer = __webpack_require__(8300);
+const TCPServer = __webpack_require__(58716);
+const DOHServer = __webpack_require__(65848);
+const DNSServer = __webpack_require__(78300);
 
 const createUDPServer = options => {
   return new UDPServer(options);
@@ -2933,12 +2933,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 58716:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const tcp = __webpack_require__(7030);
-const Packet = __webpack_require__(11);
-const proxyProtocol = __webpack_require__(812);
+const tcp = __webpack_require__(77030);
+const Packet = __webpack_require__(10011);
+const proxyProtocol = __webpack_require__(20812);
 
 // RFC 7766 §6.2.3 — recommended minimum idle timeout for established TCP
 // connections. Clients that pipeline queries on a single connection rely on
@@ -3174,9 +3174,9 @@ module.exports = Server;
 /***/ 2168:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-const udp = __webpack_require__(1314);
-const Packet = __webpack_require__(11);
-const proxyProtocol = __webpack_require__(812);
+const udp = __webpack_require__(41314);
+const Packet = __webpack_require__(10011);
+const proxyProtocol = __webpack_require__(20812);
 
 // RFC 1035 §2.3.4 / §4.2.1 — UDP messages without EDNS are capped at 512 bytes.
 const DEFAULT_UDP_LIMIT = 512;
@@ -3301,14 +3301,14 @@ module.exports = Server;
 
 /***/ }),
 
-/***/ 5303:
+/***/ 75303:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ Packet)
 /* harmony export */ });
 /* unused harmony exports TCPServer, UDPServer, DOHServer, createUDPServer, createTCPServer, createDOHServer, createServer, TCPClient, DOHClient, UDPClient, GoogleClient */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8823);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38823);
 
 
 /* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (dns)));

@@ -2,15 +2,15 @@ export const id = 393;
 export const ids = [393,621];
 export const modules = {
 
-/***/ 6621:
+/***/ 36621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3289);
-/* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
+/* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
 // The resolvers of a run, and whether who named them is trusted.
 
 
@@ -51,17 +51,17 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 
 /***/ }),
 
-/***/ 4600:
+/***/ 34600:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ askMailServers),
 /* harmony export */   n: () => (/* binding */ demandMailServers)
 /* harmony export */ });
-/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3467);
-/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6540);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);
+/* harmony import */ var _audit_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43467);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26540);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _zones_planned_overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97725);
 // The mail servers of a policy: found in DNS, and each address asked once.
 
 
@@ -88,20 +88,20 @@ function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 28393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4797);
-/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8723);
-/* harmony import */ var _sources_live_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8452);
-/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6621);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7859);
-/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
-/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1111);
-/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1672);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74797);
+/* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28723);
+/* harmony import */ var _sources_live_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68452);
+/* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36621);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97859);
+/* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34600);
+/* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81111);
+/* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);
 
 
 

@@ -2,7 +2,7 @@ export const id = 415;
 export const ids = [415];
 export const modules = {
 
-/***/ 3621:
+/***/ 23621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function weakestSecurity(a, b) {
 
 /***/ }),
 
-/***/ 9022:
+/***/ 79022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ function weakestSecurity(a, b) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6530);
+/* harmony import */ var _text_yaml_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36530);
 // Limits checked before a policy is parsed: the file is as hostile as its pull request.
 
 /** 1 MiB (FORMATS: limits of the policy file). */
@@ -72,7 +72,7 @@ function findExcessLine(text) {
 
 /***/ }),
 
-/***/ 1494:
+/***/ 41494:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ function withSlashes(path) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 63096:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,10 +96,10 @@ function withSlashes(path) {
 /* harmony export */   cB: () => (/* binding */ isSelector),
 /* harmony export */   v9: () => (/* binding */ selectorFaults)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1966);
-/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7017);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8264);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37017);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
 // DKIM selectors.
 
 
@@ -166,7 +166,7 @@ function isSelector(name) {
 
 /***/ }),
 
-/***/ 1966:
+/***/ 91966:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ function isSelector(name) {
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   ne: () => (/* binding */ createFault)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41494);
 
 /** A list in a map of settings, its own or the nearest that it inherits. */
 function listOf({ value, inherited }, map, list) {
@@ -214,7 +214,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 97859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -225,22 +225,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var checks = __webpack_require__(4091);
+var checks = __webpack_require__(94091);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
-var input_limits = __webpack_require__(9022);
+var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/received-reports/evidence.js
 const REPORT_KINDS = ["tls-rpt", "dmarc"];
 
 // EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __webpack_require__(4244);
+var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
+var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/policy/path.js
-var policy_path = __webpack_require__(1494);
+var policy_path = __webpack_require__(41494);
 ;// CONCATENATED MODULE: ./lib/src/policy/evidence.js
 
 
@@ -314,7 +314,7 @@ function buildAttestation(source, written, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/semantics/settings.js
-var semantics_settings = __webpack_require__(1966);
+var semantics_settings = __webpack_require__(91966);
 ;// CONCATENATED MODULE: ./lib/src/policy/zone-entry.js
 // A `zones:` entry: the files of one format, and what is to be known to read them. The formats are those of `zones/formats.ts`.
 /** The keys of an entry as JSON Schema has them, in the order of the formats. */
@@ -519,7 +519,7 @@ function formatPath(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
+var did_you_mean = __webpack_require__(86978);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault-list.js
 // The faults of the files of a policy as one error, in the order of files and of places.
 
@@ -585,7 +585,7 @@ function faultMessage({ path, message, unknownWord }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-records.js
 // Records that an included file declares where another file has a domain: they would change what that domain is judged by.
 
@@ -614,7 +614,7 @@ function foreignRecordsFaults(mainFile, domains) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/policy/hash.js
 // One hash for all files of a policy.
 
@@ -637,7 +637,7 @@ function checksumLine(hash, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/include.js
 
 /** Follows a domain that an included file does not list, and may neither waive nor attest. */
@@ -714,7 +714,7 @@ function readIncluded(main, files) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/calendar-date.js
-var calendar_date = __webpack_require__(7017);
+var calendar_date = __webpack_require__(37017);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
 
 
@@ -893,9 +893,9 @@ function waiverFaults(source, checks, own) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
-var dkim = __webpack_require__(3096);
+var dkim = __webpack_require__(63096);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/expected-mail.js
 // What expected mails have in common: the address they come from, and MAIL FROM.
 
@@ -1084,7 +1084,7 @@ function expectationFaults(source, { path, value }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(4750);
+var alternatives = __webpack_require__(14750);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/zones.js
 // DNS-as-code: the entries of `zones:`, and the `records:` blocks.
 
@@ -1194,7 +1194,7 @@ function resolverFaults(source, validate) {
 }
 
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
-var mail_policy_schema = __webpack_require__(5211);
+var mail_policy_schema = __webpack_require__(65211);
 ;// CONCATENATED MODULE: ./lib/src/policy/generated-validators.js
 // @ts-nocheck
 // Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
@@ -7136,7 +7136,7 @@ function schemaFaults(source, validate) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
@@ -7199,7 +7199,7 @@ function readValues(contents) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/text-positions.js
-var text_positions = __webpack_require__(4152);
+var text_positions = __webpack_require__(24152);
 ;// CONCATENATED MODULE: ./lib/src/policy/source.js
 // The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
 
@@ -7401,31 +7401,31 @@ function countFaults(main, { domains }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
-var resolver_url = __webpack_require__(3289);
+var resolver_url = __webpack_require__(53289);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(5663);
+var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
-var included_policies = __webpack_require__(4254);
+var included_policies = __webpack_require__(94254);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
+var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
-var policy_files = __webpack_require__(7903);
+var policy_files = __webpack_require__(27903);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var formats = __webpack_require__(2367);
+var formats = __webpack_require__(52367);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
-var watched_tree = __webpack_require__(5334);
+var watched_tree = __webpack_require__(95334);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
-var repository_folder = __webpack_require__(7652);
+var repository_folder = __webpack_require__(97652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(8050);
+var file_tree = __webpack_require__(28050);
 // EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(5534);
+var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(1672);
+var shards = __webpack_require__(81672);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
-var zone_selectors = __webpack_require__(9163);
+var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/load-inputs.js
 // The inputs of every audit: the policy, its selected domains, and the declared records and MTA-STS policies.
 
@@ -7551,18 +7551,18 @@ function namedDomains(policy, wanted) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 39163:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ selectorsByDomain),
 /* harmony export */   x: () => (/* binding */ withZoneSelectors)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3096);
-/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9950);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48266);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _policy_semantics_dkim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63096);
+/* harmony import */ var _standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39950);
 // DKIM selectors of domains whose policy declares none: those that their own whole zones list.
 
 
@@ -7631,7 +7631,7 @@ function isKeyInUse(record) {
 
 /***/ }),
 
-/***/ 8838:
+/***/ 38838:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7818,7 +7818,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 88841:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7940,16 +7940,16 @@ function nameIn(question) {
 
 /***/ }),
 
-/***/ 4835:
+/***/ 27216:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readJsonFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8674);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // JSON files of our own making, brought back by the user: read within bounds.
 
 
@@ -7978,7 +7978,7 @@ function readJsonFile(file, description) {
 
 /***/ }),
 
-/***/ 8723:
+/***/ 28723:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7987,8 +7987,8 @@ function readJsonFile(file, description) {
 /* harmony export */   mH: () => (/* binding */ withRunDeadline)
 /* harmony export */ });
 /* unused harmony exports startDeadline, startRunDeadline */
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 // The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
 
 
@@ -8071,7 +8071,7 @@ function startSmtpDeadline(ms, run) {
 
 /***/ }),
 
-/***/ 7308:
+/***/ 27308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8083,25 +8083,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
+var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
 const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
 // EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
-var snapshot_schema = __webpack_require__(5491);
+var snapshot_schema = __webpack_require__(35491);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 // EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
-var answer_messages = __webpack_require__(8838);
+var answer_messages = __webpack_require__(38838);
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
+var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
+var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/sources/json-file.js
-var json_file = __webpack_require__(4835);
+var json_file = __webpack_require__(27216);
 // EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
-var tape = __webpack_require__(2574);
+var tape = __webpack_require__(42574);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
 // SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
 // (schema/smtp-evidence.schema.json).
@@ -8172,7 +8172,7 @@ function withEvidence(evidence, live) {
 /* harmony export */   g: () => (/* binding */ wasAsked),
 /* harmony export */   o: () => (/* binding */ smtpLimitations)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** Each once; answers measured elsewhere say nothing of here. */
 function smtpLimitations(answers) {
@@ -8208,21 +8208,21 @@ function hasAnswered(result) {
 
 /***/ }),
 
-/***/ 6571:
+/***/ 26571:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ formatSnapshot),
 /* harmony export */   R: () => (/* binding */ readSnapshot)
 /* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6594);
-/* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
-/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8674);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9136);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4835);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
+/* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35491);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38838);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38674);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27216);
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 
 
@@ -8299,7 +8299,7 @@ function contentProblem({ at, dns, https, smtp = {} }) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 42574:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8311,11 +8311,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
-var answer_store = __webpack_require__(8841);
+var answer_store = __webpack_require__(88841);
 // EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
+var cause = __webpack_require__(78789);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
 // What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
 
@@ -8411,7 +8411,7 @@ function replay(tape, at) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 89275:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8421,13 +8421,13 @@ function replay(tape, at) {
 /* harmony export */   eE: () => (/* binding */ recordingWorld),
 /* harmony export */   oT: () => (/* binding */ openJoined)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
-/* harmony import */ var _dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3289);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53289);
 /* harmony import */ var _smtp_limitations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9153);
-/* harmony import */ var _smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7308);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
-/* harmony import */ var _answer_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8841);
-/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2574);
+/* harmony import */ var _smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27308);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26571);
+/* harmony import */ var _answer_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88841);
+/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42574);
 
 
 
@@ -8525,7 +8525,7 @@ function isTrustedUrl(url) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 19045:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8549,7 +8549,7 @@ const COMMON_SELECTORS = [
 
 /***/ }),
 
-/***/ 345:
+/***/ 40345:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8559,13 +8559,13 @@ const COMMON_SELECTORS = [
 /* harmony export */   wK: () => (/* binding */ observeMx),
 /* harmony export */   zp: () => (/* binding */ observeAddresses)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28225);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 // Asks for the MX records of a domain and the addresses of its hosts.
 
 
@@ -8659,28 +8659,7 @@ function addressEvidence(at, answer) {
 
 /***/ }),
 
-/***/ 7017:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
-/* harmony export */ });
-// Dates of the Gregorian calendar as people write them: `2027-03-31`.
-/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
-function isCalendarDate(text) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
-}
-/** The days of a month; 0 if the month does not exist. */
-function daysInMonth(year, month) {
-    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 2009:
+/***/ 12009:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8691,11 +8670,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
-var certificate = __webpack_require__(5221);
+var certificate = __webpack_require__(35221);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __webpack_require__(2032);
+var der = __webpack_require__(62032);
 ;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
 
 const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
@@ -8973,7 +8952,7 @@ function isSignedWith({ x509 }, key) {
 
 /***/ }),
 
-/***/ 7725:
+/***/ 97725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8984,17 +8963,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __webpack_require__(5141);
+var record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/dns/weakest-security.js
-var weakest_security = __webpack_require__(3621);
+var weakest_security = __webpack_require__(23621);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var authority = __webpack_require__(4222);
+var authority = __webpack_require__(54222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(3007);
+var planned_unmanaged = __webpack_require__(63007);
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/resolution-step.js
 /** A declared answer to a question about `owner`. */
 function toResolutionStep(answer, owner, security) {
@@ -9247,7 +9226,7 @@ const comparableContent = (records) => records
     .join("\n");
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
-var partial_zones = __webpack_require__(5320);
+var partial_zones = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./lib/src/zones/planned/partial-view.js
 
 
@@ -9749,16 +9728,16 @@ const LIVE_APEX_TYPES = ["SOA", "NS", "DNSKEY"];
 
 /***/ }),
 
-/***/ 5320:
+/***/ 65320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ changedWildcardAbove),
 /* harmony export */   u: () => (/* binding */ combinePartialZones)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4222);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54222);
 
 
 
@@ -9905,17 +9884,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
-var declared_zone = __webpack_require__(4213);
+var declared_zone = __webpack_require__(94213);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var formats = __webpack_require__(2367);
+var formats = __webpack_require__(52367);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository = __webpack_require__(4763);
+var repository = __webpack_require__(94763);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/allowance.js
 // What all that a policy declares may come to together, whatever entries and blocks it is in.
 
@@ -9964,11 +9943,11 @@ class AllowedFiles extends repository/* Repository */.LN {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
-var read = __webpack_require__(2180);
+var read = __webpack_require__(52180);
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
-var validate_zones = __webpack_require__(8396);
+var validate_zones = __webpack_require__(28396);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(4241);
+var located_messages = __webpack_require__(64241);
 ;// CONCATENATED MODULE: ./lib/src/zones/read-zones.js
 
 
@@ -10160,14 +10139,14 @@ function conflictsAmongZones(zones) {
 
 /***/ }),
 
-/***/ 4254:
+/***/ 94254:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ includedPolicies)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9022);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _policy_input_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79022);
 // The files that a policy includes, as the repository has them.
 
 
@@ -10198,17 +10177,17 @@ function includedPolicies(repository) {
 
 /***/ }),
 
-/***/ 7903:
+/***/ 27903:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ policyLineLocator),
 /* harmony export */   Q: () => (/* binding */ readPolicyFiles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94763);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28050);
 // MTA-STS policies that this repository deploys (RFC 8461 §3.2): read as they are, octet for octet.
 
 
@@ -10259,7 +10238,7 @@ function policyLineLocator({ file, text: policy }) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 95334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10297,7 +10276,7 @@ class WatchedTree {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 35491:
 /***/ (function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"Digest of the policy of the base commit and the files it names; `none` without one, `unread` if that policy could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');

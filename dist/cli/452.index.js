@@ -2,7 +2,7 @@ export const id = 452;
 export const ids = [452];
 export const modules = {
 
-/***/ 8452:
+/***/ 68452:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
-var answer_store = __webpack_require__(8841);
+var answer_store = __webpack_require__(88841);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver.js + 29 modules
-var dns_resolver = __webpack_require__(2188);
+var dns_resolver = __webpack_require__(42188);
 // EXTERNAL MODULE: ./lib/src/sources/http-proxy.js
-var http_proxy = __webpack_require__(5426);
+var http_proxy = __webpack_require__(95426);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
+var cause = __webpack_require__(78789);
 ;// CONCATENATED MODULE: ./lib/src/concurrency/deadline.js
 // A time limit for one piece of work.
 /**
@@ -50,15 +50,15 @@ async function withDeadline(ms, onTimeout, parent, work) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/sources/special-purpose-addresses.js
-var special_purpose_addresses = __webpack_require__(8138);
+var special_purpose_addresses = __webpack_require__(98138);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
-var certificate = __webpack_require__(5221);
+var certificate = __webpack_require__(35221);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
-var x509_names = __webpack_require__(7287);
+var x509_names = __webpack_require__(97287);
 ;// CONCATENATED MODULE: ./lib/src/x509/sent-chain.js
 /** At most `max` of them, leaf first, in the order they were sent: `issuerCertificate` of a peer's certificate is the next one sent. */
 function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
@@ -69,7 +69,7 @@ function sentChain(leaf, max = Number.POSITIVE_INFINITY) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(1304);
+var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/sources/https-certificate.js
 
 
@@ -127,11 +127,11 @@ function isoDate(text) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/src/ports.js
-var ports = __webpack_require__(1502);
+var ports = __webpack_require__(41502);
 ;// CONCATENATED MODULE: ./lib/src/sources/tls-alert.js
 // How node names what ends TLS.
 /** Whether an error's code stands for an alert that the other side sent (RFC 8446 §6.2), in OpenSSL's names. */
@@ -398,7 +398,7 @@ function chainError(tls) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/sources/tcp.js
 // How TCP connections are made.
 
@@ -473,13 +473,13 @@ function httpsFailure(cause, reason, address = null) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
+var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
-var chain = __webpack_require__(2009);
+var chain = __webpack_require__(12009);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/chain-verifier.js
 // Whether a chain as sent leads to a CA that is trusted here (RFC 5280 §6), dates and names of the server's own certificate aside: those are judged by others.
 
@@ -722,7 +722,7 @@ function failedHandshake(error, offered) {
 const HUNG_UP_CODES = ["ECONNRESET", "EPIPE", "ECONNABORTED"];
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/helo.js
 // The name we introduce ourselves by (RFC 5321 §4.1.4): a fully qualified one, or else the address as a literal.
 
@@ -747,7 +747,7 @@ function localHeloName(localAddress) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(935);
+var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/connection-slots.js
 // Which connection comes next where more are wanted than may be open: providers take turns, and so do the domains of each.
 
@@ -924,7 +924,7 @@ function failureReason(result) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/trust-store.js
 // The CAs trusted here: node's own (Mozilla's list), those of the system, and NODE_EXTRA_CA_CERTS.
 
@@ -960,9 +960,9 @@ function readPemFile(file) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/concurrency/semaphore.js
-var concurrency_semaphore = __webpack_require__(5964);
+var concurrency_semaphore = __webpack_require__(85964);
 ;// CONCATENATED MODULE: ./lib/src/sources/smtp/rate-limit.js
 // Rate limits towards mail servers: one connection at a time to an address, a pause between two, and few in a minute.
 
@@ -1718,11 +1718,11 @@ function canonicalAddress(address, isMappedAllowed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
-var smtp_evidence = __webpack_require__(7308);
+var smtp_evidence = __webpack_require__(27308);
 // EXTERNAL MODULE: ./lib/src/sources/with-deadline.js
-var with_deadline = __webpack_require__(1136);
+var with_deadline = __webpack_require__(31136);
 // EXTERNAL MODULE: ./lib/src/sources/world.js
-var sources_world = __webpack_require__(9275);
+var sources_world = __webpack_require__(89275);
 ;// CONCATENATED MODULE: ./lib/src/sources/live-world.js
 // The world of the network: resolvers, servers, and the sockets to them. Loaded where it is asked, for it takes long.
 

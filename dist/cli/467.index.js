@@ -2,14 +2,14 @@ export const id = 467;
 export const ids = [467];
 export const modules = {
 
-/***/ 5285:
+/***/ 55285:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ catchDefects)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5534);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45534);
 
 
 /** Guards the observers of a domain; `onDefect` receives the defect of one that threw. */
@@ -30,14 +30,14 @@ function catchDefects(name, onDefect) {
 
 /***/ }),
 
-/***/ 1668:
+/***/ 51668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withLiveFacts),
 /* harmony export */   V: () => (/* binding */ NO_LIVE_FACTS)
 /* harmony export */ });
-/* harmony import */ var _standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
+/* harmony import */ var _standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89322);
 /* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
 
 
@@ -62,7 +62,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
 
 /***/ }),
 
-/***/ 3467:
+/***/ 43467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -73,21 +73,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
+var define_check = __webpack_require__(48266);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
-var applicable_records = __webpack_require__(7626);
+var applicable_records = __webpack_require__(37626);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/cause.js
-var src_cause = __webpack_require__(8789);
+var src_cause = __webpack_require__(78789);
 // EXTERNAL MODULE: ./lib/src/x509/association.js
-var association = __webpack_require__(1868);
+var association = __webpack_require__(31868);
 // EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
-var certificate = __webpack_require__(5221);
+var certificate = __webpack_require__(35221);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(8013);
+var validity = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/certification-path.js
 
 
@@ -171,7 +171,7 @@ function findPaths(chain, rules, choose = (issuers) => issuers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __webpack_require__(8701);
+var record = __webpack_require__(38701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/match.js
 
 
@@ -300,7 +300,7 @@ function pathMismatch(data, chain) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/observe.js
 
 
@@ -373,9 +373,9 @@ async function queryInOrder(dns, bases) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __webpack_require__(9322);
+var key_age = __webpack_require__(89322);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __webpack_require__(8032);
+var dkim_record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/keys.js
 
 /** Sums up the key records by selector; absent where no selector is declared, unknown where every key is unknown. */
@@ -400,21 +400,21 @@ function summariseKeys(dkim) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __webpack_require__(2283);
+var observe = __webpack_require__(12283);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
-var sharing = __webpack_require__(5435);
+var sharing = __webpack_require__(45435);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __webpack_require__(4662);
+var external_destinations = __webpack_require__(44662);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/observe.js
-var dmarc_observe = __webpack_require__(169);
+var dmarc_observe = __webpack_require__(50169);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tree-walk.js
-var tree_walk = __webpack_require__(9355);
+var tree_walk = __webpack_require__(89355);
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __webpack_require__(8225);
+var no_record = __webpack_require__(28225);
 // EXTERNAL MODULE: ./lib/src/dns/unmeasured-answer.js
-var unmeasured_answer = __webpack_require__(8042);
+var unmeasured_answer = __webpack_require__(48042);
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(935);
+var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./lib/src/standards/dns/registrable-domain.js
 // The part of a name that a registrar sells, by the Public Suffix List.
 
@@ -523,7 +523,7 @@ async function observeReferencedDomains(dns, domain, { references, unseen }, { e
 }
 
 // EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
+var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/observe.js
 // Records the DNSSEC state of every answer about a domain, and asks for the state of its zone.
 
@@ -696,7 +696,7 @@ function answerContent(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
-var common_selectors = __webpack_require__(9045);
+var common_selectors = __webpack_require__(19045);
 ;// CONCATENATED MODULE: ./lib/src/standards/drift/questions.js
 
 
@@ -834,15 +834,15 @@ function summarise(comparisons, unasked, { unparsedTypes }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __webpack_require__(1395);
+var mailbox = __webpack_require__(31395);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __webpack_require__(7461);
+var mta_sts_observe = __webpack_require__(67461);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var mx_observe = __webpack_require__(345);
+var mx_observe = __webpack_require__(40345);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/dns/reverse-name.js
-var reverse_name = __webpack_require__(4134);
+var reverse_name = __webpack_require__(84134);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/reverse-dns.js
 // Reverse DNS (RFC 1035 §3.5, RFC 1912 §2.1): the name that the owner of a network gives an address by a PTR record, and whether
 // that name has the address (forward-confirmed reverse DNS).
@@ -943,7 +943,7 @@ async function hasAddress(dns, name, address) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/service/names.js
-var service_names = __webpack_require__(4071);
+var service_names = __webpack_require__(34071);
 ;// CONCATENATED MODULE: ./lib/src/standards/service/observe.js
 // Asks for the SRV records of a domain's mail services, the hosts they name, and the names of automatic configuration.
 
@@ -1042,9 +1042,9 @@ async function lookUpAddress(dns, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/names.js
-var x509_names = __webpack_require__(7287);
+var x509_names = __webpack_require__(97287);
 // EXTERNAL MODULE: ./lib/src/x509/chain.js + 2 modules
-var x509_chain = __webpack_require__(2009);
+var x509_chain = __webpack_require__(12009);
 ;// CONCATENATED MODULE: ./lib/src/standards/smtp-tls/observe.js
 // TLS of mail servers (RFC 3207 STARTTLS, RFC 8996, RFC 9325, TR-03108-1, TR-02102-2).
 //
@@ -1186,11 +1186,11 @@ function certificateNote(leaf) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
+var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
-var limits = __webpack_require__(2563);
+var limits = __webpack_require__(92563);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __webpack_require__(3205);
+var spf_network = __webpack_require__(43205);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/lookups.js
 // The DNS questions of one evaluation and their limits (RFC 7208 §4.6.4). A question over a limit or without an answer ends it.
 
@@ -1332,11 +1332,11 @@ function voidQuestions(answers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var spf_macro = __webpack_require__(5023);
+var spf_macro = __webpack_require__(25023);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __webpack_require__(3728);
+var parse = __webpack_require__(23728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __webpack_require__(2586);
+var spf_record = __webpack_require__(52586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/evaluate.js
 
 
@@ -1552,11 +1552,11 @@ async function observeExpectations(dns, expectations) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
-var dns_txt = __webpack_require__(738);
+var dns_txt = __webpack_require__(50738);
 // EXTERNAL MODULE: ./lib/src/text/spf-version.js
-var spf_version = __webpack_require__(4566);
+var spf_version = __webpack_require__(54566);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __webpack_require__(8041);
+var traversal = __webpack_require__(98041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/own-names.js
 
 
@@ -2119,7 +2119,7 @@ function wildcardEvidence(name, types, records) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
-var tls_rpt_record = __webpack_require__(321);
+var tls_rpt_record = __webpack_require__(40321);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/observe.js
 
 
@@ -2206,7 +2206,7 @@ async function observeEnforcedPolicy(dns, https, domain, deployed) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
-var mailto = __webpack_require__(9905);
+var mailto = __webpack_require__(29905);
 ;// CONCATENATED MODULE: ./lib/src/audit/references.js
 // The names that a domain's mail records lead to, of the domain itself or of others.
 
@@ -2293,7 +2293,7 @@ function isAt({ at }, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
-var guarded_observer = __webpack_require__(5285);
+var guarded_observer = __webpack_require__(55285);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/verifiable.js
 
 
@@ -2339,7 +2339,7 @@ function refusal(record) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/mail-result.js
-var mail_result = __webpack_require__(5942);
+var mail_result = __webpack_require__(85942);
 ;// CONCATENATED MODULE: ./lib/src/audit/mail-expectations.js
 
 
@@ -2381,7 +2381,7 @@ async function authenticateByDkim(dns, domain, selector) {
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
-var live_facts = __webpack_require__(1668);
+var live_facts = __webpack_require__(51668);
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
 
@@ -2592,7 +2592,7 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 
 /***/ }),
 
-/***/ 9322:
+/***/ 89322:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2600,8 +2600,8 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
 /* harmony export */   Pd: () => (/* binding */ observeKeyAge),
 /* harmony export */   Qi: () => (/* binding */ keyParts)
 /* harmony export */ });
-/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+/* harmony import */ var _tag_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68120);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18032);
 
 
 const noDates = () => Promise.resolve([]);
@@ -2651,7 +2651,7 @@ function keyParts(record) {
 
 /***/ }),
 
-/***/ 5435:
+/***/ 45435:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2660,9 +2660,9 @@ function keyParts(record) {
 /* harmony export */   mc: () => (/* binding */ indexDigests),
 /* harmony export */   nI: () => (/* binding */ indexKeys)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12283);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
 
 
 
@@ -2773,7 +2773,7 @@ function takeFirst(names, isWanted) {
 
 /***/ }),
 
-/***/ 4071:
+/***/ 34071:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2784,7 +2784,7 @@ function takeFirst(names, isWanted) {
 /* harmony export */   fe: () => (/* binding */ serviceName),
 /* harmony export */   nv: () => (/* binding */ AUTODISCOVER)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
 
 /** RFC 8314 §5.1, RFC 6186 §3.2, §3.3: with TLS from the beginning. */
 const SUBMISSION = ["submissions"];

@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 7559:
+/***/ 27559:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/src/sources/heap.js
 // How much garbage this process lets pile up before it is collected.
 
@@ -27,17 +27,17 @@ function keepHeapSmall() {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
+var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var audit_checks = __webpack_require__(4091);
+var audit_checks = __webpack_require__(94091);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var observe = __webpack_require__(345);
+var observe = __webpack_require__(40345);
 ;// CONCATENATED MODULE: ./lib/src/audit/levels.js
 /** The level of a check for a domain. */
 function levelOf(check, profile, domain) {
@@ -69,9 +69,9 @@ function ownValue(map, key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(5534);
+var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(1304);
+var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/audit/judge.js
 
 
@@ -290,13 +290,13 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/observe.js + 26 modules
-var audit_observe = __webpack_require__(3467);
+var audit_observe = __webpack_require__(43467);
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
-var live_facts = __webpack_require__(1668);
+var live_facts = __webpack_require__(51668);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(6540);
+var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
-var sharing = __webpack_require__(5435);
+var sharing = __webpack_require__(45435);
 ;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
 
 /** The keys of all audited domains in one view. */
@@ -331,9 +331,9 @@ function keysOf(name, { dkim, dkimRetired }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
-var starttls = __webpack_require__(4319);
+var starttls = __webpack_require__(54319);
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(8013);
+var validity = __webpack_require__(68013);
 ;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
 
 
@@ -479,7 +479,7 @@ function isList(made) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/src/run/packed-facts.js
 // The facts of domains in few octets: they are data alone, so their JSON is all there is to them.
 
@@ -682,21 +682,21 @@ function unmeasuredFacts({ dkim }, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(7859);
+var load_inputs = __webpack_require__(97859);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(5663);
+var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
-var repository_folder = __webpack_require__(7652);
+var repository_folder = __webpack_require__(97652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
-var included_policies = __webpack_require__(4254);
+var included_policies = __webpack_require__(94254);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(539);
+var confine = __webpack_require__(10539);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(8050);
+var file_tree = __webpack_require__(28050);
 ;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
 // The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
 
@@ -781,19 +781,19 @@ function digestOfCommit(files, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
+var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
-var policy_files = __webpack_require__(7903);
+var policy_files = __webpack_require__(27903);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var zones_formats = __webpack_require__(2367);
+var zones_formats = __webpack_require__(52367);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
-var watched_tree = __webpack_require__(5334);
+var watched_tree = __webpack_require__(95334);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
-var input_limits = __webpack_require__(9022);
+var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 
@@ -910,7 +910,7 @@ async function readInRounds(commit, place, read) {
 }
 
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
-var zone_selectors = __webpack_require__(9163);
+var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
 
 
@@ -1054,7 +1054,7 @@ function withoutMissingPlans({ zones, file }, repository) {
 }
 
 // EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
+var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -1121,11 +1121,11 @@ function asRemoved(finding) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/history.js
-var history_history = __webpack_require__(9425);
+var history_history = __webpack_require__(19425);
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
-var history_state = __webpack_require__(5618);
+var history_state = __webpack_require__(85618);
 // EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
-var intact = __webpack_require__(6941);
+var intact = __webpack_require__(56941);
 ;// CONCATENATED MODULE: ./lib/src/run/history.js
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
 
@@ -1270,11 +1270,11 @@ function newSelectors({ name, dkim }, found) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var dkim_observe = __webpack_require__(2283);
+var dkim_observe = __webpack_require__(12283);
 // EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
-var guarded_observer = __webpack_require__(5285);
+var guarded_observer = __webpack_require__(55285);
 ;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
 
 
@@ -1367,11 +1367,11 @@ function canonicalText(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var planned_authority = __webpack_require__(4222);
+var planned_authority = __webpack_require__(54222);
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(3007);
+var planned_unmanaged = __webpack_require__(63007);
 // EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
-var partial_zones = __webpack_require__(5320);
+var partial_zones = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
 
 
@@ -1802,7 +1802,7 @@ function newDomainNotes({ name, findings }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/calendar-date.js
-var calendar_date = __webpack_require__(7017);
+var calendar_date = __webpack_require__(37017);
 ;// CONCATENATED MODULE: ./lib/src/compare/waivers.js
 
 
@@ -2046,11 +2046,11 @@ function mergeDomains(weakenings) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
-var attestation = __webpack_require__(4808);
+var attestation = __webpack_require__(94808);
 // EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
-var survey = __webpack_require__(5899);
+var survey = __webpack_require__(75899);
 // EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
+var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/zones/mail-records.js
 
 
@@ -2150,7 +2150,7 @@ function namedTest(domains) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(4241);
+var located_messages = __webpack_require__(64241);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
@@ -2184,9 +2184,9 @@ function limitWarnings({ format: kind, records }) {
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
-var entry_text = __webpack_require__(2664);
+var entry_text = __webpack_require__(12664);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var tokens = __webpack_require__(582);
+var tokens = __webpack_require__(40582);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/mail-exchangers.js
 // MX records that name no host: an address, or a name of one label, which no resolver completes (RFC 1035 §3.3.9, RFC 2821 §3.6).
 
@@ -2326,11 +2326,11 @@ function nameLookup(zone) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
+var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/text/spf-version.js
-var spf_version = __webpack_require__(4566);
+var spf_version = __webpack_require__(54566);
 // EXTERNAL MODULE: ./lib/src/zones/lint/mail-text.js
-var mail_text = __webpack_require__(6043);
+var mail_text = __webpack_require__(56043);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/spf-warnings.js
 
 
@@ -2353,7 +2353,7 @@ function isMisspelt(text, name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/association.js
-var association = __webpack_require__(1868);
+var association = __webpack_require__(31868);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/tlsa-warnings.js
 
 /** Records made by a command that failed: they name the digest of no data. */
@@ -2364,9 +2364,9 @@ function tlsaWarnings({ records }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __webpack_require__(2032);
+var der = __webpack_require__(62032);
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
-var zone_file_quoting = __webpack_require__(5873);
+var zone_file_quoting = __webpack_require__(85873);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/txt-strings.js
 
 
@@ -2774,13 +2774,13 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
-var memory = __webpack_require__(3352);
+var memory = __webpack_require__(73352);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
-var mta_sts_memory = __webpack_require__(2458);
+var mta_sts_memory = __webpack_require__(72458);
 // EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
-var third_party = __webpack_require__(4541);
+var third_party = __webpack_require__(44541);
 // EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
-var spf_memory = __webpack_require__(6028);
+var spf_memory = __webpack_require__(86028);
 ;// CONCATENATED MODULE: ./lib/src/audit/remember.js
 
 
@@ -2948,11 +2948,11 @@ function fixedFolder(policyFolder, pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/git-log.js
-var git_log = __webpack_require__(4916);
+var git_log = __webpack_require__(44916);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __webpack_require__(9322);
+var key_age = __webpack_require__(89322);
 // EXTERNAL MODULE: ./lib/src/zones/records-by-name.js
-var records_by_name = __webpack_require__(6874);
+var records_by_name = __webpack_require__(66874);
 ;// CONCATENATED MODULE: ./lib/src/zones/declares.js
 
 
@@ -3217,7 +3217,7 @@ function reach(id, next) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
-var network_set = __webpack_require__(4440);
+var network_set = __webpack_require__(84440);
 // EXTERNAL MODULE: ./lib/src/standards/spf/moved-networks.js
 var moved_networks = __webpack_require__(7590);
 ;// CONCATENATED MODULE: ./lib/src/zones/changes/changed-names.js
@@ -3792,7 +3792,7 @@ function ownerFinder(domains) {
 }
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
+var define_check = __webpack_require__(48266);
 ;// CONCATENATED MODULE: ./lib/src/run/changed-addresses.js
 // Whether a change may alter which addresses names have, and which names addresses have: what reverse DNS is judged by.
 
@@ -3862,7 +3862,7 @@ function plain(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/service/names.js
-var names = __webpack_require__(4071);
+var names = __webpack_require__(34071);
 ;// CONCATENATED MODULE: ./lib/src/run/live-references.js
 // Where names lead that the repository does not declare, or not completely: live DNS says so, and it may lead back to names of the repository.
 
@@ -3979,7 +3979,7 @@ function questionsAbout(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var record = __webpack_require__(8032);
+var record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/run/shared-keys.js
 
 
@@ -4176,15 +4176,15 @@ function parsedRecords(zones) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var dane_record = __webpack_require__(8701);
+var dane_record = __webpack_require__(38701);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __webpack_require__(7461);
+var mta_sts_observe = __webpack_require__(67461);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __webpack_require__(2960);
+var mta_sts_record = __webpack_require__(12960);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __webpack_require__(3205);
+var spf_network = __webpack_require__(43205);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __webpack_require__(8041);
+var traversal = __webpack_require__(98041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/senders-change.js
 
 
@@ -4383,9 +4383,9 @@ function attachEdits(findings, edit, onDefect) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
-var rrset_change = __webpack_require__(4261);
+var rrset_change = __webpack_require__(94261);
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
-var file_text = __webpack_require__(4070);
+var file_text = __webpack_require__(44070);
 ;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
 /** Project limit: lines of one edit; changes further apart do not read as one. */
 const MAX_LINES = 100;
@@ -4492,7 +4492,7 @@ function cacheFiles(read) {
 }
 
 // EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
+var cause = __webpack_require__(78789);
 ;// CONCATENATED MODULE: ./lib/src/compare/put-back.js
 // The fix of what a change broke: the value before it. That value passed, so it comes before any improvement of the new one.
 
@@ -4694,11 +4694,11 @@ function comparedDns({ audited, live, base }, baseline) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(3459);
+var atomic_write = __webpack_require__(53459);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(8778);
+var report_files = __webpack_require__(98778);
 ;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
 // The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
 
@@ -4742,17 +4742,17 @@ function entriesOf(folder) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
-var smtp_evidence = __webpack_require__(7308);
+var smtp_evidence = __webpack_require__(27308);
 // EXTERNAL MODULE: ./lib/src/sources/world.js
-var sources_world = __webpack_require__(9275);
+var sources_world = __webpack_require__(89275);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
-var overlay = __webpack_require__(7725);
+var overlay = __webpack_require__(97725);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(1111);
+var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
+var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
-var answer_store = __webpack_require__(8841);
+var answer_store = __webpack_require__(88841);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
 var limitations = __webpack_require__(9153);
 ;// CONCATENATED MODULE: ./lib/src/sources/joined-tape.js
@@ -4826,7 +4826,7 @@ function smtpQuality({ result }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/sources/snapshot.js
-var sources_snapshot = __webpack_require__(6571);
+var sources_snapshot = __webpack_require__(26571);
 ;// CONCATENATED MODULE: ./lib/src/sources/joined-shards.js
 // The snapshots of a run's shards, read as one. They come from other jobs and may be anyone's: bounded, and refused unless they agree.
 
@@ -4943,7 +4943,7 @@ function joinResolvers(shards) {
 }
 
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(1672);
+var shards = __webpack_require__(81672);
 ;// CONCATENATED MODULE: ./lib/src/run/merge-shards.js
 
 
@@ -5011,8 +5011,8 @@ async function openWorld(options, { policy, repository }, run, deadline) {
     if (options.offline)
         return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
     // a run that asks nothing starts faster without them
-    const { chooseResolvers } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621));
-    const { openLive } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 8452));
+    const { chooseResolvers } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 36621));
+    const { openLive } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 68452));
     const resolvers = chooseResolvers(options, policy);
     return openLive({
         ...resolvers,
@@ -5086,7 +5086,7 @@ function findWeakenedFailures(counted, domains, causeOf) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
-var parked_domain = __webpack_require__(8989);
+var parked_domain = __webpack_require__(98989);
 ;// CONCATENATED MODULE: ./lib/src/run/weakened.js
 // What a change weakens of the failures it has: the earlier policy, applied to the DNS that is audited.
 

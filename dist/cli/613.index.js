@@ -2,7 +2,7 @@ export const id = 613;
 export const ids = [613];
 export const modules = {
 
-/***/ 9613:
+/***/ 49613:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,31 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: renderValidPolicy
 
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(6540);
+var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(8723);
+var run_deadline = __webpack_require__(28723);
 // EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
-var live_world = __webpack_require__(8452);
+var live_world = __webpack_require__(68452);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/dns/txt.js
-var txt = __webpack_require__(738);
+var txt = __webpack_require__(50738);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __webpack_require__(2283);
+var observe = __webpack_require__(12283);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/observe.js
-var dmarc_observe = __webpack_require__(169);
+var dmarc_observe = __webpack_require__(50169);
 // EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var mx_observe = __webpack_require__(345);
+var mx_observe = __webpack_require__(40345);
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __webpack_require__(3728);
+var parse = __webpack_require__(23728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var record = __webpack_require__(2586);
+var record = __webpack_require__(52586);
 // EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
-var common_selectors = __webpack_require__(9045);
+var common_selectors = __webpack_require__(19045);
 ;// CONCATENATED MODULE: ./lib/src/init/mail-providers.js
 
 
@@ -209,10 +209,10 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
-var say = __webpack_require__(7184);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 43 modules
+var say = __webpack_require__(28604);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
+var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
 // Proposes the policy of a domain from its DNS: pure.
 
@@ -345,23 +345,23 @@ function describeSelectorSearch(dkim, sends) {
 }
 
 // EXTERNAL MODULE: ./lib/src/init/render.js
-var render = __webpack_require__(3173);
+var render = __webpack_require__(13173);
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
-var overlay = __webpack_require__(7725);
+var overlay = __webpack_require__(97725);
 // EXTERNAL MODULE: ./lib/src/zones/read-zones.js + 1 modules
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
+var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
-var repository_folder = __webpack_require__(7652);
+var repository_folder = __webpack_require__(97652);
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(7859);
+var load_inputs = __webpack_require__(97859);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(1111);
+var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
-var zone_selectors = __webpack_require__(9163);
+var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/init.js
 // `init`: observes live DNS for the given domains, proposes kinds and selectors, and writes a policy that the loader accepts.
 

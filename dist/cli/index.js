@@ -2,10 +2,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 42613:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 24434:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 73339:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -16,136 +51,157 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 1314:
+/***/ 41314:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
-/***/ 610:
+/***/ 53053:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 16928:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -156,13 +212,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8476:
+/***/ 2203:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 87016:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 28167:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 48476:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(475);
-/* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4846);
-/* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1019);
+/* harmony import */ var _sources_stop_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60475);
+/* harmony import */ var _cli_standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34846);
+/* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31019);
 // Command-line entry. The exit code is set, not forced, so that piped output is written to its end.
 
 
@@ -198,14 +289,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4757:
+/***/ 54757:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ printErrors),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4846);
+/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34846);
 
 /** Prints; `isKept`: the text is in a file too. */
 async function print({ stdout, stderr }, text, isKept = false) {
@@ -223,7 +314,7 @@ function printErrors({ stderr }, lines) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 34846:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -231,10 +322,10 @@ function printErrors({ stderr }, lines) {
 /* harmony export */   c1: () => (/* binding */ openOutput),
 /* harmony export */   x3: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4887);
-/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3459);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9004);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94887);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53459);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39004);
 // Standard output that reports an incomplete write as an error.
 
 
@@ -305,14 +396,14 @@ function describeWriteError(error) {
 
 /***/ }),
 
-/***/ 1019:
+/***/ 31019:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6594);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4757);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36594);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54757);
 // Starts a command. Only what it needs is loaded: to read all of this program takes longer than most commands.
 
 
@@ -322,14 +413,14 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18863));
     return main(shell);
 }
 
 
 /***/ }),
 
-/***/ 3459:
+/***/ 53459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -340,13 +431,13 @@ async function start(shell) {
 /* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
 /* unused harmony export removeFile */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
-/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8050);
-/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9004);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5534);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _zones_repository_confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10539);
+/* harmony import */ var _zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28050);
+/* harmony import */ var _text_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39004);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45534);
 // Writes files: complete or not at all under their names, and never through a link that others may have created.
 
 
@@ -355,30 +446,31 @@ async function start(shell) {
 
 
 
+const partsOf = (content) => ArrayBuffer.isView(content) ? [content] : (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(content);
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
  * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
  * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
-function writeFileAtomically(file, text, repository) {
+function writeFileAtomically(file, content, repository) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     if (isFolder(target))
         throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
     if (isStream(target))
-        writeStream(target, text);
+        writeStream(target, content);
     else
-        writeAndRename([{ target, text }]);
+        writeAndRename([{ target, content }]);
 }
 /** The same for files of one folder: none is touched before all are written. */
 function writeFilesAtomically(folder, texts, repository) {
     const real = resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), repository);
-    writeAndRename([...texts].map(([name, text]) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, name), text })));
+    writeAndRename([...texts].map(([name, content]) => ({ target: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, name), content })));
 }
 /** The same for a new file; false if one exists. */
 function createFileAtomically(file, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), null), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file));
     try {
-        writeAndRename([{ target, text }], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
+        writeAndRename([{ target, content: text }], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, "wx"))); // reserves the name, or fails if it exists
         return true;
     }
     catch (error) {
@@ -400,12 +492,12 @@ function createFolder(folder, repository) {
 }
 /** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
 function writeAndRename(files, reserveName) {
-    const written = files.map(({ target, text }) => {
-        return { target, text, unfinished: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`) };
+    const written = files.map(({ target, content }) => {
+        return { target, content, unfinished: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.mail-policy-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`) };
     });
     try {
-        for (const { target, text, unfinished } of written)
-            writeNewFile(unfinished, text, permissionsOf(target));
+        for (const { target, content, unfinished } of written)
+            writeNewFile(unfinished, content, permissionsOf(target));
         reserveName?.();
         for (const { target, unfinished } of written)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(unfinished, target);
@@ -416,23 +508,23 @@ function writeAndRename(files, reserveName) {
         throw error;
     }
 }
-function writeStream(name, text) {
+function writeStream(name, content) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, "w");
     try {
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+        for (const chunk of partsOf(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(stream, chunk);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(stream);
     }
 }
-function writeNewFile(name, text, mode) {
+function writeNewFile(name, content, mode) {
     const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
     try {
         if (mode !== null)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode); // restores the bits removed by the umask
-        for (const chunk of (0,_text_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U)(text))
+        for (const chunk of partsOf(content))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, chunk); // appends to what this descriptor wrote
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file); // a disk may find out only now that it is full
     }
@@ -515,7 +607,7 @@ function describeFileError(error, platform = process.platform) {
 
 /***/ }),
 
-/***/ 4887:
+/***/ 94887:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -591,7 +683,7 @@ class NoResolverError extends AuditError {
 
 /***/ }),
 
-/***/ 475:
+/***/ 60475:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -622,7 +714,7 @@ function catchStopSignals(onStop, { ignoresMore }) {
 
 /***/ }),
 
-/***/ 9004:
+/***/ 39004:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -656,7 +748,7 @@ function wholeText(text) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 45534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -671,7 +763,7 @@ function errorText(error) {
 
 /***/ }),
 
-/***/ 539:
+/***/ 10539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -682,8 +774,8 @@ function errorText(error) {
 /* harmony export */   i_: () => (/* binding */ RefusedPath),
 /* harmony export */   wr: () => (/* binding */ followInside)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 // Where a path leads, links followed, as long as it stays inside of one folder and out of `.git`. Nothing outside is looked
 // at, so that no answer tells whether something is there.
 
@@ -786,7 +878,7 @@ function stepsBelow(root, path) {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 28050:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -796,9 +888,9 @@ function stepsBelow(root, path) {
 /* harmony export */   d5: () => (/* binding */ NO_SUCH_FILE),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10539);
 // Where the files of a repository are: in a folder on disk, or in a commit of it.
 
 
@@ -944,7 +1036,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 36594:
 /***/ (function (module) {
 
 module.exports = {"rE":"0.1.0"};
@@ -973,7 +1065,7 @@ module.exports = {"rE":"0.1.0"};
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -1166,6 +1258,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8476);
+/******/ var __webpack_exports__ = __nccwpck_require__(48476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

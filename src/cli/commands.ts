@@ -7,6 +7,7 @@ import { INIT } from "./init.ts";
 import { MERGE } from "./merge.ts";
 import { PLAN } from "./plan.ts";
 import { PROBE } from "./probe.ts";
+import { REPORTS } from "./reports.ts";
 import { SCHEMA } from "./schema.ts";
 
-export const COMMANDS: readonly Command[] = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, EXPLAIN, SCHEMA];
+export const COMMANDS: readonly Command[] = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, REPORTS, EXPLAIN, SCHEMA];

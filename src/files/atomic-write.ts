@@ -21,16 +21,22 @@ import type { Chunked } from "../text/chunks.ts";
 import { chunksOf } from "../text/chunks.ts";
 import { errorText } from "../text/error.ts";
 
+/** What a file is to hold: text, whole or in parts, or octets. */
+type Content = Chunked | Uint8Array;
+
+const partsOf = (content: Content): Iterable<string | Uint8Array> =>
+  ArrayBuffer.isView(content) ? [content] : chunksOf(content);
+
 /**
  * Writes a file: an existing one, or a link, is replaced, and is unchanged if that fails. Streams (a device, a pipe,
  * the files in /dev and /proc) are written to. `repository`, if not null, is a folder whose links may be hostile: a
  * path through it must not lead out of it. Throws errors that `describeFileError` puts into words.
  */
-export function writeFileAtomically(file: string, text: Chunked, repository: string | null): void {
+export function writeFileAtomically(file: string, content: Content, repository: string | null): void {
   const target = join(resolveFolder(dirname(resolve(file)), repository), basename(file));
   if (isFolder(target)) throw Object.assign(new Error(`${target} is a folder`), { code: "EISDIR" }); // EPERM on Windows
-  if (isStream(target)) writeStream(target, text);
-  else writeAndRename([{ target, text }]);
+  if (isStream(target)) writeStream(target, content);
+  else writeAndRename([{ target, content }]);
 }
 
 /** The same for files of one folder: none is touched before all are written. */
@@ -40,14 +46,14 @@ export function writeFilesAtomically(
   repository: string | null,
 ): void {
   const real = resolveFolder(resolve(folder), repository);
-  writeAndRename([...texts].map(([name, text]) => ({ target: join(real, name), text })));
+  writeAndRename([...texts].map(([name, content]) => ({ target: join(real, name), content })));
 }
 
 /** The same for a new file; false if one exists. */
 export function createFileAtomically(file: string, text: string): boolean {
   const target = join(resolveFolder(dirname(resolve(file)), null), basename(file));
   try {
-    writeAndRename([{ target, text }], () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
+    writeAndRename([{ target, content: text }], () => closeSync(openSync(target, "wx"))); // reserves the name, or fails if it exists
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
@@ -70,12 +76,12 @@ export function createFolder(folder: string, repository: string | null): void {
 }
 
 /** Writes temporary files and renames them, which replaces atomically and keeps the permissions of existing files; `reserveName` runs just before. */
-function writeAndRename(files: readonly { target: string; text: Chunked }[], reserveName?: () => void): void {
-  const written = files.map(({ target, text }) => {
-    return { target, text, unfinished: join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`) };
+function writeAndRename(files: readonly { target: string; content: Content }[], reserveName?: () => void): void {
+  const written = files.map(({ target, content }) => {
+    return { target, content, unfinished: join(dirname(target), `.mail-policy-${randomBytes(8).toString("hex")}`) };
   });
   try {
-    for (const { target, text, unfinished } of written) writeNewFile(unfinished, text, permissionsOf(target));
+    for (const { target, content, unfinished } of written) writeNewFile(unfinished, content, permissionsOf(target));
     reserveName?.();
     for (const { target, unfinished } of written) renameSync(unfinished, target);
   } catch (error) {
@@ -84,21 +90,21 @@ function writeAndRename(files: readonly { target: string; text: Chunked }[], res
   }
 }
 
-function writeStream(name: string, text: Chunked): void {
+function writeStream(name: string, content: Content): void {
   const stream = openSync(name, "w");
   try {
-    for (const chunk of chunksOf(text)) writeFileSync(stream, chunk);
+    for (const chunk of partsOf(content)) writeFileSync(stream, chunk);
   } finally {
     closeSync(stream);
   }
 }
 
-function writeNewFile(name: string, text: Chunked, mode: number | null): void {
+function writeNewFile(name: string, content: Content, mode: number | null): void {
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants;
   const file = openSync(name, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, mode ?? 0o666);
   try {
     if (mode !== null) fchmodSync(file, mode); // restores the bits removed by the umask
-    for (const chunk of chunksOf(text)) writeFileSync(file, chunk); // appends to what this descriptor wrote
+    for (const chunk of partsOf(content)) writeFileSync(file, chunk); // appends to what this descriptor wrote
     fsyncSync(file); // a disk may find out only now that it is full
   } finally {
     closeSync(file);

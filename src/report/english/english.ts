@@ -15,6 +15,7 @@ import { driftIssue } from "./drift-issue.ts";
 import { drift } from "./drift.ts";
 import { history } from "./history.ts";
 import { httpsAnswers } from "./https-answers.ts";
+import { imap } from "./imap.ts";
 import { judging } from "./judging.ts";
 import { limitations } from "./limitations.ts";
 import { mailboxes } from "./mailboxes.ts";
@@ -59,6 +60,7 @@ export const ENGLISH = {
   ...drift,
   ...history,
   ...driftIssue,
+  ...imap,
   ...judging,
   ...limitations,
   ...mailboxes,

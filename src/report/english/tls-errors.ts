@@ -19,6 +19,10 @@ const CHAIN_PROBLEMS: Readonly<Record<string, string>> = {
   CA_OUT_OF_DATE: "a CA certificate on the way to a trusted CA is out of date",
 };
 
+/** The words for such a code. */
+export const chainProblem = (code: string): string =>
+  CHAIN_PROBLEMS[code] ?? `its chain is not valid (${truncate(code)})`;
+
 // OpenSSL's codes for a handshake that failed.
 const NOT_TLS: readonly string[] = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
 const NO_COMMON_VERSION: readonly string[] = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
@@ -39,9 +43,9 @@ export const tlsErrors = {
   "tls/chain-expired": () => "a certificate of the chain has expired",
   "tls/certificate-not-yet-valid": ({ at }: { at: string }) => `the certificate is not valid before ${at}`,
   "tls/untrusted": ({ issuer, code }: { issuer: string; code: string }) =>
-    `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${truncate(issuer)}`}: ${
-      CHAIN_PROBLEMS[code] ?? `its chain is not valid (${truncate(code)})`
-    }`,
+    `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${truncate(issuer)}`}: ${chainProblem(
+      code,
+    )}`,
   "tls/no-certificate": () => "the server sent no certificate",
   "tls/hung-up": () => "the server hung up",
   "tls/late-refusal": ({ code }: { code: string }) => `the server refused the handshake at its end (${code})`,

@@ -1,8 +1,8 @@
-export const id = 757;
-export const ids = [757];
+export const id = 863;
+export const ids = [863];
 export const modules = {
 
-/***/ 4091:
+/***/ 94091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/define-check.js
-var define_check = __webpack_require__(8266);
+var define_check = __webpack_require__(48266);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __webpack_require__(4244);
+var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
-var standards_fixes = __webpack_require__(1772);
+var standards_fixes = __webpack_require__(91772);
 // EXTERNAL MODULE: ./lib/src/standards/attestation/attestation.js
-var attestation_attestation = __webpack_require__(4808);
+var attestation_attestation = __webpack_require__(94808);
 ;// CONCATENATED MODULE: ./lib/src/standards/attestation/checks/valid.js
 
 
@@ -60,9 +60,9 @@ const attestationValid = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dane/applicable-records.js
-var applicable_records = __webpack_require__(7626);
+var applicable_records = __webpack_require__(37626);
 // EXTERNAL MODULE: ./lib/src/standards/dane/record.js
-var record = __webpack_require__(8701);
+var record = __webpack_require__(38701);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/all-usable.js
 
 
@@ -97,11 +97,11 @@ const daneAllUsable = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/standards/smtp-host.js
-var smtp_host = __webpack_require__(7406);
+var smtp_host = __webpack_require__(57406);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/record-fix.js
 
 
@@ -238,7 +238,7 @@ const daneTtl = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/cause.js
-var src_cause = __webpack_require__(8789);
+var src_cause = __webpack_require__(78789);
 ;// CONCATENATED MODULE: ./lib/src/standards/dane/checks/rollover.js
 
 
@@ -491,7 +491,7 @@ function recordFix(name, { owner }, value, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __webpack_require__(8032);
+var dkim_record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/encoding.js
 
 
@@ -523,7 +523,7 @@ const dkimEncoding = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
-var dkim_key = __webpack_require__(9347);
+var dkim_key = __webpack_require__(29347);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/key-size-limit.js
 
 
@@ -650,11 +650,11 @@ const dkimSyntax = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/no-record.js
-var no_record = __webpack_require__(8225);
+var no_record = __webpack_require__(28225);
 // EXTERNAL MODULE: ./lib/src/standards/registrable.js
-var registrable = __webpack_require__(7791);
+var registrable = __webpack_require__(17791);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var observe = __webpack_require__(2283);
+var observe = __webpack_require__(12283);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/selector.js
 
 
@@ -819,9 +819,9 @@ const dkimKeySharing = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(8013);
+var validity = __webpack_require__(68013);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
-var memory = __webpack_require__(3352);
+var memory = __webpack_require__(73352);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/rotation.js
 
 
@@ -973,7 +973,7 @@ const dkimBothAlgorithms = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
-var set_tag = __webpack_require__(5182);
+var set_tag = __webpack_require__(35182);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/checks/not-testing.js
 
 
@@ -1075,9 +1075,9 @@ const dkimHash = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/mail-result.js
-var mail_result = __webpack_require__(5942);
+var mail_result = __webpack_require__(85942);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
-var dmarc_record = __webpack_require__(8308);
+var dmarc_record = __webpack_require__(38308);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/expectations.js
 
 
@@ -1198,7 +1198,7 @@ function fixOf(found) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(935);
+var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
 // The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
 
@@ -1236,7 +1236,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/mailto.js + 1 modules
-var mailto = __webpack_require__(9905);
+var mailto = __webpack_require__(29905);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/not-applicable.js
 // What a check of DMARC tags answers where receivers ignore them: dmarc/syntax reports that.
 
@@ -1255,7 +1255,7 @@ function notApplicableIfPolicyIgnored(record) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
-var idna = __webpack_require__(4400);
+var idna = __webpack_require__(24400);
 ;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
 // The destinations that a proposed record takes over from the one it replaces.
 
@@ -1296,11 +1296,11 @@ function encodeLocalPart(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/closest-word.js
-var closest_word = __webpack_require__(8320);
+var closest_word = __webpack_require__(68320);
 // EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
-var trim_wsp = __webpack_require__(2518);
+var trim_wsp = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
-var zone_file_quoting = __webpack_require__(5873);
+var zone_file_quoting = __webpack_require__(85873);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
 var dmarc_tags = __webpack_require__(1704);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/corrected.js
@@ -1562,7 +1562,7 @@ function describeDestinations(uris) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
-var dmarc_overlooked = __webpack_require__(2285);
+var dmarc_overlooked = __webpack_require__(22285);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/ignored.js
 
 
@@ -2024,7 +2024,7 @@ const dmarcRuf = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/mailbox.js
-var mailbox = __webpack_require__(1395);
+var mailbox = __webpack_require__(31395);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-deliverable.js
 
 
@@ -2045,7 +2045,7 @@ const dmarcRuaDeliverable = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/external-destinations.js
-var external_destinations = __webpack_require__(4662);
+var external_destinations = __webpack_require__(44662);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua-authorised.js
 
 
@@ -2342,7 +2342,7 @@ const dnssecDomain = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
+var moment = __webpack_require__(79136);
 ;// CONCATENATED MODULE: ./lib/src/standards/dnssec/checks/not-bogus.js
 
 
@@ -2520,7 +2520,7 @@ const driftRegression = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
-var intact = __webpack_require__(6941);
+var intact = __webpack_require__(56941);
 ;// CONCATENATED MODULE: ./lib/src/standards/history/checks/recorded.js
 
 
@@ -2587,7 +2587,7 @@ function judgeMissingPolicy({ state }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/observe.js
-var mta_sts_observe = __webpack_require__(7461);
+var mta_sts_observe = __webpack_require__(67461);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/wildcard-certificate.js
 
 
@@ -2724,7 +2724,7 @@ function policyFile(domain, { mode, maxAge, mx }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
-var mta_sts_record = __webpack_require__(2960);
+var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
 
 
@@ -2928,7 +2928,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
-var mta_sts_memory = __webpack_require__(2458);
+var mta_sts_memory = __webpack_require__(72458);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-change.js
 var policy_change = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
@@ -3216,7 +3216,7 @@ function mxEvidence({ records }, domain, host) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/reverse-name.js
-var reverse_name = __webpack_require__(4134);
+var reverse_name = __webpack_require__(84134);
 ;// CONCATENATED MODULE: ./lib/src/standards/mx/checks/reverse-dns.js
 
 
@@ -3451,7 +3451,7 @@ const mxPresent = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
-var parked_domain = __webpack_require__(8989);
+var parked_domain = __webpack_require__(98989);
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/rua.js
 
 
@@ -4025,7 +4025,7 @@ const smtpTlsVersion = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
-var starttls = __webpack_require__(4319);
+var starttls = __webpack_require__(54319);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/corrected-record.js
 // The domain's record with some terms changed, as a fix.
 
@@ -4047,11 +4047,11 @@ function replacementFix({ domain, owner }, record, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/incomplete-tree.js
-var incomplete_tree = __webpack_require__(5651);
+var incomplete_tree = __webpack_require__(95651);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network.js
-var spf_network = __webpack_require__(3205);
+var spf_network = __webpack_require__(43205);
 // EXTERNAL MODULE: ./lib/src/standards/spf/traversal.js
-var traversal = __webpack_require__(8041);
+var traversal = __webpack_require__(98041);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/pass-all.js
 
 
@@ -4089,7 +4089,7 @@ function toNetwork(term) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/several.js
-var several = __webpack_require__(7055);
+var several = __webpack_require__(17055);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/open.js
 
 
@@ -4341,7 +4341,7 @@ function judgeTargets(fact, mails, registrable) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/limits.js
-var limits = __webpack_require__(2563);
+var limits = __webpack_require__(92563);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/mx-limit.js
 
 
@@ -4475,7 +4475,7 @@ function canTermPass({ kind, notLookedUp, target, found, prefixes }, family) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
-var network_set = __webpack_require__(4440);
+var network_set = __webpack_require__(84440);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/outcomes.js
 
 /** Project limit: steps of all comparisons for one record together; some tens of thousands are usual. */
@@ -4580,9 +4580,9 @@ class Evaluation {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/parse.js
-var parse = __webpack_require__(3728);
+var parse = __webpack_require__(23728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/macro.js
-var macro = __webpack_require__(5023);
+var macro = __webpack_require__(25023);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/record-rules.js
 
 
@@ -5112,7 +5112,7 @@ const spfLookupLimit = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
-var third_party = __webpack_require__(4541);
+var third_party = __webpack_require__(44541);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/syntax.js
 
 
@@ -5153,7 +5153,7 @@ function judgeSyntax({ tree }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
-var spf_record = __webpack_require__(2586);
+var spf_record = __webpack_require__(52586);
 ;// CONCATENATED MODULE: ./lib/src/standards/spf/checks/present.js
 
 
@@ -5728,7 +5728,7 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
 });
 
 // EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
-var tls_rpt_record = __webpack_require__(321);
+var tls_rpt_record = __webpack_require__(40321);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/ignored.js
 
 
@@ -6070,7 +6070,7 @@ function findCheck(id) {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 78789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6079,7 +6079,7 @@ function findCheck(id) {
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   bj: () => (/* binding */ unanswered)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** What was asked, as part of a message. */
 function questionOf(at) {
@@ -6109,7 +6109,7 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 18863:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6119,33 +6119,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
+var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(2717);
+var error_lines = __webpack_require__(22717);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(8778);
+var report_files = __webpack_require__(98778);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(3459);
+var atomic_write = __webpack_require__(53459);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
-var formats = __webpack_require__(7186);
+var formats = __webpack_require__(17186);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
-var say = __webpack_require__(7184);
+var sanitize = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 43 modules
+var say = __webpack_require__(28604);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/src/history/record.js
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(8050);
+var file_tree = __webpack_require__(28050);
 ;// CONCATENATED MODULE: ./lib/src/files/history-folder.js
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
 
@@ -6267,19 +6267,19 @@ function readHolder(lock) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(562);
+var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(4750);
+var alternatives = __webpack_require__(14750);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
-var resolver_url = __webpack_require__(3289);
+var resolver_url = __webpack_require__(53289);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(1111);
+var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(1672);
+var shards = __webpack_require__(81672);
 // EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(539);
+var confine = __webpack_require__(10539);
 ;// CONCATENATED MODULE: ./lib/src/cli/args.js
 // Parses the options of a command with node:util; invalid ones throw UsageError.
 
@@ -6549,7 +6549,7 @@ function showProgress(stream, verb) {
 }
 
 // EXTERNAL MODULE: ./lib/src/cli/shell.js
-var cli_shell = __webpack_require__(4757);
+var cli_shell = __webpack_require__(54757);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // `mail-policy check`: runs an audit, and delivers its report.
 
@@ -6612,7 +6612,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(467), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 7559)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(415), __webpack_require__.e(467), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 27559)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, missingShards, lineEnds, defects } = await check({
@@ -6667,13 +6667,13 @@ function renderReport(report, lineEnds, format, { env, stdout }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var checks = __webpack_require__(4091);
+var checks = __webpack_require__(94091);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
-var english_checks = __webpack_require__(5929);
+var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
-var terminal = __webpack_require__(4009);
+var terminal = __webpack_require__(54009);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
 
 
@@ -6743,11 +6743,11 @@ function explainCheck([id, ...rest]) {
 }
 
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(6540);
+var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
-var chain = __webpack_require__(8930);
+var chain = __webpack_require__(78930);
 // EXTERNAL MODULE: ./lib/src/history/history.js
-var history_history = __webpack_require__(9425);
+var history_history = __webpack_require__(19425);
 ;// CONCATENATED MODULE: ./lib/src/history/log.js
 // A whole log: the archives of earlier months, and the current one.
 
@@ -6772,15 +6772,15 @@ function readWholeLog(texts) {
 }
 
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
-var state = __webpack_require__(5618);
+var state = __webpack_require__(85618);
 // EXTERNAL MODULE: ./lib/src/report/history.js
-var report_history = __webpack_require__(641);
+var report_history = __webpack_require__(40641);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(5663);
+var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/sources/git-log.js
-var git_log = __webpack_require__(4916);
+var git_log = __webpack_require__(44916);
 // EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(5534);
+var text_error = __webpack_require__(45534);
 ;// CONCATENATED MODULE: ./lib/src/cli/history.js
 
 
@@ -6888,7 +6888,7 @@ async function findPolicyChanges(entries, texts, { cwd, isWhole }) {
 }
 async function runHistory(words, shell) {
     const { isVerification, source, isWhole } = parseHistory(words);
-    const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 641));
+    const { renderHistory, renderVerification } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40641));
     const texts = await readHistoryFiles(source, shell.cwd);
     const log = parseLog(texts);
     if (isVerification) {
@@ -6903,9 +6903,9 @@ async function runHistory(words, shell) {
 }
 
 // EXTERNAL MODULE: ./lib/src/init/render.js
-var render = __webpack_require__(3173);
+var render = __webpack_require__(13173);
 // EXTERNAL MODULE: ./lib/src/zones/formats.js + 58 modules
-var zones_formats = __webpack_require__(2367);
+var zones_formats = __webpack_require__(52367);
 // EXTERNAL MODULE: ./lib/src/policy/mail-domain.js
 var mail_domain = __webpack_require__(7819);
 ;// CONCATENATED MODULE: ./lib/src/cli/init.js
@@ -7019,7 +7019,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 9613));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 49613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7054,7 +7054,7 @@ function parseMerge(args, cwd) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(6720);
+var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
 // `mail-policy plan`: its options, and the plan as a table or as the matrix of a CI.
 
@@ -7138,7 +7138,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 8393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7226,7 +7226,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 6462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(415), __webpack_require__.e(452), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -7238,10 +7238,188 @@ async function runProbe(words, shell) {
     return result.faults.length > 0 ? 2 : 0;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/src/sources/imap/account.js
+var account = __webpack_require__(10816);
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(37017);
+;// CONCATENATED MODULE: ./lib/src/cli/reports-fetch.js
+// `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
+
+
+
+
+
+
+
+
+
+
+
+const reports_fetch_OPTIONS = {
+    host: { type: "string" },
+    port: { type: "string" },
+    starttls: { type: "boolean", default: false },
+    user: { type: "string" },
+    folder: { type: "string", default: "INBOX" },
+    since: { type: "string" },
+    output: { type: "string", default: "reports" },
+    seen: { type: "boolean", default: false },
+    move: { type: "string" },
+    keep: { type: "boolean", default: false },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+/** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
+const PASSWORD = "MAIL_POLICY_IMAP_PASSWORD";
+const TOKEN = "MAIL_POLICY_IMAP_TOKEN";
+/** RFC 8314 §7.3, RFC 9051 §2.1. */
+const PORTS = { implicit: 993, starttls: 143 };
+const FETCH = {
+    name: "fetch",
+    usage: [["reports fetch [options]", "fetch the mails with received reports from a mailbox, by IMAP"]],
+    options: `  --host NAME               mail server; its certificate must be valid for this name
+  --user NAME               user name. The password is in ${PASSWORD}, or a token of
+                            OAuth 2.0 in ${TOKEN}
+  --port N                  default ${PORTS.implicit}, with --starttls ${PORTS.starttls}
+  --starttls                start TLS by STARTTLS; nothing is sent without TLS
+  --folder NAME             folder of the mailbox (default INBOX)
+  --since DATE              only mails that came on this day or later, e.g. 2026-11-01
+  --output DIR              folder for the mails: TLS reports go to tls-rpt in it, DMARC reports to dmarc (default
+                            reports)
+  --move FOLDER             move the mails that were taken to another folder of the mailbox. Without it, they get the keyword
+                            ${account/* FETCHED_KEYWORD */.O}, where the server stores keywords, and otherwise are marked as read
+  --seen                    mark the mails that were taken as read, and take unread ones only
+  --keep                    change nothing in the mailbox; every run takes all mails again
+  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${duration/* DEFAULT_DEADLINE */.Du}); the next run goes on`,
+    run: runFetch,
+};
+/** Parses the words after `fetch`. */
+function parseFetch(args, { env, cwd }) {
+    const { values, positionals } = parseOptions(args, reports_fetch_OPTIONS);
+    const [stray] = positionals;
+    if (stray !== undefined)
+        throw new model/* UsageError */.eb(`reports fetch takes options only, not ${JSON.stringify(stray)}`);
+    const { host, user, since } = values;
+    if (host === undefined || user === undefined)
+        throw new model/* UsageError */.eb("reports fetch needs --host, the mail server, and --user, the user name");
+    if (since !== undefined && !(0,calendar_date/* isCalendarDate */.t)(since))
+        throw new model/* UsageError */.eb(`--since ${since}: use a day such as 2026-11-01`);
+    const tls = values.starttls ? "starttls" : "implicit";
+    return {
+        run: {
+            account: { host: parseHost(host), port: parsePort(values.port, tls), tls, user, secret: readSecret(env) },
+            folder: values.folder,
+            mark: parseMark(values),
+            since: since ?? null,
+            output: (0,external_node_path_.resolve)(cwd, values.output),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
+        },
+        output: values.output,
+    };
+}
+function parseHost(text) {
+    if (/^[\p{L}\p{N}._-]+$/u.test(text) || (0,external_node_net_.isIPv6)(text))
+        return text;
+    throw new model/* UsageError */.eb(`--host ${text}: use the name of a mail server, such as imap.example.org, and --port for its port`);
+}
+function parsePort(text, tls) {
+    if (text === undefined)
+        return PORTS[tls];
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (port < 1 || port > 65_535)
+        throw new model/* UsageError */.eb(`--port ${text}: use a whole number from 1 to 65535`);
+    return port;
+}
+function parseMark({ seen, move, keep }) {
+    const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
+    if (given.length > 1)
+        throw new model/* UsageError */.eb(`${given.join(" and ")} cannot be combined: keep one`);
+    if (move !== undefined)
+        return { kind: "move", folder: move };
+    return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
+}
+/** The line end that many a file and secret has after it is not part of it. */
+function readSecret(env) {
+    const [password, token] = [PASSWORD, TOKEN].map((name) => env[name]?.replace(/\r?\n$/, "") ?? "");
+    if (password && token)
+        throw new model/* UsageError */.eb(`${PASSWORD} and ${TOKEN} are both set; unset one`);
+    const text = password || token;
+    if (!text)
+        throw new model/* UsageError */.eb(`set ${PASSWORD} or ${TOKEN} in the environment; there is no option for either`);
+    const kind = password ? "password" : "token";
+    if (/\p{Cc}/u.test(text))
+        throw new model/* UsageError */.eb(`${password ? PASSWORD : TOKEN} contains a control character`);
+    return { kind, text };
+}
+async function runFetch(words, shell) {
+    const { run, output } = parseFetch(words, shell);
+    const { fetchReports } = await __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 34103));
+    const stop = shell.catchStop?.();
+    const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
+    if (result.mark !== null)
+        await (0,cli_shell/* print */.y)(shell, renderFetchSummary(output, result, result.mark), true);
+    if (result.failure === null)
+        return 0;
+    (0,cli_shell/* printErrors */.f)(shell, [`mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(result.failure))}`]);
+    return 3;
+}
+/** What was fetched, in a few lines. */
+function renderFetchSummary(output, result, mark) {
+    const { written, known, marked, others, tooLarge, left } = result;
+    const total = written.dmarc + written["tls-rpt"];
+    const lines = [
+        `Wrote ${(0,plural/* plural */.L)(total, "mail")} to ${(0,sanitize/* quoteProse */.U_)(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
+    ];
+    if (known > 0)
+        lines.push(`${known} more ${known === 1 ? "was" : "were"} there already.`);
+    if (marked > 0)
+        lines.push(`On the server, ${describeMark(marked, mark)}.`);
+    if (others > 0)
+        lines.push(`${(0,plural/* plural */.L)(others, "mail")} without a report ${others === 1 ? "was" : "were"} left alone.`);
+    if (tooLarge > 0)
+        lines.push(`${(0,plural/* plural */.L)(tooLarge, "mail")} of more than ${account/* MAX_MESSAGE_MIB */.Y} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`);
+    if (left > 0)
+        lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
+    return `${lines.join("\n")}\n`;
+}
+function describeMark(count, mark) {
+    if (mark.kind === "keep")
+        return "nothing was changed";
+    const are = count === 1 ? "is" : "are";
+    if (mark.kind === "move")
+        return `${count} ${are} now in ${(0,sanitize/* quoteProse */.U_)(mark.folder)}`;
+    return mark.kind === "seen"
+        ? `${count} ${are} marked as read`
+        : `${count} ${count === 1 ? "has" : "have"} the keyword ${account/* FETCHED_KEYWORD */.O}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/reports.js
+// `mail-policy reports`: what it does is the word after it.
+
+
+
+/** In the order of `--help`. */
+const PARTS = [FETCH];
+const REPORTS = {
+    name: "reports",
+    usage: PARTS.flatMap(({ usage }) => usage),
+    options: PARTS.map(({ options }) => options).join("\n\n"),
+    run: async ([word, ...words], shell) => {
+        const names = PARTS.map(({ name }) => name);
+        if (word === undefined)
+            throw new model/* UsageError */.eb(`reports needs a word after it: ${names.join(" or ")}`);
+        const part = PARTS.find(({ name }) => name === word);
+        if (part !== undefined)
+            return part.run(words, shell);
+        throw new model/* UsageError */.eb(`reports does not know ${JSON.stringify(word)}${(0,did_you_mean/* didYouMean */.a)(word, names)}`);
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/schema/included-policy.schema.json
 const included_policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/included-policy.schema.json","title":"Included mail policy","description":"A file that `include:` of mail-policy.yml names: the mail domains of one team, and the expectations for each.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"description":"The version of this file format.","const":1},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings. No other file lists them.","$ref":"mail-policy.schema.json#/properties/domains"},"defaults":{"description":"Settings for every domain of this file that does not override them, over the `defaults` of mail-policy.yml.","$ref":"mail-policy.schema.json#/properties/defaults"},"waivers":{"description":"Failures of the domains of this file that are accepted for a time.","$ref":"mail-policy.schema.json#/properties/waivers"},"attestations":{"description":"Statements of the operator, for the domains of this file. They replace those of mail-policy.yml on the same requirement.","$ref":"mail-policy.schema.json#/properties/attestations"}}}');
 // EXTERNAL MODULE: ./lib/schema/mail-policy.schema.json
-var mail_policy_schema = __webpack_require__(5211);
+var mail_policy_schema = __webpack_require__(65211);
 ;// CONCATENATED MODULE: ./lib/src/cli/schema.js
 // `mail-policy schema`: the JSON Schemas of a policy.
 
@@ -7272,12 +7450,13 @@ function findSchema([which, ...more]) {
 
 
 
-const COMMANDS = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, EXPLAIN, SCHEMA];
+
+const COMMANDS = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, REPORTS, EXPLAIN, SCHEMA];
 
 ;// CONCATENATED MODULE: ./lib/src/cli/help.js
 const EXIT_CODES = `Exit codes
-  0 the gate passed, or the policy was written   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
-  3 the audit could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
+  0 the gate passed, or the command did what it was asked for   1 the gate failed, or the chain of a history is broken   2 an error in the policy, a declared file or the options
+  3 the command could not run, or was stopped by SIGINT or SIGTERM: then the report has all results until then
 `;
 /** What all commands are. */
 function renderHelp(commands) {
@@ -7345,7 +7524,7 @@ async function runCommand(shell) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 26540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7367,7 +7546,7 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
-/***/ 8266:
+/***/ 48266:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7475,7 +7654,7 @@ function formatIpv6(groups) {
 
 /***/ }),
 
-/***/ 4400:
+/***/ 24400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7483,9 +7662,9 @@ function formatIpv6(groups) {
 /* harmony export */   IC: () => (/* binding */ aLabelsOf),
 /* harmony export */   Vb: () => (/* binding */ toAscii)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(137);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10137);
 // Internationalised names: DNS holds A-labels (RFC 5891 §4.4).
 
 
@@ -7517,7 +7696,7 @@ function unicodeName(name) {
 
 /***/ }),
 
-/***/ 455:
+/***/ 60455:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7672,7 +7851,7 @@ function isHostName(name) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 28225:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7681,7 +7860,7 @@ function isHostName(name) {
 /* harmony export */   rj: () => (/* binding */ absenceEvidence),
 /* harmony export */   u3: () => (/* binding */ noRecordEvidence)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 // Evidence of a name without records of a type.
 
 /** What was seen where the RRset is not there: no such name, or no record of the type. */
@@ -7711,14 +7890,14 @@ function emptyAliasTarget(evidence) {
 
 /***/ }),
 
-/***/ 6218:
+/***/ 33837:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ MNEMONICS),
 /* harmony export */   h: () => (/* binding */ parseRecordType)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 
 /** Types that may stand in a zone and whose data this project does not read. */
 const UNPARSED_TYPE_NUMBER = {
@@ -7800,7 +7979,7 @@ function parseRecordType(word) {
 
 /***/ }),
 
-/***/ 5141:
+/***/ 25141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7815,7 +7994,7 @@ function parseRecordType(word) {
 /* harmony export */   gb: () => (/* binding */ txtValue),
 /* harmony export */   ph: () => (/* binding */ TYPE_NUMBER)
 /* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
 
 function isTextType(type) {
     return type === "TXT" || type === "SPF";
@@ -7902,7 +8081,7 @@ function formatRdata(type, data) {
 
 /***/ }),
 
-/***/ 4134:
+/***/ 84134:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7923,16 +8102,16 @@ function reverseName(address) {
 
 /***/ }),
 
-/***/ 738:
+/***/ 50738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lookUpTxt)
 /* harmony export */ });
-/* harmony import */ var _no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8225);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _no_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28225);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 // The TXT records at a name: SPF, DKIM, DMARC, MTA-STS and TLS-RPT all begin with these.
 
 
@@ -7956,14 +8135,14 @@ async function lookUpTxt(dns, name) {
 
 /***/ }),
 
-/***/ 8042:
+/***/ 48042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unmeasuredCause)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 // DNS answers that say nothing of the name.
 
 
@@ -7977,14 +8156,14 @@ function unmeasuredCause(at, answer) {
 
 /***/ }),
 
-/***/ 4138:
+/***/ 74138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
 /* harmony export */   c: () => (/* binding */ WireError)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** The octets break the protocol; thrown and caught inside the decoders only. */
 class WireError extends Error {
@@ -8035,16 +8214,16 @@ class Cursor {
 
 /***/ }),
 
-/***/ 9002:
+/***/ 99002:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ NameReader),
 /* harmony export */   a: () => (/* binding */ encodeName)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
 // Domain names on the wire (RFC 1035 §3.1, §4.1.4), read in linear time whatever the pointers do.
 
 
@@ -8160,15 +8339,15 @@ function encodePlainName(name) {
 
 /***/ }),
 
-/***/ 4008:
+/***/ 34008:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decodeRdata)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
 // RDATA of the types this project reads, octets to values; RDATA that breaks the rules of its type is a WireError.
 
 
@@ -8226,7 +8405,7 @@ function decodeRdata(type, cursor, names) {
 
 /***/ }),
 
-/***/ 8778:
+/***/ 98778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8240,19 +8419,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: FAILURE_FILE, REPORT_FILE, REPORT_FILES, removeFailure, writeFailure
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 29 modules
-var formats = __webpack_require__(7186);
+var formats = __webpack_require__(17186);
 // EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
+var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
 const failure_schema_namespaceObject = {};
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
+var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
-var error_lines = __webpack_require__(2717);
+var error_lines = __webpack_require__(22717);
 ;// CONCATENATED MODULE: ./lib/src/report/failure-json.js
 // Why there is no report as JSON (schema/failure.schema.json), for a later job that publishes it.
 
@@ -8308,7 +8487,7 @@ function toError({ kind, faults, reasons }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(3459);
+var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/files/report-files.js
 // Writes the reports of a run to a folder (FORMATS §2 `--output`).
 
@@ -8380,7 +8559,7 @@ function tryWrite(file, write) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 78930:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8392,15 +8571,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/schema/history-entry.schema.json
 const history_entry_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-entry.schema.json","title":"A line of log.jsonl, the log of a history","description":"One run. Each line names the hash of the one before it, in this file or the last line of the archive before it.","type":"object","additionalProperties":false,"required":["at","commit","policy","tool","view","conclusion","counts","audited","lastWhole","added","removed","unlistedAdded","unlistedRemoved","changes","unlisted","isLate","state","previous","broken"],"properties":{"at":{"description":"The moment observed.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"commit":{"description":"The commit that was checked out; null outside of git.","type":["string","null"],"pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"policy":{"description":"SHA-256 of the policy, as report.json has it.","$ref":"#/$defs/sha256"},"tool":{"description":"The version of mail-policy.","type":"string","maxLength":50},"view":{"description":"The view that was judged; the changes are those of this view.","enum":["live","planned"]},"conclusion":{"enum":["pass","fail","inconclusive"]},"counts":{"description":"The findings by status.","type":"object","additionalProperties":false,"required":["pass","fail","warn","info","unknown","notApplicable","waived"],"properties":{"pass":{"$ref":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"warn":{"$ref":"#/$defs/count"},"info":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"waived":{"$ref":"#/$defs/count"}}},"audited":{"description":"The domains that were audited; null: every domain of the policy.","oneOf":[{"type":"null"},{"type":"array","items":{"$ref":"#/$defs/name"}}]},"lastWhole":{"description":"The moment of the last run that audited every domain, this one included; null: none did.","oneOf":[{"type":"null"},{"$ref":"#/properties/at"}]},"added":{"description":"Domains that came into the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"removed":{"description":"Domains that left the policy.","type":"array","items":{"$ref":"#/$defs/name"}},"unlistedAdded":{"description":"How many domains more came into the policy.","$ref":"#/$defs/count"},"unlistedRemoved":{"description":"How many domains more left the policy.","$ref":"#/$defs/count"},"changes":{"description":"The findings of other domains that began to fail, and that no longer fail.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","from","to"],"properties":{"key":{"description":"Domain, check and subject.","type":"string","pattern":"^\\\\S+ \\\\S+ \\\\S+$","maxLength":2200},"from":{"$ref":"#/$defs/outcome"},"to":{"$ref":"#/$defs/outcome"}}}},"unlisted":{"description":"How many changes more there were.","$ref":"#/$defs/count"},"isLate":{"description":"Recorded after a run that measured later: the state is that run\'s.","type":"boolean"},"state":{"description":"SHA-256 of latest.json after the run.","$ref":"#/$defs/sha256"},"previous":{"description":"SHA-256 of the line before, without its end; null in the first line of all.","oneOf":[{"type":"null"},{"$ref":"#/$defs/sha256"}]},"broken":{"description":"Where the chain before it was broken already; null where it was not.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","pattern":"^(?:log(?:-\\\\d{4}-\\\\d{2})?\\\\.jsonl|latest\\\\.json)$"},"line":{"$ref":"#/$defs/count"}}}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":253},"outcome":{"description":"none: it did not apply; unknown: it was never measured, or not by what it is judged by now.","enum":["pass","fail","none","unknown"]}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
+var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(9136);
+var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 ;// CONCATENATED MODULE: ./lib/src/history/chain.js
 // The hash chain of the log: each line names the hash of the one before, so that no line can change, come or go unseen.
 
@@ -8464,7 +8643,7 @@ function linkProblem({ previous }, end) {
 
 /***/ }),
 
-/***/ 9425:
+/***/ 19425:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8473,13 +8652,13 @@ function linkProblem({ previous }, end) {
 /* harmony export */   b5: () => (/* binding */ stateBreak),
 /* harmony export */   wg: () => (/* binding */ earlierBreak)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9136);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6720);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8930);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79136);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26720);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78930);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5534);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85618);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45534);
 // A history as a run uses it: what the last run found, and this run added to it.
 
 
@@ -8670,7 +8849,7 @@ function archiveName(month) {
 
 /***/ }),
 
-/***/ 5618:
+/***/ 85618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8688,13 +8867,13 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
 const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"include":{"description":"The patterns of the files that it includes, relative to the repository; missing if it includes none.","type":"array","maxItems":100,"items":{"type":"string","maxLength":8192}},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that the last run measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. notBefore: the run before, which saw its selector without it; null: it may be older.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","notBefore"],"properties":{"at":{"$ref":"#/$defs/moment"},"notBefore":{"oneOf":[{"$ref":"#/$defs/moment"},{"type":"null"}]}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
-var json = __webpack_require__(8674);
+var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
+var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/history/chain.js + 1 modules
-var chain = __webpack_require__(8930);
+var chain = __webpack_require__(78930);
 ;// CONCATENATED MODULE: ./lib/src/history/shared-networks.js
 
 
@@ -8871,7 +9050,7 @@ function changesBetween(earlier, now, { view, domains }) {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 13173:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8879,7 +9058,7 @@ function changesBetween(earlier, now, { view, domains }) {
 /* harmony export */   OP: () => (/* binding */ nameDomain),
 /* harmony export */   zQ: () => (/* binding */ renderPolicy)
 /* harmony export */ });
-/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
 // Renders proposals as a mail-policy.yml. Values are only A-labels and selectors of our own table; other text goes into comments.
 
 const nameDomain = (name) => ({ name, unicode: (0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodeName */ .DI)(name) });
@@ -8930,7 +9109,7 @@ function commentText(text) {
 
 /***/ }),
 
-/***/ 8674:
+/***/ 38674:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8938,7 +9117,7 @@ function commentText(text) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export valueAt */
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2210);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52210);
 
 /** Parses a text. Node's own message would quote it. */
 function parseJson(text) {
@@ -8976,7 +9155,7 @@ function compileValidator(schema, others) {
 
 /***/ }),
 
-/***/ 4797:
+/***/ 74797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8984,7 +9163,7 @@ function compileValidator(schema, others) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   wG: () => (/* binding */ uniqueMessages)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
 
 /** The message `code` with its values; they must fit its sentence. */
 function message(code, ...values) {
@@ -9005,7 +9184,7 @@ function byText(messages) {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 79136:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9039,13 +9218,13 @@ function isMoment(text) {
 
 /***/ }),
 
-/***/ 6978:
+/***/ 86978:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8320);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68320);
 // "Did you mean …?" for misspelt keys, values and check ids.
 
 /** `; did you mean "selectors"?`, or nothing if no word is similar. */
@@ -9064,10 +9243,10 @@ function didYouMean(word, words) {
 /* harmony export */   H: () => (/* binding */ toMailDomain),
 /* harmony export */   n: () => (/* binding */ parseMailDomain)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8264);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88264);
 // Parses the name of a mail domain, internationalised or not, into its form in DNS.
 
 
@@ -9127,7 +9306,7 @@ function validateName(name, invalid) {
 
 /***/ }),
 
-/***/ 1672:
+/***/ 81672:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9138,7 +9317,7 @@ function validateName(name, invalid) {
 /* harmony export */   q0: () => (/* binding */ hashToShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // The shards of a run: domains by a hash of their names, mail servers by a hash of their addresses. What is added moves nothing else.
 
 /** Jobs of one matrix (docs.github.com, "Actions limits"); GitLab's `parallel:` has at most 200. */
@@ -9182,7 +9361,7 @@ function shardDomains(names, count) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 41502:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9194,15 +9373,15 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
-/***/ 7483:
+/***/ 67483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ CoverageTally),
 /* harmony export */   a: () => (/* binding */ countCoverage)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44244);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
 
 
 /** Worst first. */
@@ -9338,7 +9517,7 @@ function worseStatus(worst, status) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 75929:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10018,16 +10197,16 @@ function checkWords(id) {
 
 /***/ }),
 
-/***/ 4621:
+/***/ 54621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ comparison),
 /* harmony export */   x: () => (/* binding */ WEAKENED_WORDS)
 /* harmony export */ });
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9784);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99784);
 // What is said of the comparison with a baseline: the gate, changes, waivers, and what a policy asks for less.
 
 
@@ -10099,7 +10278,7 @@ const comparison = {
 
 /***/ }),
 
-/***/ 9784:
+/***/ 99784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10119,17 +10298,17 @@ function momentText(at) {
 
 /***/ }),
 
-/***/ 2717:
+/***/ 22717:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ errorLines)
 /* harmony export */ });
 /* unused harmony export errorMessages */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7184);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5534);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28604);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
 
@@ -10155,7 +10334,7 @@ function errorMessages(error) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 17186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10166,11 +10345,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
-var checks = __webpack_require__(5929);
+var checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
-var report_mark = __webpack_require__(4332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 42 modules
-var say = __webpack_require__(7184);
+var report_mark = __webpack_require__(84332);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 43 modules
+var say = __webpack_require__(28604);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -10221,7 +10400,7 @@ function subjectLabel(domain, subject) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
 // What identifies a finding in other programs: they match it by that from run to run.
 
@@ -10276,11 +10455,11 @@ function escapeJson(json) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
-var sanitize = __webpack_require__(7594);
+var sanitize = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/src/report/survey.js + 3 modules
-var survey = __webpack_require__(5899);
+var survey = __webpack_require__(75899);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
-var text_plural = __webpack_require__(6720);
+var text_plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/report/code-quality.js
 
 
@@ -10344,9 +10523,9 @@ function quotePlaceholders(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements.js
-var requirements = __webpack_require__(4244);
+var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
+var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/english/requirements.js
 const REQUIREMENT_TITLES = {
     "TR-03108-01-M": "TLS for mail programs of users, set up automatically",
@@ -10444,7 +10623,7 @@ function withoutNames(text, { domain, finding: { subject } }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
-var group_unknowns = __webpack_require__(6436);
+var group_unknowns = __webpack_require__(16436);
 ;// CONCATENATED MODULE: ./lib/src/report/report-view.js
 
 
@@ -10664,9 +10843,9 @@ function sortKeys(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -11086,7 +11265,7 @@ function lengthOf(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
-var comparison = __webpack_require__(4621);
+var comparison = __webpack_require__(54621);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown-finding.js
 // Single findings in Markdown: a line each, and a folded block for failures and warnings.
 
@@ -11271,7 +11450,7 @@ function editBlocks(edit, diff, links) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var text_truncate = __webpack_require__(1304);
+var text_truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/report/mail-records.js
 
 
@@ -11301,7 +11480,7 @@ function policyDoubt({ isNamed }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(7483);
+var report_coverage = __webpack_require__(67483);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-lines.js
 
 
@@ -11568,7 +11747,7 @@ function boundedList(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/capitalized.js
-var capitalized = __webpack_require__(9818);
+var capitalized = __webpack_require__(59818);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown.js
 
 
@@ -11688,7 +11867,7 @@ function footer(report) {
 }
 
 // EXTERNAL MODULE: ./lib/package.json
-var lib_package = __webpack_require__(6594);
+var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-location.js
 
 /** The root of the repository, by the name that others give it; the file does not say where that is (SARIF §3.14.14). */
@@ -12048,7 +12227,7 @@ function toNotification(text, level) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
-var report_terminal = __webpack_require__(4009);
+var report_terminal = __webpack_require__(54009);
 ;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
 // One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
 
@@ -12431,16 +12610,16 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 
 /***/ }),
 
-/***/ 6436:
+/***/ 16436:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ causeOf),
 /* harmony export */   t: () => (/* binding */ UnknownGroups)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28604);
 
 
 
@@ -12550,7 +12729,7 @@ function withoutNames(text) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 40641:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12558,13 +12737,13 @@ function withoutNames(text) {
 /* harmony export */   renderHistory: () => (/* binding */ renderHistory),
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
-/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9784);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7184);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26720);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
+/* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28604);
 
 
 
@@ -12666,7 +12845,7 @@ function quietLine(entries) {
 
 /***/ }),
 
-/***/ 4332:
+/***/ 84332:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12704,7 +12883,7 @@ const MARK_LABELS = {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 17594:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12718,8 +12897,8 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28604);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
 /** Project limit: octets of evidence shown per piece; a 4,096-bit DKIM key has about 740. */
@@ -12833,7 +13012,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 28604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12847,9 +13026,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(8789);
+var cause = __webpack_require__(78789);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(6720);
+var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/report/english/attestation.js
 // What is said of attestations.
 
@@ -12886,11 +13065,11 @@ const changedOnly = {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
-var comparison = __webpack_require__(4621);
+var comparison = __webpack_require__(54621);
 // EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(9950);
+var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(1304);
+var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
 // What is said of DANE.
 
@@ -12982,7 +13161,7 @@ const dane = {
 };
 
 // EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(562);
+var duration = __webpack_require__(40562);
 ;// CONCATENATED MODULE: ./lib/src/report/english/deadlines.js
 // Why a question was not asked at all.
 
@@ -13001,9 +13180,9 @@ function andAnyoneCanRegister(domain) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __webpack_require__(5141);
+var record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(8264);
+var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
 
@@ -13159,7 +13338,7 @@ const checks = {
 const dkim = { ...keys, ...records, ...checks };
 
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
+var utf8 = __webpack_require__(10137);
 ;// CONCATENATED MODULE: ./lib/src/report/english/spf.js
 // What is said of SPF records, of the tree of records they lead to, and by the checks of both.
 
@@ -13645,7 +13824,7 @@ const dns = {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/english/times.js
-var times = __webpack_require__(9784);
+var times = __webpack_require__(99784);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dnssec.js
 // What is said of DNSSEC.
 
@@ -13876,6 +14055,102 @@ const httpsAnswers = {
     "https/offline": () => "not fetched: --offline uses no network",
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tls-errors.js
+// What is wrong with a certificate, or with a TLS handshake.
+
+
+
+/** Names of a certificate that a sentence shows. */
+const MAX_NAMES = 3;
+/** Why a chain is not trusted: OpenSSL's codes as node gives them, and ours. */
+const CHAIN_PROBLEMS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is self-signed, not issued by a trusted CA",
+    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
+    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or the server does not send an intermediate certificate",
+    INVALID_PURPOSE: "it is not for TLS servers",
+    CA_OUT_OF_DATE: "a CA certificate on the way to a trusted CA is out of date",
+};
+/** The words for such a code. */
+const chainProblem = (code) => CHAIN_PROBLEMS[code] ?? `its chain is not valid (${(0,truncate/* truncate */.x)(code)})`;
+// OpenSSL's codes for a handshake that failed.
+const NOT_TLS = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
+const NO_COMMON_VERSION = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
+/** The versions that a handshake offers. */
+const VERSIONS = { modern: "neither TLS 1.2 nor TLS 1.3", legacy: "neither TLS 1.0 nor TLS 1.1" };
+const tlsErrors = {
+    /** `names` may be the first of `count` alone. */
+    "tls/certificate-names": ({ names, count, host }) => count === 0
+        ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
+        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name)), count)}, not ${host}`,
+    "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
+    "tls/chain-expired": () => "a certificate of the chain has expired",
+    "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
+    "tls/untrusted": ({ issuer, code }) => `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${(0,truncate/* truncate */.x)(issuer)}`}: ${chainProblem(code)}`,
+    "tls/no-certificate": () => "the server sent no certificate",
+    "tls/hung-up": () => "the server hung up",
+    "tls/late-refusal": ({ code }) => `the server refused the handshake at its end (${code})`,
+    "tls/error": ({ code, error, offered }) => {
+        if (NOT_TLS.includes(code))
+            return "the server does not speak TLS";
+        return NO_COMMON_VERSION.includes(code) ? `the server supports ${VERSIONS[offered]}` : (0,truncate/* truncate */.x)(error);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/english/imap.js
+// Why mails could not be fetched from a mail server.
+
+
+const withCode = (code) => (code === null ? "" : ` (${code})`);
+/** What the server was asked to do. */
+const STEPS = {
+    open: "open the folder",
+    search: "search the folder",
+    fetch: "send messages",
+    mark: "mark the messages that were taken",
+    move: "move the messages that were taken",
+};
+/** RFC 5530 §3: codes that say what to do. */
+const LOGIN_ADVICE = {
+    UNAVAILABLE: "its user database does not answer now; try again later",
+    EXPIRED: "the password has expired",
+    PRIVACYREQUIRED: "it wants another encryption",
+    LIMIT: "too many connections are open; try again later",
+    INUSE: "the mailbox is in use; try again later",
+    CONTACTADMIN: "ask its administrator",
+};
+const SECRETS = { password: "MAIL_POLICY_IMAP_PASSWORD", token: "MAIL_POLICY_IMAP_TOKEN" };
+const imap = {
+    "imap/refused": ({ host, port }) => `${host} refused the connection to port ${port}`,
+    "imap/no-host": ({ host, code }) => code === "ENOTFOUND"
+        ? `the name ${host} has no address; correct --host`
+        : `the name ${host} could not be looked up (${code})`,
+    "imap/unreachable": ({ host, port, code }) => `${host} could not be reached on port ${port} (${code})`,
+    "imap/timeout": ({ host, port }) => `${host} did not answer on port ${port} in time`,
+    "imap/certificate": ({ host, code }) => code === "ERR_TLS_CERT_ALTNAME_INVALID"
+        ? `the certificate of the mail server does not name ${host}; give --host a name that it has`
+        : `the certificate of ${host} is not trusted: ${code === "CERT_HAS_EXPIRED" ? "it has expired" : chainProblem(code)}. Name your own CA in NODE_EXTRA_CA_CERTS`,
+    "imap/no-tls": ({ host, port, tls, code }) => tls === "implicit" && code === "ERR_SSL_WRONG_VERSION_NUMBER"
+        ? `${host} does not start with TLS on port ${port}; try --starttls, whose port is 143`
+        : `there was no TLS handshake with ${host} on port ${port} (${code})`,
+    "imap/no-starttls": ({ host, port }) => `${host} offers no TLS on port ${port} (STARTTLS), and nothing is sent without it`,
+    "imap/login-refused": ({ secret, code }) => `the mail server refused the login${withCode(code)}: ${LOGIN_ADVICE[code ?? ""] ??
+        (secret === "token"
+            ? `check --user, and put a new token into ${SECRETS.token}: most expire after an hour`
+            : `check --user and ${SECRETS.password}; some providers want a password for applications, or a token`)}`,
+    "imap/no-login": ({ secret }) => secret === "token"
+        ? `the mail server takes no tokens (neither OAUTHBEARER nor XOAUTH2); use ${SECRETS.password}`
+        : `the mail server takes no passwords; use ${SECRETS.token}`,
+    "imap/lost": ({ host, code }) => `the connection to ${host} ended before all was done${withCode(code)}`,
+    "imap/excessive": ({ host }) => `${host} sent more than was asked for, or more than a mail server may; the connection was closed`,
+    "imap/throttled": ({ host }) => `${host} asks for fewer requests; try again later`,
+    "imap/step-refused": ({ step, code }) => `the mail server refused to ${STEPS[step]}${withCode(code)}`,
+    "imap/no-folder": ({ folder, similar }) => `the mail server has no folder ${(0,quote/* quoteCharacters */.rU)(folder)}${similar.length === 0 ? "" : `; did you mean ${similar.map(quote/* quoteCharacters */.rU).join(" or ")}?`}`,
+    "imap/read-only": () => "the folder can only be read, so nothing can be marked in it; use --keep",
+    "imap/no-move": () => "the mail server can neither move messages nor delete single ones; leave out --move",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/judging.js
 // What the engine says where it cannot judge, or not observe.
 /** The facts that checks need, as sentences name them. */
@@ -13981,13 +14256,13 @@ const mailboxes = { ...mailto, ...mailbox };
 // The names of a certificate in a sentence.
 
 /** Project limit: how many names a message shows. */
-const MAX_NAMES = 3;
+const certificate_names_MAX_NAMES = 3;
 /** The first names, each quoted: a certificate can have any text as a name. "and others", because only its first names are kept. */
 function certificateNames(names) {
     if (names.length === 0)
         return "no DNS name";
-    const shown = names.slice(0, MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name));
-    return `${shown.join(", ")}${names.length > MAX_NAMES ? " and others" : ""}`;
+    const shown = names.slice(0, certificate_names_MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name));
+    return `${shown.join(", ")}${names.length > certificate_names_MAX_NAMES ? " and others" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/mta-sts.js
@@ -14137,7 +14412,7 @@ function mta_sts_duration(seconds) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/capitalized.js
-var capitalized = __webpack_require__(9818);
+var capitalized = __webpack_require__(59818);
 ;// CONCATENATED MODULE: ./lib/src/report/english/mx.js
 // What is said of MX records and the hosts they name.
 
@@ -14398,7 +14673,7 @@ const service = {
 
 
 /** What a server is waited for. */
-const STEPS = { greeting: "greet", EHLO: "answer EHLO", HELO: "answer HELO", STARTTLS: "answer STARTTLS" };
+const smtp_answers_STEPS = { greeting: "greet", EHLO: "answer EHLO", HELO: "answer HELO", STARTTLS: "answer STARTTLS" };
 /** Its last part may be a stranger's text, of any length. */
 const about = (address, words) => (0,truncate/* truncate */.x)(`${address} ${words}`);
 const PROBLEMS = {
@@ -14414,8 +14689,8 @@ const smtpAnswers = {
     "smtp/refused": ({ address }) => `${address} refused the connection`,
     "smtp/unreachable": ({ address, code }) => `${address} cannot be reached from here (${code})`,
     "smtp/not-tried": ({ address }) => `${address} could not be tried`,
-    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${STEPS[step]} ${(0,times/* within */.u)(ms)}`,
-    "smtp/hung-up": ({ address, step }) => `${address} hung up and did not ${STEPS[step]}`,
+    "smtp/timeout": ({ address, step, ms }) => `${address} did not ${smtp_answers_STEPS[step]} ${(0,times/* within */.u)(ms)}`,
+    "smtp/hung-up": ({ address, step }) => `${address} hung up and did not ${smtp_answers_STEPS[step]}`,
     "smtp/reply": ({ address, step, code, text }) => about(address, `${step === "greeting" ? "greets" : `answers ${step}`} with ${formatReply(code, text)}`),
     "smtp/no-starttls": ({ address }) => `${address} does not offer STARTTLS`,
     "smtp/no-ehlo": ({ address, code, text }) => about(address, `does not support EHLO (${formatReply(code, text)}), so it does not offer STARTTLS`),
@@ -14624,47 +14899,6 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${tag_list_quote(name)} occurs more than once`,
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/english/tls-errors.js
-// What is wrong with a certificate, or with a TLS handshake.
-
-
-
-/** Names of a certificate that a sentence shows. */
-const tls_errors_MAX_NAMES = 3;
-/** Why a chain is not trusted: OpenSSL's codes as node gives them, and ours. */
-const CHAIN_PROBLEMS = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "it is self-signed, not issued by a trusted CA",
-    SELF_SIGNED_CERT_IN_CHAIN: "the CA at the end of its chain is not trusted here",
-    UNABLE_TO_GET_ISSUER_CERT: "no trusted CA vouches for its chain",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its issuer is not trusted here, or the server does not send an intermediate certificate",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is not trusted here, or the server does not send an intermediate certificate",
-    INVALID_PURPOSE: "it is not for TLS servers",
-    CA_OUT_OF_DATE: "a CA certificate on the way to a trusted CA is out of date",
-};
-// OpenSSL's codes for a handshake that failed.
-const NOT_TLS = ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"];
-const NO_COMMON_VERSION = ["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"];
-/** The versions that a handshake offers. */
-const VERSIONS = { modern: "neither TLS 1.2 nor TLS 1.3", legacy: "neither TLS 1.0 nor TLS 1.1" };
-const tlsErrors = {
-    /** `names` may be the first of `count` alone. */
-    "tls/certificate-names": ({ names, count, host }) => count === 0
-        ? `the certificate has no DNS name, so not ${host} (RFC 9525: a common name does not count)`
-        : `the certificate names ${(0,list/* listFirst */.r)(names.slice(0, tls_errors_MAX_NAMES).map((name) => (0,quote/* quoteOctets */.f4)(name)), count)}, not ${host}`,
-    "tls/certificate-expired": ({ at }) => `the certificate expired on ${at}`,
-    "tls/chain-expired": () => "a certificate of the chain has expired",
-    "tls/certificate-not-yet-valid": ({ at }) => `the certificate is not valid before ${at}`,
-    "tls/untrusted": ({ issuer, code }) => `${issuer === "" ? "the certificate names no issuer" : `the certificate was issued by ${(0,truncate/* truncate */.x)(issuer)}`}: ${CHAIN_PROBLEMS[code] ?? `its chain is not valid (${(0,truncate/* truncate */.x)(code)})`}`,
-    "tls/no-certificate": () => "the server sent no certificate",
-    "tls/hung-up": () => "the server hung up",
-    "tls/late-refusal": ({ code }) => `the server refused the handshake at its end (${code})`,
-    "tls/error": ({ code, error, offered }) => {
-        if (NOT_TLS.includes(code))
-            return "the server does not speak TLS";
-        return NO_COMMON_VERSION.includes(code) ? `the server supports ${VERSIONS[offered]}` : (0,truncate/* truncate */.x)(error);
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
 // What is said of TLS-RPT.
 
@@ -14764,6 +14998,7 @@ const zone = {
 
 
 
+
 /** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
 /** A language is one more object of this type. */
@@ -14782,6 +15017,7 @@ const ENGLISH = {
     ...drift,
     ...history_history,
     ...driftIssue,
+    ...imap,
     ...judging,
     ...limitations,
     ...mailboxes,
@@ -14876,8 +15112,8 @@ const SECTIONS = [
 /* harmony export */   VA: () => (/* binding */ worstRows),
 /* harmony export */   nr: () => (/* binding */ MatrixRows)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(776);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4332);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84332);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8713);
 
 
@@ -14957,7 +15193,7 @@ function worstMark(cells) {
 
 /***/ }),
 
-/***/ 5899:
+/***/ 75899:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14969,9 +15205,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/report/coverage.js
-var report_coverage = __webpack_require__(7483);
+var report_coverage = __webpack_require__(67483);
 // EXTERNAL MODULE: ./lib/src/report/group-unknowns.js
-var group_unknowns = __webpack_require__(6436);
+var group_unknowns = __webpack_require__(16436);
 ;// CONCATENATED MODULE: ./lib/src/report/reported-checks.js
 class ReportedChecks {
     #checks = new Map();
@@ -14993,7 +15229,7 @@ class ReportedChecks {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(776);
+var order = __webpack_require__(60776);
 ;// CONCATENATED MODULE: ./lib/src/report/placed-finding.js
 /** Project limit: different parts and texts that are held once; there are fewer checks, and attestations have parts of their own. */
 const MAX_SHARED = 1_000;
@@ -15126,7 +15362,7 @@ function coverageOf(report) {
 
 /***/ }),
 
-/***/ 4009:
+/***/ 54009:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15210,7 +15446,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 4244:
+/***/ 44244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15219,7 +15455,7 @@ function wrap(text, width) {
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   rz: () => (/* binding */ findRequirement)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48266);
 // The requirements of the guidelines: which kinds of domain each concerns, and what shows whether it is met. Their titles are in `report/`.
 
 /** A guideline of the BSI, in the version whose requirements are listed here. */
@@ -15282,7 +15518,7 @@ const STATED_REQUIREMENTS = REQUIREMENTS.filter(({ shownBy }) => shownBy === "st
 
 /***/ }),
 
-/***/ 1111:
+/***/ 81111:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15313,7 +15549,7 @@ function parseSmtpRate(text) {
 
 /***/ }),
 
-/***/ 3289:
+/***/ 53289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15322,9 +15558,9 @@ function parseSmtpRate(text) {
 /* harmony export */   bY: () => (/* binding */ isTrustedChannel),
 /* harmony export */   d3: () => (/* binding */ parseResolverUrl)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7872);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _special_purpose_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98138);
+/* harmony import */ var _without_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87872);
 // How a resolver is named: https:// (RFC 8484), tls:// (RFC 7858), udp://, or `system`.
 
 
@@ -15414,7 +15650,7 @@ function resolverUrlError(text, problem) {
 
 /***/ }),
 
-/***/ 4916:
+/***/ 44916:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15423,12 +15659,12 @@ function resolverUrlError(text, problem) {
 /* harmony export */   fE: () => (/* binding */ isShallow)
 /* harmony export */ });
 /* unused harmony export parseAdditions */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5663);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8551);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60776);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45663);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48551);
 // The past of files through git: which commits changed one, and which first had a text.
 
 
@@ -15567,7 +15803,7 @@ function parseAdditions(log, texts, mark) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 48551:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15578,8 +15814,8 @@ function parseAdditions(log, texts, mark) {
 /* harmony export */   hG: () => (/* binding */ SHA),
 /* harmony export */   j_: () => (/* binding */ findWorkTreeRoot)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Runs git, within limits: nothing of a repository is executed, and nothing is fetched.
 
 
@@ -15672,7 +15908,7 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 
 /***/ }),
 
-/***/ 5663:
+/***/ 45663:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15685,9 +15921,9 @@ function runGit(folder, args, input, limit, signal, pathspecs = "names") {
 /* harmony export */   xt: () => (/* binding */ commitIn)
 /* harmony export */ });
 /* unused harmony exports parseListing, parseObjects */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8551);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48551);
 // The repository through git: objects of its commits, and which files it tracks. Nothing is checked out, fetched or executed.
 
 
@@ -15837,14 +16073,30 @@ function parseObjects(output, ids) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 10816:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FETCHED_KEYWORD),
+/* harmony export */   Y: () => (/* binding */ MAX_MESSAGE_MIB)
+/* harmony export */ });
+// Whom IMAP is spoken with, and what becomes of a mail that was taken.
+/** The keyword of mails that were taken (RFC 9051 §2.3.2). */
+const FETCHED_KEYWORD = "$MailPolicyFetched";
+/** Project limit: a mail that is larger is not read; most servers accept none of this size. */
+const MAX_MESSAGE_MIB = 32;
+
+
+/***/ }),
+
+/***/ 98138:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   p: () => (/* binding */ addressRefusalReason)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 // Which addresses DNS content may send us to (RFC 6890, RFC 8190): only those the IANA special-purpose address
 // registries and the IPv6 address space leave for public hosts. Everything else could reach inside the runner's network.
 
@@ -15914,7 +16166,7 @@ function isLoopback(address) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 87872:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15928,15 +16180,15 @@ function withoutCredentials(text) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 94808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ daysLeft),
 /* harmony export */   S: () => (/* binding */ attestationProblem)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
-/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8013);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
 
 
 /** Why a statement does not count at a moment (ISO 8601); null where it does, until the end of its last day, UTC. */
@@ -15958,7 +16210,7 @@ function dayOf(at) {
 
 /***/ }),
 
-/***/ 7626:
+/***/ 37626:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15969,8 +16221,8 @@ function dayOf(at) {
 /* harmony export */   pF: () => (/* binding */ requireSecureSet),
 /* harmony export */   ug: () => (/* binding */ requireUsableSet)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8701);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38701);
 
 
 const UNSIGNED = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("dane/unsigned-zone") };
@@ -16006,7 +16258,7 @@ function requireUsableSet(addresses, tlsa) {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 38701:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16016,9 +16268,9 @@ function requireUsableSet(addresses, tlsa) {
 /* harmony export */   p_: () => (/* binding */ uselessReason)
 /* harmony export */ });
 /* unused harmony export unusableReason */
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _x509_association_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1868);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _x509_association_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31868);
 
 
 
@@ -16092,7 +16344,7 @@ function ofAgility(records) {
 
 /***/ }),
 
-/***/ 9347:
+/***/ 29347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16106,9 +16358,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __webpack_require__(2032);
+var der = __webpack_require__(62032);
 ;// CONCATENATED MODULE: ./lib/src/standards/dkim/der.js
 
 
@@ -16360,14 +16612,14 @@ function bitLength(number) {
 
 /***/ }),
 
-/***/ 3352:
+/***/ 73352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ seenDate),
 /* harmony export */   Z: () => (/* binding */ rememberDkim)
 /* harmony export */ });
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8032);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18032);
 
 /** Characters: 48 octets, which no two keys share. */
 const KEY_END = 64;
@@ -16408,7 +16660,7 @@ function keyEnd(record) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 12283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16420,10 +16672,10 @@ function keyEnd(record) {
 /* harmony export */   kH: () => (/* binding */ observeActiveSelector),
 /* harmony export */   p1: () => (/* binding */ doubledName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50738);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18032);
 
 
 
@@ -16543,7 +16795,7 @@ function markSplitKey(record, others) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 18032:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16559,15 +16811,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/tag-list.js
-var tag_list = __webpack_require__(8120);
+var tag_list = __webpack_require__(68120);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/set-tag.js
-var set_tag = __webpack_require__(5182);
+var set_tag = __webpack_require__(35182);
 // EXTERNAL MODULE: ./lib/src/standards/dkim/key.js + 2 modules
-var dkim_key = __webpack_require__(9347);
+var dkim_key = __webpack_require__(29347);
 // EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
-var zone_file_quoting = __webpack_require__(5873);
+var zone_file_quoting = __webpack_require__(85873);
 ;// CONCATENATED MODULE: ./lib/src/standards/zone-file-quoting.js
 
 /** Names what `withoutQuoting` removes. */
@@ -16724,7 +16976,7 @@ function typeError(k) {
 
 /***/ }),
 
-/***/ 5182:
+/***/ 35182:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16747,20 +16999,20 @@ function setTag(text, name, value) {
 
 /***/ }),
 
-/***/ 4662:
+/***/ 44662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ observeExternalDestinations),
 /* harmony export */   k: () => (/* binding */ authorisationName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8308);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50738);
+/* harmony import */ var _mailbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31395);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29905);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38308);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1704);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9355);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89355);
 
 
 
@@ -16826,7 +17078,7 @@ async function observeAuthorisation(dns, domain, host) {
 
 /***/ }),
 
-/***/ 5942:
+/***/ 85942:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16835,9 +17087,9 @@ async function observeAuthorisation(dns, domain, host) {
 /* harmony export */   Wh: () => (/* binding */ alignmentTag),
 /* harmony export */   jV: () => (/* binding */ observeMailResult)
 /* harmony export */ });
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50169);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89355);
 
 
 
@@ -16903,20 +17155,20 @@ function dispositions({ effective, pct }) {
 
 /***/ }),
 
-/***/ 169:
+/***/ 50169:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ addOverlooked),
 /* harmony export */   i: () => (/* binding */ observeDmarc)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8789);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
-/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2285);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
-/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78789);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50738);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22285);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
+/* harmony import */ var _tree_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89355);
 
 
 
@@ -17005,15 +17257,15 @@ function toObservation({ at, record }, relation, evidence) {
 
 /***/ }),
 
-/***/ 2285:
+/***/ 22285:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameAndText),
 /* harmony export */   q: () => (/* binding */ describeOverlooked)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
 
 
 /** Why the text does not count for the domain: because of its name, or how it is written. */
@@ -17039,7 +17291,7 @@ function nameAndText({ at, text }) {
 
 /***/ }),
 
-/***/ 8308:
+/***/ 38308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17053,8 +17305,8 @@ function nameAndText({ at, text }) {
 /* harmony export */   _v: () => (/* binding */ selectDmarc),
 /* harmony export */   hs: () => (/* binding */ parseDmarc)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9905);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29905);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
 
 
@@ -17194,9 +17446,9 @@ function inheritedFrom({ isInherited, foundAt }) {
 /* harmony export */   Wv: () => (/* binding */ DEFINED_TAGS),
 /* harmony export */   rL: () => (/* binding */ parseTags)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8320);
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68320);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50137);
 
 
 
@@ -17260,7 +17512,7 @@ const MAX_NAME = 20;
 
 /***/ }),
 
-/***/ 9355:
+/***/ 89355:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17270,9 +17522,9 @@ const MAX_NAME = 20;
 /* harmony export */   jg: () => (/* binding */ readStep),
 /* harmony export */   qI: () => (/* binding */ observeOrganisationalDomain)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50738);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
 
 
 
@@ -17346,7 +17598,7 @@ function psdOf({ record }) {
 
 /***/ }),
 
-/***/ 1772:
+/***/ 91772:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17355,7 +17607,7 @@ function psdOf({ record }) {
 /* harmony export */   pV: () => (/* binding */ afterStep),
 /* harmony export */   s$: () => (/* binding */ adviceFix)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 
 /** A fix that publishes `value` as TXT record at `name`, in as many strings as it takes. */
 function txtRecordFix(name, value, text) {
@@ -17377,15 +17629,15 @@ function withFile(fix, file) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 56941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ historyIntact)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
 
 
 
@@ -17415,7 +17667,7 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 
 /***/ }),
 
-/***/ 1395:
+/***/ 31395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17424,16 +17676,16 @@ const historyIntact = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_1__/* .define
 /* harmony export */   y2: () => (/* binding */ reportDomains),
 /* harmony export */   zv: () => (/* binding */ observeMailboxes)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8789);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78789);
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4498);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(455);
-/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8225);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1772);
-/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7791);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9905);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60455);
+/* harmony import */ var _dns_no_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28225);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _dns_unmeasured_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48042);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91772);
+/* harmony import */ var _registrable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17791);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29905);
 // Whether the domains of report mailboxes accept mail, by their DNS records (RFC 5321 §5.1, RFC 7505).
 
 
@@ -17555,7 +17807,7 @@ async function observeHosts(dns, domain, hosts, seen) {
 
 /***/ }),
 
-/***/ 9905:
+/***/ 29905:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17570,15 +17822,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var dns_address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
-var idna = __webpack_require__(4400);
+var idna = __webpack_require__(24400);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(4797);
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
-var trim_wsp = __webpack_require__(2518);
+var trim_wsp = __webpack_require__(50137);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
+var utf8 = __webpack_require__(10137);
 ;// CONCATENATED MODULE: ./lib/src/standards/uri.js
 // URIs by their generic syntax (RFC 3986), as records list them.
 /** RFC 3986 appendix B. */
@@ -17730,7 +17982,7 @@ function decodePercents(text) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 72458:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17738,9 +17990,9 @@ function decodePercents(text) {
 /* harmony export */   Wh: () => (/* binding */ rememberMtaSts),
 /* harmony export */   pV: () => (/* binding */ unannouncedChange)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79136);
 /* harmony import */ var _policy_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2960);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12960);
 
 
 
@@ -17805,7 +18057,7 @@ function toValues({ mode, maxAge, mx }) {
 
 /***/ }),
 
-/***/ 7461:
+/***/ 67461:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17816,12 +18068,12 @@ function toValues({ mode, maxAge, mx }) {
 /* harmony export */   Ti: () => (/* binding */ observeUnannouncedPolicy),
 /* harmony export */   ou: () => (/* binding */ observeMtaStsRecord)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4797);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1502);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2960);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_txt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50738);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78789);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41502);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12960);
 
 
 
@@ -17961,7 +18213,7 @@ function toObservation(body, evidence) {
 /* harmony export */   H: () => (/* binding */ policyChange),
 /* harmony export */   b: () => (/* binding */ policyDifferences)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /**
  * Both views of a domain together; absent where one of them has no valid policy, unknown where one was not measured.
@@ -18019,7 +18271,7 @@ function policyDifferences(before, after) {
 
 /***/ }),
 
-/***/ 2960:
+/***/ 12960:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18032,11 +18284,11 @@ function policyDifferences(before, after) {
 /* harmony export */   x5: () => (/* binding */ isEnforced),
 /* harmony export */   xe: () => (/* binding */ MAX_AGE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2518);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(137);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50137);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10137);
 
 
 
@@ -18201,14 +18453,14 @@ function matchingPattern(host, patterns) {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 98989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ allowsNobody),
 /* harmony export */   x: () => (/* binding */ PARKED_CHECK)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48266);
 
 /** What all checks of parked domains have in common. */
 const PARKED_CHECK = {
@@ -18224,13 +18476,13 @@ function allowsNobody(text) {
 
 /***/ }),
 
-/***/ 7791:
+/***/ 17791:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ registrableOf)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
 
 /** The domain at a name or above it that does not exist, though it can be registered; null where it exists, or where that is unknown. */
 function registrableOf(name, referenced) {
@@ -18242,7 +18494,7 @@ function registrableOf(name, referenced) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 57406:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18251,7 +18503,7 @@ function registrableOf(name, referenced) {
 /* harmony export */   ec: () => (/* binding */ judgeAddresses),
 /* harmony export */   wC: () => (/* binding */ UNREADABLE_CERTIFICATE)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 const NO_SESSION = { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("smtp-host/no-session") };
 const UNREADABLE_CERTIFICATE = {
@@ -18347,16 +18599,16 @@ function labelOf({ address, at, from }) {
 
 /***/ }),
 
-/***/ 4319:
+/***/ 54319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ smtpTlsStarttls)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8266);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
-/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
+/* harmony import */ var _smtp_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57406);
 
 
 
@@ -18385,21 +18637,21 @@ const smtpTlsStarttls = (0,_define_check_js__WEBPACK_IMPORTED_MODULE_2__/* .defi
 
 /***/ }),
 
-/***/ 4541:
+/***/ 44541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ spfThirdParty)
 /* harmony export */ });
-/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8266);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4797);
-/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1772);
-/* harmony import */ var _incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5651);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6028);
-/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4440);
-/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7055);
-/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
-/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8041);
+/* harmony import */ var _define_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48266);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
+/* harmony import */ var _incomplete_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95651);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86028);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84440);
+/* harmony import */ var _several_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17055);
+/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32063);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98041);
 // An include gives a stranger's record the say over who sends for the domain. What that record lists today was accepted once; this says
 // when it has become something else. What is void, missing or can be registered fails without a history too: spf/include-valid,
 // spf/void-limit, dns/dangling.
@@ -18486,7 +18738,7 @@ function changesOf({ name, node }, memory, percent) {
 
 /***/ }),
 
-/***/ 5651:
+/***/ 95651:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18497,8 +18749,8 @@ function changesOf({ name, node }, memory, percent) {
 /* harmony export */   uq: () => (/* binding */ judgeUnseen),
 /* harmony export */   wR: () => (/* binding */ judgeIncomplete)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
-/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8041);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98041);
 
 
 /** For claims about a tree with a permanent error: spf/syntax reports one of a record, spf/include-valid one of a target. */
@@ -18543,7 +18795,7 @@ function unmeasuredJudgement(reasons, evidence) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 92563:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18568,7 +18820,7 @@ const MAX_SPF_TEXT = 450;
 
 /***/ }),
 
-/***/ 5023:
+/***/ 25023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18583,8 +18835,8 @@ const MAX_SPF_TEXT = 450;
 /* harmony export */   rN: () => (/* binding */ hasMacro),
 /* harmony export */   wy: () => (/* binding */ expandText)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 
 // RFC 7208 §7.1: macro-expand = "%{" macro-letter transformers *delimiter "}"; letters in any case (RFC 5234 §2.3)
@@ -18739,7 +18991,7 @@ function applyTransformers(macro, value) {
 
 /***/ }),
 
-/***/ 6028:
+/***/ 86028:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18747,10 +18999,10 @@ function applyTransformers(macro, value) {
 /* harmony export */   Rc: () => (/* binding */ rememberSpf),
 /* harmony export */   sM: () => (/* binding */ toAuthorised)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
-/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
-/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2063);
-/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84440);
+/* harmony import */ var _third_parties_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32063);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98041);
 
 
 
@@ -18808,12 +19060,12 @@ function toAccepted(authorised) {
 /* harmony export */   r_: () => (/* binding */ listedNetworks),
 /* harmony export */   xx: () => (/* binding */ compareNetworks)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3205);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3728);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2586);
-/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8041);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84440);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43205);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23728);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52586);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98041);
 
 
 
@@ -18899,7 +19151,7 @@ function networksOf(branch, now) {
 
 /***/ }),
 
-/***/ 4440:
+/***/ 84440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18918,7 +19170,7 @@ function networksOf(branch, now) {
 /* harmony export */   rI: () => (/* binding */ EVERY_ADDRESS)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4498);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3205);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43205);
 // Sets of addresses, exactly: sorted intervals of each family, and the networks that make up one (RFC 4632 §3.1).
 
 
@@ -19039,7 +19291,7 @@ function splitInterval(family, { start, end }) {
 
 /***/ }),
 
-/***/ 3205:
+/***/ 43205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19116,7 +19368,7 @@ function joinBits(parts, width) {
 
 /***/ }),
 
-/***/ 3728:
+/***/ 23728:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19125,11 +19377,11 @@ function joinBits(parts, width) {
 /* harmony export */   u8: () => (/* binding */ parseMeantMechanism)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4498);
-/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(455);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(137);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
-/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10137);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
+/* harmony import */ var _macro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25023);
 // The SPF record grammar (RFC 7208 §4.6.1, §12): the terms of a record, and every syntax error in it.
 
 
@@ -19323,14 +19575,14 @@ function parsePrefixLength(digits, max) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 52586:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ selectSpf),
 /* harmony export */   o: () => (/* binding */ resemblesSpf)
 /* harmony export */ });
-/* harmony import */ var _text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4566);
+/* harmony import */ var _text_spf_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54566);
 
 /** Whether a text that is not an SPF record looks like one: the version misspelt, quoted, or not followed by a space. */
 function resemblesSpf(text) {
@@ -19344,14 +19596,14 @@ function selectSpf(texts) {
 
 /***/ }),
 
-/***/ 7055:
+/***/ 17055:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ firstItems),
 /* harmony export */   a: () => (/* binding */ several)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** Project limit: a message names so many items and counts the others. */
 const MAX_NAMED = 10;
@@ -19367,7 +19619,7 @@ function several(items) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 32063:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19377,10 +19629,10 @@ function several(items) {
 /* harmony export */   nU: () => (/* binding */ thirdPartiesOf),
 /* harmony export */   qt: () => (/* binding */ authorisedBy)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
 /* harmony import */ var _moved_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7590);
-/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
-/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);
+/* harmony import */ var _network_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84440);
+/* harmony import */ var _traversal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98041);
 
 
 
@@ -19472,7 +19724,7 @@ function runsByQualifier(terms) {
 
 /***/ }),
 
-/***/ 8041:
+/***/ 98041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19489,7 +19741,7 @@ function runsByQualifier(terms) {
 /* harmony export */   sA: () => (/* binding */ describeTerm),
 /* harmony export */   ti: () => (/* binding */ recordEvidence)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** Every record that evaluation can reach, the domain's own first, each below the one that names it. */
 function allRecords(root) {
@@ -19570,13 +19822,13 @@ function recordEvidence(nodes) {
 
 /***/ }),
 
-/***/ 8120:
+/***/ 68120:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ parseTagList)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
 
 /** Project limit: a hostile record has as many errors as octets. */
 const MAX_ERRORS = 10;
@@ -19640,7 +19892,7 @@ function trimFws(text) {
 
 /***/ }),
 
-/***/ 321:
+/***/ 40321:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19651,9 +19903,9 @@ function trimFws(text) {
 /* harmony export */   xM: () => (/* binding */ parseTlsRpt),
 /* harmony export */   yg: () => (/* binding */ describeProblems)
 /* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2518);
-/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9905);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50137);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29905);
 
 
 
@@ -19725,7 +19977,7 @@ function describeProblems(rua) {
 
 /***/ }),
 
-/***/ 4750:
+/***/ 14750:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19740,7 +19992,28 @@ function alternatives(words) {
 
 /***/ }),
 
-/***/ 9818:
+/***/ 37017:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+// Dates of the Gregorian calendar as people write them: `2027-03-31`.
+/** Whether a text is `YYYY-MM-DD`, and a day that exists. */
+function isCalendarDate(text) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return year !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+/** The days of a month; 0 if the month does not exist. */
+function daysInMonth(year, month) {
+    const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 59818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19755,7 +20028,7 @@ function capitalized(text) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 68320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19804,7 +20077,7 @@ function closestWord(word, words) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 40562:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19839,7 +20112,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 9950:
+/***/ 39950:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19863,7 +20136,7 @@ function listFirst(items, count, separator = ", ") {
 
 /***/ }),
 
-/***/ 776:
+/***/ 60776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19926,7 +20199,7 @@ function compareRuns(a, startA, endA, b, startB, endB) {
 
 /***/ }),
 
-/***/ 6720:
+/***/ 26720:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19941,7 +20214,7 @@ function plural(count, noun, several = `${noun}s`) {
 
 /***/ }),
 
-/***/ 8264:
+/***/ 88264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19949,7 +20222,7 @@ function plural(count, noun, several = `${noun}s`) {
 /* harmony export */   f4: () => (/* binding */ quoteOctets),
 /* harmony export */   rU: () => (/* binding */ quoteCharacters)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 
 /** Project limit: how many octets of a field of a record a message shows. */
 const MAX_OCTETS = 100;
@@ -19973,7 +20246,7 @@ function escapeUnprintable(text, most) {
 
 /***/ }),
 
-/***/ 4566:
+/***/ 54566:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19995,7 +20268,7 @@ function isMisspeltSpf(text) {
 
 /***/ }),
 
-/***/ 4152:
+/***/ 24152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20048,7 +20321,7 @@ class TextPositions {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 50137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20071,7 +20344,7 @@ function trimWspEnd(text) {
 
 /***/ }),
 
-/***/ 1304:
+/***/ 41304:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20091,7 +20364,7 @@ function truncate(text, max = MAX_CHARACTERS) {
 
 /***/ }),
 
-/***/ 137:
+/***/ 10137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20120,7 +20393,7 @@ function readable(text) {
 
 /***/ }),
 
-/***/ 6530:
+/***/ 36530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20139,7 +20412,7 @@ function findUnprintable(text) {
 
 /***/ }),
 
-/***/ 5873:
+/***/ 85873:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20158,14 +20431,14 @@ function withoutQuoting(text) {
 
 /***/ }),
 
-/***/ 1868:
+/***/ 31868:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isAssociated),
 /* harmony export */   T: () => (/* binding */ isDigestOfNothing)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5221);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35221);
 
 /** What a script hashes where the command before it printed nothing, or a line end alone. */
 const NOTHING = ["", "\n", "\r\n"].map((text) => (0,_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .computeDigests */ .Dw)(Buffer.from(text)));
@@ -20185,7 +20458,7 @@ function isAssociated({ selector, matching, data }, { whole, keyInfo }) {
 
 /***/ }),
 
-/***/ 5221:
+/***/ 35221:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20197,11 +20470,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/x509/der.js
-var der = __webpack_require__(2032);
+var der = __webpack_require__(62032);
 // EXTERNAL MODULE: ./lib/src/x509/names.js
-var names = __webpack_require__(7287);
+var names = __webpack_require__(97287);
 ;// CONCATENATED MODULE: ./lib/src/x509/signature.js
 // The algorithm a certificate is signed with (RFC 5280 §4.1.1.2), which Node 20 does not name.
 
@@ -20342,7 +20615,7 @@ function opensslTimeToIso(text) {
 
 /***/ }),
 
-/***/ 2032:
+/***/ 62032:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20428,7 +20701,7 @@ function lengthAt(octets, at) {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 97287:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20436,7 +20709,7 @@ function lengthAt(octets, at) {
 /* harmony export */   Hz: () => (/* binding */ dnsNamesOf),
 /* harmony export */   pt: () => (/* binding */ matchesHostname)
 /* harmony export */ });
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1304);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41304);
 
 /** Whether the certificate is for this host: a DNS name equals it, or is `*.` for its whole first label (RFC 9525 §6.3); no common name counts. */
 function matchesHostname(x509, host) {
@@ -20460,14 +20733,14 @@ function formatDistinguishedName(name) {
 
 /***/ }),
 
-/***/ 8013:
+/***/ 68013:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isValidAt),
 /* harmony export */   v: () => (/* binding */ wholeDaysBetween)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9136);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79136);
 // When certificates are valid (RFC 5280 §4.1.2.5).
 
 const DAY_MS = 86_400_000;
@@ -20484,7 +20757,7 @@ function wholeDaysBetween(from, to) {
 
 /***/ }),
 
-/***/ 4213:
+/***/ 94213:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20498,13 +20771,13 @@ function faultyZone(origin, format, fault) {
 
 /***/ }),
 
-/***/ 4070:
+/***/ 44070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ FileText)
 /* harmony export */ });
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(137);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10137);
 
 /** A file's octets by line; lines count from 1 and come without their ends, as characters. */
 class FileText {
@@ -20546,7 +20819,7 @@ class FileText {
 
 /***/ }),
 
-/***/ 4261:
+/***/ 94261:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20554,15 +20827,15 @@ class FileText {
 /* harmony export */   S3: () => (/* binding */ findNeighbours),
 /* harmony export */   YC: () => (/* binding */ findChange)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6043);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4241);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6874);
-/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2976);
-/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
-/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(582);
-/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5873);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56043);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64241);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
+/* harmony import */ var _master_file_rdata_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62976);
+/* harmony import */ var _master_file_rdata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51108);
+/* harmony import */ var _master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40582);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85873);
 
 
 
@@ -20738,7 +21011,7 @@ function rdataText(record) {
 
 /***/ }),
 
-/***/ 2367:
+/***/ 52367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20749,7 +21022,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/text/ascii.js
 // ASCII.
 /** Whether all of a text are characters that ASCII prints, spaces included. */
@@ -20758,9 +21031,9 @@ function isPrintableAscii(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(5141);
+var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
-var idna = __webpack_require__(4400);
+var idna = __webpack_require__(24400);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/names.js
 // Names in DNSControl's representation: labels relative to the domain (`@` is its own), targets absolute. Earlier versions
 // leave internationalised names as they were written, later ones hold A-labels (models/domain.go).
@@ -20787,7 +21060,7 @@ function parseOwner(label, origin) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
-var rrset_change = __webpack_require__(4261);
+var rrset_change = __webpack_require__(94261);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/javascript.js
 // Calls in a dnsconfig.js as they are written: their arguments, and the texts that are plain to read. No more of JavaScript.
 /** The name of a function that is called. */
@@ -21032,11 +21305,11 @@ function isPrintableText(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/zones/declared-zone.js
-var declared_zone = __webpack_require__(4213);
+var declared_zone = __webpack_require__(94213);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 ;// CONCATENATED MODULE: ./lib/src/zones/json-walk.js
 // A walk over a JSON text (RFC 8259), value after value; its nesting and numbers are bounded.
 /** Project limit: arrays and objects within each other; plans and the like have some ten. */
@@ -21237,9 +21510,9 @@ function expected(text, at, what) {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/text-positions.js
-var text_positions = __webpack_require__(4152);
+var text_positions = __webpack_require__(24152);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
+var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/src/zones/valid-utf8.js
@@ -21471,17 +21744,17 @@ function valueLocation(json, { offset }, ...keys) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(3007);
+var planned_unmanaged = __webpack_require__(63007);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
-var master_file_ttl = __webpack_require__(9314);
+var master_file_ttl = __webpack_require__(49314);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var master_file_tokens = __webpack_require__(582);
+var master_file_tokens = __webpack_require__(40582);
 // EXTERNAL MODULE: ./lib/src/dns/record-types.js
-var record_types = __webpack_require__(6218);
+var record_types = __webpack_require__(33837);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
-var rdata_fields = __webpack_require__(2976);
+var rdata_fields = __webpack_require__(62976);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(1108);
+var rdata = __webpack_require__(51108);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/rdata.js
 
 
@@ -21614,9 +21887,9 @@ function tokenizeRdata(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/planned/dnscontrol-glob.js
-var dnscontrol_glob = __webpack_require__(7874);
+var dnscontrol_glob = __webpack_require__(57874);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/owners.js
 // The names of records as providers take them.
 
@@ -21738,7 +22011,7 @@ const AZURE = {
 const AZURE_ALIAS = "Azure answers with the data of another resource";
 
 // EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
-var computed_answers = __webpack_require__(7894);
+var computed_answers = __webpack_require__(37894);
 ;// CONCATENATED MODULE: ./lib/src/zones/providers/cloudflare.js
 // Cloudflare.
 
@@ -22222,7 +22495,7 @@ class Script {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(4241);
+var located_messages = __webpack_require__(64241);
 ;// CONCATENATED MODULE: ./lib/src/zones/dnscontrol/diagnostics.js
 
 
@@ -22379,7 +22652,7 @@ const DNSCONTROL = {
 };
 
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
-var entry_text = __webpack_require__(2664);
+var entry_text = __webpack_require__(12664);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/edit.js
 
 
@@ -22541,7 +22814,7 @@ function relativeLabel(name, origin) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/master-file/read.js + 4 modules
-var read = __webpack_require__(2180);
+var read = __webpack_require__(52180);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/format.js
 // RFC 1035 master files, as BIND, NSD, Knot and others have them; a `records:` block of the policy has the lines of one.
 
@@ -22646,7 +22919,7 @@ class LineIndex {
 }
 
 // EXTERNAL MODULE: ./lib/src/text/yaml-characters.js
-var yaml_characters = __webpack_require__(6530);
+var yaml_characters = __webpack_require__(36530);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-block.js
 // YAML in the style that octoDNS writes: block maps and lists, scalars and the simplest flow collections, each on one line. Its
 // nodes have the texts and places that the library of `yaml-parts.ts` gives them, and cost a fraction. It stops where the style ends.
@@ -22912,7 +23185,7 @@ function addEntry({ entries }, added) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/src/zones/octodns/yaml-parts.js
 // A YAML text, one entry of its outermost map after the other: so a zone of any size takes the memory of one entry.
 
@@ -25140,7 +25413,7 @@ function hcl_decodeString(string) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
-var file_text = __webpack_require__(4070);
+var file_text = __webpack_require__(44070);
 ;// CONCATENATED MODULE: ./lib/src/zones/terraform/module.js
 // The files of one Terraform module, and the one place where each of its resources stands.
 
@@ -26124,7 +26397,7 @@ function findFormat(kind) {
 
 /***/ }),
 
-/***/ 6043:
+/***/ 56043:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26133,8 +26406,8 @@ function findFormat(kind) {
 /* harmony export */   TK: () => (/* binding */ isKeyName),
 /* harmony export */   Yv: () => (/* binding */ trailingWhitespace)
 /* harmony export */ });
-/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2518);
-/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5873);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50137);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85873);
 
 
 /** Typographic characters in UTF-8 and what was typed for them: mail records are ASCII, so none is allowed there. */
@@ -26209,7 +26482,7 @@ function quotingMistake(text, name) {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 64241:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26278,7 +26551,7 @@ class MessageList {
 
 /***/ }),
 
-/***/ 2664:
+/***/ 12664:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26287,8 +26560,8 @@ class MessageList {
 /* harmony export */   nT: () => (/* binding */ withData),
 /* harmony export */   sx: () => (/* binding */ withDot)
 /* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(137);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40582);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10137);
 
 
 /** Takes an entry apart. Linear in its length. */
@@ -26329,7 +26602,7 @@ function sourceText({ text, isQuoted }) {
 
 /***/ }),
 
-/***/ 2976:
+/***/ 62976:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26339,9 +26612,9 @@ function sourceText({ text, isQuoted }) {
 /* harmony export */   R: () => (/* binding */ MissingOrigin),
 /* harmony export */   Tu: () => (/* binding */ absoluteName)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
 // The data of one record read field by field (RFC 1035 §5.1): numbers, names, strings, hexadecimal, base64.
 
 
@@ -26503,16 +26776,16 @@ function absoluteName(token, origin) {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 51108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readRdata)
 /* harmony export */ });
 /* harmony import */ var _dns_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4498);
-/* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4751);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(582);
-/* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9314);
+/* harmony import */ var _rfc3597_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44751);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40582);
+/* harmony import */ var _ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49314);
 
 
 
@@ -26607,7 +26880,7 @@ function readAlgorithm(fields) {
 
 /***/ }),
 
-/***/ 2180:
+/***/ 52180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -26618,25 +26891,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(455);
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(4887);
+var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/text/utf8.js
-var utf8 = __webpack_require__(137);
+var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
-var repository_repository = __webpack_require__(4763);
+var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
-var located_messages = __webpack_require__(4241);
+var located_messages = __webpack_require__(64241);
 // EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(6978);
+var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
-var record = __webpack_require__(5141);
+var record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/ttl.js
-var master_file_ttl = __webpack_require__(9314);
+var master_file_ttl = __webpack_require__(49314);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
-var master_file_tokens = __webpack_require__(582);
+var master_file_tokens = __webpack_require__(40582);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/generate.js
 
 
@@ -26733,9 +27006,9 @@ function formatNibbles(value, width, isUpper) {
 }
 
 // EXTERNAL MODULE: ./lib/src/dns/record-types.js
-var record_types = __webpack_require__(6218);
+var record_types = __webpack_require__(33837);
 // EXTERNAL MODULE: ./lib/src/zones/providers/computed-answers.js
-var computed_answers = __webpack_require__(7894);
+var computed_answers = __webpack_require__(37894);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/server-types.js
 // Record types of single servers: the server makes answers of other types of them (PowerDNS: "ALIAS records", "Lua records").
 
@@ -26759,11 +27032,11 @@ function findServerType(word) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata-fields.js
-var rdata_fields = __webpack_require__(2976);
+var rdata_fields = __webpack_require__(62976);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rfc3597.js
-var rfc3597 = __webpack_require__(4751);
+var rfc3597 = __webpack_require__(44751);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/rdata.js
-var rdata = __webpack_require__(1108);
+var rdata = __webpack_require__(51108);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/master-file.js
 
 
@@ -27088,7 +27361,7 @@ function originOfFile(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/zones/validate-zones.js
-var validate_zones = __webpack_require__(8396);
+var validate_zones = __webpack_require__(28396);
 ;// CONCATENATED MODULE: ./lib/src/zones/master-file/read.js
 // Master files of the repository as whole zones, and blocks of the policy as parts of their domains.
 
@@ -27222,7 +27495,7 @@ function withFault(zone, fault) {
 
 /***/ }),
 
-/***/ 4751:
+/***/ 44751:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27230,10 +27503,10 @@ function withFault(zone, fault) {
 /* harmony export */   ge: () => (/* binding */ readRfc3597Octets),
 /* harmony export */   kx: () => (/* binding */ readRfc3597Rdata)
 /* harmony export */ });
-/* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4138);
-/* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
-/* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4008);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(582);
+/* harmony import */ var _dns_wire_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74138);
+/* harmony import */ var _dns_wire_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99002);
+/* harmony import */ var _dns_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34008);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40582);
 
 
 
@@ -27278,7 +27551,7 @@ function decode(type, octets) {
 
 /***/ }),
 
-/***/ 582:
+/***/ 40582:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27288,8 +27561,8 @@ function decode(type, octets) {
 /* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(137);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10137);
 
 
 /** What is wrong with an entry, and where. */
@@ -27459,7 +27732,7 @@ function isBlank(c) {
 
 /***/ }),
 
-/***/ 9314:
+/***/ 49314:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27467,7 +27740,7 @@ function isBlank(c) {
 /* harmony export */   Kw: () => (/* binding */ isTtlLike),
 /* harmony export */   yP: () => (/* binding */ MAX_TTL)
 /* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(582);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40582);
 // Times to live in master files: seconds (RFC 1035 §5.1), or BIND's `1h30m` that every server understands.
 
 /** RFC 2181 §8: a TTL has 31 bits. */
@@ -27498,7 +27771,7 @@ function parseSeconds(word) {
 
 /***/ }),
 
-/***/ 4222:
+/***/ 54222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27512,10 +27785,10 @@ function parseSeconds(word) {
 /* harmony export */   t1: () => (/* binding */ faultReason),
 /* harmony export */   ww: () => (/* binding */ createAuthority)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4887);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6874);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
 
 
 
@@ -27733,7 +28006,7 @@ function deepestZone(zones, name, type) {
 
 /***/ }),
 
-/***/ 7874:
+/***/ 57874:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27813,16 +28086,16 @@ function skipStars(tokens, places) {
 
 /***/ }),
 
-/***/ 3007:
+/***/ 63007:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ UnmanagedRecords),
 /* harmony export */   l: () => (/* binding */ wildcardsAbove)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7874);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _dnscontrol_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57874);
 
 
 
@@ -27915,7 +28188,7 @@ function matchTarget(target, { type, data }) {
 
 /***/ }),
 
-/***/ 7894:
+/***/ 37894:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27945,7 +28218,7 @@ const VARIES_BY_CLIENT = `${ROUTING_POLICY}, so that not everyone gets the same 
 
 /***/ }),
 
-/***/ 6874:
+/***/ 66874:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28009,7 +28282,7 @@ function hasType(records, type) {
 
 /***/ }),
 
-/***/ 7652:
+/***/ 97652:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28019,8 +28292,8 @@ function hasType(records, type) {
 /* harmony export */   iV: () => (/* binding */ locateCommit),
 /* harmony export */   nO: () => (/* binding */ mayBeRenamed)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Where a repository is on disk, and what its files are called: the only place where a path becomes relative to the repository.
 
 
@@ -28069,7 +28342,7 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 4763:
+/***/ 94763:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28077,12 +28350,12 @@ function repositoryName(top, path, platform = node_path__WEBPACK_IMPORTED_MODULE
 /* harmony export */   LN: () => (/* binding */ Repository),
 /* harmony export */   SG: () => (/* binding */ MAX_FILE)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4887);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(539);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
-/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7652);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10539);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28050);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97652);
 // The files of the repository: found by pattern, read as octets, never one outside of it.
 
 
@@ -28303,7 +28576,7 @@ function matches(name, pattern) {
 
 /***/ }),
 
-/***/ 8396:
+/***/ 28396:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28315,13 +28588,13 @@ function matches(name, pattern) {
 /* harmony export */   sW: () => (/* binding */ soaProblems),
 /* harmony export */   ze: () => (/* binding */ oversizedRrsets)
 /* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4887);
-/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4241);
-/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
-/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3007);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6874);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+/* harmony import */ var _located_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64241);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63007);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66874);
 
 
 
@@ -28559,7 +28832,7 @@ function firstByRrset(records) {
 
 /***/ }),
 
-/***/ 5211:
+/***/ 65211:
 /***/ (function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json","title":"Mail policy","description":"mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.","type":"object","additionalProperties":false,"required":["version"],"if":{"not":{"required":["include"]}},"then":{"required":["domains"]},"properties":{"version":{"description":"The version of this file format.","const":1},"profile":{"description":"How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI\'s own test.","enum":["tr-03108","bsi"],"default":"tr-03108"},"resolvers":{"description":"The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.","type":"array","items":{"type":"string","minLength":1},"examples":[["https://dns.example.net/dns-query"],["tls://192.0.2.53","udp://127.0.0.1:53"],["system"]]},"zones":{"description":"DNS-as-code files in this repository: the records after the merge.","type":"array","maxItems":1000,"items":{"title":"Zone files","type":"object","additionalProperties":false,"properties":{"bind":{"description":"RFC 1035 master files: a path or glob, relative to the folder of this file.","type":"string","minLength":1,"examples":["dns/*.zone"]},"origin":{"description":"Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).","type":"string","minLength":1,"examples":["example.org"]},"octodns":{"description":"octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone\'s folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.","type":"string","minLength":1,"examples":["config/*.yaml","config/*./*.yaml"]},"escaped-semicolons":{"description":"octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\\\;`; false: it is written `;`.","type":"boolean","default":true,"examples":[false]},"split-extension":{"description":"octoDNS: `split_extension` of its YamlProvider, the suffix of a zone\'s folder after the zone\'s name.","type":"string","default":".","minLength":1,"examples":[".",".tst"]},"shared-filename":{"description":"octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.","type":"string","minLength":1,"examples":["shared.yaml"]},"lenient":{"description":"octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS\'s validation refuses are published all the same.","type":"boolean","default":false,"examples":[true]},"part-of-zone":{"description":"octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.","type":"boolean","default":false,"examples":[true]},"default-ttl":{"description":"octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.","type":"integer","default":3600,"minimum":0,"maximum":2147483647,"examples":[300]},"terraform-plan":{"description":"Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.","type":"string","minLength":1,"examples":["plan.json"]},"zone-names":{"description":"Terraform: zone names by provider zone ID, for plans that contain only the ID.","type":"object","additionalProperties":{"type":"string","minLength":1},"examples":[{"Z0123456789ABCDEFGHIJ":"example.org"}]},"dnscontrol":{"description":"DNSControl\'s configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.","type":"string","minLength":1,"examples":["ir.json"]},"split-horizon-tag":{"description":"DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.","type":"string","examples":["outside",""]}}},"examples":[[{"bind":"dns/*.zone"}],[{"octodns":"config/*.yaml","escaped-semicolons":false}],[{"terraform-plan":"plan.json"}],[{"dnscontrol":"ir.json"}]]},"include":{"title":"Include","description":"More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["teams/*.yml",["teams/*.yml","brands/**/mail.yml"]]},"domains":{"description":"The domains to audit: a bare name, or a map with `name` and its settings.","type":"array","minItems":1,"maxItems":10000,"items":{"title":"Domain","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The domain, e.g. `example.de`. Internationalised names can be written in Unicode.","type":"string","minLength":1,"examples":["example.de","bücher.example"]},"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"examples":[["example.org",{"name":"example.de","dkim":{"selectors":["s1"]}}]]},"defaults":{"title":"Defaults","description":"Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.","type":"object","additionalProperties":false,"properties":{"mail":{"$ref":"#/$defs/mail"},"owner":{"$ref":"#/$defs/owner"},"dkim":{"$ref":"#/$defs/dkim"},"spf":{"$ref":"#/$defs/spf"},"dmarc":{"$ref":"#/$defs/dmarc"},"services":{"$ref":"#/$defs/services"},"mta-sts":{"$ref":"#/$defs/mta-sts"},"records":{"$ref":"#/$defs/records"},"levels":{"$ref":"#/$defs/levels"},"reasons":{"$ref":"#/$defs/reasons"},"parameters":{"$ref":"#/$defs/parameters"}}},"waivers":{"description":"Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.","type":"array","items":{"title":"Waiver","type":"object","additionalProperties":false,"required":["check","domain","reason","expires"],"properties":{"check":{"description":"The check, e.g. `dane/present`.","type":"string","minLength":1},"domain":{"description":"The domain of the policy to which the waiver applies.","type":"string","minLength":1},"reason":{"description":"Why the failure is accepted.","type":"string","minLength":1},"owner":{"description":"Who is responsible for it.","type":"string","minLength":1,"examples":["@mail-team"]},"expires":{"description":"The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.","type":["string","number","boolean"],"minLength":1,"examples":["2027-03-31"]}}},"examples":[[{"check":"dane/present","domain":"example.de","reason":"the provider signs from 2027-03","expires":"2027-03-31"}]]},"attestations":{"description":"Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.","type":"array","maxItems":1000,"items":{"title":"Attestation","type":"object","additionalProperties":false,"required":["requirement","statement","by","date","valid-until","evidence"],"properties":{"requirement":{"description":"The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.","type":"string","minLength":1,"examples":["TR-03108-04-M","TR-03182-12-M"]},"statement":{"description":"How the requirement is met.","type":"string","minLength":1,"maxLength":1000},"by":{"description":"Who states it: a person, and in which role.","type":"string","minLength":1,"maxLength":200,"examples":["Erika Mustermann, head of IT security"]},"date":{"description":"The day it was stated: `2026-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2026-05-01"]},"valid-until":{"description":"The last day on which it counts, UTC: `2027-05-01`.","type":["string","number","boolean"],"minLength":1,"examples":["2027-05-01"]},"evidence":{"description":"What shows it: an https URL, or a file of this repository, relative to the folder of this file.","type":"string","minLength":1,"maxLength":2048,"examples":["https://wiki.example.de/mail/outbound-tls","evidence/outbound-tls.pdf"]},"domains":{"description":"The domains of the policy that it is for. Default: each domain that the requirement concerns.","type":"array","minItems":1,"items":{"type":"string","minLength":1},"examples":[["example.de","example.org"]]}}},"examples":[[{"requirement":"TR-03108-04-M","statement":"All outbound relays validate DNSSEC and use STARTTLS","by":"Erika Mustermann, head of IT security","date":"2026-05-01","valid-until":"2027-05-01","evidence":"evidence/outbound-tls.pdf"}]]},"reports":{"title":"Received reports","description":"Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.","type":"object","additionalProperties":false,"properties":{"tls-rpt":{"description":"TLS reports (RFC 8460): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"},"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.","$ref":"#/$defs/report-files"}},"examples":[{"tls-rpt":"reports/tls/**","dmarc":"reports/dmarc/**"}]},"advance":{"title":"Advance","description":"How `mail-policy advance` proposes the next step of a rollout.","type":"object","additionalProperties":false,"properties":{"pull-request":{"description":"Whether the Action proposes steps as a pull request.","type":"boolean","default":false,"examples":[true]}},"examples":[{"pull-request":true}]}},"$defs":{"report-files":{"title":"Report files","type":["string","array"],"minLength":1,"minItems":1,"maxItems":100,"items":{"type":"string","minLength":1},"examples":["reports/tls/**",["reports/google/*.json.gz","reports/mail/*.eml"]]},"mail":{"title":"Mail kind","description":"How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.","enum":["send-receive","send","receive","none"],"default":"send-receive"},"owner":{"title":"Owner","description":"Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.","type":"string","minLength":1,"examples":["@example/mail-team","Postmaster, +49 30 123456"]},"dkim":{"title":"Dkim","description":"The DKIM keys of the domain.","type":"object","additionalProperties":false,"properties":{"selectors":{"description":"The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.","type":"array","items":{"title":"Selector","type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"description":"The selector.","type":"string","minLength":1,"examples":["s1"]},"since":{"description":"The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.","type":"string","minLength":1,"examples":["2026-07-01"]}}},"examples":[["s1","s2"],[{"name":"s1","since":"2026-07-01"}]]},"retired":{"description":"Selectors no longer in use. They must not publish a usable key.","type":"array","items":{"type":"string","minLength":1},"examples":[["s0"]]}}},"spf":{"title":"Spf","description":"Expectations of the SPF record.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and the SPF result that each must get (RFC 7208).","type":"array","maxItems":100,"items":{"title":"Spf expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"sender":{"description":"The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.","type":"string","examples":["news@example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"result":{"description":"The result of the evaluation.","enum":["none","neutral","pass","fail","softfail","temperror","permerror"]}}},"examples":[[{"ip":"192.0.2.10","result":"pass"},{"ip":"203.0.113.9","sender":"x@example.de","result":"fail"}]]}}},"dmarc":{"title":"Dmarc","description":"Expectations of DMARC.","type":"object","additionalProperties":false,"properties":{"expect":{"description":"Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).","type":"array","maxItems":100,"items":{"title":"Dmarc expectation","type":"object","additionalProperties":false,"required":["ip","result"],"properties":{"from":{"description":"The address in the From header. Default: postmaster at the domain.","type":"string","minLength":1,"examples":["news@example.de"]},"mail-from":{"description":"The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.","type":"string","examples":["bounce@bounce.example.de"]},"helo":{"description":"The name the client gives in HELO or EHLO. Default: the domain.","type":"string","minLength":1,"examples":["mail.example.de"]},"ip":{"description":"The IPv4 or IPv6 address the mail comes from.","type":"string","minLength":1,"examples":["192.0.2.10","2001:db8::10"]},"dkim":{"description":"The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.","type":"array","maxItems":10,"items":{"title":"Dkim signature","type":"object","additionalProperties":false,"required":["selector"],"properties":{"domain":{"description":"The signing domain (`d=`). Default: the domain of the From header.","type":"string","minLength":1,"examples":["example.de"]},"selector":{"description":"The selector (`s=`). Put one that looks like a number in quotes.","type":"string","minLength":1,"examples":["s1"]}}},"examples":[[{"domain":"example.de","selector":"s1"}]]},"result":{"description":"`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.","enum":["pass","none","quarantine","reject"]}}},"examples":[[{"from":"news@example.de","mail-from":"bounce@bounce.example.de","ip":"192.0.2.10","dkim":[{"selector":"s1"}],"result":"pass"},{"ip":"203.0.113.9","result":"reject"}]]}}},"services":{"title":"Services","description":"Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.","type":"boolean","default":false,"examples":[true]},"mta-sts":{"title":"Mta sts","description":"The MTA-STS policy of the domain.","type":"object","additionalProperties":false,"properties":{"policy-file":{"description":"The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.","type":"string","minLength":1,"examples":["mta-sts/example.de.txt"]}}},"records":{"title":"Records","description":"Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.","type":"string","examples":["@       MX  10 mx1.example.de.\\n_dmarc  TXT \\"v=DMARC1; p=reject\\"\\n"]},"levels":{"title":"Levels","description":"Levels by check id that differ from the profile. Each needs an entry in `reasons`.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"enum":["must","should","info","off"]},"examples":[{"dane/present":"should"}]},"reasons":{"title":"Reasons","description":"Reasons by check id for levels and parameters that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"string","minLength":1},"examples":[{"dane/present":"the provider signs from 2027-03"}]},"parameters":{"title":"Parameters","description":"Limits by check id that differ from the profile.","type":"object","propertyNames":{"$ref":"#/$defs/check-id"},"additionalProperties":{"type":"number","minimum":0},"examples":[{"spf/lookup-headroom":9}]},"check-id":{"title":"Check id","description":"A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.","type":"string","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"}}}');

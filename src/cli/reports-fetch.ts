@@ -1,0 +1,158 @@
+// `mail-policy reports fetch`: its options, the secret from the environment, and a summary of what was fetched.
+import { isIPv6 } from "node:net";
+import { resolve } from "node:path";
+import { UsageError } from "../model.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
+import type { FetchOptions, FetchResult } from "../run/fetch-reports.ts";
+import type { ImapAccount, ImapMark } from "../sources/imap/account.ts";
+import { FETCHED_KEYWORD, MAX_MESSAGE_MIB } from "../sources/imap/account.ts";
+import { isCalendarDate } from "../text/calendar-date.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import { plural } from "../text/plural.ts";
+import { parseDurationOption, parseOptions } from "./args.ts";
+import type { Command, ExitCode } from "./command.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
+
+/** A parsed `reports fetch` command. */
+export interface FetchCommand {
+  run: FetchOptions;
+  /** The folder for the mails, as the user named it. */
+  output: string;
+}
+
+const OPTIONS = {
+  host: { type: "string" },
+  port: { type: "string" },
+  starttls: { type: "boolean", default: false },
+  user: { type: "string" },
+  folder: { type: "string", default: "INBOX" },
+  since: { type: "string" },
+  output: { type: "string", default: "reports" },
+  seen: { type: "boolean", default: false },
+  move: { type: "string" },
+  keep: { type: "boolean", default: false },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+/** Where the secret is read from, and nowhere else: the words of a command are seen by every process of the machine. */
+const PASSWORD = "MAIL_POLICY_IMAP_PASSWORD";
+const TOKEN = "MAIL_POLICY_IMAP_TOKEN";
+
+/** RFC 8314 §7.3, RFC 9051 §2.1. */
+const PORTS = { implicit: 993, starttls: 143 };
+
+export const FETCH: Command = {
+  name: "fetch",
+  usage: [["reports fetch [options]", "fetch the mails with received reports from a mailbox, by IMAP"]],
+  options: `  --host NAME               mail server; its certificate must be valid for this name
+  --user NAME               user name. The password is in ${PASSWORD}, or a token of
+                            OAuth 2.0 in ${TOKEN}
+  --port N                  default ${PORTS.implicit}, with --starttls ${PORTS.starttls}
+  --starttls                start TLS by STARTTLS; nothing is sent without TLS
+  --folder NAME             folder of the mailbox (default INBOX)
+  --since DATE              only mails that came on this day or later, e.g. 2026-11-01
+  --output DIR              folder for the mails: TLS reports go to tls-rpt in it, DMARC reports to dmarc (default
+                            reports)
+  --move FOLDER             move the mails that were taken to another folder of the mailbox. Without it, they get the keyword
+                            ${FETCHED_KEYWORD}, where the server stores keywords, and otherwise are marked as read
+  --seen                    mark the mails that were taken as read, and take unread ones only
+  --keep                    change nothing in the mailbox; every run takes all mails again
+  --deadline TIME           time limit, such as 90s, 20m or 1h (default ${DEFAULT_DEADLINE}); the next run goes on`,
+  run: runFetch,
+};
+
+/** Parses the words after `fetch`. */
+export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "env" | "cwd">): FetchCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`reports fetch takes options only, not ${JSON.stringify(stray)}`);
+  const { host, user, since } = values;
+  if (host === undefined || user === undefined)
+    throw new UsageError("reports fetch needs --host, the mail server, and --user, the user name");
+  if (since !== undefined && !isCalendarDate(since))
+    throw new UsageError(`--since ${since}: use a day such as 2026-11-01`);
+  const tls = values.starttls ? "starttls" : "implicit";
+  return {
+    run: {
+      account: { host: parseHost(host), port: parsePort(values.port, tls), tls, user, secret: readSecret(env) },
+      folder: values.folder,
+      mark: parseMark(values),
+      since: since ?? null,
+      output: resolve(cwd, values.output),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
+    },
+    output: values.output,
+  };
+}
+
+function parseHost(text: string): string {
+  if (/^[\p{L}\p{N}._-]+$/u.test(text) || isIPv6(text)) return text;
+  throw new UsageError(
+    `--host ${text}: use the name of a mail server, such as imap.example.org, and --port for its port`,
+  );
+}
+
+function parsePort(text: string | undefined, tls: ImapAccount["tls"]): number {
+  if (text === undefined) return PORTS[tls];
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port < 1 || port > 65_535) throw new UsageError(`--port ${text}: use a whole number from 1 to 65535`);
+  return port;
+}
+
+function parseMark({ seen, move, keep }: { seen: boolean; move?: string | undefined; keep: boolean }): ImapMark {
+  const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
+  if (given.length > 1) throw new UsageError(`${given.join(" and ")} cannot be combined: keep one`);
+  if (move !== undefined) return { kind: "move", folder: move };
+  return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
+}
+
+/** The line end that many a file and secret has after it is not part of it. */
+function readSecret(env: Shell["env"]): ImapAccount["secret"] {
+  const [password, token] = [PASSWORD, TOKEN].map((name) => env[name]?.replace(/\r?\n$/, "") ?? "");
+  if (password && token) throw new UsageError(`${PASSWORD} and ${TOKEN} are both set; unset one`);
+  const text = password || token;
+  if (!text) throw new UsageError(`set ${PASSWORD} or ${TOKEN} in the environment; there is no option for either`);
+  const kind = password ? "password" : "token";
+  if (/\p{Cc}/u.test(text)) throw new UsageError(`${password ? PASSWORD : TOKEN} contains a control character`);
+  return { kind, text };
+}
+
+async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { run, output } = parseFetch(words, shell);
+  const { fetchReports } = await import("../run/fetch-reports.ts");
+  const stop = shell.catchStop?.();
+  const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
+  if (result.mark !== null) await print(shell, renderFetchSummary(output, result, result.mark), true);
+  if (result.failure === null) return 0;
+  printErrors(shell, [`mail-policy: ${quoteProse(say(result.failure))}`]);
+  return 3;
+}
+
+/** What was fetched, in a few lines. */
+function renderFetchSummary(output: string, result: FetchResult, mark: ImapMark): string {
+  const { written, known, marked, others, tooLarge, left } = result;
+  const total = written.dmarc + written["tls-rpt"];
+  const lines = [
+    `Wrote ${plural(total, "mail")} to ${quoteProse(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
+  ];
+  if (known > 0) lines.push(`${known} more ${known === 1 ? "was" : "were"} there already.`);
+  if (marked > 0) lines.push(`On the server, ${describeMark(marked, mark)}.`);
+  if (others > 0) lines.push(`${plural(others, "mail")} without a report ${others === 1 ? "was" : "were"} left alone.`);
+  if (tooLarge > 0)
+    lines.push(
+      `${plural(tooLarge, "mail")} of more than ${MAX_MESSAGE_MIB} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`,
+    );
+  if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
+  return `${lines.join("\n")}\n`;
+}
+
+function describeMark(count: number, mark: ImapMark): string {
+  if (mark.kind === "keep") return "nothing was changed";
+  const are = count === 1 ? "is" : "are";
+  if (mark.kind === "move") return `${count} ${are} now in ${quoteProse(mark.folder)}`;
+  return mark.kind === "seen"
+    ? `${count} ${are} marked as read`
+    : `${count} ${count === 1 ? "has" : "have"} the keyword ${FETCHED_KEYWORD}`;
+}
