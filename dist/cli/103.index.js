@@ -207,10 +207,12 @@ async function withImapFolder(account, { folder, mark }, deadline, work) {
     const session = new Session(new ImapFlow(clientOptions(account)), account, deadline);
     try {
         await session.connect();
-        return await work(await session.open(folder, mark));
+        const result = await work(await session.open(folder, mark));
+        await session.logOut();
+        return result;
     }
     finally {
-        await session.end();
+        session.close();
     }
 }
 function clientOptions({ host, port, tls, user, secret, ca }) {
@@ -237,7 +239,7 @@ class Session {
     #client;
     #account;
     #deadline;
-    #close = () => this.#client.close();
+    #hangUp = () => this.#client.close();
     #fault = null;
     #lastCode = null;
     constructor(client, account, deadline) {
@@ -249,7 +251,7 @@ class Session {
     }
     async connect() {
         const { signal } = this.#deadline;
-        signal.addEventListener("abort", this.#close, { once: true });
+        signal.addEventListener("abort", this.#hangUp, { once: true });
         if (signal.aborted)
             throw this.#error("open", null);
         try {
@@ -259,10 +261,12 @@ class Session {
             throw signal.aborted ? this.#error("open", error) : sessionError(this.#account, error);
         }
     }
-    async end() {
-        this.#deadline.signal.removeEventListener("abort", this.#close);
-        if (this.#client.usable)
-            await this.#client.logout().catch(() => undefined); // all is done
+    /** All is done: what becomes of this makes no difference. */
+    async logOut() {
+        await this.#client.logout().catch(() => undefined);
+    }
+    close() {
+        this.#deadline.signal.removeEventListener("abort", this.#hangUp);
         this.#client.close();
     }
     async open(path, mark) {

@@ -131,7 +131,7 @@ async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCod
 }
 
 /** What was fetched, in a few lines. */
-function renderFetchSummary(output: string, result: FetchResult, mark: ImapMark): string {
+export function renderFetchSummary(output: string, result: FetchResult, mark: ImapMark): string {
   const { written, known, marked, others, tooLarge, left } = result;
   const total = written.dmarc + written["tls-rpt"];
   const lines = [

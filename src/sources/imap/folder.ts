@@ -57,9 +57,11 @@ export async function withImapFolder<T>(
   const session = new Session(new ImapFlow(clientOptions(account)), account, deadline);
   try {
     await session.connect();
-    return await work(await session.open(folder, mark));
+    const result = await work(await session.open(folder, mark));
+    await session.logOut();
+    return result;
   } finally {
-    await session.end();
+    session.close();
   }
 }
 
@@ -88,7 +90,7 @@ class Session {
   readonly #client: ImapFlow;
   readonly #account: ImapAccount;
   readonly #deadline: Deadline;
-  readonly #close = (): void => this.#client.close();
+  readonly #hangUp = (): void => this.#client.close();
   #fault: unknown = null;
   #lastCode: string | null = null;
 
@@ -102,7 +104,7 @@ class Session {
 
   async connect(): Promise<void> {
     const { signal } = this.#deadline;
-    signal.addEventListener("abort", this.#close, { once: true });
+    signal.addEventListener("abort", this.#hangUp, { once: true });
     if (signal.aborted) throw this.#error("open", null);
     try {
       await this.#client.connect();
@@ -111,9 +113,13 @@ class Session {
     }
   }
 
-  async end(): Promise<void> {
-    this.#deadline.signal.removeEventListener("abort", this.#close);
-    if (this.#client.usable) await this.#client.logout().catch(() => undefined); // all is done
+  /** All is done: what becomes of this makes no difference. */
+  async logOut(): Promise<void> {
+    await this.#client.logout().catch(() => undefined);
+  }
+
+  close(): void {
+    this.#deadline.signal.removeEventListener("abort", this.#hangUp);
     this.#client.close();
   }
 

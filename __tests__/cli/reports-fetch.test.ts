@@ -1,0 +1,97 @@
+// What `reports fetch` takes and says. The mail server is that of `__tests__/run/fetch-reports.test.ts`.
+import { describe, expect, test } from "@jest/globals";
+import { parseFetch, renderFetchSummary } from "../../src/cli/reports-fetch.ts";
+import { REPORTS } from "../../src/cli/reports.ts";
+import { UsageError } from "../../src/model.ts";
+
+const SERVER = ["--host", "imap.example.org", "--user", "alice"];
+const PASSWORD = { MAIL_POLICY_IMAP_PASSWORD: "hush" };
+const parse = (words: string[], env: Record<string, string> = PASSWORD): ReturnType<typeof parseFetch> =>
+  parseFetch(words, { env, cwd: "/work" });
+
+describe("the words after reports fetch", () => {
+  test("have sound defaults", () => {
+    expect(parse(SERVER)).toEqual({
+      output: "reports",
+      run: {
+        account: {
+          host: "imap.example.org",
+          port: 993,
+          tls: "implicit",
+          user: "alice",
+          secret: { kind: "password", text: "hush" },
+        },
+        folder: "INBOX",
+        mark: { kind: "keyword" },
+        since: null,
+        output: "/work/reports",
+        deadlineMs: 1_200_000,
+      },
+    });
+  });
+
+  test("set the connection, what is taken and what becomes of it", () => {
+    const words = "--starttls --folder Reports --since 2026-11-01 --output in --move Done --deadline 90s".split(" ");
+    expect(parse([...SERVER, ...words], { MAIL_POLICY_IMAP_TOKEN: "ya29\n" }).run).toMatchObject({
+      account: { port: 143, tls: "starttls", secret: { kind: "token", text: "ya29" } },
+      folder: "Reports",
+      mark: { kind: "move", folder: "Done" },
+      since: "2026-11-01",
+      output: "/work/in",
+      deadlineMs: 90_000,
+    });
+  });
+
+  test.each([
+    [["--host", "imap.example.org"], /needs --host, the mail server, and --user/],
+    [[...SERVER, "stray"], /takes options only/],
+    [[...SERVER, "--password", "hush"], /unknown option --password/],
+    [[...SERVER, "--port", "70000"], /--port 70000: use a whole number from 1 to 65535/],
+    [[...SERVER, "--since", "2026-02-30"], /--since 2026-02-30: use a day such as/],
+    [[...SERVER, "--seen", "--move", "Done"], /--seen and --move cannot be combined/],
+    [[...SERVER, "--keep", "--seen"], /--seen and --keep cannot be combined/],
+    [["--host", "imap.example.org:993", "--user", "a"], /use the name of a mail server/],
+    [["--host", "imaps://imap.example.org", "--user", "a"], /use the name of a mail server/],
+  ])("%j are refused", (words, problem) => {
+    expect(() => parse(words)).toThrow(UsageError);
+    expect(() => parse(words)).toThrow(problem);
+  });
+
+  test.each<[Record<string, string>, RegExp]>([
+    [{}, /set MAIL_POLICY_IMAP_PASSWORD or MAIL_POLICY_IMAP_TOKEN in the environment/],
+    [{ MAIL_POLICY_IMAP_PASSWORD: "" }, /set MAIL_POLICY_IMAP_PASSWORD or/],
+    [{ MAIL_POLICY_IMAP_PASSWORD: "a", MAIL_POLICY_IMAP_TOKEN: "b" }, /are both set; unset one/],
+    [{ MAIL_POLICY_IMAP_TOKEN: "a\r\nb" }, /MAIL_POLICY_IMAP_TOKEN contains a control character/],
+  ])("%j in the environment is refused, and not shown", (env, problem) => {
+    expect(() => parse(SERVER, env)).toThrow(problem);
+  });
+});
+
+test.each([
+  [[], /reports needs a word after it/],
+  [["fetsh"], /did you mean "fetch"/],
+])("reports %j is refused", async (words, problem) => {
+  await expect(REPORTS.run(words, {} as never)).rejects.toThrow(problem);
+});
+
+test("the summary has what was written, marked, and left", () => {
+  const result = {
+    written: { dmarc: 3, "tls-rpt": 1 },
+    known: 1,
+    marked: 5,
+    others: 1,
+    tooLarge: 2,
+    left: 100,
+    mark: null,
+    failure: null,
+  };
+  expect(renderFetchSummary("in\u001b", result, { kind: "move", folder: "Done\u202e" }).split("\n")).toEqual([
+    "Wrote 4 mails to in\\x1b: 3 with DMARC reports, 1 with TLS reports.",
+    "1 more was there already.",
+    "On the server, 5 are now in Done\\u{202e}.",
+    "1 mail without a report was left alone.",
+    "2 mails of more than 32 MiB were left alone.",
+    "100 mails wait for the next run.",
+    "",
+  ]);
+});
