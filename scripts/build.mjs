@@ -1,6 +1,6 @@
 // Builds dist/: tsc emits lib/, ncc makes the files of each entry. Deterministic, so that CI can compare it. `index.js` is the entry; what
 // is loaded when it is used has files with numbers: of the Action those of @actions/core, of GitHub's client,
-// of the HTTP client of both, and of the network.
+// of the HTTP client of both, and of the network; of the command that of imapflow too.
 import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
@@ -17,6 +17,9 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit
 function compiledAtOnce(code) {
   return code.replace(/^(\/\*\*\*\/ \((?:async )?)\(([\w, ]*)\) => \{$/gm, "$1function ($2) {");
 }
+
+/** What ncc copies of pino, the logger of imapflow: code of threads that write logs. We give imapflow no logger, so none starts. */
+const UNUSED = ["file.js", "worker.js", "worker1.js"];
 
 rmSync("lib", { recursive: true, force: true });
 node("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
@@ -42,6 +45,7 @@ for (const [entry, folder, ...options] of [
   writeFileSync(`${out}/licenses.txt`, licences(readFileSync(stats, "utf8")));
   for (const name of readdirSync(out).filter((file) => file.endsWith(".js")))
     writeFileSync(`${out}/${name}`, compiledAtOnce(readFileSync(`${out}/${name}`, "utf8")));
+  for (const name of UNUSED) rmSync(`${out}/${name}`, { force: true });
   // ncc takes a path that code composes for an asset: it copies files of the checkout and reads them instead
   const strays = readdirSync(out).filter((name) => !/^(?:(?:\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(name));
   if (strays.length > 0)

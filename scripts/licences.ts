@@ -23,7 +23,7 @@ export function licences(modules: string): string {
 
 function licenceOf(folder: string): string {
   const { name, license } = packageIn(folder);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt|mit))?$/i.test(entry));
   if (file === undefined) throw new Error(`${folder} has no file with its licence`);
   const text = [name, license, readFileSync(`${folder}/${file}`, "utf8").trim(), ""].join("\n");
   return DATA[name] === undefined ? text : `${text}\n${DATA[name]}`;
