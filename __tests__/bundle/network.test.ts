@@ -159,6 +159,13 @@ test("init contacts the resolver, and nothing else", async () => {
   expect(connections.made()).toEqual(["dns.example:443"]);
 });
 
+test("reports fetch contacts its mail server, and nothing else", async () => {
+  const connections = recordConnections();
+  const env = { MAIL_POLICY_IMAP_PASSWORD: "hush", HTTPS_PROXY: "http://proxy.example:3128" };
+  expect(await command(connections, "reports fetch --host imap.example --user alice", env)).toBe(3);
+  expect(connections.made()).toEqual(["imap.example:993"]);
+});
+
 test.each(["check --offline", "check --offline --save s.json; mail-policy check --replay s.json", "explain", "schema"])(
   "%s contacts nothing",
   async (words) => {
@@ -169,10 +176,14 @@ test.each(["check --offline", "check --offline --save s.json; mail-policy check 
 );
 
 /** Runs the command on the policy; its exit code. */
-async function command(connections: Connections, words: string): Promise<number | null> {
+async function command(
+  connections: Connections,
+  words: string,
+  more: Record<string, string> = {},
+): Promise<number | null> {
   const { folder, write } = policyFolder(POLICY);
   write("authority.pem", TEST_CA);
-  const env = { NODE_EXTRA_CA_CERTS: "authority.pem", ...connections.env };
+  const env = { NODE_EXTRA_CA_CERTS: "authority.pem", ...connections.env, ...more };
   const exports = Object.entries(env).map(([name, value]) => `export ${name}='${value}'\n`);
   return (await bash(folder, `${exports.join("")}mail-policy ${words}`)).code;
 }

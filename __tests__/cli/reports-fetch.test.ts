@@ -1,4 +1,5 @@
 // What `reports fetch` takes and says. The mail server is that of `__tests__/run/fetch-reports.test.ts`.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parseFetch, renderFetchSummary } from "../../src/cli/reports-fetch.ts";
 import { REPORTS } from "../../src/cli/reports.ts";
@@ -7,7 +8,7 @@ import { UsageError } from "../../src/model.ts";
 const SERVER = ["--host", "imap.example.org", "--user", "alice"];
 const PASSWORD = { MAIL_POLICY_IMAP_PASSWORD: "hush" };
 const parse = (words: string[], env: Record<string, string> = PASSWORD): ReturnType<typeof parseFetch> =>
-  parseFetch(words, { env, cwd: "/work" });
+  parseFetch(words, { env, cwd: "/work" }, new Date("2026-11-15T01:00:00Z"));
 
 describe("the words after reports fetch", () => {
   test("have sound defaults", () => {
@@ -42,12 +43,16 @@ describe("the words after reports fetch", () => {
     });
   });
 
+  test("may count days", () => {
+    expect(parse([...SERVER, "--since", "14d"]).run.since).toBe("2026-11-01");
+  });
+
   test.each([
     [["--host", "imap.example.org"], /needs --host, the mail server, and --user/],
     [[...SERVER, "stray"], /takes options only/],
     [[...SERVER, "--password", "hush"], /unknown option --password/],
     [[...SERVER, "--port", "70000"], /--port 70000: use a whole number from 1 to 65535/],
-    [[...SERVER, "--since", "2026-02-30"], /--since 2026-02-30: use a day such as/],
+    [[...SERVER, "--since", "2026-02-30"], /--since 2026-02-30: use a day such as 2026-11-01, or a number of days/],
     [[...SERVER, "--seen", "--move", "Done"], /--seen and --move cannot be combined/],
     [[...SERVER, "--keep", "--seen"], /--seen and --keep cannot be combined/],
     [["--host", "imap.example.org:993", "--user", "a"], /use the name of a mail server/],
@@ -65,6 +70,11 @@ describe("the words after reports fetch", () => {
   ])("%j in the environment is refused, and not shown", (env, problem) => {
     expect(() => parse(SERVER, env)).toThrow(problem);
   });
+});
+
+test.each(["docs/reports.md", "examples/ci/github/reports.yml"])("the command of %s is one", (file) => {
+  const [, words = ""] = /reports fetch (--host .*)/.exec(readFileSync(file, "utf8")) ?? [];
+  expect(parse(words.replaceAll('"', "").split(" ")).output).toBe("reports");
 });
 
 test.each([

@@ -111,6 +111,7 @@ describe("the permissions of", () => {
   test.each<[string, object | undefined, object | undefined]>([
     [`${TO_COPY}pull-request.yml`, nothing, undefined],
     [`${TO_COPY}publish.yml`, {}, publish],
+    [`${TO_COPY}reports.yml`, {}, { contents: "write" }], // for the history
     [`${OURS}reusable-pull-request.yml`, nothing, undefined],
     [`${OURS}reusable-publish.yml`, {}, { ...publish, contents: "read" }], // to check out the Action
     [`${OURS}reusable-probe.yml`, nothing, undefined],

@@ -7284,18 +7284,18 @@ const FETCH = {
   --port N                  default ${PORTS.implicit}, with --starttls ${PORTS.starttls}
   --starttls                start TLS by STARTTLS; nothing is sent without TLS
   --folder NAME             folder of the mailbox (default INBOX)
-  --since DATE              only mails that came on this day or later, e.g. 2026-11-01
+  --since DAY               only mails that came on this day or later, such as 2026-11-01, or 14d for the last 14 days
   --output DIR              folder for the mails: TLS reports go to tls-rpt in it, DMARC reports to dmarc (default
                             reports)
   --move FOLDER             move the mails that were taken to another folder of the mailbox. Without it, they get the keyword
                             ${account/* FETCHED_KEYWORD */.O}, where the server stores keywords, and otherwise are marked as read
   --seen                    mark the mails that were taken as read, and take unread ones only
-  --keep                    change nothing in the mailbox; every run takes all mails again
+  --keep                    change nothing in the mailbox; every run takes all mails again, as --since has it
   --deadline TIME           time limit, such as 90s, 20m or 1h (default ${duration/* DEFAULT_DEADLINE */.Du}); the next run goes on`,
     run: runFetch,
 };
 /** Parses the words after `fetch`. */
-function parseFetch(args, { env, cwd }) {
+function parseFetch(args, { env, cwd }, now) {
     const { values, positionals } = parseOptions(args, reports_fetch_OPTIONS);
     const [stray] = positionals;
     if (stray !== undefined)
@@ -7303,20 +7303,28 @@ function parseFetch(args, { env, cwd }) {
     const { host, user, since } = values;
     if (host === undefined || user === undefined)
         throw new model/* UsageError */.eb("reports fetch needs --host, the mail server, and --user, the user name");
-    if (since !== undefined && !(0,calendar_date/* isCalendarDate */.t)(since))
-        throw new model/* UsageError */.eb(`--since ${since}: use a day such as 2026-11-01`);
     const tls = values.starttls ? "starttls" : "implicit";
     return {
         run: {
             account: { host: parseHost(host), port: parsePort(values.port, tls), tls, user, secret: readSecret(env) },
             folder: values.folder,
             mark: parseMark(values),
-            since: since ?? null,
+            since: since === undefined ? null : parseSince(since, now),
             output: (0,external_node_path_.resolve)(cwd, values.output),
             deadlineMs: parseDurationOption("--deadline", values.deadline),
         },
         output: values.output,
     };
+}
+const DAY_MS = 86_400_000;
+/** A day, or how many days it was before `now`, UTC. */
+function parseSince(text, now) {
+    if ((0,calendar_date/* isCalendarDate */.t)(text))
+        return text;
+    const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
+    if (days === undefined)
+        throw new model/* UsageError */.eb(`--since ${text}: use a day such as 2026-11-01, or a number of days such as 14d`);
+    return new Date(now.getTime() - Number(days) * DAY_MS).toISOString().slice(0, 10);
 }
 function parseHost(text) {
     if (/^[\p{L}\p{N}._-]+$/u.test(text) || (0,external_node_net_.isIPv6)(text))
@@ -7353,7 +7361,7 @@ function readSecret(env) {
     return { kind, text };
 }
 async function runFetch(words, shell) {
-    const { run, output } = parseFetch(words, shell);
+    const { run, output } = parseFetch(words, shell, new Date());
     const { fetchReports } = await __webpack_require__.e(/* import() */ 103).then(__webpack_require__.bind(__webpack_require__, 34103));
     const stop = shell.catchStop?.();
     const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });

@@ -52,39 +52,48 @@ export const FETCH: Command = {
   --port N                  default ${PORTS.implicit}, with --starttls ${PORTS.starttls}
   --starttls                start TLS by STARTTLS; nothing is sent without TLS
   --folder NAME             folder of the mailbox (default INBOX)
-  --since DATE              only mails that came on this day or later, e.g. 2026-11-01
+  --since DAY               only mails that came on this day or later, such as 2026-11-01, or 14d for the last 14 days
   --output DIR              folder for the mails: TLS reports go to tls-rpt in it, DMARC reports to dmarc (default
                             reports)
   --move FOLDER             move the mails that were taken to another folder of the mailbox. Without it, they get the keyword
                             ${FETCHED_KEYWORD}, where the server stores keywords, and otherwise are marked as read
   --seen                    mark the mails that were taken as read, and take unread ones only
-  --keep                    change nothing in the mailbox; every run takes all mails again
+  --keep                    change nothing in the mailbox; every run takes all mails again, as --since has it
   --deadline TIME           time limit, such as 90s, 20m or 1h (default ${DEFAULT_DEADLINE}); the next run goes on`,
   run: runFetch,
 };
 
 /** Parses the words after `fetch`. */
-export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "env" | "cwd">): FetchCommand {
+export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "env" | "cwd">, now: Date): FetchCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`reports fetch takes options only, not ${JSON.stringify(stray)}`);
   const { host, user, since } = values;
   if (host === undefined || user === undefined)
     throw new UsageError("reports fetch needs --host, the mail server, and --user, the user name");
-  if (since !== undefined && !isCalendarDate(since))
-    throw new UsageError(`--since ${since}: use a day such as 2026-11-01`);
   const tls = values.starttls ? "starttls" : "implicit";
   return {
     run: {
       account: { host: parseHost(host), port: parsePort(values.port, tls), tls, user, secret: readSecret(env) },
       folder: values.folder,
       mark: parseMark(values),
-      since: since ?? null,
+      since: since === undefined ? null : parseSince(since, now),
       output: resolve(cwd, values.output),
       deadlineMs: parseDurationOption("--deadline", values.deadline),
     },
     output: values.output,
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** A day, or how many days it was before `now`, UTC. */
+function parseSince(text: string, now: Date): string {
+  if (isCalendarDate(text)) return text;
+  const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
+  if (days === undefined)
+    throw new UsageError(`--since ${text}: use a day such as 2026-11-01, or a number of days such as 14d`);
+  return new Date(now.getTime() - Number(days) * DAY_MS).toISOString().slice(0, 10);
 }
 
 function parseHost(text: string): string {
@@ -120,7 +129,7 @@ function readSecret(env: Shell["env"]): ImapAccount["secret"] {
 }
 
 async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const { run, output } = parseFetch(words, shell);
+  const { run, output } = parseFetch(words, shell, new Date());
   const { fetchReports } = await import("../run/fetch-reports.ts");
   const stop = shell.catchStop?.();
   const result = await fetchReports({ ...run, ...(stop === undefined ? {} : { stop }) });
