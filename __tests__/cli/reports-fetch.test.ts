@@ -54,6 +54,7 @@ describe("the words after reports fetch", () => {
     [[...SERVER, "--port", "70000"], /--port 70000: use a whole number from 1 to 65535/],
     [[...SERVER, "--since", "2026-02-30"], /--since 2026-02-30: use a day such as 2026-11-01, or a number of days/],
     [[...SERVER, "--seen", "--move", "Done"], /--seen and --move cannot be combined/],
+    [[...SERVER, "--move", "inbox"], /--move inbox: the mails are in this folder already/],
     [[...SERVER, "--keep", "--seen"], /--seen and --keep cannot be combined/],
     [["--host", "imap.example.org:993", "--user", "a"], /use the name of a mail server/],
     [["--host", "imaps://imap.example.org", "--user", "a"], /use the name of a mail server/],
@@ -91,6 +92,7 @@ test("the summary has what was written, marked, and left", () => {
     marked: 5,
     others: 1,
     tooLarge: 2,
+    missing: 1,
     left: 100,
     mark: null,
     failure: null,
@@ -101,6 +103,7 @@ test("the summary has what was written, marked, and left", () => {
     "On the server, 5 are now in Done\\u{202e}.",
     "1 mail without a report was left alone.",
     "2 mails of more than 32 MiB were left alone.",
+    "The server did not send 1 mail that it has.",
     "100 mails wait for the next run.",
     "",
   ]);

@@ -51,7 +51,14 @@ describe("a run", () => {
   test("writes each mail with a report once, marks it, and leaves the others alone", async () => {
     const server = await serve([storedMail(3), storedMail(4, TEXT), storedMail(9)]);
     const { files, ...first } = await run(server);
-    expect(first).toMatchObject({ written: { dmarc: 2, "tls-rpt": 0 }, marked: 2, others: 1, left: 0, failure: null });
+    expect(first).toMatchObject({
+      written: { dmarc: 2, "tls-rpt": 0 },
+      marked: 2,
+      others: 1,
+      missing: 0,
+      left: 0,
+      failure: null,
+    });
     expect(files).toHaveLength(2);
     expect(server.mails.map(({ flags }) => [...flags])).toEqual([[FETCHED_KEYWORD], [], [FETCHED_KEYWORD]]);
     const second = await run(server, { output: first.output });
@@ -227,14 +234,14 @@ describe("a server that lies", () => {
         say(`${tag} OK`);
       }),
     );
-    expect(await run(server)).toMatchObject({ written: { dmarc: 1 }, marked: 1, failure: null });
+    expect(await run(server)).toMatchObject({ written: { dmarc: 1 }, marked: 1, missing: 1, failure: null });
     expect(server.lines.filter((line) => line.includes("STORE"))).toEqual([expect.stringContaining(" UID STORE 1 ")]);
   });
 
   test("about the structure of a mail loses that mail alone", async () => {
     const nested = `${"(".repeat(500)}${TEXT}${' "mixed")'.repeat(500)}`;
     const server = await serve([storedMail(1, nested), storedMail(2, '("text" NIL'), storedMail(3)]);
-    expect(await run(server)).toMatchObject({ written: { dmarc: 1 }, failure: null });
+    expect(await run(server)).toMatchObject({ written: { dmarc: 1 }, others: 1, missing: 1, failure: null });
   });
 
   test("in its refusal is not quoted: it names the mailbox", async () => {

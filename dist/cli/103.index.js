@@ -415,6 +415,7 @@ async function fetchReports(options) {
         marked: 0,
         others: 0,
         tooLarge: 0,
+        missing: 0,
         left: 0,
         mark: null,
         failure: null,
@@ -440,7 +441,9 @@ async function takeAll(folder, { since, output }, result) {
         const batch = uids.slice(at, at + BATCH);
         const wanted = await findReports(folder, batch, result);
         const taken = [];
+        result.missing += wanted.size;
         for await (const mail of wanted.size === 0 ? [] : folder.read([...wanted.keys()])) {
+            result.missing--;
             if (mail.octets === null) {
                 result.tooLarge++;
                 continue;
@@ -462,7 +465,9 @@ async function takeAll(folder, { since, output }, result) {
 /** The mails of a batch that seem to carry a report, by UID. */
 async function findReports(folder, batch, result) {
     const found = new Map();
+    result.missing += batch.length;
     for await (const { uid, octets, structure } of folder.describe(batch)) {
+        result.missing--;
         const kind = structure === null ? null : reportKindOf(structure);
         if (kind === null)
             result.others++;

@@ -7339,10 +7339,12 @@ function parsePort(text, tls) {
         throw new model/* UsageError */.eb(`--port ${text}: use a whole number from 1 to 65535`);
     return port;
 }
-function parseMark({ seen, move, keep }) {
+function parseMark({ seen, move, keep, folder }) {
     const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
     if (given.length > 1)
         throw new model/* UsageError */.eb(`${given.join(" and ")} cannot be combined: keep one`);
+    if (move?.toLowerCase() === folder.toLowerCase())
+        throw new model/* UsageError */.eb(`--move ${move}: the mails are in this folder already; name another`);
     if (move !== undefined)
         return { kind: "move", folder: move };
     return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
@@ -7374,7 +7376,7 @@ async function runFetch(words, shell) {
 }
 /** What was fetched, in a few lines. */
 function renderFetchSummary(output, result, mark) {
-    const { written, known, marked, others, tooLarge, left } = result;
+    const { written, known, marked, others, tooLarge, missing, left } = result;
     const total = written.dmarc + written["tls-rpt"];
     const lines = [
         `Wrote ${(0,plural/* plural */.L)(total, "mail")} to ${(0,sanitize/* quoteProse */.U_)(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
@@ -7387,6 +7389,8 @@ function renderFetchSummary(output, result, mark) {
         lines.push(`${(0,plural/* plural */.L)(others, "mail")} without a report ${others === 1 ? "was" : "were"} left alone.`);
     if (tooLarge > 0)
         lines.push(`${(0,plural/* plural */.L)(tooLarge, "mail")} of more than ${account/* MAX_MESSAGE_MIB */.Y} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`);
+    if (missing > 0)
+        lines.push(`The server did not send ${(0,plural/* plural */.L)(missing, "mail")} that it has.`);
     if (left > 0)
         lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
     return `${lines.join("\n")}\n`;

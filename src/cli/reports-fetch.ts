@@ -110,9 +110,18 @@ function parsePort(text: string | undefined, tls: ImapAccount["tls"]): number {
   return port;
 }
 
-function parseMark({ seen, move, keep }: { seen: boolean; move?: string | undefined; keep: boolean }): ImapMark {
+interface MarkOptions {
+  seen: boolean;
+  move?: string | undefined;
+  keep: boolean;
+  folder: string;
+}
+
+function parseMark({ seen, move, keep, folder }: MarkOptions): ImapMark {
   const given = [seen ? "--seen" : "", move === undefined ? "" : "--move", keep ? "--keep" : ""].filter(Boolean);
   if (given.length > 1) throw new UsageError(`${given.join(" and ")} cannot be combined: keep one`);
+  if (move?.toLowerCase() === folder.toLowerCase())
+    throw new UsageError(`--move ${move}: the mails are in this folder already; name another`);
   if (move !== undefined) return { kind: "move", folder: move };
   return { kind: seen ? "seen" : keep ? "keep" : "keyword" };
 }
@@ -141,7 +150,7 @@ async function runFetch(words: readonly string[], shell: Shell): Promise<ExitCod
 
 /** What was fetched, in a few lines. */
 export function renderFetchSummary(output: string, result: FetchResult, mark: ImapMark): string {
-  const { written, known, marked, others, tooLarge, left } = result;
+  const { written, known, marked, others, tooLarge, missing, left } = result;
   const total = written.dmarc + written["tls-rpt"];
   const lines = [
     `Wrote ${plural(total, "mail")} to ${quoteProse(output)}: ${written.dmarc} with DMARC reports, ${written["tls-rpt"]} with TLS reports.`,
@@ -153,6 +162,7 @@ export function renderFetchSummary(output: string, result: FetchResult, mark: Im
     lines.push(
       `${plural(tooLarge, "mail")} of more than ${MAX_MESSAGE_MIB} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`,
     );
+  if (missing > 0) lines.push(`The server did not send ${plural(missing, "mail")} that it has.`);
   if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
   return `${lines.join("\n")}\n`;
 }

@@ -38,6 +38,8 @@ export interface FetchResult {
   others: number;
   /** Mails with reports that are too large, left alone. */
   tooLarge: number;
+  /** Mails that the server did not describe or send, when asked to. */
+  missing: number;
   /** Mails that this run did not come to. */
   left: number;
   /** How those taken were marked; null if the folder was never open. */
@@ -61,6 +63,7 @@ export async function fetchReports(options: FetchOptions): Promise<FetchResult> 
     marked: 0,
     others: 0,
     tooLarge: 0,
+    missing: 0,
     left: 0,
     mark: null,
     failure: null,
@@ -88,7 +91,9 @@ async function takeAll(folder: ImapFolder, { since, output }: FetchOptions, resu
     const batch = uids.slice(at, at + BATCH);
     const wanted = await findReports(folder, batch, result);
     const taken: number[] = [];
+    result.missing += wanted.size;
     for await (const mail of wanted.size === 0 ? [] : folder.read([...wanted.keys()])) {
+      result.missing--;
       if (mail.octets === null) {
         result.tooLarge++;
         continue;
@@ -112,7 +117,9 @@ async function findReports(
   result: FetchResult,
 ): Promise<Map<number, ReportKind>> {
   const found = new Map<number, ReportKind>();
+  result.missing += batch.length;
   for await (const { uid, octets, structure } of folder.describe(batch)) {
+    result.missing--;
     const kind = structure === null ? null : reportKindOf(structure);
     if (kind === null) result.others++;
     else if (octets > MAX_MESSAGE_MIB * 2 ** 20) result.tooLarge++;

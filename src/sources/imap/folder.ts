@@ -28,7 +28,7 @@ const MAX_UNASKED = 10_000;
 const MAX_SIMILAR = 3;
 
 /** A message as the server describes it; `structure` is null where it describes none that can be read. */
-export interface DescribedMessage {
+interface DescribedMessage {
   uid: number;
   octets: number;
   structure: MessageStructureObject | null;
