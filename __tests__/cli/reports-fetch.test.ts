@@ -54,6 +54,7 @@ describe("the words after reports fetch", () => {
     [[...SERVER, "--port", "70000"], /--port 70000: use a whole number from 1 to 65535/],
     [[...SERVER, "--since", "2026-02-30"], /--since 2026-02-30: use a day such as 2026-11-01, or a number of days/],
     [[...SERVER, "--seen", "--move", "Done"], /--seen and --move cannot be combined/],
+    [[...SERVER, "--folder", "INBOX\r\nA1 LOGOUT"], /--folder contains a control character/],
     [[...SERVER, "--move", "inbox"], /--move inbox: the mails are in this folder already/],
     [[...SERVER, "--keep", "--seen"], /--seen and --keep cannot be combined/],
     [["--host", "imap.example.org:993", "--user", "a"], /use the name of a mail server/],
@@ -85,7 +86,7 @@ test.each([
   await expect(REPORTS.run(words, {} as never)).rejects.toThrow(problem);
 });
 
-test("the summary has what was written, marked, and left", () => {
+describe("the summary", () => {
   const result = {
     written: { dmarc: 3, "tls-rpt": 1 },
     known: 1,
@@ -97,14 +98,22 @@ test("the summary has what was written, marked, and left", () => {
     mark: null,
     failure: null,
   };
-  expect(renderFetchSummary("in\u001b", result, { kind: "move", folder: "Done\u202e" }).split("\n")).toEqual([
-    "Wrote 4 mails to in\\x1b: 3 with DMARC reports, 1 with TLS reports.",
-    "1 more was there already.",
-    "On the server, 5 are now in Done\\u{202e}.",
-    "1 mail without a report was left alone.",
-    "2 mails of more than 32 MiB were left alone.",
-    "The server did not send 1 mail that it has.",
-    "100 mails wait for the next run.",
-    "",
-  ]);
+  test("has what was written, marked, and left", () => {
+    expect(renderFetchSummary("in\u001b", result, { kind: "move", folder: "Done\u202e" }).split("\n")).toEqual([
+      "Wrote 4 mails to in\\x1b: 3 with DMARC reports, 1 with TLS reports.",
+      "1 more was there already.",
+      "On the server, 5 are now in Done\\u{202e}.",
+      "1 mail without a report was left alone.",
+      "2 mails of more than 32 MiB were left alone.",
+      "The server did not send 1 mail that it has.",
+      "100 mails wait for the next run.",
+      "",
+    ]);
+  });
+
+  test("says what to do where the next run would not go on", () => {
+    const summary = renderFetchSummary("in", result, { kind: "keep" });
+    expect(summary).toContain("100 mails were not reached; choose a later --since.\n");
+    expect(summary).toContain("On the server, nothing was changed.\n");
+  });
 });

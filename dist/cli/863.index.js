@@ -7303,6 +7303,9 @@ function parseFetch(args, { env, cwd }, now) {
     const { host, user, since } = values;
     if (host === undefined || user === undefined)
         throw new model/* UsageError */.eb("reports fetch needs --host, the mail server, and --user, the user name");
+    for (const name of ["user", "folder", "move"])
+        if (/\p{Cc}/u.test(values[name] ?? ""))
+            throw new model/* UsageError */.eb(`--${name} contains a control character`);
     const tls = values.starttls ? "starttls" : "implicit";
     return {
         run: {
@@ -7391,7 +7394,9 @@ function renderFetchSummary(output, result, mark) {
         lines.push(`${(0,plural/* plural */.L)(tooLarge, "mail")} of more than ${account/* MAX_MESSAGE_MIB */.Y} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`);
     if (missing > 0)
         lines.push(`The server did not send ${(0,plural/* plural */.L)(missing, "mail")} that it has.`);
-    if (left > 0)
+    if (left > 0 && mark.kind === "keep")
+        lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
+    else if (left > 0)
         lines.push(`${(0,plural/* plural */.L)(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
     return `${lines.join("\n")}\n`;
 }

@@ -71,6 +71,8 @@ export function parseFetch(args: readonly string[], { env, cwd }: Pick<Shell, "e
   const { host, user, since } = values;
   if (host === undefined || user === undefined)
     throw new UsageError("reports fetch needs --host, the mail server, and --user, the user name");
+  for (const name of ["user", "folder", "move"] as const)
+    if (/\p{Cc}/u.test(values[name] ?? "")) throw new UsageError(`--${name} contains a control character`);
   const tls = values.starttls ? "starttls" : "implicit";
   return {
     run: {
@@ -163,7 +165,9 @@ export function renderFetchSummary(output: string, result: FetchResult, mark: Im
       `${plural(tooLarge, "mail")} of more than ${MAX_MESSAGE_MIB} MiB ${tooLarge === 1 ? "was" : "were"} left alone.`,
     );
   if (missing > 0) lines.push(`The server did not send ${plural(missing, "mail")} that it has.`);
-  if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
+  if (left > 0 && mark.kind === "keep")
+    lines.push(`${plural(left, "mail")} ${left === 1 ? "was" : "were"} not reached; choose a later --since.`);
+  else if (left > 0) lines.push(`${plural(left, "mail")} ${left === 1 ? "waits" : "wait"} for the next run.`);
   return `${lines.join("\n")}\n`;
 }
 
