@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { array, assert, constantFrom, dictionary, letrec, oneof, property, record, string } from "fast-check";
 import type { MailPart } from "../../src/received-reports/mail-structure.ts";
 import { reportKindOf } from "../../src/received-reports/mail-structure.ts";
 
@@ -59,19 +59,19 @@ describe("no report is", () => {
 });
 
 test("every structure has an answer, however deep and wide it is", () => {
-  const texts = fc.oneof(fc.constantFrom("multipart/report", "text/xml", "tlsrpt", "a.json"), fc.string());
-  const { mail } = fc.letrec<{ mail: MailPart }>((tie) => ({
-    mail: fc.record(
+  const texts = oneof(constantFrom("multipart/report", "text/xml", "tlsrpt", "a.json"), string());
+  const { mail } = letrec<{ mail: MailPart }>((tie) => ({
+    mail: record(
       {
         type: texts,
-        parameters: fc.dictionary(fc.constantFrom("report-type", "name", "__proto__"), texts),
-        dispositionParameters: fc.dictionary(fc.constantFrom("filename", "constructor"), texts),
-        childNodes: fc.array(tie("mail"), { maxLength: 5 }),
+        parameters: dictionary(constantFrom("report-type", "name", "__proto__"), texts),
+        dispositionParameters: dictionary(constantFrom("filename", "constructor"), texts),
+        childNodes: array(tie("mail"), { maxLength: 5 }),
       },
       { requiredKeys: ["type"] },
     ),
   }));
-  fc.assert(fc.property(mail, (one) => ["dmarc", "tls-rpt", null].includes(reportKindOf(one))));
+  assert(property(mail, (one) => ["dmarc", "tls-rpt", null].includes(reportKindOf(one))));
   let deep = part("text/xml");
   for (let i = 0; i < 100_000; i++) deep = mixed(deep);
   expect(reportKindOf(deep)).toBeNull();
