@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 43 modules
-var say = __webpack_require__(28604);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 44 modules
+var say = __webpack_require__(41240);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

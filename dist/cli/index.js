@@ -413,7 +413,7 @@ async function start(shell) {
     const [command = "", ...rest] = shell.args;
     if (VERSION.includes(command) && !rest.includes("--help") && !rest.includes("-h"))
         return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(shell, `${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE}\n`);
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18863));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(502), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14469));
     return main(shell);
 }
 
@@ -428,9 +428,9 @@ async function start(shell) {
 /* harmony export */   SQ: () => (/* binding */ describeFileError),
 /* harmony export */   ik: () => (/* binding */ writeFilesAtomically),
 /* harmony export */   lo: () => (/* binding */ writeFileAtomically),
+/* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   vV: () => (/* binding */ createFolder)
 /* harmony export */ });
-/* unused harmony export removeFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -481,7 +481,7 @@ function createFileAtomically(file, text) {
 }
 /** Removes a file, or a link in its place, if there is one. */
 function removeFile(file, repository) {
-    rmSync(join(resolveFolder(dirname(resolve(file)), repository), basename(file)), { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(resolveFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file)), repository), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)), { force: true });
 }
 /** Makes a folder and those above it, as needed; `repository` as above. */
 function createFolder(folder, repository) {

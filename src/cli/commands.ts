@@ -5,9 +5,21 @@ import { EXPLAIN } from "./explain.ts";
 import { HISTORY } from "./history.ts";
 import { INIT } from "./init.ts";
 import { MERGE } from "./merge.ts";
+import { MTA_STS } from "./mta-sts.ts";
 import { PLAN } from "./plan.ts";
 import { PROBE } from "./probe.ts";
 import { REPORTS } from "./reports.ts";
 import { SCHEMA } from "./schema.ts";
 
-export const COMMANDS: readonly Command[] = [CHECK, PROBE, PLAN, MERGE, INIT, HISTORY, REPORTS, EXPLAIN, SCHEMA];
+export const COMMANDS: readonly Command[] = [
+  CHECK,
+  PROBE,
+  PLAN,
+  MERGE,
+  INIT,
+  HISTORY,
+  REPORTS,
+  MTA_STS,
+  EXPLAIN,
+  SCHEMA,
+];

@@ -12,7 +12,7 @@ export interface DiffLine {
 const DIFF_LIMIT = 32_768;
 
 /** The lines of an edit, quoted; null if one of them, or all together, are too long to show, because half an edit is wrong. */
-export function diffLines({ before, after }: FileEdit): DiffLine[] | null {
+export function diffLines({ before, after }: Pick<FileEdit, "before" | "after">): DiffLine[] | null {
   if (lengthOf(before) + lengthOf(after) > DIFF_LIMIT) return null;
   let [head, tail] = [0, 0];
   const shorter = Math.min(before.length, after.length);

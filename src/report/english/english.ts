@@ -14,6 +14,7 @@ import { dnssec } from "./dnssec.ts";
 import { driftIssue } from "./drift-issue.ts";
 import { drift } from "./drift.ts";
 import { history } from "./history.ts";
+import { hosting } from "./hosting.ts";
 import { httpsAnswers } from "./https-answers.ts";
 import { imap } from "./imap.ts";
 import { judging } from "./judging.ts";
@@ -59,6 +60,7 @@ export const ENGLISH = {
   ...dnssec,
   ...drift,
   ...history,
+  ...hosting,
   ...driftIssue,
   ...imap,
   ...judging,

@@ -15,7 +15,8 @@ import { parseMtaStsPolicy, parseMtaStsRecord, redactPolicy } from "./record.ts"
 /** A response that carries a policy to read: HTTP 200, whole. */
 export type PolicyResponse = Extract<HttpsResult, { kind: "response" }>;
 
-const POLICY_PATH = "/.well-known/mta-sts.txt"; // RFC 8461 §3.2
+/** RFC 8461 §3.2. */
+export const POLICY_PATH = "/.well-known/mta-sts.txt";
 
 /** Failures that say something of this machine or of the path, and nothing of the policy host. */
 const UNMEASURED_CAUSES: readonly HttpsFailureCause[] = [

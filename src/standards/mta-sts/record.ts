@@ -113,7 +113,7 @@ export function parseMtaStsPolicy(body: ByteString): MtaStsPolicy | Message[] {
   const keys: string[] = [];
   const values = new Map<string, string>();
   const mx: ByteString[] = [];
-  for (const [i, line] of splitLines(body).entries()) {
+  for (const [i, line] of policyLines(body).entries()) {
     const { key, value } = parseField(line);
     if (key === "" || value === "") {
       problems.push(describeLine(line, i + 1));
@@ -163,14 +163,14 @@ function describeLine(text: ByteString, line: number): Message {
  * file may be any, named in a policy's place for what it holds. null where every line is a field.
  */
 export function redactPolicy(body: ByteString): (ByteString | number)[] | null {
-  const lines = splitLines(body).map((line) =>
+  const lines = policyLines(body).map((line) =>
     KNOWN_POLICY_FIELDS.includes(parseField(line).key) ? line : line.length,
   );
   return lines.some((line) => typeof line === "number") ? lines : null;
 }
 
 /** RFC 8461 §3.2: each line ends with CRLF or LF, which the last may lack. */
-function splitLines(body: ByteString): ByteString[] {
+export function policyLines(body: ByteString): ByteString[] {
   const lines = body.split(/\r?\n/);
   if (lines.at(-1) === "") lines.pop();
   return lines;

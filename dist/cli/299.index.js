@@ -1,44 +1,16 @@
-export const id = 559;
-export const ids = [559];
+export const id = 299;
+export const ids = [299];
 export const modules = {
 
-/***/ 27559:
+/***/ 667:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./lib/src/sources/heap.js
-// How much garbage this process lets pile up before it is collected.
-
-/** Percent of what is in use; V8 lets the heap grow to four times that where the machine has much memory. */
-const GROWTH_PERCENT = 50;
-/**
- * For a run that keeps little of much: collecting more often costs it little. V8 reads this flag whenever it has collected, so it may
- * change at any time; one that does not know it says so on stderr, and goes on.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-}
-
-// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var audit_checks = __webpack_require__(94091);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(25141);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var observe = __webpack_require__(40345);
-;// CONCATENATED MODULE: ./lib/src/audit/levels.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ switchedOffChecks),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lS: () => (/* binding */ parameterOf)
+/* harmony export */ });
 /** The level of a check for a domain. */
 function levelOf(check, profile, domain) {
     return ownValue(domain.levels, check.id) ?? check.levels[profile];
@@ -68,6 +40,47 @@ function ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+
+/***/ }),
+
+/***/ 63299:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/src/sources/heap.js
+// How much garbage this process lets pile up before it is collected.
+
+/** Percent of what is in use; V8 lets the heap grow to four times that where the machine has much memory. */
+const GROWTH_PERCENT = 50;
+/**
+ * For a run that keeps little of much: collecting more often costs it little. V8 reads this flag whenever it has collected, so it may
+ * change at any time; one that does not know it says so on stderr, and goes on.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
+var run_deadline = __webpack_require__(28723);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var audit_checks = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(25141);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var observe = __webpack_require__(40345);
+// EXTERNAL MODULE: ./lib/src/audit/levels.js
+var levels = __webpack_require__(667);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
@@ -93,10 +106,10 @@ function judgeDomain(checks, domain, facts, context) {
     const findings = [];
     const subjects = subjectsByScope(domain, facts, context);
     for (const check of checks) {
-        const level = levelOf(check, context.profile, domain);
+        const level = (0,levels/* levelOf */.In)(check, context.profile, domain);
         if (level === "off" || !check.mail.includes(domain.mail))
             continue;
-        const parameter = parameterOf(check, context.profile, domain);
+        const parameter = (0,levels/* parameterOf */.lS)(check, context.profile, domain);
         for (const subject of subjectsOf(check, facts, subjects)) {
             const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
             findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
@@ -260,7 +273,7 @@ function firstDeclaration(evidence, context) {
 }
 /** What an earlier run found, as far as it was recorded. */
 function earlierFinding(check, domain, earlier, profile) {
-    const level = levelOf(check, profile, domain);
+    const level = (0,levels/* levelOf */.In)(check, profile, domain);
     if (level === "off")
         return null;
     const { name, location } = domain;
@@ -278,7 +291,7 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
         references: check.references,
         outcome,
         level,
-        status: statusOf(outcome, level),
+        status: (0,levels/* statusOf */.c2)(outcome, level),
         message: text,
         evidence: truncateEvidence(evidence),
         fix: outcome === "fail" ? (fix ?? null) : null,
@@ -369,7 +382,7 @@ class Refusals {
         return { facts: classified, isOwn };
     }
     #current(domain, facts) {
-        const days = parameterOf(starttls/* smtpTlsStarttls */.p, this.#profile, domain);
+        const days = (0,levels/* parameterOf */.lS)(starttls/* smtpTlsStarttls */.p, this.#profile, domain);
         return mapAddresses(facts, (address) => discardOutdated(address, days, this.#at));
     }
 }
@@ -1193,9 +1206,9 @@ function differencesFrom({ history: { last } }, now) {
 }
 /** By which checks a domain is judged. */
 function rulesOf(domain, profile) {
-    const isJudged = (check) => levelOf(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+    const isJudged = (check) => (0,levels/* levelOf */.In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
     const parameter = (check) => {
-        const value = parameterOf(check, profile, domain);
+        const value = (0,levels/* parameterOf */.lS)(check, profile, domain);
         return Number.isNaN(value) ? null : value;
     };
     return {
@@ -1366,168 +1379,8 @@ function canonicalText(value) {
     return `{${entries.toSorted().join()}}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
-var planned_authority = __webpack_require__(54222);
-// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(63007);
-// EXTERNAL MODULE: ./lib/src/zones/planned/partial-zones.js
-var partial_zones = __webpack_require__(65320);
-;// CONCATENATED MODULE: ./lib/src/zones/intended-rrsets.js
-
-
-
-
-
-/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const SERVER_WRITTEN_TYPES = [
-    "SOA",
-    "DNSKEY",
-    "RRSIG",
-    "NSEC",
-    "NSEC3",
-    "NSEC3PARAM",
-    "CDS",
-    "CDNSKEY",
-    "ZONEMD",
-];
-/**
- * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
- * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
- */
-function intentsByDomain(zones, domains) {
-    const partialZones = (0,partial_zones/* combinePartialZones */.u)(zones.filter((zone) => !zone.isComplete));
-    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,planned_authority/* createAuthority */.ww)(zone)]));
-    const intentFor = intentFinder(zones, partialZones, completeZones);
-    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
-    for (const zone of zones) {
-        const isOwn = (name, type) => !zone.isComplete || (0,planned_authority/* deepestZone */.B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
-            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
-            if (draft === undefined)
-                continue;
-            if (!isSupportedType(type))
-                draft.unparsedTypes.add(type);
-            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
-                draft.rrsets.set(`${type} ${name}`, { name, type });
-        }
-    }
-    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
-    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
-        domain,
-        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
-    ]));
-}
-/** The RRsets that a zone says something of, each once. */
-function rrsetsOf({ records, deleted, undecided }) {
-    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
-    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
-}
-/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
-function mailRrsetsIn({ origin }, domains) {
-    return domains.filter((domain) => (0,dns_name/* isWithin */.UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
-}
-function isSupportedType(type) {
-    return Object.hasOwn(dns_record/* TYPE_NUMBER */.ph, type);
-}
-/** What is kept for the name, or for the one nearest above it. */
-function findNearest(byName, name) {
-    for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-        const found = byName.get(at);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function intentFinder(zones, partial, complete) {
-    const deletedByRrset = deletedRecords(zones);
-    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
-    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
-    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
-    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
-    const ownIntent = (name, type) => {
-        if (approximate.has(`${type} ${name}`))
-            return { kind: "undecided" };
-        const own = partial.answer(name, type);
-        if (own !== null)
-            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
-        if (partial.deletesRrset(name, type))
-            return { kind: "deleted" };
-        const zone = (0,planned_authority/* deepestZone */.B9)(complete, name, type);
-        const answer = zone?.answer(name, type);
-        if (zone === undefined || answer === undefined || answer.kind === "referral")
-            return { kind: "undeclared" };
-        const others = unmanaged.get(zone.origin);
-        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
-    };
-    return (name, type) => {
-        const wanted = ownIntent(name, type);
-        const gone = deletedByRrset.get(`${type} ${name}`);
-        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
-            return wanted;
-        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
-    };
-}
-function unmanagedByOrigin(zones) {
-    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns)]]));
-}
-/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
-function matchUnmanaged(unmanaged, zone, name, type) {
-    const encloser = zone.closestEncloser(name);
-    const own = unmanaged?.matchRrset(name, type) ?? "no";
-    if (unmanaged === undefined || own !== "no" || encloser === name)
-        return own;
-    return (0,planned_unmanaged/* wildcardsAbove */.l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
-        ? "maybe"
-        : "no";
-}
-/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
-function withUnmanaged(wanted, others) {
-    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
-        return wanted;
-    if (others === "maybe")
-        return { kind: "undecided" };
-    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
-}
-/** Of the RRsets that others write to as well, the records that go. */
-function deletedRecords(zones) {
-    const deletedByRrset = new Map();
-    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
-        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
-        deletedByRrset.set(`${type} ${name}`, records);
-        for (const record of deleted)
-            if (record.isParsed)
-                records.push(record.rr);
-    }
-    return deletedByRrset;
-}
-/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
-function toIntent(answer) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records };
-        case "nodata":
-        case "nxdomain":
-            return { kind: "empty" };
-        case "undecided":
-            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
-        default:
-            return { kind: "undeclared" };
-    }
-}
-/** The names of declared TXT records. */
-function declaredTxtNames(zones) {
-    const names = new Set();
-    for (const { records } of zones)
-        for (const { rr } of records)
-            if (rr.type === "TXT")
-                names.add(rr.name);
-    return names;
-}
-/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
-function deletedTxtNames(zones) {
-    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/intended-rrsets.js
+var intended_rrsets = __webpack_require__(20517);
 ;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
 
 
@@ -1557,7 +1410,7 @@ async function observeViews(auditor, { audited, live }, { inputs, base }, onDefe
     });
     if (live === null)
         return { ...found, differs, removedSelectors: [] };
-    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: deletedTxtNames(declared.zones) };
+    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: (0,intended_rrsets/* deletedTxtNames */.ul)(declared.zones) };
     const dns = { live: live.dns, planned: audited.dns };
     const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
     return { ...found, differs, removedSelectors };
@@ -1575,7 +1428,7 @@ function observerBesideLive(auditor, { audited, live }, zones) {
 }
 /** Puts the live facts of a domain beside those of a planned view, which has these zones. */
 function combinerWithLive(zones) {
-    const declaredNames = declaredTxtNames(zones);
+    const declaredNames = (0,intended_rrsets/* declaredTxtNames */.DI)(zones);
     return (name, planned, live) => (0,live_facts/* withLiveFacts */.K)(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
 }
 /** Facts that compare two views or name this one: they are not observed in it. */
@@ -1660,8 +1513,8 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
     const baseDomains = earlierDomains(base, { selects }).map((earlier) => {
         const domain = current.get(earlier.name);
         const levelFor = (check) => {
-            const level = domain === undefined ? "off" : levelOf(check, policy.profile, domain);
-            return level === "off" ? levelOf(check, base.profile, earlier) : level;
+            const level = domain === undefined ? "off" : (0,levels/* levelOf */.In)(check, policy.profile, domain);
+            return level === "off" ? (0,levels/* levelOf */.In)(check, base.profile, earlier) : level;
         };
         return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
     });
@@ -1951,15 +1804,15 @@ function mailKindWeakenings(before, now, profile, checks) {
 }
 // The current profile applies to both: a change of profile is one line, not forty.
 function levelWeakenings({ id, levels }, before, now, profile) {
-    const was = weakening_ownValue(before.levels, id) ?? levels[profile];
-    const is = weakening_ownValue(now.levels, id) ?? levels[profile];
+    const was = ownValue(before.levels, id) ?? levels[profile];
+    const is = ownValue(now.levels, id) ?? levels[profile];
     return LEVEL_RANK[is] < LEVEL_RANK[was] ? [(0,message/* message */.iU)("weakening/level", { check: id, now: is, before: was })] : [];
 }
 function parameterWeakenings({ id, parameter }, before, now, profile) {
     if (parameter === undefined)
         return [];
-    const was = weakening_ownValue(before.parameters, id) ?? parameter[profile];
-    const is = weakening_ownValue(now.parameters, id) ?? parameter[profile];
+    const was = ownValue(before.parameters, id) ?? parameter[profile];
+    const is = ownValue(now.parameters, id) ?? parameter[profile];
     const isLooser = parameter.stricter === "higher" ? is < was : is > was;
     return isLooser ? [(0,message/* message */.iU)("weakening/parameter", { check: id, now: is, before: was })] : [];
 }
@@ -2025,7 +1878,7 @@ function missingFrom(before, now) {
     const unique = new Map(before.map((one) => [JSON.stringify(one), one]));
     return [...unique].filter(([key]) => !kept.has(key)).map(([, one]) => one);
 }
-function weakening_ownValue(map, key) {
+function ownValue(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 function mergeDomains(weakenings) {
@@ -2220,6 +2073,8 @@ function mayBeAddress(name) {
     return /^\d|:/.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/planned/authority.js
+var planned_authority = __webpack_require__(54222);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/missing-dots.js
 
 
@@ -2762,7 +2617,7 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
         const same = { byBasePolicy: found, byCurrentPolicy: found };
         const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings.at(i) ?? same);
         const findings = withWaivers(compared, name, waivers);
-        const switchedOff = switchedOffChecks(audit_checks/* CHECKS */.u, policy.profile, domain);
+        const switchedOff = (0,levels/* switchedOffChecks */.CG)(audit_checks/* CHECKS */.u, policy.profile, domain);
         return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
     };
     const positions = domains
@@ -3560,7 +3415,7 @@ function changedRrsets(then, now, removed) {
     const [old, current] = differingParts(then?.records ?? [], now?.records ?? []);
     const types = new Map();
     const add = (name, type) => types.set(name, (types.get(name) ?? new Set()).add(type));
-    const [oldSets, currentSets] = [compare_zones_rrsetsOf(old), compare_zones_rrsetsOf(current)];
+    const [oldSets, currentSets] = [rrsetsOf(old), rrsetsOf(current)];
     for (const [key, records] of oldSets) {
         const others = currentSets.get(key) ?? [];
         if (records.length === others.length && records.every((one, i) => isSame(one, others[i])))
@@ -3607,7 +3462,7 @@ function differingParts(then, now) {
         last++;
     return [then.slice(first, then.length - last), now.slice(first, now.length - last)];
 }
-function compare_zones_rrsetsOf(records) {
+function rrsetsOf(records) {
     const sets = new Map();
     for (const record of records) {
         const key = `${record.rr.type} ${record.rr.name}`;
@@ -3667,6 +3522,8 @@ function namesOf({ records, undecided }) {
     return [...records.map(({ rr }) => rr.name), ...undecided.map(({ name }) => name)];
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
+var planned_unmanaged = __webpack_require__(63007);
 ;// CONCATENATED MODULE: ./lib/src/zones/unlisted-names.js
 
 
@@ -5185,11 +5042,11 @@ function weakeningCause(earlier, policy) {
             return "waiver";
         if (now?.outcome === "fail")
             return "level";
-        if (levelOf(check, policy.profile, is) === "off")
+        if ((0,levels/* levelOf */.In)(check, policy.profile, is) === "off")
             return "off";
         if (!check.mail.includes(is.mail))
             return "mail";
-        const isLooser = !Object.is(parameterOf(check, policy.profile, is), parameterOf(check, earlier.profile, was));
+        const isLooser = !Object.is((0,levels/* parameterOf */.lS)(check, policy.profile, is), (0,levels/* parameterOf */.lS)(check, earlier.profile, was));
         if (isLooser)
             return "parameter";
         if (now !== undefined && policy.profile !== earlier.profile)
@@ -5198,55 +5055,8 @@ function weakeningCause(earlier, policy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/zones/record-locations.js
-
-
-/**
- * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
- * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
- */
-function findDeclaration(zones) {
-    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
-    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
-    const located = new Map();
-    const recordsAt = (0,records_by_name/* recordsInZones */.HJ)(zones);
-    const locateRrset = (type, name) => {
-        const key = `${type} ${name}`;
-        const known = located.get(key);
-        if (known !== undefined)
-            return known;
-        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
-        if (found !== null)
-            located.set(key, found);
-        return found;
-    };
-    return (type, name, text) => {
-        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
-        if (places === null)
-            return deleted.get(`${type} ${name}`) ?? null;
-        return places.byText.get(text) ?? places.first;
-    };
-}
-/** null where none of the records is of the type. */
-function locateRecords(records, type) {
-    const set = records.filter(({ rr }) => rr.type === type);
-    const [first] = set;
-    if (first === undefined)
-        return null;
-    const byText = new Map();
-    for (const record of set)
-        for (const text of evidenceTexts(record))
-            if (!byText.has(text))
-                byText.set(text, record.location);
-    return { first: first.location, byText };
-}
-function evidenceTexts(record) {
-    if (!record.isParsed)
-        return [record.rr.data];
-    const { type, data } = record.rr;
-    return "strings" in data ? [(0,dns_record/* txtValue */.gb)(data), (0,dns_record/* formatRdata */.ew)(type, data)] : [(0,dns_record/* formatRdata */.ew)(type, data)];
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/record-locations.js
+var record_locations = __webpack_require__(85380);
 ;// CONCATENATED MODULE: ./lib/src/run/views.js
 // The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
 
@@ -5286,7 +5096,7 @@ function views_forgottenNames({ domains }, zones) {
 /** DNS as it is, to be compared with what is declared. */
 function liveView(live, { policy, zones }) {
     const names = policy.domains.map(({ name }) => name);
-    return { ...live, declarations: intentsByDomain(zones, names) };
+    return { ...live, declarations: (0,intended_rrsets/* intentsByDomain */.$D)(zones, names) };
 }
 /** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
 function plannedView(live, { zones, policyFiles: files }) {
@@ -5300,7 +5110,7 @@ function plannedView(live, { zones, policyFiles: files }) {
 }
 /** Where evidence is declared: at a record's line, or in a policy file. */
 function evidenceLocator(zones, policyFiles) {
-    const locateRecord = findDeclaration(zones);
+    const locateRecord = (0,record_locations/* findDeclaration */.M)(zones);
     // one file may be the policy of many domains, and each domain has a copy
     const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
     const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* policyLineLocator */.B)(file)]));
@@ -5405,6 +5215,236 @@ async function audit(options, { inputs, base, history, keys, }, world) {
 /** A run that was stopped is not added to its history. */
 function unlessStopped(history, stop) {
     return stop?.aborted === true ? { ...history, access: { ...history.access, records: false } } : history;
+}
+
+
+/***/ }),
+
+/***/ 20517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ intentsByDomain),
+/* harmony export */   DI: () => (/* binding */ declaredTxtNames),
+/* harmony export */   ul: () => (/* binding */ deletedTxtNames)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63007);
+/* harmony import */ var _planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65320);
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const SERVER_WRITTEN_TYPES = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function intentsByDomain(zones, domains) {
+    const partialZones = (0,_planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .combinePartialZones */ .u)(zones.filter((zone) => !zone.isComplete));
+    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .createAuthority */ .ww)(zone)]));
+    const intentFor = intentFinder(zones, partialZones, completeZones);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.isComplete || (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(completeZones, name, type)?.origin === zone.origin;
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isSupportedType(type))
+                draft.unparsedTypes.add(type);
+            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
+    ]));
+}
+/** The RRsets that a zone says something of, each once. */
+function rrsetsOf({ records, deleted, undecided }) {
+    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
+}
+function isSupportedType(type) {
+    return Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type);
+}
+/** What is kept for the name, or for the one nearest above it. */
+function findNearest(byName, name) {
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at)) {
+        const found = byName.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function intentFinder(zones, partial, complete) {
+    const deletedByRrset = deletedRecords(zones);
+    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
+    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
+    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
+    const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+        if (partial.deletesRrset(name, type))
+            return { kind: "deleted" };
+        const zone = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "undeclared" };
+        const others = unmanaged.get(zone.origin);
+        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = ownIntent(name, type);
+        const gone = deletedByRrset.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
+            return wanted;
+        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
+    };
+}
+function unmanagedByOrigin(zones) {
+    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function matchUnmanaged(unmanaged, zone, name, type) {
+    const encloser = zone.closestEncloser(name);
+    const own = unmanaged?.matchRrset(name, type) ?? "no";
+    if (unmanaged === undefined || own !== "no" || encloser === name)
+        return own;
+    return (0,_planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcardsAbove */ .l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
+        ? "maybe"
+        : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
+function withUnmanaged(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function deletedRecords(zones) {
+    const deletedByRrset = new Map();
+    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
+        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
+        deletedByRrset.set(`${type} ${name}`, records);
+        for (const record of deleted)
+            if (record.isParsed)
+                records.push(record.rr);
+    }
+    return deletedByRrset;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function toIntent(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "empty" };
+        case "undecided":
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
+        default:
+            return { kind: "undeclared" };
+    }
+}
+/** The names of declared TXT records. */
+function declaredTxtNames(zones) {
+    const names = new Set();
+    for (const { records } of zones)
+        for (const { rr } of records)
+            if (rr.type === "TXT")
+                names.add(rr.name);
+    return names;
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTxtNames(zones) {
+    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+
+
+/***/ }),
+
+/***/ 85380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeclaration)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
+
+
+/**
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
+ */
+function findDeclaration(zones) {
+    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
+    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
+    const located = new Map();
+    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones);
+    const locateRrset = (type, name) => {
+        const key = `${type} ${name}`;
+        const known = located.get(key);
+        if (known !== undefined)
+            return known;
+        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
+        if (found !== null)
+            located.set(key, found);
+        return found;
+    };
+    return (type, name, text) => {
+        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
+        if (places === null)
+            return deleted.get(`${type} ${name}`) ?? null;
+        return places.byText.get(text) ?? places.first;
+    };
+}
+/** null where none of the records is of the type. */
+function locateRecords(records, type) {
+    const set = records.filter(({ rr }) => rr.type === type);
+    const [first] = set;
+    if (first === undefined)
+        return null;
+    const byText = new Map();
+    for (const record of set)
+        for (const text of evidenceTexts(record))
+            if (!byText.has(text))
+                byText.set(text, record.location);
+    return { first: first.location, byText };
+}
+function evidenceTexts(record) {
+    if (!record.isParsed)
+        return [record.rr.data];
+    const { type, data } = record.rr;
+    return "strings" in data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data), (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)] : [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)];
 }
 
 

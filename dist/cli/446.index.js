@@ -1,0 +1,360 @@
+export const id = 446;
+export const ids = [446];
+export const modules = {
+
+/***/ 38446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildPolicySites: () => (/* binding */ buildPolicySites)
+/* harmony export */ });
+/* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55061);
+/* harmony import */ var _text_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10137);
+/* harmony import */ var _policy_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69753);
+// `mta-sts build`: the files that serve the policies of the repository.
+
+
+
+/** Rejects as `loadPolicySites` does. */
+async function buildPolicySites(access, domains, servers, settings) {
+    const { sites } = await (0,_policy_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicySites */ .r)(access, domains);
+    const policies = sites.map((site) => [(0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileOf */ .I)(site), (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._6)(site.text)]);
+    const configurations = servers.flatMap((server) => [...server.files(sites, settings)]);
+    const files = new Map([...policies, ...configurations]);
+    return {
+        sites: sites.map((site) => ({
+            host: site.host,
+            domain: site.domain,
+            id: (0,_policy_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedId */ .a)(site),
+            isDeclared: site.declaredId !== null,
+        })),
+        files,
+        about: {
+            policies: sites.map((site) => ({
+                domain: site.domain,
+                file: (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileOf */ .I)(site),
+                contentId: site.contentId,
+                record: `v=STSv1; id=${(0,_policy_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedId */ .a)(site)}`,
+            })),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69753:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ expectedId),
+/* harmony export */   r: () => (/* binding */ loadPolicySites)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55061);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _report_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+/* harmony import */ var _standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12960);
+/* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20517);
+/* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64241);
+/* harmony import */ var _zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85380);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97859);
+// The MTA-STS policies that the repository has to have served, and what it declares of their records.
+
+
+
+
+
+
+
+
+
+
+/** The id that the record in DNS has to have: the declared one; where none is declared, that of the policy's content. */
+function expectedId({ declaredId, contentId }) {
+    return declaredId ?? contentId;
+}
+/**
+ * Reads the policies of all domains, or of those that are `wanted`, in the order of their names. Rejects as `loadInputs` does, and with an
+ * InputError for each policy that is not valid and each record without a policy.
+ */
+async function loadPolicySites(access, wanted) {
+    const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)(access, wanted);
+    const records = declaredRecords(inputs);
+    const faults = [...inputs.declared.faults];
+    const sites = [];
+    const files = new Map(inputs.policyFiles.map((file) => [file.domain, file]));
+    const locate = (0,_zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .findDeclaration */ .M)(inputs.declared.zones);
+    for (const { name, location } of inputs.domains) {
+        const [file, record] = [files.get(name), records(name)];
+        if (file === undefined) {
+            if (record !== null)
+                faults.push({
+                    location: locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), record.text) ?? location,
+                    message: missingPolicy(name),
+                });
+            continue;
+        }
+        const site = (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__/* .createPolicySite */ .m)(name, file.text);
+        if (!Array.isArray(site))
+            sites.push({ ...site, declaredId: record?.id ?? null });
+        else
+            for (const { line, problem } of site)
+                faults.push({ location: { file: file.file, line, column: 1 }, message: (0,_report_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(problem) });
+    }
+    if (faults.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .inPlaceOrder */ .FN)(faults)));
+    if (sites.length === 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`);
+    return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
+}
+/** The valid record that the repository declares of a domain; null where there is none, or it is unknown. */
+function declaredRecords({ declared, domains }) {
+    const intents = (0,_zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_5__/* .intentsByDomain */ .$D)(declared.zones, domains.map(({ name }) => name));
+    return (domain) => {
+        const intent = intents.get(domain)?.intentFor((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", domain), "TXT");
+        if (intent === undefined || !("records" in intent))
+            return null;
+        const record = (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));
+        return record === null || "code" in record ? null : record;
+    };
+}
+function missingPolicy(domain) {
+    return `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`;
+}
+
+
+/***/ }),
+
+/***/ 20517:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ intentsByDomain),
+/* harmony export */   DI: () => (/* binding */ declaredTxtNames),
+/* harmony export */   ul: () => (/* binding */ deletedTxtNames)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54222);
+/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63007);
+/* harmony import */ var _planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65320);
+
+
+
+
+
+/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
+const SERVER_WRITTEN_TYPES = [
+    "SOA",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "CDS",
+    "CDNSKEY",
+    "ZONEMD",
+];
+/**
+ * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
+ * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
+ */
+function intentsByDomain(zones, domains) {
+    const partialZones = (0,_planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .combinePartialZones */ .u)(zones.filter((zone) => !zone.isComplete));
+    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .createAuthority */ .ww)(zone)]));
+    const intentFor = intentFinder(zones, partialZones, completeZones);
+    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
+    for (const zone of zones) {
+        const isOwn = (name, type) => !zone.isComplete || (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(completeZones, name, type)?.origin === zone.origin;
+        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
+            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
+            if (draft === undefined)
+                continue;
+            if (!isSupportedType(type))
+                draft.unparsedTypes.add(type);
+            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
+                draft.rrsets.set(`${type} ${name}`, { name, type });
+        }
+    }
+    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
+    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
+        domain,
+        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
+    ]));
+}
+/** The RRsets that a zone says something of, each once. */
+function rrsetsOf({ records, deleted, undecided }) {
+    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
+    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
+}
+/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
+function mailRrsetsIn({ origin }, domains) {
+    return domains.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
+}
+function isSupportedType(type) {
+    return Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type);
+}
+/** What is kept for the name, or for the one nearest above it. */
+function findNearest(byName, name) {
+    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at)) {
+        const found = byName.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function intentFinder(zones, partial, complete) {
+    const deletedByRrset = deletedRecords(zones);
+    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
+    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
+    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
+    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
+    const ownIntent = (name, type) => {
+        if (approximate.has(`${type} ${name}`))
+            return { kind: "undecided" };
+        const own = partial.answer(name, type);
+        if (own !== null)
+            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
+        if (partial.deletesRrset(name, type))
+            return { kind: "deleted" };
+        const zone = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(complete, name, type);
+        const answer = zone?.answer(name, type);
+        if (zone === undefined || answer === undefined || answer.kind === "referral")
+            return { kind: "undeclared" };
+        const others = unmanaged.get(zone.origin);
+        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
+    };
+    return (name, type) => {
+        const wanted = ownIntent(name, type);
+        const gone = deletedByRrset.get(`${type} ${name}`);
+        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
+            return wanted;
+        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
+    };
+}
+function unmanagedByOrigin(zones) {
+    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
+}
+/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
+function matchUnmanaged(unmanaged, zone, name, type) {
+    const encloser = zone.closestEncloser(name);
+    const own = unmanaged?.matchRrset(name, type) ?? "no";
+    if (unmanaged === undefined || own !== "no" || encloser === name)
+        return own;
+    return (0,_planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcardsAbove */ .l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
+        ? "maybe"
+        : "no";
+}
+/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
+function withUnmanaged(wanted, others) {
+    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
+        return wanted;
+    if (others === "maybe")
+        return { kind: "undecided" };
+    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
+}
+/** Of the RRsets that others write to as well, the records that go. */
+function deletedRecords(zones) {
+    const deletedByRrset = new Map();
+    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
+        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
+        deletedByRrset.set(`${type} ${name}`, records);
+        for (const record of deleted)
+            if (record.isParsed)
+                records.push(record.rr);
+    }
+    return deletedByRrset;
+}
+/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
+function toIntent(answer) {
+    switch (answer.kind) {
+        case "records":
+            return { kind: "records", records: answer.records };
+        case "nodata":
+        case "nxdomain":
+            return { kind: "empty" };
+        case "undecided":
+            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
+        default:
+            return { kind: "undeclared" };
+    }
+}
+/** The names of declared TXT records. */
+function declaredTxtNames(zones) {
+    const names = new Set();
+    for (const { records } of zones)
+        for (const { rr } of records)
+            if (rr.type === "TXT")
+                names.add(rr.name);
+    return names;
+}
+/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
+function deletedTxtNames(zones) {
+    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
+}
+
+
+/***/ }),
+
+/***/ 85380:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findDeclaration)
+/* harmony export */ });
+/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
+/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
+
+
+/**
+ * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
+ * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
+ */
+function findDeclaration(zones) {
+    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
+    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
+    const located = new Map();
+    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones);
+    const locateRrset = (type, name) => {
+        const key = `${type} ${name}`;
+        const known = located.get(key);
+        if (known !== undefined)
+            return known;
+        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
+        if (found !== null)
+            located.set(key, found);
+        return found;
+    };
+    return (type, name, text) => {
+        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
+        if (places === null)
+            return deleted.get(`${type} ${name}`) ?? null;
+        return places.byText.get(text) ?? places.first;
+    };
+}
+/** null where none of the records is of the type. */
+function locateRecords(records, type) {
+    const set = records.filter(({ rr }) => rr.type === type);
+    const [first] = set;
+    if (first === undefined)
+        return null;
+    const byText = new Map();
+    for (const record of set)
+        for (const text of evidenceTexts(record))
+            if (!byText.has(text))
+                byText.set(text, record.location);
+    return { first: first.location, byText };
+}
+function evidenceTexts(record) {
+    if (!record.isParsed)
+        return [record.rr.data];
+    const { type, data } = record.rr;
+    return "strings" in data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data), (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)] : [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)];
+}
+
+
+/***/ })
+
+};

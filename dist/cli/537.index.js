@@ -1,0 +1,1215 @@
+export const id = 537;
+export const ids = [537];
+export const modules = {
+
+/***/ 23621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ weakestSecurity)
+/* harmony export */ });
+/** From the least trustworthy. */
+const WEAKEST_FIRST = ["bogus", "indeterminate", "insecure", "secure"];
+/** A chain is as trustworthy as its weakest part. */
+function weakestSecurity(a, b) {
+    return WEAKEST_FIRST.indexOf(a) < WEAKEST_FIRST.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 38838:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ reasonProblem),
+/* harmony export */   X: () => (/* binding */ smtpMessageProblem)
+/* harmony export */ });
+const STEPS = { greeting: true, EHLO: true, HELO: true, STARTTLS: true };
+const AT_ADDRESS = { address: "text" };
+const WITH_CODE = { address: "text", code: "text" };
+const WITH_TIME = { address: "text", ms: "number or null" };
+const WITH_PROBLEM = { address: "text", problem: "message" };
+const WITH_LIMIT = { limit: "number" };
+const NOTHING = {};
+const SHAPES = {
+    "cause/bogus": NOTHING,
+    "cause/question": { question: "text", reason: "message" },
+    "cause/several": { causes: "messages" },
+    "source/rrset": { type: "text", name: "text" },
+    "deadline/run": { ms: "number" },
+    "deadline/smtp": { ms: "number" },
+    "deadline/stopped": NOTHING,
+    "snapshot/unobserved": NOTHING,
+    "dns/alias-chain": { name: "text", limit: "number" },
+    "dns/alias-loop": { name: "text" },
+    "dns/connection-closed": NOTHING,
+    "dns/empty-answer": NOTHING,
+    "dns/error-code": { rcode: "number", errors: "messages" },
+    "dns/extended-error": { code: "number", text: "text" },
+    "dns/extended-errors": { errors: "messages" },
+    "dns/falsified": { errors: "messages" },
+    "dns/given-up": { count: "number", domains: "texts" },
+    "dns/handshake-closed": NOTHING,
+    "dns/http-status": { status: "number or null" },
+    "dns/malformed": { problem: "message" },
+    "dns/media-type": { type: "text or null", expected: "text" },
+    "dns/no-answer": { ms: "number" },
+    "dns/not-a-name": { name: "text" },
+    "dns/nxdomain-with-records": NOTHING,
+    "dns/offline": NOTHING,
+    "dns/records-elsewhere": { owner: "text" },
+    "dns/referral": NOTHING,
+    "dns/resolver-closed": NOTHING,
+    "dns/response-size": WITH_LIMIT,
+    "dns/system-error": { error: "text" },
+    "dns/timeout": NOTHING,
+    "dns/truncated": NOTHING,
+    "dns/two-cnames": { name: "text" },
+    "dns/unconfirmed": { reason: "message" },
+    "https/cut-short": { address: "text", stage: { tls: true, answer: true }, code: "text or null" },
+    "https/failures": { failures: "messages" },
+    "https/no-address": { host: "text" },
+    "https/no-close-notify": AT_ADDRESS,
+    "https/no-handshake": WITH_PROBLEM,
+    "https/no-route": WITH_CODE,
+    "https/not-a-host": { host: "text" },
+    "https/not-http": { address: "text", code: "text", error: "text" },
+    "https/not-public": { host: "text", addresses: "messages" },
+    "https/offline": NOTHING,
+    "https/refused": AT_ADDRESS,
+    "https/special-address": { address: "text", use: "text" },
+    "https/timeout": {
+        address: "text",
+        stage: { connect: true, tls: true, http: true, body: true },
+        ms: "number or null",
+    },
+    "https/unreachable": WITH_CODE,
+    "proxy/not-http": { proxy: "text", code: "text" },
+    "proxy/own-data": { proxy: "text", status: "number" },
+    "proxy/status": { proxy: "text", status: "number" },
+    "proxy/unreachable": { proxy: "text", code: "text" },
+    "smtp/blocked": { failures: "messages" },
+    "smtp/connect-timed-out": AT_ADDRESS,
+    "smtp/connect-timeout": WITH_TIME,
+    "smtp/endless": NOTHING,
+    "smtp/handshake-timeout": WITH_TIME,
+    "smtp/hung-up": { address: "text", step: STEPS },
+    "smtp/injection": AT_ADDRESS,
+    "smtp/legacy-not-tried": { reason: "message" },
+    "smtp/line-length": WITH_LIMIT,
+    "smtp/mixed-codes": NOTHING,
+    "smtp/no-ehlo": { address: "text", code: "number", text: "text" },
+    "smtp/no-handshake": WITH_PROBLEM,
+    "smtp/no-starttls": AT_ADDRESS,
+    "smtp/not-a-reply": NOTHING,
+    "smtp/not-public": { address: "text", use: "text" },
+    "smtp/not-smtp": WITH_PROBLEM,
+    "smtp/not-tried": AT_ADDRESS,
+    "smtp/off": NOTHING,
+    "smtp/offline": NOTHING,
+    "smtp/refused": AT_ADDRESS,
+    "smtp/reply": { address: "text", step: STEPS, code: "number", text: "text" },
+    "smtp/slow": { address: "text", ms: "number" },
+    "smtp/timeout": { address: "text", step: STEPS, ms: "number or null" },
+    "smtp/unasked": AT_ADDRESS,
+    "smtp/unreachable": WITH_CODE,
+    "tls/certificate-expired": { at: "text" },
+    "tls/certificate-names": { names: "texts", count: "number", host: "text" },
+    "tls/certificate-not-yet-valid": { at: "text" },
+    "tls/chain-expired": NOTHING,
+    "tls/error": { code: "text", error: "text", offered: { modern: true, legacy: true } },
+    "tls/hung-up": NOTHING,
+    "tls/late-refusal": { code: "text" },
+    "tls/no-certificate": NOTHING,
+    "tls/untrusted": { issuer: "text", code: "text" },
+    "wire/extended-error": NOTHING,
+    "wire/id": NOTHING,
+    "wire/label-count": NOTHING,
+    "wire/label-past-message": NOTHING,
+    "wire/label-type": { octet: "number" },
+    "wire/labels-overlap": NOTHING,
+    "wire/name-length": WITH_LIMIT,
+    "wire/name-past-message": NOTHING,
+    "wire/name-past-record": NOTHING,
+    "wire/not-an-answer": NOTHING,
+    "wire/opcode": NOTHING,
+    "wire/other-question": NOTHING,
+    "wire/overrun": { octet: "number", end: "number" },
+    "wire/pointer-count": WITH_LIMIT,
+    "wire/pointer-forward": { octet: "number" },
+    "wire/question-count": { count: "number" },
+    "wire/too-short": { octets: "number" },
+    "wire/trailing-octets": { count: "number", type: "text" },
+    "wire/two-opt": NOTHING,
+};
+/** Project limit: messages in messages; ours go four deep. */
+const MAX_DEPTH = 8;
+/** What is wrong with the reason of an answer, where there is one; null: nothing. */
+function reasonProblem(reason) {
+    return reason === undefined ? null : messageProblem(reason);
+}
+/** What is wrong with a message of a mail server's answer; null: nothing. */
+function smtpMessageProblem(result) {
+    if (result.kind !== "tls")
+        return messageProblem(result.reason);
+    const { session, legacy } = result;
+    return (reasonProblem(session.distrust ?? undefined) ??
+        reasonProblem(legacy?.state === "unknown" ? legacy.reason : undefined));
+}
+/** What is wrong with a value that ought to be a message of a port; null: nothing. */
+function messageProblem(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        return `has more than ${MAX_DEPTH} messages inside each other`;
+    if (!isObject(value) || typeof value["code"] !== "string")
+        return "is not a message";
+    const { code, values, ...others } = value;
+    if (!Object.hasOwn(SHAPES, code))
+        return `has an unknown code ${JSON.stringify(code.slice(0, 100))}`;
+    const shapes = SHAPES[code];
+    const keys = Object.keys(shapes);
+    const isWhole = keys.length === 0 ? values === undefined : isObject(values);
+    if (!isWhole || Object.keys(others).length > 0)
+        return `has other parts than ${code}`;
+    const given = (values ?? {});
+    if (Object.keys(given).length !== keys.length)
+        return `has other values than ${code}`;
+    for (const [key, shape] of Object.entries(shapes)) {
+        if (!Object.hasOwn(given, key))
+            return `has other values than ${code}`;
+        const problem = valueProblem(given[key], shape, depth);
+        if (problem !== null)
+            return `${code}: ${key} ${problem}`;
+    }
+    return null;
+}
+function valueProblem(value, shape, depth) {
+    if (typeof shape === "object")
+        return typeof value === "string" && Object.hasOwn(shape, value) ? null : "is not a known word";
+    if (value === null && shape.endsWith(" or null"))
+        return null;
+    if (shape.startsWith("number"))
+        return typeof value === "number" ? null : "is not a number";
+    const isMessage = shape.startsWith("message");
+    const problemOf = (one) => typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
+    if (!shape.endsWith("s"))
+        return problemOf(value);
+    if (!Array.isArray(value))
+        return "is not a list";
+    return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 88841:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ dnsQuestionKey),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   eE: () => (/* binding */ AnswerStore)
+/* harmony export */ });
+/** So many answers that came or were wanted last are kept as they are, and up to as many more: those are wanted again soonest. */
+const RECENT = 512;
+/** Joined: the key of a map is held, and V8 holds a text made of a template together with its parts. */
+const dnsQuestionKey = (name, type) => [type, name].join(" ");
+/** The failures among answers. */
+function* failuresOf(answers) {
+    if (answers instanceof AnswerStore)
+        yield* answers.failures();
+    else
+        for (const [, answer] of answers)
+            if (answer.kind === "failure")
+                yield answer;
+}
+class AnswerStore {
+    #texts = new Map();
+    #recent = new Map();
+    #lessRecent = new Map();
+    get size() {
+        return this.#texts.size;
+    }
+    get(question) {
+        const recent = this.#recent.get(question);
+        if (recent !== undefined)
+            return recent;
+        const text = this.#texts.get(question);
+        if (text === undefined)
+            return undefined;
+        const answer = this.#lessRecent.get(question) ?? unpack(text, question);
+        this.#remember(question, answer);
+        return answer;
+    }
+    set(question, answer) {
+        this.#texts.set(question, pack(answer, question));
+        this.#remember(question, answer);
+    }
+    keys() {
+        return this.#texts.keys();
+    }
+    *[Symbol.iterator]() {
+        for (const [question, text] of this.#texts)
+            yield [question, unpack(text, question)];
+    }
+    /** The answers that are failures; the others are not read. */
+    *failures() {
+        for (const text of this.#texts.values())
+            if (text.startsWith("{"))
+                yield JSON.parse(text);
+    }
+    #remember(question, answer) {
+        this.#recent.set(question, answer);
+        if (this.#recent.size <= RECENT)
+            return;
+        this.#lessRecent = this.#recent;
+        this.#recent = new Map();
+    }
+}
+const KINDS = ["records", "nodata", "nxdomain"];
+const SECURITIES = ["secure", "insecure", "bogus", "indeterminate"];
+/** The texts of answers without records, aliases and reason, by kind and security: one text for all of a run. */
+const EMPTY_ANSWERS = KINDS.map((_, kind) => SECURITIES.map((_each, security) => JSON.stringify([kind, security])));
+/** A failure as it is, an object; of another answer a list. */
+function pack(answer, question) {
+    if (answer.kind === "failure")
+        return JSON.stringify(answer);
+    const { kind, security, owner, aliases, reason } = answer;
+    const name = nameIn(question);
+    if (kind !== "records" && owner === name && aliases.length === 0 && reason === undefined)
+        return EMPTY_ANSWERS[KINDS.indexOf(kind)]?.[SECURITIES.indexOf(security)];
+    const type = typeIn(question);
+    const isRecords = kind === "records";
+    const packed = [
+        KINDS.indexOf(kind),
+        SECURITIES.indexOf(security),
+        isRecords ? answer.records.map((rr) => (rr.name === owner && rr.type === type ? [rr.ttl, rr.data] : rr)) : 0,
+        owner === name ? 0 : owner,
+        aliases.length === 0 ? 0 : aliases,
+        reason ?? 0,
+        (isRecords ? answer.signature : undefined) ?? 0,
+    ];
+    while (packed.at(-1) === 0 && packed.length > 2)
+        packed.pop();
+    return JSON.stringify(packed);
+}
+/** The same answer again, its members in the order in which the client gives them. */
+function unpack(text, question) {
+    const data = JSON.parse(text);
+    if (!Array.isArray(data))
+        return data;
+    const [kindAt, securityAt, records = 0, owner = 0, aliases = 0, reason = 0, signature = 0] = data;
+    const name = owner === 0 ? nameIn(question) : owner;
+    const kind = KINDS[kindAt];
+    const rest = {
+        owner: name,
+        aliases: aliases === 0 ? [] : aliases,
+        security: SECURITIES[securityAt],
+        ...(reason === 0 ? {} : { reason }),
+        ...(signature === 0 ? {} : { signature }),
+    };
+    if (records === 0)
+        return { kind, ...rest };
+    const type = typeIn(question);
+    const read = records.map((rr) => (Array.isArray(rr) ? { name, ttl: rr[0], type, data: rr[1] } : rr));
+    return { kind, records: read, ...rest };
+}
+function typeIn(question) {
+    return question.slice(0, question.indexOf(" "));
+}
+function nameIn(question) {
+    return question.slice(question.indexOf(" ") + 1);
+}
+
+
+/***/ }),
+
+/***/ 27216:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
+// JSON files of our own making, brought back by the user: read within bounds.
+
+
+
+
+/** Ten thousand domains fill about 300 MB; a larger file is not ours. */
+const MAX_FILE_OCTETS = 512 * 1024 * 1024;
+/** The JSON of a file; `description` names it in errors. An AuditError says why it is not available. */
+function readJsonFile(file, description) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!stat.isFile())
+            throw new Error("it is not a regular file"); // a pipe or device may never end
+        if (stat.size > MAX_FILE_OCTETS)
+            throw new Error("it is larger than 512 MiB");
+        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+        if ("problem" in parsed)
+            throw new Error(parsed.problem);
+        return parsed.value;
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot read the ${description} ${file}: ${(0,_text_error_js__WEBPACK_IMPORTED_MODULE_3__/* .errorText */ .k)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 28723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ Deadline),
+/* harmony export */   LA: () => (/* binding */ startSmtpDeadline),
+/* harmony export */   mH: () => (/* binding */ withRunDeadline)
+/* harmony export */ });
+/* unused harmony exports startDeadline, startRunDeadline */
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74797);
+// The deadline of a run, or of a part of it: pending questions are then answered at once, with the reason.
+
+
+class Deadline {
+    #controller = new AbortController();
+    #expiryListeners = new Set();
+    #expiryReason = null;
+    constructor() {
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.signal); // one for each resolver, commit and process that is to end
+    }
+    /** Why the time is up; null while it is not. */
+    get expiryReason() {
+        return this.#expiryReason;
+    }
+    /** Aborts after all who waited have been answered. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** What `start` comes to; `onExpiry` where the time is up first, or was before it began. */
+    within(start, onExpiry) {
+        if (this.#expiryReason !== null)
+            return Promise.resolve(onExpiry(this.#expiryReason));
+        return new Promise((resolve, reject) => {
+            const expire = (reason) => resolve(onExpiry(reason));
+            this.#expiryListeners.add(expire);
+            const work = start();
+            const stop = () => this.#expiryListeners.delete(expire);
+            work.then(resolve, reject);
+            work.then(stop, stop);
+        });
+    }
+    /** The time is up. */
+    end(reason) {
+        if (this.#expiryReason !== null)
+            return;
+        this.#expiryReason = reason;
+        for (const expire of this.#expiryListeners)
+            expire(reason);
+        this.#expiryListeners.clear();
+        this.#controller.abort(new Error(reason.code));
+    }
+}
+/** A deadline in `ms` milliseconds, or with the one it is a part of. `close` stops the clock. */
+function startDeadline(ms, reason, parent) {
+    const deadline = new Deadline();
+    const timer = setTimeout(() => deadline.end(reason), ms);
+    if (parent !== undefined)
+        timer.unref(); // the process waits for the whole alone
+    const endWithParent = () => deadline.end(parent?.expiryReason ?? reason);
+    if (parent?.signal.aborted === true)
+        endWithParent();
+    parent?.signal.addEventListener("abort", endWithParent, { once: true });
+    return Object.assign(deadline, { close: () => clearTimeout(timer) });
+}
+/** The deadline of a run. */
+function startRunDeadline(ms) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/run", { ms }));
+}
+/** Does the work of a run, which has `ms` milliseconds, or until it is stopped; the clock stops with it. */
+async function withRunDeadline(ms, work, stop) {
+    const deadline = startRunDeadline(ms);
+    const end = () => deadline.end(STOPPED);
+    stop?.addEventListener("abort", end, { once: true });
+    if (stop?.aborted === true)
+        end();
+    try {
+        return await work(deadline);
+    }
+    finally {
+        stop?.removeEventListener("abort", end);
+        deadline.close();
+    }
+}
+const STOPPED = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/stopped");
+/** The deadline of what a run asks mail servers. */
+function startSmtpDeadline(ms, run) {
+    return startDeadline(ms, (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("deadline/smtp", { ms }), run);
+}
+
+
+/***/ }),
+
+/***/ 27308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ formatEvidence),
+  At: () => (/* binding */ readEvidence),
+  Kg: () => (/* binding */ withEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/package.json
+var lib_package = __webpack_require__(36594);
+;// CONCATENATED MODULE: ./lib/schema/smtp-evidence.schema.json
+const smtp_evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/smtp-evidence.schema.json","title":"mail-policy SMTP evidence","description":"Results of `mail-policy probe` on port 25, by address and name. `mail-policy check --smtp-evidence` uses them.","type":"object","additionalProperties":false,"required":["version","tool","at","from","smtp"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"description":"The time of the measurement.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"from":{"description":"The machine that measured.","type":"string","minLength":1,"maxLength":255},"smtp":{"description":"Results by address and SNI name.","type":"object","additionalProperties":{"$ref":"snapshot.schema.json#/$defs/smtpResult"}}}}');
+// EXTERNAL MODULE: ./lib/schema/snapshot.schema.json
+var snapshot_schema = __webpack_require__(35491);
+// EXTERNAL MODULE: ./lib/src/model.js
+var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
+var limitations = __webpack_require__(9153);
+// EXTERNAL MODULE: ./lib/src/sources/answer-messages.js
+var answer_messages = __webpack_require__(38838);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(38674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/sources/json-file.js
+var json_file = __webpack_require__(27216);
+// EXTERNAL MODULE: ./lib/src/sources/tape.js + 1 modules
+var tape = __webpack_require__(42574);
+;// CONCATENATED MODULE: ./lib/src/sources/smtp-evidence.js
+// SMTP results measured on a machine with outbound port 25, written by `probe` and read by `check --smtp-evidence`
+// (schema/smtp-evidence.schema.json).
+
+
+
+
+
+
+
+
+
+
+/** The file's text, its questions sorted. */
+function formatEvidence({ at, from, smtp }) {
+    const tool = { name: "mail-policy", version: lib_package/* version */.rE };
+    const sorted = Object.fromEntries([...smtp].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return `${JSON.stringify({ version: 1, tool, at, from, smtp: sorted }, null, 1)}\n`;
+}
+/** Reads such a file; an AuditError says what is wrong with it. */
+function readEvidence(file) {
+    const data = (0,json_file/* readJsonFile */.J)(file, "SMTP evidence");
+    const problem = (0,json/* schemaProblem */.Zg)(data, smtp_evidence_schema_namespaceObject, "evidence", [snapshot_schema]) ?? contentProblem(data);
+    if (problem !== null)
+        throw new model/* AuditError */.M_(`${file} is not an SMTP evidence file of \`mail-policy probe\`: ${problem}`);
+    const { at, from, smtp } = data;
+    return { at, from, smtp: new Map(Object.entries(smtp)) };
+}
+/** What the schema cannot say: a date that exists, and messages that can be said. */
+function contentProblem({ at, smtp }) {
+    if (!(0,moment/* isMoment */.t_)(at))
+        return `evidence/at ${at} is not a valid timestamp`;
+    for (const [question, result] of Object.entries(smtp)) {
+        const problem = (0,answer_messages/* smtpMessageProblem */.X)(result);
+        if (problem !== null)
+            return `evidence/smtp/${question} ${problem}`;
+    }
+    return null;
+}
+/**
+ * `live` with the evidence before it: what was measured is not measured again. Of several files the latest counts that
+ * reached the server; whether it is too old is judged per domain.
+ */
+function withEvidence(evidence, live) {
+    const latestFirst = evidence.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    return {
+        probe(address, name, domain, keyType) {
+            const answerIn = ({ at, from, smtp }, type) => {
+                const result = smtp.get((0,tape/* smtpProbeKey */.iQ)(address, name, type));
+                return result === undefined || !(0,limitations/* wasAsked */.g)(result) ? [] : [{ result, at, from }];
+            };
+            const isReached = (file) => answerIn(file).some(({ result }) => result.kind !== "failure");
+            const file = latestFirst.find(isReached) ?? latestFirst.find((each) => answerIn(each).length > 0);
+            // the certificates of a server are those of one measurement
+            const [measured] = file === undefined ? [] : answerIn(file, keyType);
+            return measured === undefined ? live.probe(address, name, domain, keyType) : Promise.resolve(measured);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9153:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ wasAsked),
+/* harmony export */   o: () => (/* binding */ smtpLimitations)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74797);
+
+/** Each once; answers measured elsewhere say nothing of here. */
+function smtpLimitations(answers) {
+    const here = [...answers].flatMap(({ result, from }) => (from === null ? [result] : []));
+    const failures = here.filter((result) => result.kind === "failure");
+    if (failures.some(({ cause }) => cause === "off"))
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/smtp-off")];
+    const blocked = failures.filter(({ cause }) => cause === "blocked");
+    if (blocked.length > 0)
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUniqueMessages */ .Lq)(blocked.map(({ reason }) => reason));
+    const asked = here.filter(wasAsked);
+    const isSilent = asked.length > 0 && !asked.some(hasAnswered);
+    return isSilent ? [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)("limitation/port-25")] : [];
+}
+const NOT_ASKED_CAUSES = [
+    "refused-address",
+    "blocked",
+    "off",
+    "offline",
+    "deadline",
+    "slow",
+    "unobserved",
+];
+/** Whether the address was asked at all; else its failure says nothing of it. */
+function wasAsked(result) {
+    return result.kind !== "failure" || !NOT_ASKED_CAUSES.includes(result.cause);
+}
+/** Whether it spoke: a firewall on the way refuses connections too, or takes them and hangs up. */
+function hasAnswered(result) {
+    return result.kind !== "failure" || result.cause === "temporary";
+}
+
+
+/***/ }),
+
+/***/ 26571:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formatSnapshot),
+/* harmony export */   R: () => (/* binding */ readSnapshot)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
+/* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35491);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
+/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38838);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38674);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27216);
+// Reads and writes snapshot files (schema/snapshot.schema.json).
+
+
+
+
+
+
+
+
+/** The snapshot as a file's text, its questions sorted, an answer at a time. */
+function* formatSnapshot({ at, offline, resolvers, tape }, shard = null) {
+    const tool = { name: "mail-policy", version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const part = shard === null ? {} : { shard };
+    const head = JSON.stringify({ version: 1, tool, at, offline, ...part, resolvers }, null, INDENT);
+    yield head.slice(0, -"\n}".length);
+    yield* formatAnswers("dns", tape.dns);
+    yield* formatAnswers("https", tape.https);
+    yield* formatAnswers("smtp", tape.smtp);
+    yield "\n}\n";
+}
+const INDENT = 1;
+/** A member of the snapshot, with the comma before it. */
+function* formatAnswers(member, answers) {
+    yield `,\n "${member}": {`;
+    let separator = "";
+    for (const question of [...answers.keys()].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)) {
+        const answer = JSON.stringify(answers.get(question), null, INDENT);
+        yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
+        separator = ",";
+    }
+    yield separator === "" ? "}" : "\n }";
+}
+/** Reads a snapshot file; an AuditError says what is wrong with it. */
+function readSnapshot(file) {
+    const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonFile */ .J)(file, "snapshot");
+    const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
+    if (problem !== null)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}`);
+    const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data;
+    const tape = {
+        dns: new Map(Object.entries(dns)),
+        https: new Map(Object.entries(https)),
+        smtp: new Map(Object.entries(smtp)),
+    };
+    return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
+}
+/** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
+function contentProblem({ at, dns, https, smtp = {} }) {
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(at))
+        return `snapshot/at ${at} is not a valid timestamp`;
+    for (const [question, answer] of Object.entries(smtp)) {
+        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(answer.at))
+            return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .smtpMessageProblem */ .X)(answer.result);
+        if (problem !== null)
+            return `snapshot/smtp/${question} ${problem}`;
+    }
+    for (const [question, answer] of Object.entries(dns)) {
+        const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
+        if (mismatch !== undefined)
+            return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(answer.reason);
+        if (problem !== null)
+            return `snapshot/dns/${question} ${problem}`;
+    }
+    for (const [question, result] of Object.entries(https)) {
+        const problem = result.kind === "failure" ? (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(result.reason) : null;
+        if (problem !== null)
+            return `snapshot/https/${question} ${problem}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 42574:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ record),
+  eZ: () => (/* binding */ replay),
+  iQ: () => (/* binding */ smtpProbeKey)
+});
+
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
+// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
+var answer_store = __webpack_require__(88841);
+// EXTERNAL MODULE: ./lib/src/cause.js
+var cause = __webpack_require__(78789);
+;// CONCATENATED MODULE: ./lib/src/sources/https-question.js
+// What an HTTPS GET asks, and that it is asked once per run: the policy host's addresses are part of the question.
+
+
+/** The port Https over a fetcher, which gets each question once per run; failures are cached too. */
+function cachedHttps(fetch) {
+    const answers = new Map();
+    return {
+        async get(host, path, dns) {
+            const question = await resolveQuestion(host, path, dns);
+            const key = httpsQuestionKey(question);
+            const answer = answers.get(key) ?? fetch(question);
+            answers.set(key, answer);
+            return answer;
+        },
+    };
+}
+/** The question as a text, the same wherever the same is asked. */
+function httpsQuestionKey({ host, path, addresses, failures }) {
+    return [`https://${host}${path}`, ...[...addresses, ...failures.map(({ cause }) => cause)].toSorted()].join(" ");
+}
+/** Looks the host up; how long that may take is for `dns` to bound. */
+async function resolveQuestion(host, path, dns) {
+    const answers = await Promise.all([dns.query(host, "A"), dns.query(host, "AAAA")]);
+    const failures = answers.flatMap((answer, i) => {
+        const failure = lookupFailure(answer);
+        const question = { type: i === 0 ? "A" : "AAAA", name: host };
+        return failure === null ? [] : [{ ...failure, reason: (0,cause/* openQuestion */.R0)(question, failure.reason) }];
+    });
+    const addresses = answers.flatMap((answer) => answer.kind === "records" && lookupFailure(answer) === null ? answer.records.map(({ data }) => data.address) : []);
+    return { host, path, addresses: [...new Set(addresses)], failures };
+}
+/** Why an answer cannot be used; null if it can. */
+function lookupFailure(answer) {
+    if (answer.kind === "failure")
+        return { cause: answer.cause, reason: answer.reason };
+    return answer.security === "bogus" ? { cause: "bogus", reason: (0,message/* message */.iU)("cause/bogus") } : null; // RFC 4035 §5.5: not to be used
+}
+
+;// CONCATENATED MODULE: ./lib/src/sources/tape.js
+
+
+
+/** What is asked of a mail server, as a question. */
+const smtpProbeKey = (address, name, keyType) => [`smtp://[${address}]`, name, ...(keyType === undefined ? [] : [keyType])].join(" ");
+/** The ports, with every answer noted on the tape: what is asked again must get the same one. */
+function record({ dns, fetch, smtp }, tape) {
+    return {
+        dns: {
+            async query(name, type) {
+                const answer = await dns.query(name, type);
+                tape.dns.set((0,answer_store/* dnsQuestionKey */.Z$)(name, type), answer);
+                return answer;
+            },
+        },
+        https: cachedHttps(async (question) => {
+            const result = await fetch(question);
+            tape.https.set(httpsQuestionKey(question), result);
+            return result;
+        }),
+        smtp: {
+            async probe(address, name, domain, keyType) {
+                const answer = await smtp.probe(address, name, domain, keyType);
+                tape.smtp.set(smtpProbeKey(address, name, keyType), answer);
+                return answer;
+            },
+        },
+    };
+}
+const UNOBSERVED = (0,message/* message */.iU)("snapshot/unobserved");
+/** The ports, answered from the tape alone; `at` (ISO 8601) is the moment it was recorded. */
+function replay(tape, at) {
+    return {
+        dns: {
+            query(name, type) {
+                const answer = tape.dns.get((0,answer_store/* dnsQuestionKey */.Z$)(name, type));
+                return Promise.resolve(answer ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED });
+            },
+        },
+        https: cachedHttps((question) => {
+            const result = tape.https.get(httpsQuestionKey(question));
+            return Promise.resolve(result ?? { kind: "failure", cause: "unobserved", reason: UNOBSERVED, address: null, certificate: null });
+        }),
+        smtp: {
+            probe(address, name, _domain, keyType) {
+                const answer = tape.smtp.get(smtpProbeKey(address, name, keyType));
+                return Promise.resolve(answer ?? { result: { kind: "failure", cause: "unobserved", reason: UNOBSERVED }, at, from: null });
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 89275:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ currentTime),
+/* harmony export */   GA: () => (/* binding */ openOffline),
+/* harmony export */   YW: () => (/* binding */ openReplay),
+/* harmony export */   eE: () => (/* binding */ recordingWorld),
+/* harmony export */   oT: () => (/* binding */ openJoined)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74797);
+/* harmony import */ var _dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53289);
+/* harmony import */ var _smtp_limitations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9153);
+/* harmony import */ var _smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27308);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26571);
+/* harmony import */ var _answer_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88841);
+/* harmony import */ var _tape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42574);
+
+
+
+
+
+
+
+const currentTime = () => new Date().toISOString();
+/** A world that answers nothing but what was measured on port 25 elsewhere. */
+function openOffline(moment, offlineDns, evidence) {
+    const at = moment ?? currentTime();
+    const notFetched = {
+        kind: "failure",
+        cause: "offline",
+        reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("https/offline"),
+        address: null,
+        certificate: null,
+    };
+    const notProbed = { kind: "failure", cause: "offline", reason: (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("smtp/offline") };
+    const smtp = { probe: () => Promise.resolve({ result: notProbed, at, from: null }) };
+    return recordingWorld({ at, offline: true, isProbing: false, resolvers: () => [], close: () => undefined }, { dns: offlineDns, fetch: () => Promise.resolve(notFetched), smtp: (0,_smtp_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .withEvidence */ .Kg)(evidence, smtp) }, { dns: new _answer_store_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerStore */ .eE(), https: new Map(), smtp: new Map() });
+}
+/** An earlier run, asked again; `at` replaces its moment where given. */
+function openReplay(file, at) {
+    return replayWorld((0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .R)(file), at);
+}
+/** A run that was put together, asked again; `gaps` are its missing shards. */
+function openJoined(snapshot, at, gaps) {
+    const world = replayWorld(snapshot, at);
+    return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+}
+function replayWorld(snapshot, at) {
+    const moment = at ?? snapshot.at;
+    return {
+        ...(0,_tape_js__WEBPACK_IMPORTED_MODULE_4__/* .replay */ .eZ)(snapshot.tape, snapshot.at),
+        at: moment,
+        offline: snapshot.offline,
+        isProbing: false,
+        resolvers: () => snapshot.resolvers,
+        limitations: () => findLimitations(snapshot),
+        runWithResolverCheck: (work) => work(),
+        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ ...snapshot, at: moment }, shard),
+        smtpAnswers: () => snapshot.tape.smtp,
+        close: () => undefined,
+    };
+}
+/** A world that notes every answer; one whose sources may fail as a whole replaces `runWithResolverCheck`. */
+function recordingWorld(rest, sources, tape) {
+    let reportedResolvers = null;
+    const resolvers = () => (reportedResolvers ??= rest.resolvers()); // the snapshot says what the report said, whatever shows later
+    return {
+        ...rest,
+        resolvers,
+        ...(0,_tape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(sources, tape),
+        limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
+        runWithResolverCheck: (work) => work(),
+        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
+        smtpAnswers: () => tape.smtp,
+    };
+}
+function findLimitations({ resolvers, offline, tape }) {
+    if (offline)
+        return [(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/offline")];
+    const untrusted = resolvers
+        .filter(({ url, validates }) => validates === false || !isTrustedUrl(url)) // null: it was not needed, or said nothing
+        .map(({ url }) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/resolver", { url }));
+    return [
+        ...untrusted,
+        ...proxyLimitations(tape),
+        ...deadlineLimitations(tape),
+        ...(0,_smtp_limitations_js__WEBPACK_IMPORTED_MODULE_6__/* .smtpLimitations */ .o)(tape.smtp.values()),
+    ];
+}
+/** Hosts whose address a proxy chose, which may not be one of those in DNS. */
+function proxyLimitations({ https }) {
+    const hosts = [...https].flatMap(([question, result]) => result.kind === "response" && result.address === null ? [new URL(question.split(" ", 1)[0] ?? "").hostname] : []);
+    return hosts.length === 0 ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/proxy-address", { hosts: [...new Set(hosts)].toSorted() })];
+}
+/** Why a run did not ask all that it wanted to know. */
+function deadlineLimitations({ dns, https, smtp }) {
+    const reasons = [];
+    for (const answer of (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .dJ)(dns))
+        if (answer.cause === "deadline" || answer.cause === "given-up")
+            reasons.push(answer.reason);
+    for (const answer of [...https.values(), ...[...smtp.values()].map(({ result }) => result)])
+        if (answer.kind === "failure" && answer.cause === "deadline")
+            reasons.push(answer.reason);
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedUniqueMessages */ .Lq)(reasons).map((reason) => (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)("limitation/unmeasured", { reason }));
+}
+function isTrustedUrl(url) {
+    const server = (0,_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResolverUrl */ .d3)(url);
+    return !("problem" in server) && server.kind !== "system" && (0,_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrustedChannel */ .bY)(server);
+}
+
+
+/***/ }),
+
+/***/ 12009:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ MAX_CHAIN_CERTIFICATES),
+  z: () => (/* binding */ parseChain)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/x509/certificate.js + 1 modules
+var certificate = __webpack_require__(35221);
+// EXTERNAL MODULE: ./lib/src/x509/der.js
+var der = __webpack_require__(62032);
+;// CONCATENATED MODULE: ./lib/src/x509/extensions.js
+
+const BASIC_CONSTRAINTS = "551d13"; // 2.5.29.19
+const INTEGER = 0x02;
+/** The object identifiers, in hex, of the extensions that OpenSSL, which most senders use, knows (X509_supported_extension(3)). */
+const KNOWN = [
+    BASIC_CONSTRAINTS,
+    "551d0f", // key usage
+    "551d11", // subject alternative name
+    "551d1e", // name constraints
+    "551d1f", // CRL distribution points
+    "551d20", // certificate policies
+    "551d21", // policy mappings
+    "551d24", // policy constraints
+    "551d25", // extended key usage
+    "551d36", // inhibit anyPolicy
+    "6086480186f8420101", // Netscape certificate type
+    "2b06010505070107", // RFC 3779: IP addresses
+    "2b06010505070108", // RFC 3779: autonomous systems
+    "2b0601050507300105", // OCSP no check (RFC 6960 §4.2.2.2.1)
+    "2b0601050507010e", // RFC 3820: proxy certificates
+];
+function findExtension({ extensions }, id) {
+    return extensions.find((extension) => extension.id === id)?.value ?? null;
+}
+/** How many intermediate certificates may stand between this one and the server's (RFC 5280 §4.2.1.9); null without a limit. */
+function pathLengthOf(parts) {
+    const value = findExtension(parts, BASIC_CONSTRAINTS);
+    const constraints = value === null ? [] : (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const length = constraints.find(({ tag }) => tag === INTEGER)?.content;
+    return length === undefined
+        ? null
+        : Math.min(length.reduce((sum, octet) => sum * 256 + octet, 0), MAX_PATH_LENGTH);
+}
+/** More than any chain has. */
+const MAX_PATH_LENGTH = 65_535;
+/** The critical extensions that verifiers do not know, with dots; they must then reject the certificate (RFC 5280 §4.2). */
+function unknownCriticalExtensions({ extensions }) {
+    return extensions
+        .filter(({ id, isCritical }) => isCritical && !KNOWN.includes(id))
+        .map(({ id }) => dotted(id));
+}
+/** An object identifier with dots (X.690 §8.19). */
+function dotted(hex) {
+    const numbers = [];
+    let number = 0;
+    for (const octet of Buffer.from(hex, "hex")) {
+        number = number * 128 + (octet & 127);
+        if (octet < 128) {
+            numbers.push(number);
+            number = 0;
+        }
+    }
+    const [first = 0, ...rest] = numbers;
+    const arc = Math.min(Math.floor(first / 40), 2);
+    return [arc, first - arc * 40, ...rest].join(".");
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/name-constraints.js
+
+
+const NAME_CONSTRAINTS = "551d1e"; // 2.5.29.30
+const SUBJECT_ALTERNATIVE_NAME = "551d11"; // 2.5.29.17
+const EMAIL_ADDRESS = "2a864886f70d010901"; // 1.2.840.113549.1.9.1
+// The tags of GeneralName (RFC 5280 §4.2.1.6).
+const EMAIL = 0x81;
+const DNS = 0x82;
+const DIRECTORY = 0xa4;
+const URI = 0x86;
+const IP = 0x87;
+/** EXCLUDED in NameConstraints; permitted subtrees are `CONTEXT_0`. */
+const CONTEXT_1 = 0xa1;
+/** The constraints of a CA certificate; null where it has none. Linear. */
+function nameConstraintsOf(parts) {
+    const value = findExtension(parts, NAME_CONSTRAINTS);
+    if (value === null)
+        return null;
+    const lists = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(value)[0]?.content ?? new Uint8Array());
+    const subtrees = (list) => lists.filter(({ tag }) => tag === list).flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(parseSubtree));
+    return { permitted: subtrees(der/* CONTEXT_0 */.Zf), excluded: subtrees(CONTEXT_1) };
+}
+/** The names of a certificate that constraints speak of: its subject, and its alternative names. Linear. */
+function namesOf(parts) {
+    const list = findExtension(parts, SUBJECT_ALTERNATIVE_NAME) ?? new Uint8Array();
+    const names = (0,der/* elementsOf */.ZE)((0,der/* elementsOf */.ZE)(list)[0]?.content ?? new Uint8Array()).map(parseName);
+    const relative = (0,der/* elementsOf */.ZE)(parts.subject);
+    const subject = relative.length === 0 ? [] : [{ form: DIRECTORY, text: directoryText(parts.subject) }];
+    return [...subject, ...relative.flatMap(({ content }) => (0,der/* elementsOf */.ZE)(content).flatMap(emailAddress)), ...names];
+}
+/** Whether no name is excluded, and each is permitted where its form is constrained (RFC 5280 §6.1.3 (b), (c)). */
+function arePermitted(names, { permitted, excluded }) {
+    return names.every((name) => {
+        const allowed = permitted.filter(({ form }) => form === name.form);
+        const isAllowed = allowed.length === 0 || allowed.some((subtree) => subtree.text !== null && isWithin(name, subtree));
+        return isAllowed && !excluded.some((one) => one.form === name.form && (one.text === null || isWithin(name, one)));
+    });
+}
+/** The work that `arePermitted` takes. */
+function comparisons(names, { permitted, excluded }) {
+    return names.length * (permitted.length + excluded.length);
+}
+function parseSubtree({ content }) {
+    const [base, ...limits] = (0,der/* elementsOf */.ZE)(content);
+    if (base === undefined)
+        return [];
+    // RFC 5280 §4.2.1.10: minimum and maximum are not used; other forms of name may be rejected
+    const isJudged = limits.length === 0 && [EMAIL, DNS, DIRECTORY, URI, IP].includes(base.tag);
+    return isJudged ? [parseName(base)] : [{ form: base.tag, text: null }];
+}
+function parseName({ tag: form, content }) {
+    if (form === DIRECTORY)
+        return { form, text: directoryText((0,der/* elementsOf */.ZE)(content)[0]?.content ?? new Uint8Array()) };
+    if (form === IP)
+        return { form, text: Buffer.from(content).toString("hex") };
+    return { form, text: Buffer.from(content).toString("latin1") };
+}
+function emailAddress({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const isEmail = type !== undefined && Buffer.from(type.content).toString("hex") === EMAIL_ADDRESS;
+    return isEmail && value !== undefined ? [{ form: EMAIL, text: Buffer.from(value.content).toString("latin1") }] : [];
+}
+/** An RDNSequence as text: equal and a prefix where the names are (RFC 5280 §7.1: case and runs of spaces do not count). */
+function directoryText(sequence) {
+    const relative = (0,der/* elementsOf */.ZE)(sequence).map(({ content }) => (0,der/* elementsOf */.ZE)(content).map(attributeText).toSorted().join("+"));
+    return relative.map((text) => `${text}/`).join("");
+}
+const BMP_STRING = 0x1e;
+function attributeText({ content }) {
+    const [type, value] = (0,der/* elementsOf */.ZE)(content);
+    const id = type?.tag === der/* OBJECT_IDENTIFIER */.yg ? Buffer.from(type.content).toString("hex") : "";
+    const octets = Buffer.from(value?.content ?? []);
+    const text = value?.tag === BMP_STRING && octets.length % 2 === 0 ? octets.swap16().toString("utf16le") : octets.toString();
+    return `${id}=${JSON.stringify(text.trim().replace(/\s+/g, " ").toLowerCase())}`;
+}
+function isWithin(name, { form, text: base }) {
+    if (form === DIRECTORY)
+        return name.text.startsWith(base);
+    if (form === IP)
+        return isAddressWithin(name.text, base);
+    if (form === EMAIL)
+        return isMailboxWithin(name.text, base);
+    return form === URI ? isHostWithin(uriHost(name.text), base) : isDomainWithin(name.text, base);
+}
+/** Zero or more labels are added on the left; with a leading dot (as OpenSSL reads it) one or more. */
+function isDomainWithin(name, base) {
+    const [own, tree] = [name.toLowerCase(), base.toLowerCase()];
+    if (tree === "" || own === tree)
+        return true;
+    return own.endsWith(tree.startsWith(".") ? tree : `.${tree}`);
+}
+/** One host; with a leading dot all hosts below. */
+function isHostWithin(host, base) {
+    const [own, tree] = [host.toLowerCase(), base.toLowerCase()];
+    return tree.startsWith(".") ? own.endsWith(tree) : own === tree;
+}
+function isMailboxWithin(mailbox, base) {
+    const at = mailbox.lastIndexOf("@");
+    const host = mailbox.slice(at + 1);
+    const baseAt = base.lastIndexOf("@");
+    if (baseAt < 0)
+        return isHostWithin(host, base);
+    return mailbox.slice(0, at) === base.slice(0, baseAt) && isHostWithin(host, base.slice(baseAt + 1));
+}
+function uriHost(uri) {
+    const authority = /^[^:/?#]+:\/\/([^/?#]*)/.exec(uri)?.[1] ?? "";
+    return authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+}
+/** An address of 4 or 16 octets, and a subtree of as many octets of address and of mask. */
+function isAddressWithin(address, base) {
+    if (base.length !== 2 * address.length)
+        return false;
+    const own = Buffer.from(address, "hex");
+    const tree = Buffer.from(base, "hex");
+    return own.every((octet, i) => ((octet ^ tree[i]) & tree[own.length + i]) === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/x509/chain.js
+// The certificates a TLS server sent, and which of them vouches for which: by signature, whatever their order (RFC 5280 §6.1).
+
+
+
+
+/** The default limit of OpenSSL's verification: a leaf, 100 intermediates, an anchor (SSL_CTX_set_verify_depth(3)). */
+const MAX_CHAIN_CERTIFICATES = 102;
+/** Issuers of one name that a signature is verified against: a hostile chain has long keys, all of one name. */
+const MAX_ISSUER_CANDIDATES = 4;
+const MAX_ANCHORS = 5;
+const MAX_EXTENSIONS = 3;
+/** What OpenSSL takes for one certificate and one CA (NAME_CHECK_MAX); beyond it, as there, names are not permitted. */
+const MAX_NAME_COMPARISONS = 1 << 20;
+/** Cache: thousands of domains share a provider's hosts and their certificates. */
+const parsedChains = new WeakMap();
+/** Reads what a server sent (DER as base64, leaf first; an array that is not changed later) and, behind it, the anchors. Never throws. */
+function parseChain(sent, anchors = []) {
+    if (anchors.length > 0)
+        return linkChain(sent, anchors);
+    const known = parsedChains.get(sent) ?? linkChain(sent, []);
+    parsedChains.set(sent, known);
+    return known;
+}
+function linkChain(sent, anchors) {
+    const parsed = sent.slice(0, MAX_CHAIN_CERTIFICATES).map(certificate/* parseCertificate */.hB);
+    const broken = parsed.indexOf(null);
+    const readable = (broken < 0 ? parsed : parsed.slice(0, broken));
+    const offered = anchors.slice(0, MAX_ANCHORS);
+    const anchorCertificates = offered.flatMap(({ kind, data }) => kind === "certificate" ? ((0,certificate/* parseCertificate */.hB)(Buffer.from(data, "hex").toString("base64")) ?? []) : []);
+    const keys = offered.flatMap(({ kind, data }) => (kind === "key" ? (parsePublicKey(data) ?? []) : []));
+    const all = [...readable, ...anchorCertificates];
+    const forbidden = findForbidden(all);
+    const chain = all.map((one, i) => {
+        return {
+            ...one.certificate,
+            isSent: i < readable.length,
+            signedBy: findSigners(one, all),
+            signedByKeys: keys.filter(({ key }) => isSignedWith(one, key)).map(({ digest }) => digest),
+            pathLength: pathLengthOf(one.parts),
+            forbids: forbidden[i] ?? [],
+            unknownCritical: unknownCriticalExtensions(one.parts).slice(0, MAX_EXTENSIONS),
+        };
+    });
+    return { chain, isComplete: broken < 0 && sent.length <= MAX_CHAIN_CERTIFICATES, leaf: readable[0] ?? null };
+}
+/** For each certificate, those with names that it forbids. */
+function findForbidden(all) {
+    const constraints = all.map(({ parts }) => nameConstraintsOf(parts));
+    if (constraints.every((one) => one === null))
+        return [];
+    const names = all.map(({ parts }) => namesOf(parts));
+    let remaining = MAX_NAME_COMPARISONS;
+    return constraints.map((constraint) => constraint === null
+        ? []
+        : names.flatMap((own, i) => {
+            remaining -= comparisons(own, constraint);
+            return remaining >= 0 && arePermitted(own, constraint) ? [] : [i];
+        }));
+}
+function parsePublicKey(hex) {
+    const der = Buffer.from(hex, "hex");
+    try {
+        return { key: (0,external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" }), digest: (0,certificate/* computeDigests */.Dw)(der).sha256 };
+    }
+    catch {
+        return null;
+    }
+}
+function findSigners(one, all) {
+    const named = all.flatMap((issuer, k) => (isNamedIssuer(one, issuer) ? [k] : []));
+    return named.slice(0, MAX_ISSUER_CANDIDATES).filter((k) => isSignedBy(one, all[k]));
+}
+/** Whether names and extensions make this the issuer; no certificate is its own (RFC 5280 §6.1). */
+function isNamedIssuer({ x509 }, issuer) {
+    return !x509.raw.equals(issuer.x509.raw) && mayIssue(issuer) && x509.checkIssued(issuer.x509);
+}
+function isSignedBy(one, issuer) {
+    try {
+        return isSignedWith(one, issuer.x509.publicKey);
+    }
+    catch {
+        return false; // a key this OpenSSL does not have
+    }
+}
+/** RFC 5280 §4.2.1.9: only a CA's key signs certificates; a self-issued one of version 1 has no way to say that it is one. */
+function mayIssue({ x509, parts }) {
+    return x509.ca || (parts.version === 1 && x509.checkIssued(x509));
+}
+function isSignedWith({ x509 }, key) {
+    try {
+        return x509.verify(key);
+    }
+    catch {
+        return false; // a key of another kind than the signature
+    }
+}
+
+
+/***/ }),
+
+/***/ 35491:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"Digest of the policy of the base commit and the files it names; `none` without one, `unread` if that policy could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+
+/***/ })
+
+};

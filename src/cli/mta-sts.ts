@@ -1,0 +1,206 @@
+// `mail-policy mta-sts`: hosts the MTA-STS policies of the repository, and compares what is served with them.
+import { isIP } from "node:net";
+import { posix, resolve } from "node:path";
+import { updateSiteFolder } from "../files/site-folder.ts";
+import { verdictOf } from "../hosting/compared-site.ts";
+import type { ServerSettings, WebServer } from "../hosting/web-server.ts";
+import { WEB_SERVERS } from "../hosting/web-servers.ts";
+import { UsageError } from "../model.ts";
+import { didYouMean } from "../policy/did-you-mean.ts";
+import { renderComparison, renderComparisonJson, renderSiteBuild } from "../report/hosting.ts";
+import type { CheckSitesOptions } from "../run/check-policy-sites.ts";
+import type { RepositoryAccess } from "../run/load-inputs.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import { parseConcurrency, parseDurationOption, parseOptions, parseResolvers, repositoryRoot } from "./args.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print } from "./shell.ts";
+
+const SERVER_IDS = WEB_SERVERS.map(({ id }) => id);
+
+export const MTA_STS: Command = {
+  name: "mta-sts",
+  usage: [
+    ["mta-sts build --out DIR", "write the MTA-STS policies of the repository as files to serve, with configuration"],
+    ["mta-sts check [--dir DIR]", "compare the policies that are served with those of the repository"],
+  ],
+  options: `  --config FILE, --domain NAME, --untrusted
+                            as for check
+Of build:
+  --out DIR                 folder to write: new, empty, or written by this command before
+  --for SERVER              configuration for ${SERVER_IDS.join(", ")} only;
+                            repeatable (default: for all)
+  --root PATH               where DIR will be on the server, for nginx and Caddy (default: where it is now)
+  --certificate FILE, --certificate-key FILE
+                            certificate of each host on the server, with its chain, and its key; {host} stands for the
+                            host (default: for nginx where certbot keeps them; Caddy gets its own)
+  --listen ADDRESS          IP address that nginx and Caddy listen on, at port 443; repeatable (default: all)
+Of check:
+  --dir DIR                 first demand that DIR is what build writes now
+  --record                  also demand that DNS has the id: what the repository declares, else that of the content
+  --format text|json        format of standard output (default text)
+  --resolver URL, --allow-private-network, --concurrency N, --deadline TIME
+                            as for check
+Exit code of check: 0 served as in the repository, 1 not, 3 not measured`,
+  run: runMtaSts,
+};
+
+const REPOSITORY_OPTIONS = {
+  config: { type: "string", default: "mail-policy.yml" },
+  domain: { type: "string", multiple: true },
+  untrusted: { type: "boolean", default: false },
+} as const;
+
+const BUILD_OPTIONS = {
+  ...REPOSITORY_OPTIONS,
+  out: { type: "string" },
+  for: { type: "string", multiple: true },
+  root: { type: "string" },
+  certificate: { type: "string" },
+  "certificate-key": { type: "string" },
+  listen: { type: "string", multiple: true },
+} as const;
+
+const CHECK_OPTIONS = {
+  ...REPOSITORY_OPTIONS,
+  dir: { type: "string" },
+  record: { type: "boolean", default: false },
+  format: { type: "string", default: "text" },
+  resolver: { type: "string", multiple: true },
+  "allow-private-network": { type: "boolean", default: false },
+  concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+/** A parsed `mta-sts build`. */
+export interface BuildCommand {
+  access: RepositoryAccess;
+  domains: readonly string[];
+  /** The folder, as the user named it. */
+  out: string;
+  servers: readonly WebServer[];
+  settings: ServerSettings;
+}
+
+/** A parsed `mta-sts check`. */
+export interface CheckSitesCommand {
+  run: CheckSitesOptions;
+  hasRecord: boolean;
+  isJson: boolean;
+}
+
+/** Parses the words after `mta-sts build`. */
+export function parseBuild(args: readonly string[], cwd: string): BuildCommand {
+  const { values, positionals } = parseOptions(args, BUILD_OPTIONS);
+  refuseStray("mta-sts build", positionals);
+  const { out, listen = [], certificate, "certificate-key": key, for: ids } = values;
+  if (out === undefined) throw new UsageError("mta-sts build needs --out, the folder to write");
+  for (const address of listen)
+    if (isIP(address) === 0) throw new UsageError(`--listen ${address}: use an IP address, such as 192.0.2.1`);
+  if ((certificate === undefined) !== (key === undefined))
+    throw new UsageError("--certificate and --certificate-key are given together, or neither");
+  return {
+    access: accessOf(values, cwd),
+    domains: values.domain ?? [],
+    out,
+    servers: WEB_SERVERS.filter(({ id }) => ids === undefined || ids.map(parseServer).includes(id)),
+    settings: {
+      root: parseServerPath("--root", values.root ?? resolve(cwd, out)),
+      certificate:
+        certificate === undefined || key === undefined
+          ? null
+          : {
+              file: parseHostPath("--certificate", certificate),
+              keyFile: parseHostPath("--certificate-key", key),
+            },
+      listen,
+    },
+  };
+}
+
+/** Parses the words after `mta-sts check`. */
+export function parseCheckSites(args: readonly string[], cwd: string): CheckSitesCommand {
+  const { values, positionals } = parseOptions(args, CHECK_OPTIONS);
+  refuseStray("mta-sts check", positionals);
+  const { dir, format } = values;
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`--format ${format}: unknown value; use text or json`);
+  return {
+    run: {
+      ...accessOf(values, cwd),
+      domains: values.domain ?? [],
+      folder: dir === undefined ? null : { path: resolve(cwd, dir), given: dir },
+      resolvers: parseResolvers(values.resolver ?? []),
+      allowPrivateNetwork: values["allow-private-network"],
+      concurrency: parseConcurrency(values.concurrency),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
+    },
+    hasRecord: values.record,
+    isJson: format === "json",
+  };
+}
+
+function accessOf({ config, untrusted }: { config: string; untrusted: boolean }, cwd: string): RepositoryAccess {
+  return { config, root: repositoryRoot(config, cwd), isUntrusted: untrusted };
+}
+
+function refuseStray(command: string, [stray]: readonly string[]): void {
+  if (stray !== undefined) throw new UsageError(`${command} takes options only, not ${JSON.stringify(stray)}`);
+}
+
+function parseServer(id: string): string {
+  if (SERVER_IDS.includes(id)) return id;
+  const guess = didYouMean(id, SERVER_IDS);
+  throw new UsageError(`--for ${id}: unknown server${guess === "" ? `; use ${SERVER_IDS.join(", ")}` : guess}`);
+}
+
+/** What no server's configuration has to quote. */
+const PLAIN_PATH = /^\/[\w./@+-]*$/;
+
+/** A path on the server, which is a Unix system. */
+function parseServerPath(option: string, path: string): string {
+  if (!PLAIN_PATH.test(path))
+    throw new UsageError(`${option} ${path}: use an absolute path with no characters but letters, digits and ./_-+@`);
+  return posix.normalize(path).replace(/(?<=.)\/$/, "");
+}
+
+/** The same, in which `{host}` stands for the host. */
+function parseHostPath(option: string, path: string): string {
+  parseServerPath(option, path.replaceAll("{host}", "host"));
+  return path;
+}
+
+async function runMtaSts([word, ...words]: readonly string[], shell: Shell): Promise<ExitCode> {
+  if (word === "build") return runBuild(parseBuild(words, shell.cwd), shell);
+  if (word === "check") return runCheckSites(parseCheckSites(words, shell.cwd), shell);
+  throw new UsageError(
+    `mta-sts needs the word \`build\` or \`check\`${word === undefined ? "" : `, not ${JSON.stringify(word)}`}`,
+  );
+}
+
+async function runBuild({ access, domains, out, servers, settings }: BuildCommand, shell: Shell): Promise<ExitCode> {
+  const { buildPolicySites } = await import("../run/build-policy-sites.ts");
+  const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
+  const repository = access.isUntrusted ? access.root : null;
+  const change = updateSiteFolder(resolve(shell.cwd, out), files, { given: out, about, repository });
+  const oneHost = servers.filter(({ servesSeveralHosts }) => !servesSeveralHosts);
+  const names = (some: readonly WebServer[]): string[] => some.map(({ name }) => name);
+  const built = { folder: out, ...change, sites, servers: names(servers), oneHostServers: names(oneHost) };
+  return print(shell, renderSiteBuild(built), true);
+}
+
+async function runCheckSites({ run, hasRecord, isJson }: CheckSitesCommand, shell: Shell): Promise<ExitCode> {
+  const { checkPolicySites } = await import("../run/check-policy-sites.ts");
+  const progress = showProgress(shell.stderr, "looked at");
+  const stop = shell.catchStop?.();
+  const sites = await checkPolicySites({
+    ...run,
+    onProgress: progress.step,
+    ...(stop === undefined ? {} : { stop }),
+  }).finally(progress.end);
+  await print(shell, isJson ? renderComparisonJson(sites, hasRecord) : renderComparison(sites, hasRecord));
+  const verdicts = new Set(sites.map((site) => verdictOf(site, hasRecord)));
+  if (verdicts.has("not-deployed")) return 1;
+  return verdicts.has("unknown") ? 3 : 0;
+}

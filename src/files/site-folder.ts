@@ -1,0 +1,97 @@
+// A folder of files that a command made, and keeps up to date: what others put there is neither replaced nor removed.
+import { existsSync, lstatSync, readdirSync, rmdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ByteString } from "../dns/record.ts";
+import { AuditError, UsageError } from "../model.ts";
+import { parseJson, valueAt } from "../json.ts";
+import { encodeUtf8 } from "../text/utf8.ts";
+import { errorCode } from "../zones/repository/file-tree.ts";
+import { MAX_FILE, Repository } from "../zones/repository/repository.ts";
+import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
+
+/** What makes a folder ours: it lists the files that we wrote. */
+export const MANIFEST_FILE = "mta-sts.json";
+
+/** What became of the files, by path. */
+export interface FolderChange {
+  written: readonly string[];
+  removed: readonly string[];
+}
+
+/**
+ * Makes `folder` hold these files (contents by path, with slashes) and the manifest, whose other entries are `about`. Files that are as they should be are not touched;
+ * of the others it removes those that an earlier call wrote. Throws a UsageError where something else is in the way, an AuditError where a file cannot
+ * be written. `given` is the folder as the user named it; `repository` as for `writeFileAtomically`.
+ */
+export function updateSiteFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { given, about, repository }: { given: string; about: object; repository: string | null },
+): FolderChange {
+  const earlier = readManifest(folder, given);
+  for (const file of files.keys())
+    if (!earlier.includes(file) && lstatSync(join(folder, file), { throwIfNoEntry: false }) !== undefined)
+      throw new UsageError(
+        `--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`,
+      );
+  const names = [...files.keys()];
+  const obsolete = earlier.filter((file) => !files.has(file));
+  const all = new Map([...files, [MANIFEST_FILE, manifest(about, names)]]);
+  const written = [...all].flatMap(([file, text]) => (readSiteFile(folder, file) === encodeUtf8(text) ? [] : file));
+  try {
+    createFolder(folder, repository);
+    // first, so that what was begun can be continued
+    if (written.length > 0 || obsolete.length > 0)
+      writeFileAtomically(join(folder, MANIFEST_FILE), manifest(about, [...names, ...obsolete]), folder);
+    for (const file of written) {
+      createFolder(dirname(join(folder, file)), folder);
+      writeFileAtomically(join(folder, file), all.get(file) ?? "", folder);
+    }
+    for (const file of obsolete) removeWithEmptyFolders(folder, file);
+    if (obsolete.length > 0) writeFileAtomically(join(folder, MANIFEST_FILE), manifest(about, names), folder);
+  } catch (error) {
+    throw new AuditError(`cannot write to ${given}: ${describeFileError(error)}`);
+  }
+  return { written, removed: obsolete };
+}
+
+/** The octets of a file of such a folder; null where there is none that can be read, or a link. */
+export function readSiteFile(folder: string, file: string): ByteString | null {
+  const content = new Repository(folder).readContent(join(folder, file), MAX_FILE);
+  return "text" in content ? content.text : null;
+}
+
+function manifest(about: object, files: readonly string[]): string {
+  return `${JSON.stringify({ version: 1, ...about, files }, null, 2)}\n`;
+}
+
+/** Names without `..`, as this command gives them. */
+const SAFE_PATH = /^(?!(?:.*\/)?\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
+
+/** The files of an earlier call; none where the folder is empty, or not there. Throws a UsageError where it is somebody else's. */
+function readManifest(folder: string, given: string): string[] {
+  const foreign = new UsageError(
+    `--out ${given}: the folder is not empty, and \`mta-sts build\` did not make it. Name another one, or empty it.`,
+  );
+  try {
+    if (readdirSync(folder).length === 0) return [];
+    const parsed = parseJson(readSiteFile(folder, MANIFEST_FILE) ?? "");
+    const files = "problem" in parsed ? null : valueAt(parsed.value, "files");
+    if (!Array.isArray(files) || !files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
+      throw foreign;
+    return files as string[];
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (errorCode(error) === "ENOENT") return [];
+    throw new UsageError(`--out ${given}: ${describeFileError(error)}`);
+  }
+}
+
+function removeWithEmptyFolders(folder: string, file: string): void {
+  if (!existsSync(join(folder, file))) return;
+  removeFile(join(folder, file), folder);
+  for (let above = dirname(file); above !== "."; above = dirname(above)) {
+    if (readdirSync(join(folder, above)).length > 0) return;
+    rmdirSync(join(folder, above));
+  }
+}

@@ -1,0 +1,82 @@
+// The MTA-STS policies that the repository has to have served, and what it declares of their records.
+import { prependLabels } from "../dns/name.ts";
+import type { Name } from "../dns/name.ts";
+import { txtValue } from "../dns/record.ts";
+import type { PolicySite } from "../hosting/policy-site.ts";
+import { createPolicySite } from "../hosting/policy-site.ts";
+import { InputError, UsageError } from "../model.ts";
+import type { LocatedMessage } from "../model.ts";
+import { say } from "../report/say.ts";
+import type { MtaStsRecord } from "../standards/mta-sts/record.ts";
+import { parseMtaStsRecord } from "../standards/mta-sts/record.ts";
+import { intentsByDomain } from "../zones/intended-rrsets.ts";
+import { atMostProblems, inPlaceOrder } from "../zones/located-messages.ts";
+import { findDeclaration } from "../zones/record-locations.ts";
+import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
+import { loadInputs } from "./load-inputs.ts";
+
+export interface DeclaredSite extends PolicySite {
+  /** The id of the record that the repository declares; null where it declares none that is valid. */
+  declaredId: string | null;
+}
+
+/** The id that the record in DNS has to have: the declared one; where none is declared, that of the policy's content. */
+export function expectedId({ declaredId, contentId }: DeclaredSite): string {
+  return declaredId ?? contentId;
+}
+
+/**
+ * Reads the policies of all domains, or of those that are `wanted`, in the order of their names. Rejects as `loadInputs` does, and with an
+ * InputError for each policy that is not valid and each record without a policy.
+ */
+export async function loadPolicySites(
+  access: RepositoryAccess,
+  wanted: readonly string[],
+): Promise<{ inputs: RunInputs; sites: DeclaredSite[] }> {
+  const inputs = await loadInputs(access, wanted);
+  const records = declaredRecords(inputs);
+  const faults: LocatedMessage[] = [...inputs.declared.faults];
+  const sites: DeclaredSite[] = [];
+  const files = new Map(inputs.policyFiles.map((file) => [file.domain, file]));
+  const locate = findDeclaration(inputs.declared.zones);
+  for (const { name, location } of inputs.domains) {
+    const [file, record] = [files.get(name), records(name)];
+    if (file === undefined) {
+      if (record !== null)
+        faults.push({
+          location: locate("TXT", prependLabels("_mta-sts", name), record.text) ?? location,
+          message: missingPolicy(name),
+        });
+      continue;
+    }
+    const site = createPolicySite(name, file.text);
+    if (!Array.isArray(site)) sites.push({ ...site, declaredId: record?.id ?? null });
+    else
+      for (const { line, problem } of site)
+        faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem) });
+  }
+  if (faults.length > 0) throw new InputError(atMostProblems(inPlaceOrder(faults)));
+  if (sites.length === 0)
+    throw new UsageError(
+      `${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`,
+    );
+  return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
+}
+
+/** The valid record that the repository declares of a domain; null where there is none, or it is unknown. */
+function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => MtaStsRecord | null {
+  const intents = intentsByDomain(
+    declared.zones,
+    domains.map(({ name }) => name),
+  );
+  return (domain) => {
+    const intent = intents.get(domain)?.intentFor(prependLabels("_mta-sts", domain), "TXT");
+    if (intent === undefined || !("records" in intent)) return null;
+    const record = parseMtaStsRecord(intent.records.flatMap((rr) => ("strings" in rr.data ? [txtValue(rr.data)] : [])));
+    return record === null || "code" in record ? null : record;
+  };
+}
+
+function missingPolicy(domain: Name): string {
+  return `this record announces an MTA-STS policy of ${domain}, and no file of it is named. Name it with \`mta-sts: policy-file:\`, or choose other domains with --domain`;
+}
