@@ -7353,14 +7353,17 @@ function parseServer(id) {
 const PLAIN_PATH = /^\/[\w./@+-]*$/;
 /** A path on the server, which is a Unix system. */
 function parseServerPath(option, path) {
-    if (!PLAIN_PATH.test(path))
-        throw new model/* UsageError */.eb(`${option} ${path}: use an absolute path with no characters but letters, digits and ./_-+@`);
+    demandPlain(option, path, path);
     return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, "");
 }
 /** The same, in which `{host}` stands for the host. */
 function parseHostPath(option, path) {
-    parseServerPath(option, path.replaceAll("{host}", "host"));
+    demandPlain(option, path, path.replaceAll("{host}", "host"));
     return path;
+}
+function demandPlain(option, given, path) {
+    if (!PLAIN_PATH.test(path))
+        throw new model/* UsageError */.eb(`${option} ${given}: use an absolute path with no characters but letters, digits and ./_-+@`);
 }
 async function runMtaSts([word, ...words], shell) {
     if (word === "build")

@@ -160,15 +160,19 @@ const PLAIN_PATH = /^\/[\w./@+-]*$/;
 
 /** A path on the server, which is a Unix system. */
 function parseServerPath(option: string, path: string): string {
-  if (!PLAIN_PATH.test(path))
-    throw new UsageError(`${option} ${path}: use an absolute path with no characters but letters, digits and ./_-+@`);
+  demandPlain(option, path, path);
   return posix.normalize(path).replace(/(?<=.)\/$/, "");
 }
 
 /** The same, in which `{host}` stands for the host. */
 function parseHostPath(option: string, path: string): string {
-  parseServerPath(option, path.replaceAll("{host}", "host"));
+  demandPlain(option, path, path.replaceAll("{host}", "host"));
   return path;
+}
+
+function demandPlain(option: string, given: string, path: string): void {
+  if (!PLAIN_PATH.test(path))
+    throw new UsageError(`${option} ${given}: use an absolute path with no characters but letters, digits and ./_-+@`);
 }
 
 async function runMtaSts([word, ...words]: readonly string[], shell: Shell): Promise<ExitCode> {
