@@ -28,12 +28,16 @@ function repositoryWith(id: string): PolicyFolder {
 
 const mtaSts = ({ folder }: PolicyFolder, ...words: string[]): Promise<Exit> =>
   runBundle("cli", folder, ["mta-sts", ...words]);
-const build = (repository: PolicyFolder, server: string): Promise<Exit> =>
-  mtaSts(
-    repository,
-    ...["build", "--out", "site", "--for", server, "--listen", ADDRESS],
-    ...["--certificate", `${CERTIFICATES}/{host}.pem`, "--certificate-key", `${CERTIFICATES}/{host}.key`],
-  );
+function build(repository: PolicyFolder, server: string): Promise<Exit> {
+  const settings = ["--out", "site", "--for", server, "--listen", ADDRESS];
+  const certificate = [
+    "--certificate",
+    `${CERTIFICATES}/{host}.pem`,
+    "--certificate-key",
+    `${CERTIFICATES}/{host}.key`,
+  ];
+  return mtaSts(repository, "build", ...settings, ...certificate);
+}
 const check = (repository: PolicyFolder, ...words: string[]): Promise<Exit> =>
   mtaSts(repository, "check", "--resolver", world.validating.udp, "--allow-private-network", ...words);
 
@@ -56,9 +60,10 @@ const START: Record<string, (repository: PolicyFolder) => ChildProcess> = {
 let server: ChildProcess | null = null;
 
 async function start(name: string, repository: PolicyFolder): Promise<void> {
-  server = START[name]?.(repository) ?? null;
-  while (server?.exitCode === null && !(await listens())) await sleep(50);
-  expect(server?.exitCode).toBeNull();
+  const started = START[name]?.(repository) ?? null;
+  server = started;
+  while (started?.exitCode === null && !(await listens())) await sleep(50);
+  expect(started?.exitCode).toBeNull();
 }
 
 async function stop(): Promise<void> {

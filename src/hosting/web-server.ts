@@ -20,7 +20,7 @@ export interface WebServer {
   name: string;
   /** Whether it serves the policies of several hosts at once. */
   servesSeveralHosts: boolean;
-  files(sites: readonly PolicySite[], settings: ServerSettings): SiteFiles;
+  files: (sites: readonly PolicySite[], settings: ServerSettings) => SiteFiles;
 }
 
 /** A path of the settings for one host. */
