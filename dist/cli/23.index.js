@@ -52,8 +52,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkPolicySites: () => (/* binding */ checkPolicySites)
 });
 
-// UNUSED EXPORTS: compareSites
-
 // EXTERNAL MODULE: ./lib/src/audit/levels.js
 var levels = __webpack_require__(667);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
@@ -203,7 +201,7 @@ function compareSites(sites, { profile, domains }, { dns, https, at }, onProgres
 }
 /** What is deployed from the folder has to be what the repository has. */
 function demandCurrentFolder({ path, given }, sites) {
-    const stale = sites.map(policy_site/* policyFileOf */.I).filter((file, i) => (0,site_folder/* readSiteFile */.GS)(path, file) !== sites[i]?.text);
+    const stale = sites.map(policy_site/* policyFileOf */.I).filter((file, i) => (0,site_folder/* readSiteFile */.G)(path, file) !== sites[i]?.text);
     const [first, ...others] = stale;
     if (first === undefined)
         return;

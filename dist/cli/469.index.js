@@ -7376,7 +7376,7 @@ async function runBuild({ access, domains, out, servers, settings }, shell) {
     const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
-    const change = (0,site_folder/* updateSiteFolder */.dL)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
+    const change = (0,site_folder/* updateSiteFolder */.d)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
     const oneHost = servers.filter(({ servesSeveralHosts }) => !servesSeveralHosts);
     const names = (some) => some.map(({ name }) => name);
     const built = { folder: out, ...change, sites, servers: names(servers), oneHostServers: names(oneHost) };
@@ -8933,10 +8933,9 @@ function tryWrite(file, write) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ readSiteFile),
-/* harmony export */   dL: () => (/* binding */ updateSiteFolder)
+/* harmony export */   G: () => (/* binding */ readSiteFile),
+/* harmony export */   d: () => (/* binding */ updateSiteFolder)
 /* harmony export */ });
-/* unused harmony export MANIFEST_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);

@@ -10,7 +10,7 @@ import { MAX_FILE, Repository } from "../zones/repository/repository.ts";
 import { createFolder, describeFileError, removeFile, writeFileAtomically } from "./atomic-write.ts";
 
 /** What makes a folder ours: it lists the files that we wrote. */
-export const MANIFEST_FILE = "mta-sts.json";
+const MANIFEST_FILE = "mta-sts.json";
 
 /** What became of the files, by path. */
 export interface FolderChange {

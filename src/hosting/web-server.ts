@@ -12,7 +12,7 @@ export interface ServerSettings {
 }
 
 /** A file by its path in the folder of the sites, with slashes. */
-export type SiteFiles = ReadonlyMap<string, string>;
+type SiteFiles = ReadonlyMap<string, string>;
 
 export interface WebServer {
   /** Its name as an option has it. */

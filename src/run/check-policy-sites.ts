@@ -69,7 +69,7 @@ export async function checkPolicySites(options: CheckSitesOptions): Promise<Comp
 }
 
 /** Asks the hosts of the sites, and DNS for their records. */
-export function compareSites(
+function compareSites(
   sites: readonly DeclaredSite[],
   { profile, domains }: Pick<Policy, "profile" | "domains">,
   { dns, https, at }: Pick<World, "dns" | "https" | "at">,
