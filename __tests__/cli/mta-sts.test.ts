@@ -41,7 +41,7 @@ describe("the words after build", () => {
       out: "site",
     });
     expect(servers.map(({ id }) => id)).toEqual(["nginx", "caddy", "github-pages", "cloudflare-pages", "netlify"]);
-    expect(settings).toEqual({ root: "/repository/site", certificate: null, listen: [] });
+    expect(settings).toEqual({ root: "/srv/mta-sts", certificate: null, listen: [] });
   });
 
   test("set the servers, and what their configuration says", () => {

@@ -29,7 +29,7 @@ function repositoryWith(id: string): PolicyFolder {
 const mtaSts = ({ folder }: PolicyFolder, ...words: string[]): Promise<Exit> =>
   runBundle("cli", folder, ["mta-sts", ...words]);
 function build(repository: PolicyFolder, server: string): Promise<Exit> {
-  const settings = ["--out", "site", "--for", server, "--listen", ADDRESS];
+  const settings = ["--out", "site", "--root", repository.path("site"), "--for", server, "--listen", ADDRESS];
   const certificate = [
     "--certificate",
     `${CERTIFICATES}/{host}.pem`,

@@ -7248,7 +7248,7 @@ Of build:
   --out DIR                 folder to write: new, empty, or written by this command before
   --for SERVER              configuration for ${SERVER_IDS.join(", ")} only;
                             repeatable (default: for all)
-  --root PATH               where DIR will be on the server, for nginx and Caddy (default: where it is now)
+  --root PATH               where DIR will be on the server, for nginx and Caddy (default /srv/mta-sts)
   --certificate FILE, --certificate-key FILE
                             certificate of each host on the server, with its chain, and its key; {host} stands for the
                             host (default: for nginx where certbot keeps them; Caddy gets its own)
@@ -7271,7 +7271,7 @@ const BUILD_OPTIONS = {
     ...REPOSITORY_OPTIONS,
     out: { type: "string" },
     for: { type: "string", multiple: true },
-    root: { type: "string" },
+    root: { type: "string", default: "/srv/mta-sts" },
     certificate: { type: "string" },
     "certificate-key": { type: "string" },
     listen: { type: "string", multiple: true },
@@ -7304,7 +7304,7 @@ function parseBuild(args, cwd) {
         out,
         servers: WEB_SERVERS.filter(({ id }) => ids === undefined || ids.map(parseServer).includes(id)),
         settings: {
-            root: parseServerPath("--root", values.root ?? (0,external_node_path_.resolve)(cwd, out)),
+            root: parseServerPath("--root", values.root),
             certificate: certificate === undefined || key === undefined
                 ? null
                 : {
