@@ -196,3 +196,14 @@ describe("the record", () => {
     expect(verdicts(compared)).toEqual(wanted);
   });
 });
+
+test("an id that is known only after apply is not compared", () => {
+  const record = { state: "present" as const, value: { text: "v=STSv1; id=1", id: "1" }, evidence: [] };
+  const observed = { fetched: { state: "absent" as const, evidence: [] }, record, at: AT, leastDays: 21 };
+  expect(compareSite(site, null, observed).record).toEqual({
+    state: "unknown",
+    id: "1",
+    expectedId: null,
+    message: { code: "hosting/record/undecided" },
+  });
+});

@@ -85,7 +85,7 @@ test("JSON has the sentences and the data", () => {
 test("many policies are listed up to a number", () => {
   const sites = Array.from({ length: 60 }, (_, i) => ({
     host: `mta-sts.${i}.test`,
-    domain: `${i}.test`,
+
     id: "1",
     isDeclared: true,
   }));

@@ -24,9 +24,8 @@ async function buildPolicySites(access, domains, servers, settings) {
     return {
         sites: sites.map((site) => ({
             host: site.host,
-            domain: site.domain,
-            id: (0,_policy_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedId */ .a)(site),
-            isDeclared: site.declaredId !== null,
+            id: site.expectedId,
+            isDeclared: site.isDeclared,
         })),
         files,
         about: {
@@ -34,7 +33,7 @@ async function buildPolicySites(access, domains, servers, settings) {
                 domain: site.domain,
                 file: (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFileOf */ .I)(site),
                 contentId: site.contentId,
-                record: `v=STSv1; id=${(0,_policy_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedId */ .a)(site)}`,
+                record: site.expectedId === null ? null : `v=STSv1; id=${site.expectedId}`,
             })),
         },
     };
@@ -47,7 +46,6 @@ async function buildPolicySites(access, domains, servers, settings) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ expectedId),
 /* harmony export */   r: () => (/* binding */ loadPolicySites)
 /* harmony export */ });
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60455);
@@ -71,10 +69,6 @@ async function buildPolicySites(access, domains, servers, settings) {
 
 
 
-/** The id that the record in DNS has to have: the declared one; where none is declared, that of the policy's content. */
-function expectedId({ declaredId, contentId }) {
-    return declaredId ?? contentId;
-}
 /**
  * Reads the policies of all domains, or of those that are `wanted`, in the order of their names. Rejects as `loadInputs` does, and with an
  * InputError for each policy that is not valid and each record without a policy.
@@ -89,7 +83,7 @@ async function loadPolicySites(access, wanted) {
     for (const { name, location } of inputs.domains) {
         const [file, record] = [files.get(name), records(name)];
         if (file === undefined) {
-            if (record !== null)
+            if (record !== null && record !== "undecided")
                 faults.push({
                     location: locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), record.text) ?? location,
                     message: missingPolicy(name),
@@ -98,7 +92,7 @@ async function loadPolicySites(access, wanted) {
         }
         const site = (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__/* .createPolicySite */ .m)(name, file.text);
         if (!Array.isArray(site))
-            sites.push({ ...site, declaredId: record?.id ?? null });
+            sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
         else
             for (const { line, problem } of site)
                 faults.push({ location: { file: file.file, line, column: 1 }, message: (0,_report_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(problem) });
@@ -109,11 +103,18 @@ async function loadPolicySites(access, wanted) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`);
     return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
-/** The valid record that the repository declares of a domain; null where there is none, or it is unknown. */
+function expectedId({ contentId }, record) {
+    if (record === "undecided")
+        return null;
+    return record === null ? contentId : record.id;
+}
+/** The valid record that the repository declares of a domain; null where there is none, `undecided` where it is known only after apply. */
 function declaredRecords({ declared, domains }) {
     const intents = (0,_zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_5__/* .intentsByDomain */ .$D)(declared.zones, domains.map(({ name }) => name));
     return (domain) => {
         const intent = intents.get(domain)?.intentFor((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", domain), "TXT");
+        if (intent?.kind === "undecided")
+            return "undecided";
         if (intent === undefined || !("records" in intent))
             return null;
         const record = (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));

@@ -7162,11 +7162,7 @@ function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServ
         written.length === 0 ? "nothing changed" : `${(0,plural/* plural */.L)(written.length, "file")} written`,
         ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
     ];
-    const shown = sites
-        .slice(0, MAX_LISTED)
-        .map(({ host, domain, id, isDeclared }) => isDeclared
-        ? `  ${host}: declared id ${id}`
-        : `  ${host}: no record is declared; publish _mta-sts.${domain} TXT "v=STSv1; id=${id}" once the policy is served`);
+    const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site)}`);
     const more = sites.length - shown.length;
     const folders = sites.map(({ host }) => `${folder}/${host}`);
     return lines([
@@ -7175,6 +7171,11 @@ function renderSiteBuild({ folder, written, removed, sites, servers, oneHostServ
         ...(more > 0 ? [`  … (${more} more)`] : []),
         ...(sites.length < 2 ? [] : oneHostServers.map((server) => (0,say/* say */.cv)((0,message/* message */.iU)("hosting/one-host", { server, folders })))),
     ]);
+}
+function idText({ id, isDeclared }) {
+    if (id === null)
+        return (0,say/* say */.cv)((0,message/* message */.iU)("hosting/record/undecided"));
+    return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
 }
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */
 function renderComparison(sites, hasRecord) {
@@ -8962,31 +8963,36 @@ const MANIFEST_FILE = "mta-sts.json";
  */
 function updateSiteFolder(folder, files, { given, about, repository }) {
     const earlier = readManifest(folder, given);
+    const own = new Set(earlier);
     for (const file of files.keys())
-        if (!earlier.includes(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), { throwIfNoEntry: false }) !== undefined)
+        if (!own.has(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), { throwIfNoEntry: false }) !== undefined)
             throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`);
     const names = [...files.keys()];
     const obsolete = earlier.filter((file) => !files.has(file));
-    const all = new Map([...files, [MANIFEST_FILE, manifest(about, names)]]);
-    const written = [...all].flatMap(([file, text]) => (readSiteFile(folder, file) === (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeUtf8 */ .Af)(text) ? [] : file));
+    const isCurrent = (file, text) => readSiteFile(folder, file) === (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeUtf8 */ .Af)(text);
+    const changed = [...files].filter(([file, text]) => !isCurrent(file, text));
+    const list = manifest(about, names);
+    const hasList = isCurrent(MANIFEST_FILE, list);
+    if (changed.length === 0 && hasList)
+        return { written: [], removed: [] };
     try {
         (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)(folder, repository);
         // first, so that what was begun can be continued
-        if (written.length > 0 || obsolete.length > 0)
-            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST_FILE), manifest(about, [...names, ...obsolete]), folder);
-        for (const file of written) {
+        (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST_FILE), manifest(about, [...names, ...obsolete]), folder);
+        for (const [file, text] of changed) {
             (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .vV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)), folder);
-            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), all.get(file) ?? "", folder);
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), text, folder);
         }
         for (const file of obsolete)
             removeWithEmptyFolders(folder, file);
         if (obsolete.length > 0)
-            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST_FILE), manifest(about, names), folder);
+            (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileAtomically */ .lo)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST_FILE), list, folder);
     }
     catch (error) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`cannot write to ${given}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`);
     }
-    return { written, removed: obsolete };
+    const written = changed.map(([file]) => file);
+    return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
 }
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */
 function readSiteFile(folder, file) {
@@ -14594,6 +14600,7 @@ const hosting = {
     "hosting/one-host": ({ server, folders }) => `${server} serves one host from each site: publish ${(0,list/* list */.p)(folders)} as sites of their own`,
     "hosting/record/current": ({ id }) => `DNS has the id ${id}`,
     "hosting/record/early": ({ id }) => `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 §8.1)`,
+    "hosting/record/undecided": () => "the id is known only once the declared records are applied",
     "hosting/record/now": ({ id }) => (id === null ? "DNS has no record" : `DNS has the id ${id}`),
     "hosting/record/publish": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} now`,
     "hosting/record/wait": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} only once the policy is served (RFC 8461 §8.1)`,

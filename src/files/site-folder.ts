@@ -29,30 +29,34 @@ export function updateSiteFolder(
   { given, about, repository }: { given: string; about: object; repository: string | null },
 ): FolderChange {
   const earlier = readManifest(folder, given);
+  const own = new Set(earlier);
   for (const file of files.keys())
-    if (!earlier.includes(file) && lstatSync(join(folder, file), { throwIfNoEntry: false }) !== undefined)
+    if (!own.has(file) && lstatSync(join(folder, file), { throwIfNoEntry: false }) !== undefined)
       throw new UsageError(
         `--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`,
       );
   const names = [...files.keys()];
   const obsolete = earlier.filter((file) => !files.has(file));
-  const all = new Map([...files, [MANIFEST_FILE, manifest(about, names)]]);
-  const written = [...all].flatMap(([file, text]) => (readSiteFile(folder, file) === encodeUtf8(text) ? [] : file));
+  const isCurrent = (file: string, text: string): boolean => readSiteFile(folder, file) === encodeUtf8(text);
+  const changed = [...files].filter(([file, text]) => !isCurrent(file, text));
+  const list = manifest(about, names);
+  const hasList = isCurrent(MANIFEST_FILE, list);
+  if (changed.length === 0 && hasList) return { written: [], removed: [] };
   try {
     createFolder(folder, repository);
     // first, so that what was begun can be continued
-    if (written.length > 0 || obsolete.length > 0)
-      writeFileAtomically(join(folder, MANIFEST_FILE), manifest(about, [...names, ...obsolete]), folder);
-    for (const file of written) {
+    writeFileAtomically(join(folder, MANIFEST_FILE), manifest(about, [...names, ...obsolete]), folder);
+    for (const [file, text] of changed) {
       createFolder(dirname(join(folder, file)), folder);
-      writeFileAtomically(join(folder, file), all.get(file) ?? "", folder);
+      writeFileAtomically(join(folder, file), text, folder);
     }
     for (const file of obsolete) removeWithEmptyFolders(folder, file);
-    if (obsolete.length > 0) writeFileAtomically(join(folder, MANIFEST_FILE), manifest(about, names), folder);
+    if (obsolete.length > 0) writeFileAtomically(join(folder, MANIFEST_FILE), list, folder);
   } catch (error) {
     throw new AuditError(`cannot write to ${given}: ${describeFileError(error)}`);
   }
-  return { written, removed: obsolete };
+  const written = changed.map(([file]) => file);
+  return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
 }
 
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */

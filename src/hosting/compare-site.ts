@@ -19,7 +19,7 @@ export interface ObservedSite {
   leastDays: number;
 }
 
-export function compareSite(site: PolicySite, expectedId: string, observed: ObservedSite): ComparedSite {
+export function compareSite(site: PolicySite, expectedId: string | null, observed: ObservedSite): ComparedSite {
   const { fetched, record, at, leastDays } = observed;
   const policy = comparePolicy(site, fetched);
   const subject = { domain: site.domain, name: site.domain, mail: "receive", profile: "tr-03108", at } as const;
@@ -50,11 +50,12 @@ function comparePolicy({ text }: PolicySite, fetched: Observation<PolicyResponse
 
 function compareRecord(
   record: Observation<MtaStsRecord>,
-  expectedId: string,
+  expectedId: string | null,
   { state: policy }: ServedPolicy,
 ): AnnouncedPolicy {
   if (record.state === "unknown") return { state: "unknown", id: null, expectedId, message: record.reason };
   const id = record.state === "present" ? record.value.id : null;
+  if (expectedId === null) return { state: "unknown", id, expectedId, message: message("hosting/record/undecided") };
   if (id === expectedId) {
     // RFC 8461 §3.1: senders that have fetched the policy that is served now fetch none again under this id
     if (policy === "differs")

@@ -22,7 +22,8 @@ export interface AnnouncedPolicy {
   state: "current" | "early" | "outdated" | "unknown";
   /** The id in DNS; null where there is no valid record. */
   id: string | null;
-  expectedId: string;
+  /** null where it is known only once the declared records are applied. */
+  expectedId: string | null;
   message: Message;
 }
 

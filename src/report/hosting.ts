@@ -17,8 +17,8 @@ export interface SiteBuild {
   folder: string;
   written: readonly string[];
   removed: readonly string[];
-  /** The hosts with the ids that their records have to have, and whether the repository declares these. */
-  sites: readonly { host: string; domain: string; id: string; isDeclared: boolean }[];
+  /** The hosts with the ids that their records have to have (null: see `DeclaredSite`), and whether the repository declares these. */
+  sites: readonly { host: string; id: string | null; isDeclared: boolean }[];
   /** The names of the servers that there is configuration for, and of those that serve one host a site. */
   servers: readonly string[];
   oneHostServers: readonly string[];
@@ -33,13 +33,7 @@ export function renderSiteBuild({ folder, written, removed, sites, servers, oneH
     written.length === 0 ? "nothing changed" : `${plural(written.length, "file")} written`,
     ...(removed.length === 0 ? [] : [`${removed.length} removed`]),
   ];
-  const shown = sites
-    .slice(0, MAX_LISTED)
-    .map(({ host, domain, id, isDeclared }) =>
-      isDeclared
-        ? `  ${host}: declared id ${id}`
-        : `  ${host}: no record is declared; publish _mta-sts.${domain} TXT "v=STSv1; id=${id}" once the policy is served`,
-    );
+  const shown = sites.slice(0, MAX_LISTED).map((site) => `  ${site.host}: ${idText(site)}`);
   const more = sites.length - shown.length;
   const folders = sites.map(({ host }) => `${folder}/${host}`);
   return lines([
@@ -48,6 +42,11 @@ export function renderSiteBuild({ folder, written, removed, sites, servers, oneH
     ...(more > 0 ? [`  … (${more} more)`] : []),
     ...(sites.length < 2 ? [] : oneHostServers.map((server) => say(message("hosting/one-host", { server, folders })))),
   ]);
+}
+
+function idText({ id, isDeclared }: SiteBuild["sites"][number]): string {
+  if (id === null) return say(message("hosting/record/undecided"));
+  return isDeclared ? `declared id ${id}` : `no id is declared; of the content it is ${id}`;
 }
 
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */

@@ -3,11 +3,11 @@ import { policyFileOf } from "../hosting/policy-site.ts";
 import type { ServerSettings, WebServer } from "../hosting/web-server.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
-import { expectedId, loadPolicySites } from "./policy-sites.ts";
+import { loadPolicySites } from "./policy-sites.ts";
 
 export interface BuiltSites {
   /** The hosts, with the ids that their records have to have. */
-  sites: readonly { host: string; domain: string; id: string; isDeclared: boolean }[];
+  sites: readonly { host: string; id: string | null; isDeclared: boolean }[];
   /** Contents by path, with slashes. */
   files: ReadonlyMap<string, string>;
   /** What the manifest says beside its files. */
@@ -28,9 +28,8 @@ export async function buildPolicySites(
   return {
     sites: sites.map((site) => ({
       host: site.host,
-      domain: site.domain,
-      id: expectedId(site),
-      isDeclared: site.declaredId !== null,
+      id: site.expectedId,
+      isDeclared: site.isDeclared,
     })),
     files,
     about: {
@@ -38,7 +37,7 @@ export async function buildPolicySites(
         domain: site.domain,
         file: policyFileOf(site),
         contentId: site.contentId,
-        record: `v=STSv1; id=${expectedId(site)}`,
+        record: site.expectedId === null ? null : `v=STSv1; id=${site.expectedId}`,
       })),
     },
   };

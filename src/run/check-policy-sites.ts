@@ -15,7 +15,7 @@ import { observeMtaStsRecord, observePolicyFetch } from "../standards/mta-sts/ob
 import { chooseResolvers } from "./choose-resolvers.ts";
 import type { RepositoryAccess } from "./load-inputs.ts";
 import type { DeclaredSite } from "./policy-sites.ts";
-import { expectedId, loadPolicySites } from "./policy-sites.ts";
+import { loadPolicySites } from "./policy-sites.ts";
 import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
 
 export interface CheckSitesOptions extends RepositoryAccess {
@@ -88,7 +88,7 @@ function compareSites(
     if (policy === undefined) throw new Error("a defect: a site is of a domain of the policy");
     const leastDays = parameterOf(mtaStsCertificateExpiry, profile, policy);
     onProgress(++done, sites.length);
-    return compareSite(site, expectedId(site), { fetched, record, at, leastDays });
+    return compareSite(site, site.expectedId, { fetched, record, at, leastDays });
   });
 }
 

@@ -16,13 +16,10 @@ import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
 
 export interface DeclaredSite extends PolicySite {
-  /** The id of the record that the repository declares; null where it declares none that is valid. */
-  declaredId: string | null;
-}
-
-/** The id that the record in DNS has to have: the declared one; where none is declared, that of the policy's content. */
-export function expectedId({ declaredId, contentId }: DeclaredSite): string {
-  return declaredId ?? contentId;
+  /** Whether the repository declares a valid record. */
+  isDeclared: boolean;
+  /** The id that the record in DNS has to have: the declared one, else that of the content; null where it is known only once the declared records are applied. */
+  expectedId: string | null;
 }
 
 /**
@@ -42,7 +39,7 @@ export async function loadPolicySites(
   for (const { name, location } of inputs.domains) {
     const [file, record] = [files.get(name), records(name)];
     if (file === undefined) {
-      if (record !== null)
+      if (record !== null && record !== "undecided")
         faults.push({
           location: locate("TXT", prependLabels("_mta-sts", name), record.text) ?? location,
           message: missingPolicy(name),
@@ -50,7 +47,8 @@ export async function loadPolicySites(
       continue;
     }
     const site = createPolicySite(name, file.text);
-    if (!Array.isArray(site)) sites.push({ ...site, declaredId: record?.id ?? null });
+    if (!Array.isArray(site))
+      sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
     else
       for (const { line, problem } of site)
         faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem) });
@@ -63,14 +61,20 @@ export async function loadPolicySites(
   return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 
-/** The valid record that the repository declares of a domain; null where there is none, or it is unknown. */
-function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => MtaStsRecord | null {
+function expectedId({ contentId }: PolicySite, record: MtaStsRecord | "undecided" | null): string | null {
+  if (record === "undecided") return null;
+  return record === null ? contentId : record.id;
+}
+
+/** The valid record that the repository declares of a domain; null where there is none, `undecided` where it is known only after apply. */
+function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => MtaStsRecord | "undecided" | null {
   const intents = intentsByDomain(
     declared.zones,
     domains.map(({ name }) => name),
   );
   return (domain) => {
     const intent = intents.get(domain)?.intentFor(prependLabels("_mta-sts", domain), "TXT");
+    if (intent?.kind === "undecided") return "undecided";
     if (intent === undefined || !("records" in intent)) return null;
     const record = parseMtaStsRecord(intent.records.flatMap((rr) => ("strings" in rr.data ? [txtValue(rr.data)] : [])));
     return record === null || "code" in record ? null : record;
