@@ -32,6 +32,31 @@ describe("a file that may never end is not read", () => {
   });
 });
 
+describe("evidence.json", () => {
+  test("is written with the run, and stays as it is where nothing is to change", async () => {
+    expect(await store.readEvidence(await store.read())).toBeNull();
+    await recordSample(store, { at: day(1), evidence: () => "first" });
+    await recordSample(store, { at: day(2), evidence: () => null });
+    await recordSample(store, { at: day(3) });
+    expect(await store.readEvidence(await store.read())).toBe("first");
+    expect(readdirSync(place.path("log")).toSorted()).toEqual(["evidence.json", "latest.json", "log.jsonl"]);
+  });
+
+  test("of a faster run is what a slower one adds to", async () => {
+    const stored = await store.read();
+    await recordSample(store, { at: day(1), evidence: () => "faster" });
+    await recordSample(store, { at: day(2), stored, evidence: (kept) => `${kept ?? "nothing"}, slower` });
+    expect(place.read("log/evidence.json")).toBe("faster, slower");
+  });
+
+  test("larger than 64 MiB is not written, and the run is not recorded", async () => {
+    const evidence = (): string => "x".repeat(64 * 2 ** 20 + 1);
+    const problem = "evidence.json would be larger than 64 MiB";
+    expect(await recordSample(store, { at: day(1), evidence })).toEqual({ problem });
+    expect(existsSync(place.path("log"))).toBe(false);
+  });
+});
+
 describe("a lock", () => {
   const NO_PROCESS = 2 ** 31 - 1; // above what Linux (4,194,304), macOS and Windows give
 
@@ -66,7 +91,7 @@ describe("writing", () => {
   const december = "2026-12-01T06:00:00.000Z";
 
   test("that fails is said in words", async () => {
-    const update = { latest: "", log: "", archive: null, title: "" };
+    const update = { latest: "", log: "", archive: null, evidence: null, title: "" };
     const below = openHistoryFolder(place.path("file/log"), null);
     await expect(below.replace({ latest: null, log: null }, update)).rejects.toThrow(
       /^a file exists where a folder is needed$/,

@@ -114,8 +114,25 @@ describe("a branch", () => {
   });
 });
 
+test("evidence.json is read beside the state, replaced with the run, and else left as it is", async () => {
+  await start();
+  await recordSample(open(), { at: day(1), evidence: (kept) => `${kept ?? "nothing"} and more` });
+  await recordSample(open(), { at: day(2) });
+  const store = open();
+  expect(await store.readEvidence(await store.read())).toBe("nothing and more");
+  expect(Object.keys(api.git.filesOf(BRANCH) ?? {}).toSorted()).toEqual(["evidence.json", "latest.json", "log.jsonl"]);
+});
+
 describe("two runs at once", () => {
   beforeEach(() => start());
+
+  test("keep the evidence of both", async () => {
+    const slow = open();
+    const stored = await slow.read();
+    await recordSample(open(), { at: day(1), evidence: () => "faster" });
+    await recordSample(slow, { at: day(2), stored, evidence: (kept) => `${kept ?? "nothing"}, slower` });
+    expect(api.git.filesOf(BRANCH)?.["evidence.json"]).toBe("faster, slower");
+  });
 
   test("are both recorded: the slower one on top of the other", async () => {
     await recordSample(open(), { at: day(1) });
@@ -136,7 +153,7 @@ describe("two runs at once", () => {
     const then = await first.read();
     const second = open();
     api.git.beforeMove = () => api.git.commit(BRANCH, { "latest.json": "", "log.jsonl": "" });
-    const update = { latest: "{}", log: "x\n", archive: null, title: "a run" };
+    const update = { latest: "{}", log: "x\n", archive: null, evidence: null, title: "a run" };
     expect(await first.replace(then, update)).toBe(false);
     expect(await second.replace(await second.read(), update)).toBe(true);
     expect(api.git.lengthOf(BRANCH)).toBe(2);

@@ -19,6 +19,7 @@ function memoryStore(): HistoryStore & { files: Map<string, string> } {
     name: "memory",
     files,
     read: async () => read(),
+    readEvidence: async () => null,
     replace: async (then: StoredHistory, { latest, log, archive }: HistoryUpdate) => {
       const now = read();
       if (now.latest !== then.latest || now.log !== then.log) return false;
@@ -153,7 +154,12 @@ test("a line is added behind one without an end", () => {
 
 test("a run that others are faster than gives up, and says so", async () => {
   let tries = 0;
-  const store = { name: "busy", read: async () => ({ latest: null, log: null }), replace: async () => ++tries < 0 };
+  const store: HistoryStore = {
+    name: "busy",
+    read: async () => ({ latest: null, log: null }),
+    readEvidence: async () => null,
+    replace: async () => ++tries < 0,
+  };
   const entry = { at: day(1), commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass" as const };
   const counts = { pass: 0, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   const update = { config: "mail-policy.yml", view: "live" as const, domains: [], policyDomains: [] };

@@ -1,5 +1,5 @@
 // Runs to record in a history: `recordSample(store, { at: day(1), outcomes: { "spf/present": "fail" } })`.
-import type { RunEntry } from "../../src/history/history.ts";
+import type { EvidenceUpdate, RunEntry } from "../../src/history/history.ts";
 import { appendRun } from "../../src/history/history.ts";
 import type { HistoryStore, StoredHistory } from "../../src/history/store.ts";
 import type { Outcome } from "../../src/model.ts";
@@ -10,6 +10,8 @@ export interface SampleRun extends Partial<RunEntry> {
   outcomes?: Record<string, Outcome>;
   /** What was read before; read now where it is not given. */
   stored?: StoredHistory;
+  /** What becomes of `evidence.json`; it stays as it is where this is not given. */
+  evidence?: EvidenceUpdate;
   /** The policy's file, and the patterns of those that it includes. */
   config?: string;
   include?: string[];
@@ -31,6 +33,7 @@ export async function recordSample(
   {
     outcomes = { "spf/present": "pass" },
     stored,
+    evidence,
     config = "mail-policy.yml",
     include = [],
     domains = [DOMAIN],
@@ -44,10 +47,10 @@ export async function recordSample(
   });
   const counts = { pass: 1, fail: 0, warn: 0, info: 0, unknown: 0, notApplicable: 0, waived: 0 };
   const run: RunEntry = { commit: null, policy: "0".repeat(64), tool: "0.1.0", conclusion: "pass", counts, ...entry };
-  return appendRun(store, stored ?? (await store.read()), run, {
+  const update = {
     config,
     include,
-    view: "live",
+    view: "live" as const,
     domains: audited.map((name) => ({
       name,
       findings: name === DOMAIN ? findings : [],
@@ -56,5 +59,6 @@ export async function recordSample(
       remember: () => ({}),
     })),
     policyDomains: domains,
-  });
+  };
+  return appendRun(store, stored ?? (await store.read()), run, update, evidence);
 }

@@ -6089,6 +6089,7 @@ function openHistoryFolder(folder, repository) {
     return {
         name: folder,
         read: async () => read(),
+        readEvidence: async () => readHistoryFile(folder, record/* EVIDENCE_FILE */.fi),
         replace: async (then, update) => {
             try {
                 (0,atomic_write/* createFolder */.vV)(folder, repository);
@@ -6107,12 +6108,13 @@ function openHistoryFolder(folder, repository) {
     };
 }
 /** The files to write. The archive comes first: after a crash, no line is missing. */
-function filesOf(folder, then, { latest, log, archive }) {
+function filesOf(folder, then, { latest, log, archive, evidence }) {
     const former = then.log ?? "";
     if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
         throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
     return new Map([
         ...(archive === null ? [] : [[archive, former]]),
+        ...(evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, evidence]]),
         [record/* LOG_FILE */.UP, log],
         ...(latest === then.latest ? [] : [[record/* LATEST_FILE */.fx, latest]]),
     ]);
@@ -9206,10 +9208,12 @@ function stateBreak(last, end, latest) {
     return last?.state === (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(latest) ? null : { ...at, problem: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("history/other-state") };
 }
 /** Adds a run to a history: again where another was faster, then on top of that one. `then` is what was read before. Never rejects. */
-async function appendRun(store, then, run, update) {
+async function appendRun(store, then, run, update, updateEvidence = null) {
     try {
         for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-            const { entry, files, isContinued } = addRun(now, run, update, then);
+            const { entry, isContinued, ...added } = addRun(now, run, update, then);
+            const evidence = updateEvidence && updateEvidence(await store.readEvidence(now));
+            const files = { ...added.files, evidence };
             const problem = sizeProblem(files);
             if (problem !== null)
                 return { problem };
@@ -9263,10 +9267,12 @@ function domainsBeyond(state, other) {
     return Object.keys(state.domains).filter((name) => !Object.hasOwn(other.domains, name));
 }
 /** Why files are not written; null where they may be. */
-function sizeProblem({ latest, log }) {
+function sizeProblem({ latest, log, evidence }) {
     const isTooLarge = (text) => Buffer.byteLength(text) > _record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_OCTETS */ .tA;
     if (isTooLarge(latest))
         return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LATEST_FILE */ .fx} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Divide the policy, and give each part a history of its own`;
+    if (evidence !== null && isTooLarge(evidence))
+        return `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILE */ .fi} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB`;
     return isTooLarge(log)
         ? `${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_FILE */ .UP} would be larger than ${_record_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_MIB */ .Vv} MiB. Keep the history under another name, and let the next run begin a new one`
         : null;
@@ -9298,6 +9304,7 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 /* harmony export */   LD: () => (/* binding */ isHistoryFile),
 /* harmony export */   UP: () => (/* binding */ LOG_FILE),
 /* harmony export */   Vv: () => (/* binding */ MAX_FILE_MIB),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
 /* harmony export */   fx: () => (/* binding */ LATEST_FILE),
 /* harmony export */   tA: () => (/* binding */ MAX_FILE_OCTETS),
 /* harmony export */   tc: () => (/* binding */ isArchive),
@@ -9305,6 +9312,8 @@ function titleOf({ at, conclusion, changes, unlisted }) {
 /* harmony export */ });
 const LATEST_FILE = "latest.json";
 const LOG_FILE = "log.jsonl";
+/** What is kept of received reports. It is not part of the chain: who can send a mail can send a report. */
+const EVIDENCE_FILE = "evidence.json";
 /**
  * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a
  * tenth.

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
+import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { errorCode } from "../zones/repository/file-tree.ts";
 import { createFolder, describeFileError, writeFilesAtomically } from "./atomic-write.ts";
@@ -22,6 +22,7 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
   return {
     name: folder,
     read: async () => read(),
+    readEvidence: async () => readHistoryFile(folder, EVIDENCE_FILE),
     replace: async (then, update) => {
       try {
         createFolder(folder, repository);
@@ -39,12 +40,17 @@ export function openHistoryFolder(folder: string, repository: string | null): Hi
 }
 
 /** The files to write. The archive comes first: after a crash, no line is missing. */
-function filesOf(folder: string, then: StoredHistory, { latest, log, archive }: HistoryUpdate): Map<string, string> {
+function filesOf(
+  folder: string,
+  then: StoredHistory,
+  { latest, log, archive, evidence }: HistoryUpdate,
+): Map<string, string> {
   const former = then.log ?? "";
   if (archive !== null && !former.startsWith(readHistoryFile(folder, archive) ?? ""))
     throw new Error(`there is another ${archive} already, which is never replaced. Keep it under another name`);
   return new Map([
     ...(archive === null ? [] : [[archive, former] as const]),
+    ...(evidence === null ? [] : [[EVIDENCE_FILE, evidence] as const]),
     [LOG_FILE, log],
     ...(latest === then.latest ? [] : [[LATEST_FILE, latest] as const]),
   ]);

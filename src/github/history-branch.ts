@@ -1,6 +1,6 @@
 // A history on a branch of its own, through GitHub's Git database: nothing is checked out, and no commit is shared with the rest.
 import { setTimeout as sleep } from "node:timers/promises";
-import { LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
+import { EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "../history/record.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "../history/store.ts";
 import { RefusedRequest, explainHistoryError } from "./api-errors.ts";
 import type { Repository } from "./event.ts";
@@ -66,6 +66,11 @@ export function openHistoryBranch(
         heads.set(stored, head);
         return stored;
       }),
+    readEvidence: (then) =>
+      talk("read", async (branch) => {
+        const head = heads.get(then);
+        return head === undefined ? null : branch.read(head, EVIDENCE_FILE);
+      }),
     replace: (then, update) =>
       talk("write", async (branch) => {
         const head = heads.get(then) ?? null;
@@ -112,7 +117,7 @@ class Branch {
   }
 
   /** Makes a commit on top of `head`. */
-  async write(head: Head | null, { latest, log, archive, title: message }: HistoryUpdate): Promise<string> {
+  async write(head: Head | null, { latest, log, archive, evidence, title: message }: HistoryUpdate): Promise<string> {
     const file = (path: string, content: { content: string } | { sha: string }): TreeFile => {
       return { path, mode: "100644", type: "blob", ...content };
     };
@@ -120,6 +125,7 @@ class Branch {
     const files = [
       file(LATEST_FILE, { content: latest }),
       file(LOG_FILE, { content: log }),
+      ...(evidence === null ? [] : [file(EVIDENCE_FILE, { content: evidence })]),
       ...(archive === null || formerLog === undefined ? [] : [file(archive, { sha: formerLog.sha })]),
     ];
     const base = head === null ? {} : { base_tree: head.tree };

@@ -5,7 +5,7 @@ import { plural } from "../text/plural.ts";
 import { appendLine, readLog, sha256 } from "./chain.ts";
 import type { ChainBreak } from "./chain.ts";
 import type { Break, HistoryEntry, HistoryState } from "./record.ts";
-import { archiveName, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "./record.ts";
+import { archiveName, EVIDENCE_FILE, LATEST_FILE, LOG_FILE, MAX_FILE_MIB, MAX_FILE_OCTETS } from "./record.ts";
 import type { StateUpdate } from "./state.ts";
 import { changesBetween, formatState, nextState, parseState } from "./state.ts";
 import type { HistoryStore, HistoryUpdate, StoredHistory } from "./store.ts";
@@ -89,6 +89,9 @@ export function stateBreak(last: HistoryEntry | null, end: string | null, latest
   return last?.state === sha256(latest) ? null : { ...at, problem: message("history/other-state") };
 }
 
+/** What becomes of `evidence.json`, by its text, null where there is none; null: the file stays as it is. */
+export type EvidenceUpdate = (kept: string | null) => string | null;
+
 /**
  * What became of the attempt to record a run; `problem` are words that follow a colon. `isContinued`: on top of what the run had read; somebody
  * may have deleted or replaced that meanwhile.
@@ -101,10 +104,13 @@ export async function appendRun(
   then: StoredHistory,
   run: RunEntry,
   update: StateUpdate,
+  updateEvidence: EvidenceUpdate | null = null,
 ): Promise<Recorded> {
   try {
     for (let tries = 0, now = then; tries < MAX_TRIES; tries++, now = await store.read()) {
-      const { entry, files, isContinued } = addRun(now, run, update, then);
+      const { entry, isContinued, ...added } = addRun(now, run, update, then);
+      const evidence = updateEvidence && updateEvidence(await store.readEvidence(now));
+      const files = { ...added.files, evidence };
       const problem = sizeProblem(files);
       if (problem !== null) return { problem };
       if (await store.replace(now, files)) return { hash: sha256(JSON.stringify(entry)), isContinued };
@@ -121,7 +127,7 @@ function addRun(
   run: RunEntry,
   update: StateUpdate,
   then: StoredHistory,
-): { entry: HistoryEntry; files: HistoryUpdate; isContinued: boolean } {
+): { entry: HistoryEntry; files: Omit<HistoryUpdate, "evidence">; isContinued: boolean } {
   const { last, state: earlier, broken } = readHistory(stored);
   const former = readLog(LOG_FILE, stored.log ?? "", undefined);
   const archive = archiveOf(former.entries[0], run.at);
@@ -165,10 +171,11 @@ function domainsBeyond(state: HistoryState, other: HistoryState): string[] {
 }
 
 /** Why files are not written; null where they may be. */
-function sizeProblem({ latest, log }: HistoryUpdate): string | null {
+function sizeProblem({ latest, log, evidence }: HistoryUpdate): string | null {
   const isTooLarge = (text: string): boolean => Buffer.byteLength(text) > MAX_FILE_OCTETS;
   if (isTooLarge(latest))
     return `${LATEST_FILE} would be larger than ${MAX_FILE_MIB} MiB. Divide the policy, and give each part a history of its own`;
+  if (evidence !== null && isTooLarge(evidence)) return `${EVIDENCE_FILE} would be larger than ${MAX_FILE_MIB} MiB`;
   return isTooLarge(log)
     ? `${LOG_FILE} would be larger than ${MAX_FILE_MIB} MiB. Keep the history under another name, and let the next run begin a new one`
     : null;

@@ -4,6 +4,8 @@ import type { Conclusion, Counts, View } from "../model.ts";
 
 export const LATEST_FILE = "latest.json";
 export const LOG_FILE = "log.jsonl";
+/** What is kept of received reports. It is not part of the chain: who can send a mail can send a report. */
+export const EVIDENCE_FILE = "evidence.json";
 
 /**
  * Project limit: octets of a file, below the 100 MB that GitHub gives of a blob (REST API, "Get a blob"). A year of a thousand domains takes a

@@ -10,17 +10,21 @@ export interface StoredHistory {
 export interface HistoryUpdate {
   latest: string;
   log: string;
+  /** The text of `evidence.json`; null: the file stays as it is. */
+  evidence: string | null;
   /** The name that the log so far is kept under, where a new one begins. */
   archive: string | null;
   /** A line that says what happened. */
   title: string;
 }
 
-/** Both methods reject with an Error in words that follow a colon. */
+/** The methods reject with an Error in words that follow a colon. */
 export interface HistoryStore {
   /** How messages name it. */
   name: string;
   read(): Promise<StoredHistory>;
+  /** The text of `evidence.json` beside what `read` returned; null: the file does not exist yet. */
+  readEvidence(then: StoredHistory): Promise<string | null>;
   /** Replaces `then`, as `read` returned it; false, and nothing written, where another run was first. */
   replace(then: StoredHistory, update: HistoryUpdate): Promise<boolean>;
 }
