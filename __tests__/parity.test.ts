@@ -24,7 +24,7 @@ const SECTION_OF: Readonly<Record<string, string[]>> = {
   "smtp-tls": ["§3.1"],
   dkim: ["§4.2"],
   dmarc: ["§4.3", "§5"],
-  "tls-rpt": ["§5"],
+  "tls-rpt": ["§3.1", "§5"],
   dns: ["§6"],
   attestation: ["§5"],
   drift: ["§6"],

@@ -31,6 +31,7 @@ function block({ head: [kind, ...words], lines }) {
   if (kind === "declared")
     return `The repository declares of ${markdownCode(words[0])}:\n\n${fencedBlock("dns", zoneLines(words.slice(0, 1), text))}`;
   if (kind === "history" || kind === "earlier") return `Beside the last recorded run:\n\n${fencedBlock("yaml", text)}`;
+  if (kind === "reports") return `Of the files under \`reports: ${words[0]}:\`:\n\n${fencedBlock("yaml", text)}`;
   if (kind === "recording") return `Recording this run:\n\n${fencedBlock("yaml", text)}`;
   if (kind === "dns") return fencedBlock("dns", text.map(failureLine));
   if (kind === "https") return webAnswer(words, text);

@@ -9,6 +9,7 @@ import type { DkimFact } from "./standards/dkim/record.ts";
 import type { KeySharing } from "./standards/dkim/sharing.ts";
 import type { ExternalDestinations } from "./standards/dmarc/external-destinations.ts";
 import type { MailResult } from "./standards/dmarc/mail-result.ts";
+import type { DmarcReports } from "./standards/dmarc/reports.ts";
 import type { DmarcRecord } from "./standards/dmarc/record.ts";
 import type { OrganisationalDomain } from "./standards/dmarc/tree-walk.ts";
 import type { EarlierRun, Recording, RunHistory } from "./standards/history/record.ts";
@@ -27,6 +28,7 @@ import type { ExpectationResult } from "./standards/spf/expectations.ts";
 import type { SpfFact } from "./standards/spf/record.ts";
 import type { SpfWildcard } from "./standards/spf/wildcard.ts";
 import type { ReportMailboxTls, TlsRptRecord } from "./standards/tls-rpt/record.ts";
+import type { TlsReports } from "./standards/tls-rpt/reports.ts";
 
 /** Facts asked once per domain. */
 export interface DomainFacts {
@@ -59,6 +61,9 @@ export interface DomainFacts {
   tlsRptMailboxTls: Observation<ReportMailboxTls>;
   /** Whether the domains of the TLS report mailboxes accept mail. */
   tlsRptMailboxes: Observation<ReportMailboxes>;
+  /** What received reports say of the domain, in short; absent where the policy names no files with reports of the kind. */
+  dmarcReports: Observation<DmarcReports>;
+  tlsReports: Observation<TlsReports>;
   /** The domains of others that the mail records lead to, and whether they exist. */
   referencedDomains: Observation<ReferencedDomains>;
   /** The live facts beside a planned view, which senders and receivers may have cached; absent in the live view. */
@@ -78,7 +83,10 @@ export interface DomainFacts {
 }
 
 /** The live facts that a change must not outrun. */
-export type LiveFacts = Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfExpectationResults">;
+export interface LiveFacts extends Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfExpectationResults"> {
+  /** Whether records that are live ask others for reports, as far as is known. */
+  asksForReports: { dmarc: boolean; tlsRpt: boolean };
+}
 
 /** Facts asked once per MX host. */
 export interface HostFacts {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { removeFailure, writeFailure, writeReportFile, writeReports } from "../../src/files/report-files.ts";
 import { AuditError } from "../../src/model.ts";
@@ -17,6 +18,13 @@ describe("the report files", () => {
     expect(JSON.parse(place.read("a/b/report.json"))).toMatchObject({ version: 1 });
     expect(place.read("a/b/report.md")).toContain("mail");
     expect(place.read("a/b/snapshot.json")).toBe("tape\n");
+  });
+
+  test("have the evidence of received reports where there is some", () => {
+    writeReports(place.path("a"), null, REPORT, () => "tape\n", { evidence: { version: 1, domains: {} } });
+    expect(JSON.parse(place.read("a/evidence.json"))).toEqual({ version: 1, domains: {} });
+    writeReports(place.path("b"), null, REPORT, () => "tape\n");
+    expect(readdirSync(place.path("b"))).not.toContain("evidence.json");
   });
 
   test("replace older ones", () => {

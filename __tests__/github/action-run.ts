@@ -61,6 +61,7 @@ export async function run(
     return {
       report: result,
       snapshot: () => "{}\n",
+      evidence: null,
       isInput: (file: string) => file !== "README.md",
       recording: null,
       missingShards,

@@ -74,6 +74,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
       return Promise.resolve({
         report: result,
         snapshot: () => "{}\n",
+        evidence: null,
         isInput: () => false,
         defects: [],
         recording: null,

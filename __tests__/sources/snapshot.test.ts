@@ -11,6 +11,8 @@ import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../../src/ports.ts";
 import type { Snapshot } from "../../src/sources/snapshot.ts";
 import { formatSnapshot, readSnapshot } from "../../src/sources/snapshot.ts";
 import { anyAnswer, anyName } from "../support/any-answer.ts";
+import { message } from "../../src/message.ts";
+import type { KnownReports } from "../../src/received-reports/known-reports.ts";
 import { inWords } from "../support/in-words.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { wholeText } from "../../src/text/chunks.ts";
@@ -21,6 +23,7 @@ const EMPTY: Snapshot = {
   at: "2026-11-23T12:00:00.000Z",
   offline: false,
   resolvers: [],
+  reports: null,
   tape: { dns: new Map(), https: new Map(), smtp: new Map() },
 };
 /** What is read of a whole run beside what was written. */
@@ -102,6 +105,7 @@ describe("a snapshot", () => {
       at: "2026-02-28T23:59:59.999Z",
       offline: true,
       resolvers: [{ url: "system", validates: null }],
+      reports: null,
       tape,
     };
     expect(read(wholeText(formatSnapshot(snapshot)))).toEqual({ ...snapshot, ...WHOLE });
@@ -154,8 +158,98 @@ describe("a snapshot", () => {
   });
 });
 
+const REPORTS: KnownReports = {
+  evidence: {
+    version: 1,
+    domains: {
+      "example.de": {
+        dmarc: { reports: [], rows: [] },
+        tlsRpt: {
+          reports: [
+            {
+              key: "0123456789abcdef",
+              organisation: '\u202e"',
+              begin: "2026-11-22T00:00:00.000Z",
+              end: "2026-11-22T23:59:59.000Z",
+            },
+          ],
+          rows: [{ day: "2026-11-22", organisation: '\u202e"', policy: "sts", successful: 2, failed: 0, failures: [] }],
+        },
+      },
+      "example.org": { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } },
+    },
+  },
+  keptProblem: message("limitation/kept-reports", { name: "log", problem: "it is not valid JSON" }),
+  sources: { "tls-rpt": "read", dmarc: "empty" },
+  unread: 1,
+  problems: [
+    {
+      file: "a.eml",
+      reason: message("reports/part", { steps: [{ kind: "file", number: 2 }], reason: message("reports/gzip") }),
+    },
+  ],
+  problemCount: 7,
+};
+
+describe("received reports", () => {
+  test.each([
+    ["with evidence", REPORTS],
+    ["without any", { ...REPORTS, evidence: { version: 1, domains: {} } } satisfies KnownReports],
+  ])("%s survive being written and read", (_what, reports) => {
+    const text = wholeText(formatSnapshot({ ...EMPTY, reports }));
+    expect(read(text)).toEqual({ ...EMPTY, ...WHOLE, reports });
+    expect(Object.keys(JSON.parse(text).reports)).toEqual([
+      "keptProblem",
+      "sources",
+      "unread",
+      "problems",
+      "problemCount",
+      "evidence",
+    ]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a reason that nobody gives",
+      { keptProblem: { code: "spf/moon" } },
+      'snapshot/reports has an unknown code "spf/moon"',
+    ],
+    [
+      "a problem without its values",
+      { problems: [{ file: "a", reason: { code: "reports/foreign" } }] },
+      "snapshot/reports has other parts than reports/foreign",
+    ],
+    [
+      "a step into nothing",
+      {
+        problems: [
+          {
+            file: "a",
+            reason: {
+              code: "reports/part",
+              values: { steps: [{ kind: "moon", number: 1 }], reason: { code: "reports/gzip" } },
+            },
+          },
+        ],
+      },
+      "reports/part: steps is not a list of parts",
+    ],
+    ["many problems", { problems: Array(6).fill(REPORTS.problems[0]) }, "must NOT have more than 5 items"],
+    ["another state of files", { sources: { dmarc: "present" } }, "must be equal to one of the allowed values"],
+    ["another kind of report", { sources: { ruf: "read" } }, "property name must be valid"],
+    ["evidence of another shape", { evidence: { version: 1, domains: { "a.de": {} } } }, "must have required property"],
+    [
+      "evidence with the name of no domain",
+      { evidence: { version: 1, domains: { "A..de": REPORTS.evidence.domains["example.de"] } } },
+      "snapshot/reports/evidence/domains has a name that is none of a domain",
+    ],
+  ])("with %s are refused", (_what, other, problem) => {
+    expect(() => read(fileWith({ reports: { ...REPORTS, ...other } }))).toThrow(problem);
+  });
+});
+
 /** All of a snapshot as one JSON text. */
-function atOnce({ tape, ...rest }: Snapshot): string {
+function atOnce({ tape, reports: _none, ...rest }: Snapshot): string {
   const { version, tool } = JSON.parse(wholeText(formatSnapshot(EMPTY))) as { version: number; tool: object };
   const sorted = (answers: Iterable<[string, unknown]>): object =>
     Object.fromEntries([...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -21,6 +21,8 @@
 //                            The case is then of the live view; without such a section nothing is declared
 //   -- earlier [unknown] -- what the last recorded run left of the domain, as YAML: \`at\`, and the keys of \`memory\`
 //   -- history [unknown] -- this run beside the last recorded one, as YAML; and -- recording -- whether it was recorded
+//   -- reports KIND --       the files under `reports: KIND:`, as YAML: how many there are (1) and how many of them are unread (0), the `reports`
+//                            on the domain by organisation and end, and their `rows` as evidence.json has them; what a row of `dmarc` does not say passes by DKIM
 //   -- want --               `outcome check subject: part of the message`; `standard/*` stands for every check of a standard
 //
 // The domain audited is example.de. Every fail and every unknown must be wanted; what else is wanted must hold too.
@@ -66,7 +68,12 @@ import { unlistedNames } from "../../src/zones/unlisted-names.ts";
 import { parseMasterFile } from "../../src/zones/master-file/master-file.ts";
 import { overlay } from "../../src/zones/planned/overlay.ts";
 import { readMxCertificate } from "./mx-certificate.ts";
+import type { ReportFacts } from "../../src/audit/report-facts.ts";
+import { openReportFacts } from "../../src/audit/report-facts.ts";
 import type { Message } from "../../src/message.ts";
+import type { DomainEvidence, ReceivedReport, ReportKind } from "../../src/received-reports/evidence.ts";
+import type { KnownReports } from "../../src/received-reports/known-reports.ts";
+import type { DmarcRow } from "../../src/standards/dmarc/received.ts";
 import { say } from "../../src/report/say.ts";
 import { inWords } from "./in-words.ts";
 
@@ -142,7 +149,7 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   const findings = judgeDomain(
     CHECKS,
     domain,
-    { ...factsWithLive, ...runFacts([...baseSections(own), ...own]) },
+    { ...factsWithLive, ...reportFacts(own), ...runFacts([...baseSections(own), ...own]) },
     {
       profile,
       at: AT,
@@ -153,6 +160,53 @@ export async function judgeCase(own: readonly Section[]): Promise<Finding[]> {
   if (defects.length > 0) throw new Error(defects.map((defect) => say(defect)).join("\n"));
   return findings;
 }
+
+/** Received reports, where the case has any. */
+function reportFacts(sections: readonly Section[]): Partial<ReportFacts> {
+  const given = sections.filter(({ head: [kind] }) => kind === "reports");
+  if (given.length === 0) return {};
+  const known: KnownReports = {
+    evidence: { version: 1, domains: {} },
+    keptProblem: null,
+    sources: {},
+    unread: 0,
+    problems: [],
+    problemCount: 0,
+  };
+  const own: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+  for (const { head, lines } of given) {
+    const kind = head[1] as ReportKind;
+    const {
+      files = 1,
+      unread = 0,
+      reports = [],
+      rows = [],
+    } = (parseYaml(lines.join("\n")) ?? {}) as {
+      files?: number;
+      unread?: number;
+      reports?: ReceivedReport[];
+      rows?: never[];
+    };
+    known.sources[kind] = files === 0 ? "empty" : "read";
+    known.unread = unread;
+    if (kind === "dmarc") own.dmarc = { reports, rows: rows.map((row: Partial<DmarcRow>) => ({ ...PASSED, ...row })) };
+    else own.tlsRpt = { reports, rows };
+  }
+  known.evidence.domains[DOMAIN] = own;
+  return openReportFacts(known, AT)(DOMAIN, null);
+}
+
+const PASSED: DmarcRow = {
+  day: "2026-11-22",
+  ip: "192.0.2.10",
+  from: DOMAIN,
+  spf: null,
+  dkim: [],
+  isDkimAligned: true,
+  disposition: "none",
+  overrides: [],
+  count: 1,
+};
 
 /** The facts of the history that a case has. */
 function runFacts(sections: readonly Section[]): Partial<RunFacts & Pick<Facts, "earlier">> {

@@ -329,8 +329,33 @@ function sampleFacts(name: string): Omit<Facts, "earlier"> {
       mx: present({ records: [{ preference: 10, exchange: host }], security: "secure" }),
       mtaStsPolicy: present({ mode: "enforce", maxAge: 604_800, mx: [host], ignored: { unknown: [], repeated: [] } }),
       spfExpectationResults: { state: "absent", evidence: [] },
+      asksForReports: { dmarc: true, tlsRpt: false },
     }),
     mtaStsChange: { state: "absent", evidence: [] },
+    dmarcReports: present({
+      last: { organisation: "reports.example.net", end: "2026-11-22T23:59:59.000Z" },
+      unread: 0,
+      days: [{ day: "2026-11-22", mails: 120, passed: 100, forwarded: 8 }],
+      since: "2026-11-16",
+      failing: [{ ip: "192.0.2.99", domain: name, mails: 12, from: "2026-11-22", to: "2026-11-22" }],
+      failingSources: 1,
+    }),
+    tlsReports: present({
+      last: { organisation: "reports.example.net", end: "2026-11-22T23:59:59.000Z" },
+      unread: 0,
+      days: [{ day: "2026-11-22", successful: 40, failed: 2 }],
+      failures: [
+        {
+          type: "certificate-expired",
+          host,
+          count: 2,
+          organisations: ["reports.example.net"],
+          from: "2026-11-22",
+          to: "2026-11-22",
+        },
+      ],
+      failureKinds: 1,
+    }),
     drift: present({
       view: "live",
       matching: 4,

@@ -34,10 +34,12 @@ import { dmarcAlignment } from "../standards/dmarc/checks/alignment.ts";
 import { dmarcFullCoverage } from "../standards/dmarc/checks/full-coverage.ts";
 import { dmarcSubdomains } from "../standards/dmarc/checks/subdomains.ts";
 import { dmarcReject } from "../standards/dmarc/checks/reject.ts";
+import { dmarcPassRate } from "../standards/dmarc/checks/pass-rate.ts";
 import { dmarcPolicy } from "../standards/dmarc/checks/policy.ts";
 import { dmarcRuf } from "../standards/dmarc/checks/ruf.ts";
 import { dmarcRuaDeliverable } from "../standards/dmarc/checks/rua-deliverable.ts";
 import { dmarcRuaAuthorised } from "../standards/dmarc/checks/rua-authorised.ts";
+import { dmarcReportsFresh } from "../standards/dmarc/checks/reports-fresh.ts";
 import { dmarcRua } from "../standards/dmarc/checks/rua.ts";
 import { dnsDangling } from "../standards/dns/checks/dangling.ts";
 import { dnssecAlgorithm } from "../standards/dnssec/checks/algorithm.ts";
@@ -106,6 +108,8 @@ import { tlsRptNotEnforcing } from "../standards/tls-rpt/checks/not-enforcing.ts
 import { tlsRptDeliverable } from "../standards/tls-rpt/checks/deliverable.ts";
 import { tlsRptNoHttps } from "../standards/tls-rpt/checks/no-https.ts";
 import { tlsRptMailto } from "../standards/tls-rpt/checks/mailto.ts";
+import { tlsRptFailures } from "../standards/tls-rpt/checks/failures.ts";
+import { tlsRptFresh } from "../standards/tls-rpt/checks/fresh.ts";
 import { tlsRptIgnored } from "../standards/tls-rpt/checks/ignored.ts";
 import { tlsRptRecord } from "../standards/tls-rpt/checks/record.ts";
 import { zoneUnlisted } from "../standards/zone/checks/unlisted.ts";
@@ -126,6 +130,7 @@ export const CHECKS: readonly Check[] = [
   smtpTlsCertificateTrust,
   smtpTlsCertificateExpiry,
   smtpTlsCertificateKey,
+  tlsRptFailures,
   serviceSrv,
   parkedNullMx,
   mtaStsRecord,
@@ -205,12 +210,15 @@ export const CHECKS: readonly Check[] = [
   dmarcRua,
   dmarcRuaAuthorised,
   dmarcRuaDeliverable,
+  dmarcReportsFresh,
+  dmarcPassRate,
   tlsRptRecord,
   tlsRptMailto,
   tlsRptNoHttps,
   tlsRptIgnored,
   tlsRptDeliverable,
   tlsRptNotEnforcing,
+  tlsRptFresh,
   parkedRua,
   historyIntact,
   historyRecorded,

@@ -1,5 +1,6 @@
 // Live facts beside the planned view: some changes do harm only while senders and receivers still have the old state cached.
 import type { Facts } from "../facts.ts";
+import type { Observation } from "../model.ts";
 import { markNewKeys } from "../standards/dkim/key-age.ts";
 import { policyChange } from "../standards/mta-sts/policy-change.ts";
 
@@ -10,14 +11,23 @@ export const NO_LIVE_FACTS: Pick<Facts, "live" | "mtaStsChange" | "earlier"> = {
   mtaStsChange: { state: "absent", evidence: [] },
 };
 
+/** Whether a record asks for reports; one that could not be measured may. */
+function asks(record: Observation<{ rua: readonly unknown[] }>): boolean {
+  return record.state === "unknown" || (record.state === "present" && record.value.rua.length > 0);
+}
+
 /** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 export function withLiveFacts(planned: Facts, live: Facts, declaresStsRecord: boolean): Facts {
-  const { mx, mtaStsPolicy, spfExpectationResults } = live;
+  const { mx, mtaStsPolicy, spfExpectationResults, dmarc, tlsRpt } = live;
   const liveKeys = [...Object.values(live.dkim), ...Object.values(live.dkimRetired)];
   return {
     ...planned,
     dkimAges: markNewKeys(planned.dkimAges, planned.dkim, liveKeys),
-    live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
+    live: {
+      state: "present",
+      value: { mx, mtaStsPolicy, spfExpectationResults, asksForReports: { dmarc: asks(dmarc), tlsRpt: asks(tlsRpt) } },
+      evidence: [],
+    },
     mtaStsChange: policyChange(live, planned, declaresStsRecord),
   };
 }

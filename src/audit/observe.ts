@@ -47,6 +47,7 @@ import type { Measure } from "./guarded-observer.ts";
 import { catchDefects } from "./guarded-observer.ts";
 import { observeMailExpectations } from "./mail-expectations.ts";
 import { NO_LIVE_FACTS } from "./live-facts.ts";
+import { NO_REPORT_FACTS } from "./report-facts.ts";
 
 /** A fact that is not observed for this kind of domain, because no check of the kind needs it. */
 const notObserved = (mail: MailKind): Observation<never> => ({
@@ -119,7 +120,7 @@ export async function observeDomain(
     }),
   ]);
   const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
-  return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...NO_LIVE_FACTS };
+  return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...NO_LIVE_FACTS, ...NO_REPORT_FACTS };
 }
 
 /**

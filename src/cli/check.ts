@@ -71,7 +71,7 @@ export async function runCheck({ run, format, output, save }: CheckCommand, shel
   const { check } = await import("../run/check.ts"); // the other commands start faster without it
   const progress = showProgress(shell.stderr, "audited");
   const stop = shell.catchStop?.();
-  const { report, snapshot, missingShards, lineEnds, defects } = await check({
+  const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
     ...run,
     onProgress: progress.step,
     ...(stop === undefined ? {} : { stop }),
@@ -86,7 +86,7 @@ export async function runCheck({ run, format, output, save }: CheckCommand, shel
   const steps = [
     () => print(shell, renderReport(report, lineEnds, format, shell), output !== null),
     () => save !== null && writeReportFile(save, repository, snapshot),
-    () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds }),
+    () => output !== null && writeReports(output, repository, report, snapshot, { lineEnds, evidence }),
   ];
   const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
   const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => quoteProse(say(defect)))];

@@ -2,6 +2,9 @@
 import { join } from "node:path";
 import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
+import { EVIDENCE_FILE } from "../history/record.ts";
+import type { Evidence } from "../received-reports/evidence.ts";
+import { formatEvidence } from "../received-reports/evidence-file.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
@@ -24,8 +27,14 @@ export const REPORT_FILES: readonly { file: string; output: string | null }[] = 
 /** A folder whose links may be hostile (see `writeFileAtomically`); null if none is. */
 type UntrustedFolder = string | null;
 
+/** What the files show beside the report. */
+interface ReportFilesContext extends Omit<RenderContext, "hasColor"> {
+  /** What is known of received reports; null, and no file, where nothing is. */
+  evidence?: Evidence | null;
+}
+
 /**
- * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
+ * Writes a file of each format, the snapshot, and the evidence of received reports, to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
 export function writeReports(
@@ -33,11 +42,12 @@ export function writeReports(
   repository: UntrustedFolder,
   report: Report,
   snapshot: () => Chunked,
-  context: Omit<RenderContext, "hasColor"> = {},
+  { evidence = null, ...context }: ReportFilesContext = {},
 ): void {
   const rendered = { ...context, hasColor: false };
   const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)] as const);
-  const files = [...reports, [SNAPSHOT_FILE, snapshot] as const];
+  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => formatEvidence(evidence)] as const];
+  const files = [...reports, [SNAPSHOT_FILE, snapshot] as const, ...kept];
   const problems = files.map(([name, text]) =>
     tryWrite(join(folder, name), (file) => {
       createFolder(folder, repository);

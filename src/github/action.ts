@@ -168,7 +168,7 @@ async function deliverReport(
   result: CheckResult,
   isStopped: boolean,
 ): Promise<void> {
-  const { report, snapshot, lineEnds, recording } = result;
+  const { report, snapshot, evidence, lineEnds, recording } = result;
   const links = readLinks(env);
   const words = titleOf(inputs);
   const attempt = attemptWith(runner);
@@ -180,7 +180,7 @@ async function deliverReport(
   await attempt("write the report files", () => {
     const wanted = reportFolder(inputs.outputDir, root, env["RUNNER_TEMP"]);
     if (wanted !== "") {
-      writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds });
+      writeReports(wanted, root, report, snapshot, { label: inputs.label, lineEnds, evidence });
       removeFailure(wanted, root);
     }
     folder = wanted;

@@ -4,6 +4,8 @@ import { judgeDomain } from "../audit/judge.ts";
 import type { Ports } from "../audit/observe.ts";
 import { observeDomain } from "../audit/observe.ts";
 import { NO_LIVE_FACTS } from "../audit/live-facts.ts";
+import type { ReportFactsOf } from "../audit/report-facts.ts";
+import { NO_REPORT_FACTS } from "../audit/report-facts.ts";
 import type { Name } from "../dns/name.ts";
 import type { Facts, RunFacts } from "../facts.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
@@ -48,15 +50,20 @@ export async function forEachDomain(
 
 const RUN_CHECKS = CHECKS.filter(({ scope }) => scope === "run");
 
-/**
- * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
- * history knows of a domain.
- */
+/** What is known of a domain beside what is observed; null where nothing is kept of it. */
+export interface KnownFacts {
+  /** What the history knows. */
+  earlierOf?: ((domain: Name) => Facts["earlier"]) | null;
+  /** What received reports say. */
+  reportsOf?: ReportFactsOf | null;
+}
+
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
 export function openAuditor(
   world: World,
   findDeclaration: (evidence: Evidence) => Location | null,
   onDefect: (defect: Message) => void,
-  earlierRunOf: ((domain: Name) => Facts["earlier"]) | null = null,
+  { earlierOf = null, reportsOf = null }: KnownFacts = {},
   maxHeld = MAX_HELD,
 ): Auditor {
   const { https, smtp, at, gaps, isProbing } = world;
@@ -75,7 +82,11 @@ export function openAuditor(
               unmeasuredFacts(domain, defectOf(domain, error, onDefect)),
             )
           : unmeasuredFacts(domain, missing);
-      return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
+      return {
+        ...facts,
+        ...(earlierOf && { earlier: earlierOf(domain.name) }),
+        ...(reportsOf && reportsOf(domain.name, missing)),
+      };
     },
     open: (domains, profile) => new ViewAudits(domains, judgeBy(profile), { profile, at, maxHeld }),
     judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
@@ -128,6 +139,7 @@ function unmeasuredFacts({ dkim }: DomainPolicy, reason: Message): Facts {
     unlistedNames: fact,
     ...keys,
     ...NO_LIVE_FACTS,
+    ...NO_REPORT_FACTS,
     hosts: {},
   };
 }

@@ -29,6 +29,7 @@ import type { DeclaredZone } from "../zones/declared-zone.ts";
 import { findFormat } from "../zones/formats.ts";
 import { compareMailRecords } from "../zones/mail-records.ts";
 import { recordWarnings } from "../zones/lint/record-warnings.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { Sequence } from "../sequence.ts";
 import { lazySequence } from "../sequence.ts";
 import type { DomainAudit } from "./view-audits.ts";
@@ -37,6 +38,7 @@ import type { Comparison } from "./baseline.ts";
 import { CountedDomains } from "./counted-domains.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { KeyDating } from "./commit-key-dates.ts";
+import { reportLimitations } from "./known-reports.ts";
 import type { RunInputs } from "./load-inputs.ts";
 
 const COMPARING_CHECKS: ReadonlySet<string> = new Set(
@@ -57,13 +59,15 @@ interface RunResult {
   comparison: Comparison;
   judged: JudgedView;
   keys: KeyDating;
+  /** What is known of received reports; null where the policy names none. */
+  reports: KnownReports | null;
   weakened: Weakened | null;
 }
 
 /** Compares, waives, counts, and decides the gate. */
 export function buildReport(
   rules: GateRules & { maxHeld: number },
-  { inputs, base, view, comparison, judged, keys, weakened: counting }: RunResult,
+  { inputs, base, view, comparison, judged, keys, reports: received, weakened: counting }: RunResult,
   world: World,
 ): Report {
   const { policy, declared } = inputs;
@@ -84,7 +88,7 @@ export function buildReport(
     view,
     config: describePolicy(policy),
     resolvers: world.resolvers(),
-    limitations: limitationsOf({ inputs, base, keys, comparison }, world),
+    limitations: limitationsOf({ inputs, base, keys, reports: received, comparison }, world),
     faults: declared.faults,
     warnings: recordWarnings(declared.zones),
     conclusion: conclude(domains, declared.faults),
@@ -134,12 +138,19 @@ function* findingsOfBaseline({ baselineFindings }: Comparison): Generator<Findin
 
 /** What the run could not measure or read. Where the base could not be read, a note of the gate says it. */
 function limitationsOf(
-  { inputs: { declared }, base, keys, comparison }: Pick<RunResult, "inputs" | "base" | "keys" | "comparison">,
+  {
+    inputs: { declared },
+    base,
+    keys,
+    reports,
+    comparison,
+  }: Pick<RunResult, "inputs" | "base" | "keys" | "reports" | "comparison">,
   world: World,
 ): Report["limitations"] {
   return [
     ...world.limitations(),
     ...keys.limitations(),
+    ...(reports === null ? [] : reportLimitations(reports)),
     ...declared.notes.map((note) =>
       message("limitation/declared", { place: formatLocation(note.location), note: note.message }),
     ),

@@ -1,13 +1,16 @@
 // One run: reads the policy, observes the network, judges the facts, compares the views, and builds the report.
 import type { Message } from "../message.ts";
 import type { GateRules } from "../compare/gate.ts";
-import type { Name } from "../dns/name.ts";
-import type { Facts } from "../facts.ts";
+import { openReportFacts } from "../audit/report-facts.ts";
 import type { LineEnds, Report, View } from "../model.ts";
+import type { Evidence } from "../received-reports/evidence.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
+import { selectEvidence } from "../received-reports/known-reports.ts";
 import { keepHeapSmall } from "../sources/heap.ts";
 import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
+import type { KnownFacts } from "./audit-domains.ts";
 import { openAuditor } from "./audit-domains.ts";
 import type { BaseState, ExpectedBase } from "./base-commit.ts";
 import { readBase } from "./base-commit.ts";
@@ -29,6 +32,7 @@ import { observeViews } from "./observe-views.ts";
 import type { WorldOptions } from "./open-world.ts";
 import { openWorld } from "./open-world.ts";
 import { MAX_HELD } from "./view-audits.ts";
+import { knowReports } from "./known-reports.ts";
 import { findLineEnds } from "./line-ends.ts";
 import { identifyRun } from "./merge-shards.ts";
 import { judgeByEarlierPolicy, weakenedSince } from "./weakened.ts";
@@ -59,6 +63,8 @@ export interface CheckResult {
   report: Report;
   /** Everything observed, as a snapshot file's text, in parts. */
   snapshot: () => Iterable<string>;
+  /** What is known of received reports on the domains; null where nothing is. */
+  evidence: Evidence | null;
   /** A sentence for each shard of a run that is put together that is missing, or was stopped. */
   missingShards: readonly Message[];
   /** Whether the audit depends on a file of the repository, by its name. */
@@ -96,13 +102,21 @@ async function checkWithDeadline(deadline: Deadline, options: CheckOptions): Pro
   const world = await openWorld(options, inputs, run, deadline);
   const stamp = shard && run && { ...shard, run };
   try {
+    const reports = await knowReports(inputs, world, history);
     const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
     const found = await audit(
       options,
-      { inputs: narrowed, base, history: history && withoutOffline(history, world), keys },
+      { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports },
       world,
     );
-    return { ...found, snapshot: () => world.snapshot(stamp), missingShards: world.gaps?.limitations ?? [] };
+    const names = inputs.domains.map(({ name }) => name);
+    const evidence = reports && selectEvidence(reports.evidence, names);
+    return {
+      ...found,
+      evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
+      snapshot: () => world.snapshot(stamp, reports && evidence && { ...reports, evidence }),
+      missingShards: world.gaps?.limitations ?? [],
+    };
   } finally {
     world.close();
   }
@@ -113,24 +127,27 @@ function withoutOffline(history: OpenHistory, { offline }: World): OpenHistory {
   return offline ? { ...history, access: { ...history.access, records: false } } : history;
 }
 
+/** What a run has read before it observes anything. */
+interface ReadInputs {
+  inputs: RunInputs;
+  base: BaseState | null;
+  history: OpenHistory | null;
+  keys: KeyDating;
+  reports: KnownReports | null;
+}
+
 /** Observe views, choose the baseline, judge, build the report. */
 async function audit(
   options: CheckOptions,
-  {
-    inputs,
-    base,
-    history,
-    keys,
-  }: { inputs: RunInputs; base: BaseState | null; history: OpenHistory | null; keys: KeyDating },
+  { inputs, base, history, keys, reports }: ReadInputs,
   world: World,
-): Promise<Omit<CheckResult, "snapshot" | "missingShards">> {
+): Promise<Omit<CheckResult, "snapshot" | "evidence" | "missingShards">> {
   const defects = new Map<string, Message>(); // one observer may fail alike for many domains
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
   const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
   const { maxHeld = MAX_HELD } = options;
-  const earlierRun = history && ((domain: Name): Facts["earlier"] => earlierRunOf(history, domain));
   if (inputs.domains.length > maxHeld) keepHeapSmall();
-  const auditor = openAuditor(world, findDeclaration, onDefect, earlierRun, maxHeld);
+  const auditor = openAuditor(world, findDeclaration, onDefect, knownFacts(history, reports, world), maxHeld);
   const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
   const earlier = base?.policy ?? null;
   const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
@@ -146,14 +163,14 @@ async function audit(
   const build = (findings: RunFindings): Report =>
     buildReport(
       { ...options, maxHeld },
-      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakened },
+      { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, reports, weakened },
       world,
     );
   const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
   const { report, recording } =
     history === null
       ? { report: build([]), recording: null }
-      : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop) }, build);
+      : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
   const isInput = inputFileTest({
     filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
     policy: inputs.policy,
@@ -166,6 +183,13 @@ async function audit(
     recentFailures: history?.history.recentFailures ?? new Set(),
     digestOf: (files) => inputs.repository.digestOf(files),
     defects: [...defects.values()],
+  };
+}
+
+function knownFacts(history: OpenHistory | null, reports: KnownReports | null, { at }: Pick<World, "at">): KnownFacts {
+  return {
+    earlierOf: history && ((domain) => earlierRunOf(history, domain)),
+    reportsOf: reports && openReportFacts(reports, at),
   };
 }
 

@@ -8,6 +8,7 @@ import { domainState } from "../history/state.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { Baseline, Finding, Report, View } from "../model.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { Recording, Regression } from "../standards/history/record.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { Sequence } from "../sequence.ts";
@@ -15,6 +16,7 @@ import { lazySequence } from "../sequence.ts";
 import type { Auditor } from "./audit-domains.ts";
 import type { Comparison } from "./baseline.ts";
 import type { OpenHistory } from "./history.ts";
+import { evidenceUpdate } from "./known-reports.ts";
 import { measuredThen, notRead, recordedFindings, rulesOf } from "./history.ts";
 import type { JudgedView } from "./judge-view.ts";
 import type { RunInputs } from "./load-inputs.ts";
@@ -34,6 +36,8 @@ interface JudgedRun {
   view: View;
   /** What live DNS shows, in the order of the domains, where that is not what is judged. */
   liveFacts: Sequence<Facts> | null;
+  /** What is known of received reports; null where the policy names none. */
+  reports: KnownReports | null;
 }
 
 /**
@@ -43,7 +47,7 @@ interface JudgedRun {
 export async function recordRun(
   auditor: Auditor,
   inputs: RunInputs,
-  { history, judged, baseline, view, liveFacts }: JudgedRun,
+  { history, judged, baseline, view, liveFacts, reports }: JudgedRun,
   build: (findings: RunFindings) => Report,
 ): Promise<{ report: Report; recording: Recording | null }> {
   const { policy, domains } = inputs;
@@ -55,7 +59,12 @@ export async function recordRun(
   const compared = judge(runHistoryOf(history, inputs, { at: auditor.at, baseline, view }));
   const report = build(compared);
   if (!history.access.records) return { report, recording: null };
-  const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
+  const recording = await addRun(
+    history,
+    inputs,
+    { audits: withFindings(judged.audits, compared), liveFacts, reports },
+    report,
+  );
   const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
   const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
   return { report: { ...build(all), recording: recording.message }, recording };
@@ -98,7 +107,7 @@ function withFindings(audits: Sequence<DomainAudit>, findings: RunFindings): Seq
 async function addRun(
   open: OpenHistory,
   { policy, domains }: Pick<RunInputs, "policy" | "domains">,
-  { audits, liveFacts }: { audits: Sequence<DomainAudit>; liveFacts: Sequence<Facts> | null },
+  { audits, liveFacts, reports }: Pick<JudgedRun, "liveFacts" | "reports"> & { audits: Sequence<DomainAudit> },
   report: Report,
 ): Promise<Recording> {
   const { access, stored, history, problem, commit } = open;
@@ -140,6 +149,7 @@ async function addRun(
         };
       }),
     },
+    reports && evidenceUpdate(reports, at),
   );
   if ("problem" in recorded) return refused(recorded.problem);
   const { hash, isContinued } = recorded;

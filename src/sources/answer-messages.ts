@@ -11,15 +11,23 @@ type Shape<V> = [V] extends [number]
       ? "message"
       : [V] extends [readonly Sentence[]]
         ? "messages"
-        : [V] extends [readonly unknown[]]
-          ? "texts"
-          : string extends V
-            ? [V] extends [string]
-              ? "text"
-              : "text or null"
-            : [V] extends [string]
-              ? { readonly [W in V]: true }
-              : never;
+        : [V] extends [readonly NumberedPart[]]
+          ? "parts"
+          : [V] extends [readonly unknown[]]
+            ? "texts"
+            : string extends V
+              ? [V] extends [string]
+                ? "text"
+                : "text or null"
+              : [V] extends [string]
+                ? { readonly [W in V]: true }
+                : never;
+
+/** A part of a file with reports, such as the second attachment. */
+interface NumberedPart {
+  kind: string;
+  number: number;
+}
 
 /** Where a text is wanted, a message may stand. */
 type AnyShape =
@@ -30,6 +38,7 @@ type AnyShape =
   | "text"
   | "text or null"
   | "texts"
+  | "parts"
   | Readonly<Record<string, true>>;
 
 type Shapes = {
@@ -53,6 +62,9 @@ const SHAPES: Shapes = {
   "deadline/smtp": { ms: "number" },
   "deadline/stopped": NOTHING,
   "snapshot/unobserved": NOTHING,
+  "comparison/history-not-read": { name: "text", problem: "text" },
+  "history/other-policy": { config: "text" },
+  "limitation/kept-reports": { name: "text", problem: "text" },
   "dns/alias-chain": { name: "text", limit: "number" },
   "dns/alias-loop": { name: "text" },
   "dns/connection-closed": NOTHING,
@@ -101,6 +113,41 @@ const SHAPES: Shapes = {
   "proxy/own-data": { proxy: "text", status: "number" },
   "proxy/status": { proxy: "text", status: "number" },
   "proxy/unreachable": { proxy: "text", code: "text" },
+  "reports/dmarc/no-domain": NOTHING,
+  "reports/dmarc/no-value": { element: "text" },
+  "reports/dmarc/record": { number: "number", problem: "message" },
+  "reports/dmarc/records": { faults: "number", count: "number", first: "message" },
+  "reports/file": { problem: "text" },
+  "reports/foreign": { domain: "text" },
+  "reports/gzip": NOTHING,
+  "reports/json/invalid": NOTHING,
+  "reports/json/no-report": NOTHING,
+  "reports/mail": NOTHING,
+  "reports/mail/attachments": { most: "number" },
+  "reports/nested": { most: "number" },
+  "reports/no-report": NOTHING,
+  "reports/organisation": NOTHING,
+  "reports/part": { steps: "parts", reason: "message" },
+  "reports/period/backwards": { begin: "text", end: "text" },
+  "reports/period/future": { begin: "text" },
+  "reports/period/long": { days: "number", most: "number" },
+  "reports/period/none": NOTHING,
+  "reports/tls-rpt/count": { number: "number" },
+  "reports/tls-rpt/no-domain": { number: "number" },
+  "reports/tls-rpt/no-policies": NOTHING,
+  "reports/tls-rpt/policies": { most: "number" },
+  "reports/tls-rpt/policy-type": { number: "number" },
+  "reports/too-large": { mebibytes: "number" },
+  "reports/too-many": { day: "text", most: "number" },
+  "reports/total": { gibibytes: "number" },
+  "reports/xml/attributes": NOTHING,
+  "reports/xml/depth": NOTHING,
+  "reports/xml/doctype": NOTHING,
+  "reports/xml/malformed": { line: "number", column: "number" },
+  "reports/xml/root": { name: "text" },
+  "reports/zip": NOTHING,
+  "reports/zip/encrypted": NOTHING,
+  "reports/zip/entries": { most: "number" },
   "smtp/blocked": { failures: "messages" },
   "smtp/connect-timed-out": AT_ADDRESS,
   "smtp/connect-timeout": WITH_TIME,
@@ -156,6 +203,8 @@ const SHAPES: Shapes = {
   "wire/two-opt": NOTHING,
 };
 
+const PART_KINDS: ReadonlySet<unknown> = new Set(["message", "attachment", "file"]);
+
 /** Project limit: messages in messages; ours go four deep. */
 const MAX_DEPTH = 8;
 
@@ -204,7 +253,12 @@ function valueProblem(value: unknown, shape: AnyShape, depth: number): string | 
     typeof one === "string" && !isMessage ? null : messageProblem(one, depth + 1);
   if (!shape.endsWith("s")) return problemOf(value);
   if (!Array.isArray(value)) return "is not a list";
+  if (shape === "parts") return value.every(isNumberedPart) ? null : "is not a list of parts";
   return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+
+function isNumberedPart(value: unknown): boolean {
+  return isObject(value) && typeof value["number"] === "number" && PART_KINDS.has(value["kind"]);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

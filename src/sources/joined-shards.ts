@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
 import { AuditError } from "../model.ts";
 import { toEpochMs } from "../moment.ts";
+import { joinKnownReports } from "../received-reports/known-reports.ts";
 import { errorText } from "../text/error.ts";
 import { compareText } from "../text/order.ts";
 import type { Message } from "../message.ts";
@@ -36,11 +37,14 @@ export function readShards(files: readonly string[], run: RunIdentity): JoinedSh
   if (first === undefined)
     throw new AuditError("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
   for (const [i, other] of others.entries()) demandAgreement(first, shards[i] as ReadShard, other);
+  const at = earliestMoment(shards);
+  const reports = shards.flatMap((shard) => shard.reports ?? []);
   return {
     snapshot: {
-      at: earliestMoment(shards),
+      at,
       offline: first.offline,
       resolvers: joinResolvers(shards),
+      reports: joinKnownReports(reports, at),
       tape: joinTapes(shards.map(({ tape }) => tape)),
     },
     numbers: new Set(shards.map(({ shard }) => shard.number)),

@@ -1,8 +1,11 @@
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 import packageJson from "../../package.json" with { type: "json" };
+import evidenceSchema from "../../schema/evidence.schema.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import type { View } from "../model.ts";
 import { AuditError } from "../model.ts";
+import { evidenceProblem } from "../received-reports/evidence-file.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { DnsAnswer, HttpsResult, SmtpAnswer } from "../ports.ts";
 import { reasonProblem, smtpMessageProblem } from "./answer-messages.ts";
 import { schemaProblem } from "../json.ts";
@@ -35,6 +38,8 @@ export interface Snapshot {
   /** It used no network (`--offline`). */
   offline: boolean;
   resolvers: { url: string; validates: boolean | null }[];
+  /** null where it read none. */
+  reports: KnownReports | null;
   tape: Tape;
 }
 
@@ -46,7 +51,7 @@ export interface SavedSnapshot extends Snapshot {
 
 /** The snapshot as a file's text, its questions sorted, an answer at a time. */
 export function* formatSnapshot(
-  { at, offline, resolvers, tape }: Snapshot,
+  { at, offline, resolvers, reports, tape }: Snapshot,
   shard: ShardStamp | null = null,
 ): Generator<string> {
   const tool = { name: "mail-policy", version: packageJson.version };
@@ -56,10 +61,24 @@ export function* formatSnapshot(
   yield* formatAnswers("dns", tape.dns);
   yield* formatAnswers("https", tape.https);
   yield* formatAnswers("smtp", tape.smtp);
+  if (reports !== null) yield* formatReports(reports);
   yield "\n}\n";
 }
 
 const INDENT = 1;
+
+/** `domains` last: one at a time. */
+function* formatReports({ evidence, ...rest }: KnownReports): Generator<string> {
+  const { domains, ...head } = evidence;
+  const text = JSON.stringify({ ...rest, evidence: head });
+  yield `,\n "reports": ${text.slice(0, -"}}".length)},"domains":{`;
+  let separator = "";
+  for (const [name, domain] of Object.entries(domains)) {
+    yield `${separator}\n  ${JSON.stringify(name)}: ${JSON.stringify(domain)}`;
+    separator = ",";
+  }
+  yield "\n }}}";
+}
 
 /** A member of the snapshot, with the comma before it. */
 function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "keys" | "get">): Generator<string> {
@@ -76,15 +95,15 @@ function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "key
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
-  const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
+  const problem = schemaProblem(data, schema, "snapshot", [evidenceSchema]) ?? contentProblem(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
-  const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data as SnapshotFile;
+  const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports = null } = data as SnapshotFile;
   const tape = {
     dns: new Map(Object.entries(dns)),
     https: new Map(Object.entries(https)),
     smtp: new Map(Object.entries(smtp)),
   };
-  return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
+  return { toolVersion: tool.version, at, offline, shard, resolvers, reports, tape };
 }
 
 interface SnapshotFile {
@@ -97,10 +116,12 @@ interface SnapshotFile {
   https: Record<string, HttpsResult>;
   /** Not there in snapshots of before mail servers were probed. */
   smtp?: Record<string, SmtpAnswer>;
+  /** Not there where the run read no reports. */
+  reports?: KnownReports;
 }
 
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
-function contentProblem({ at, dns, https, smtp = {} }: SnapshotFile): string | null {
+function contentProblem({ at, dns, https, smtp = {}, reports }: SnapshotFile): string | null {
   if (!isMoment(at)) return `snapshot/at ${at} is not a valid timestamp`;
   for (const [question, answer] of Object.entries(smtp)) {
     if (!isMoment(answer.at)) return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
@@ -118,5 +139,13 @@ function contentProblem({ at, dns, https, smtp = {} }: SnapshotFile): string | n
     const problem = result.kind === "failure" ? reasonProblem(result.reason) : null;
     if (problem !== null) return `snapshot/https/${question} ${problem}`;
   }
-  return null;
+  return reports === undefined ? null : reportsProblem(reports);
+}
+
+function reportsProblem({ evidence, keptProblem, problems }: KnownReports): string | null {
+  const reasons = [...(keptProblem === null ? [] : [keptProblem]), ...problems.map(({ reason }) => reason)];
+  const problem = reasons.map(reasonProblem).find((one) => one !== null) ?? null;
+  if (problem !== null) return `snapshot/reports ${problem}`;
+  const content = evidenceProblem(evidence);
+  return content === null ? null : `snapshot/reports/${content}`;
 }

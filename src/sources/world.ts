@@ -2,6 +2,7 @@
 import type { Message } from "../message.ts";
 import { message, sortedUniqueMessages } from "../message.ts";
 import type { Name } from "../dns/name.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
 import type { Dns, Https, HttpsResult, Smtp, SmtpAnswer, SmtpResult } from "../ports.ts";
 import { isTrustedChannel, parseResolverUrl } from "./dns/resolver-url.ts";
 import { smtpLimitations } from "./smtp/limitations.ts";
@@ -27,10 +28,12 @@ export interface World {
   limitations(): Message[];
   /** Does `work`; rejects with a NoResolverError as soon as it shows that no resolver answers. */
   runWithResolverCheck<T>(work: () => Promise<T>): Promise<T>;
-  /** What was observed so far, as a snapshot file's text, in parts; `shard` says which part of a run it is. */
-  snapshot: (shard?: ShardStamp | null) => Iterable<string>;
+  /** What was observed so far, as a snapshot file's text, in parts; `shard`: which part of a run it is, `reports`: what it knows of received ones. */
+  snapshot: (shard?: ShardStamp | null, reports?: KnownReports | null) => Iterable<string>;
   /** What was measured on port 25 so far, by question. */
   smtpAnswers(): ReadonlyMap<string, SmtpAnswer>;
+  /** What the run that is replayed knew of received reports; absent where nothing is replayed. `isPart`: it is put together from shards. */
+  recorded?: { reports: KnownReports | null; isPart: boolean };
   /** The shards that are missing of a run that is put together; absent if it is whole. */
   gaps?: Gaps;
   close(): void;
@@ -73,7 +76,8 @@ export function openReplay(file: string, at: string | null): World {
 /** A run that was put together, asked again; `gaps` are its missing shards. */
 export function openJoined(snapshot: Snapshot, at: string | null, gaps: Gaps): World {
   const world = replayWorld(snapshot, at);
-  return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+  const recorded = { reports: snapshot.reports, isPart: true };
+  return { ...world, gaps, recorded, limitations: () => [...gaps.limitations, ...world.limitations()] };
 }
 
 function replayWorld(snapshot: Snapshot, at: string | null): World {
@@ -86,7 +90,8 @@ function replayWorld(snapshot: Snapshot, at: string | null): World {
     resolvers: () => snapshot.resolvers,
     limitations: () => findLimitations(snapshot),
     runWithResolverCheck: (work) => work(),
-    snapshot: (shard) => formatSnapshot({ ...snapshot, at: moment }, shard),
+    recorded: { reports: snapshot.reports, isPart: false },
+    snapshot: (shard, reports = null) => formatSnapshot({ ...snapshot, at: moment, reports }, shard),
     smtpAnswers: () => snapshot.tape.smtp,
     close: () => undefined,
   };
@@ -106,7 +111,8 @@ export function recordingWorld(
     ...record(sources, tape),
     limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
     runWithResolverCheck: (work) => work(),
-    snapshot: (shard) => formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
+    snapshot: (shard, reports = null) =>
+      formatSnapshot({ at: rest.at, offline: rest.offline, resolvers: resolvers(), reports, tape }, shard),
     smtpAnswers: () => tape.smtp,
   };
 }

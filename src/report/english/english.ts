@@ -7,6 +7,7 @@ import { dane } from "./dane.ts";
 import { deadlines } from "./deadlines.ts";
 import { dkim } from "./dkim.ts";
 import { dmarcExpectations } from "./dmarc-expectations.ts";
+import { dmarcReports } from "./dmarc-reports.ts";
 import { dmarc } from "./dmarc.ts";
 import { dnsAnswers, wireErrors } from "./dns-answers.ts";
 import { dns } from "./dns.ts";
@@ -28,6 +29,7 @@ import { planned } from "./planned.ts";
 import { questions } from "./questions.ts";
 import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
+import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
@@ -39,11 +41,20 @@ import { spfThirdParties } from "./spf-third-parties.ts";
 import { spf } from "./spf.ts";
 import { tagList } from "./tag-list.ts";
 import { tlsErrors } from "./tls-errors.ts";
+import { tlsReports } from "./tls-reports.ts";
 import { tlsRpt } from "./tls-rpt.ts";
 import { zone } from "./zone.ts";
 
-/** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
-const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
+/** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
+const ANSWERS = {
+  ...deadlines,
+  ...dnsAnswers,
+  ...httpsAnswers,
+  ...receivedReports,
+  ...smtpAnswers,
+  ...tlsErrors,
+  ...wireErrors,
+};
 
 /** A language is one more object of this type. */
 export const ENGLISH = {
@@ -56,6 +67,7 @@ export const ENGLISH = {
   ...dkim,
   ...dmarc,
   ...dmarcExpectations,
+  ...dmarcReports,
   ...dns,
   ...dnssec,
   ...drift,
@@ -73,7 +85,7 @@ export const ENGLISH = {
   ...planned,
   ...questions,
   ...readReport,
-  ...receivedReports,
+  ...reportArrival,
   ...rollout,
   ...service,
   ...smtpHost,
@@ -83,6 +95,7 @@ export const ENGLISH = {
   ...spfEvaluation,
   ...spfSyntax,
   ...tagList,
+  ...tlsReports,
   ...tlsRpt,
   ...zone,
 };
@@ -90,4 +103,12 @@ export const ENGLISH = {
 export type English = typeof ENGLISH;
 
 /** The codes of what the ports say. */
-export type AnswerCode = keyof typeof ANSWERS | "cause/bogus" | "cause/question" | "cause/several" | "source/rrset";
+export type AnswerCode =
+  | keyof typeof ANSWERS
+  | "cause/bogus"
+  | "cause/question"
+  | "cause/several"
+  | "source/rrset"
+  | "comparison/history-not-read"
+  | "history/other-policy"
+  | "limitation/kept-reports";

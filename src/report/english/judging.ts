@@ -22,6 +22,8 @@ const FACTS: Readonly<Record<string, string>> = {
   key: "DKIM key record",
   referencedDomains: "mail record that names anything",
   drift: "declared record of the domain",
+  tlsReports: "`reports: tls-rpt:` in the policy",
+  dmarcReports: "`reports: dmarc:` in the policy",
   earlier: "recorded run that had the domain",
 };
 

@@ -1,5 +1,6 @@
 // What a run could not see.
-import { list } from "../../text/list.ts";
+import { list, listFirst } from "../../text/list.ts";
+import { quoteCharacters } from "../../text/quote.ts";
 
 export const limitations = {
   "audit/no-resolver": ({ urls, reason }: { urls: readonly string[]; reason: string }) =>
@@ -17,6 +18,12 @@ export const limitations = {
     `${reason}; results that were not available by then are unknown`,
   "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
   "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
+  "limitation/kept-reports": ({ name, problem }: { name: string; problem: string }) =>
+    `the evidence.json of ${name} was not read, and stays as it is: ${problem}. Restore the file, or delete it to begin again`,
+  "limitation/reports": ({ files, count }: { files: readonly string[]; count: number }) =>
+    `${count === 1 ? "a file with received reports, or a part of it, does" : `${count} files with received reports, or parts of them, do`} not count: ${listFirst(files, count, "; ")}`,
+  "limitation/report-file": ({ file, reason }: { file: string; reason: string }) =>
+    `${quoteCharacters(file)}: ${reason}`,
   "limitation/declared": ({ place, note }: { place: string; note: string }) => `${place}: ${note}`,
   "limitation/key-dates": ({ reason }: { reason: string }) =>
     `not known of all DKIM keys since when this repository declares them: ${reason}`,

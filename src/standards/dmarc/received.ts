@@ -24,3 +24,11 @@ export interface DmarcRow {
 export function isPassed({ spf, isDkimAligned }: Pick<DmarcRow, "spf" | "isDkimAligned">): boolean {
   return isDkimAligned || spf?.isAligned === true;
 }
+
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+
+/** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
+export function isForwarded({ overrides }: Pick<DmarcRow, "overrides">): boolean {
+  return overrides.some((reason) => FORWARDING.has(reason));
+}

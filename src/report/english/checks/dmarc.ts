@@ -69,6 +69,18 @@ export const dmarcChecks = {
     why: "A report to a domain that accepts no mail is lost without notice.",
     fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
   },
+  "dmarc/reports-fresh": {
+    title: "An aggregate report has arrived lately",
+    why: "Large receivers report every day on which they get mail. If their reports stop, either the mailbox is broken, or nothing collects them, and who sends in the domain's name goes unnoticed.",
+    fix: "Check the mailbox in `rua`, and what fetches its reports.",
+    unit: "days at most since the end of the last report",
+  },
+  "dmarc/pass-rate": {
+    title: "Almost all mail that reports count passes DMARC",
+    why: "Mail that fails is forged, or sent by a service that is not set up; receivers reject both once the policy says so. The days of the last week count, or of up to 30 while there are fewer than 100 mails. Mail that receivers say was forwarded does not count.",
+    fix: "Set up SPF and DKIM for each sender of yours that the reports show. If the rest is forged, lower the parameter.",
+    unit: "percent of the mails at least",
+  },
   "dmarc/expectations": {
     title: "Each mail in `dmarc: expect:` has the expected result",
     why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",

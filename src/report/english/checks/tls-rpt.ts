@@ -1,4 +1,16 @@
 export const tlsRptChecks = {
+  "tls-rpt/failures": {
+    title: "TLS reports count no failed session",
+    why: "A sender that fails to start TLS defers the mail, returns it, or delivers it unencrypted. Only the reports show it: they come from other networks, and of every hour. The days of the last week count, so a failure is forgotten a week after it was fixed. Each type of failure counts, because a report does not show whether the fault is the sender's.",
+    fix: "Fix what the reports name, at the host that they name. Allow for some percent of failures with the parameter, where a sender has a fault of its own.",
+    unit: "percent of the sessions at most",
+  },
+  "tls-rpt/fresh": {
+    title: "A TLS report has arrived lately",
+    why: "Large senders report every day. If their reports stop, either the mailbox is broken, or nothing collects them, and failures go unnoticed.",
+    fix: "Check the mailbox in `rua`, and what fetches its reports.",
+    unit: "days at most since the end of the last report",
+  },
   "tls-rpt/record": {
     title: "There is exactly one valid TLS-RPT record",
     why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",

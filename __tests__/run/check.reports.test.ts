@@ -1,0 +1,232 @@
+// Runs that read received reports: their files in a folder, DNS on loopback, one day after the other.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { openHistoryFolder } from "../../src/files/history-folder.ts";
+import type { Finding, Report } from "../../src/model.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { say } from "../../src/report/say.ts";
+import type { CheckOptions, CheckResult } from "../../src/run/check.ts";
+import { check } from "../../src/run/check.ts";
+import { wholeText } from "../../src/text/chunks.ts";
+import { checkOptions } from "../support/check-options.ts";
+import type { TestServer } from "../support/dns-server.ts";
+import { serveZone } from "../support/live-zone.ts";
+import { memoryCommit } from "../support/memory-commit.ts";
+import { dmarcReport, tlsReport } from "../support/received-report.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
+
+const ZONE = {
+  "MX example.de": "mx1.example.de",
+  "TXT example.de": "v=spf1 mx -all",
+  "TXT _dmarc.example.de": "v=DMARC1; p=reject; rua=mailto:d@example.de",
+  "TXT _smtp._tls.example.de": "v=TLSRPTv1; rua=mailto:t@example.de",
+};
+const DOMAINS = "version: 1\ndomains: [example.de, example.org]\n";
+const POLICY = `${DOMAINS}reports: { tls-rpt: "reports/*.json", dmarc: "reports/*.xml" }\n`;
+
+let server: TestServer;
+let place: PolicyFolder;
+let history: string;
+beforeEach(async () => {
+  place = policyFolder();
+  history = join(place.folder, "history");
+  place.write("mail-policy.yml", POLICY);
+  server = await serveZone(() => ZONE);
+});
+afterEach(async () => {
+  await server.close();
+});
+
+async function run(day: number, over: Partial<CheckOptions> = {}): Promise<CheckResult> {
+  const result = await check(
+    checkOptions(place.folder, {
+      resolvers: [server.url],
+      now: `2026-11-${String(day).padStart(2, "0")}T12:00:00.000Z`,
+      ...over,
+    }),
+  );
+  expect(result.defects).toEqual([]);
+  return result;
+}
+
+const withHistory = (): Partial<CheckOptions> => ({
+  base: { kind: "none", counts: "own-comparisons" },
+  history: { store: openHistoryFolder(history, null), records: true },
+});
+const findingOf = ({ domains }: Report, id: string, domain = "example.de"): Finding | undefined =>
+  domains.find(({ name }) => name === domain)?.findings.find(({ check: own }) => own === id);
+const outcomeOf = (report: Report, id: string, domain?: string): string | undefined =>
+  findingOf(report, id, domain)?.outcome;
+const wordsOf = (report: Report, id: string, domain?: string): string => {
+  const finding = findingOf(report, id, domain);
+  return finding === undefined ? "" : say(finding.message);
+};
+const limitationsOf = ({ limitations }: Report): string[] =>
+  limitations.map((one) => say(one)).filter((text) => /report|evidence/.test(text));
+const evidence = (): string => readFileSync(join(history, "evidence.json"), "utf8");
+
+describe("received reports", () => {
+  test("are facts of their domain, and what they show is judged", async () => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 22, successful: 98, failed: 2 }));
+    place.write("reports/b.xml", dmarcReport("example.de", { day: 22 }));
+    const { report, evidence: kept } = await run(23);
+    expect(wordsOf(report, "tls-rpt/failures")).toContain("2 of 100 sessions failed");
+    expect(outcomeOf(report, "tls-rpt/fresh")).toBe("pass");
+    expect(wordsOf(report, "dmarc/pass-rate")).toContain("100 percent of 100 mails since 2026-11-16 passed");
+    expect(Object.keys(kept?.domains ?? {})).toEqual(["example.de"]);
+    expect(limitationsOf(report)).toEqual([]);
+  });
+
+  test("are not asked for without `reports:`, of a kind that it does not name, and unknown without a file", async () => {
+    place.write("mail-policy.yml", DOMAINS);
+    expect(outcomeOf((await run(23)).report, "tls-rpt/failures")).toBe("not-applicable");
+    place.write("mail-policy.yml", `${DOMAINS}reports: { tls-rpt: "reports/*.json" }\n`);
+    const { report, evidence: kept } = await run(23);
+    expect(outcomeOf(report, "dmarc/pass-rate")).toBe("not-applicable");
+    expect(wordsOf(report, "tls-rpt/failures")).toBe("no file matches `reports: tls-rpt:`");
+    expect(kept).toBeNull();
+  });
+
+  test("that are broken are a limitation with their names, no fault, and may hold the report that is missing", async () => {
+    place.write("reports/a.json", "{");
+    place.write("reports/‮b.json", tlsReport("example.net", { day: 22 }));
+    place.write("reports/README.json", '"no report"');
+    const { report } = await run(23);
+    expect(limitationsOf(report)).toEqual([
+      expect.stringMatching(
+        /^3 files with received reports, or parts of them, do not count: .*"reports\/a\.json": it is not valid JSON; "reports\/\\u202eb\.json": it is about/,
+      ),
+    ]);
+    expect(report.faults).toEqual([]);
+    expect(wordsOf(report, "tls-rpt/fresh")).toMatch(/^no report has arrived; but .* could not be read$/);
+  });
+});
+
+describe("a history", () => {
+  test("keeps what reports count when their files are gone, and changes evidence.json only for new ones", async () => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 20 }));
+    await run(21, withHistory());
+    rmSync(place.path("reports"), { recursive: true });
+    const first = evidence();
+    const { report } = await run(22, withHistory());
+    expect([outcomeOf(report, "tls-rpt/failures"), outcomeOf(report, "tls-rpt/fresh")]).toEqual(["pass", "pass"]);
+    expect(wordsOf(report, "tls-rpt/fresh", "example.org")).toMatch(/not judged|no report has arrived/);
+    expect(evidence()).toBe(first);
+    place.write("reports/b.json", tlsReport("example.de", { day: 21 }));
+    await run(22, withHistory());
+    expect(evidence().match(/"key"/g)).toHaveLength(2);
+  });
+
+  test("shows a failure as new once, as known then, and as fixed a week after its last day", async () => {
+    place.write("reports/01.json", tlsReport("example.de", { day: 1 }));
+    await run(2, withHistory());
+    place.write("reports/02.json", tlsReport("example.de", { day: 2, failed: 1 }));
+    const changeOn = async (day: number): Promise<unknown> => {
+      place.write(`reports/until-${day}.json`, tlsReport("example.de", { day: day - 1, organisation: "Another" }));
+      const { report } = await run(day, withHistory());
+      return [findingOf(report, "tls-rpt/failures")?.change, report.gate.passed];
+    };
+    expect(await changeOn(3)).toEqual(["new", false]);
+    expect(await changeOn(4)).toEqual(["unchanged", true]);
+    expect(await changeOn(9)).toEqual(["unchanged", true]);
+    expect(await changeOn(10)).toEqual(["fixed", true]);
+  });
+
+  test("whose evidence.json cannot be read is left as it is, which is said", async () => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 20 }));
+    await run(21, withHistory());
+    writeFileSync(join(history, "evidence.json"), "{}");
+    rmSync(place.path("reports"), { recursive: true });
+    const { report } = await run(22, withHistory());
+    expect(evidence()).toBe("{}");
+    expect(limitationsOf(report)).toEqual([
+      expect.stringMatching(/^the evidence\.json of .* was not read, and stays as it is/),
+    ]);
+    expect(outcomeOf(report, "tls-rpt/failures")).toBe("unknown");
+    expect(outcomeOf(report, "history/recorded")).toBe("pass");
+  });
+});
+
+describe("a change that is compared with its base", () => {
+  test.each([
+    ["with", POLICY],
+    ["without", DOMAINS],
+  ])("is not blamed for what reports show, where the base is a policy %s `reports:`", async (_with, before) => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 22, failed: 2 }));
+    const base = {
+      kind: "commit",
+      ref: "none",
+      name: "main",
+      fetchRemote: () => Promise.resolve(memoryCommit({ "mail-policy.yml": before })),
+    } as const;
+    const { report } = await run(23, { base });
+    expect(findingOf(report, "tls-rpt/failures")).toMatchObject({ outcome: "fail", change: "unchanged" });
+    expect(report.gate.passed).toBe(true);
+  });
+});
+
+describe("a snapshot", () => {
+  const save = (name: string, { snapshot }: CheckResult): string => {
+    place.write(name, wholeText(snapshot()));
+    return place.path(name);
+  };
+
+  test("has what is known of reports: its replay reads no file, and gives the same report", async () => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 20, failed: 1 }));
+    await run(21, withHistory());
+    rmSync(place.path("reports/a.json"));
+    place.write("reports/b.json", tlsReport("example.de", { day: 21 }));
+    place.write("reports/c.json", "broken");
+    const first = await run(22, withHistory());
+    const replay = save("snapshot.json", first);
+    rmSync(place.path("reports"), { recursive: true });
+    rmSync(history, { recursive: true });
+    const again = await run(22, {
+      replay,
+      resolvers: [],
+      now: null,
+      base: { kind: "none", counts: "own-comparisons" },
+    });
+    expect(again.report.domains.map(({ facts }) => facts)).toEqual(first.report.domains.map(({ facts }) => facts));
+    expect(again.report.limitations).toEqual(first.report.limitations);
+    expect(wholeText(again.snapshot())).toBe(wholeText(first.snapshot()));
+  });
+
+  test("of before reports were read replays still, with nothing known of them", async () => {
+    place.write("mail-policy.yml", DOMAINS);
+    const replay = save("snapshot.json", await run(22));
+    place.write("mail-policy.yml", POLICY);
+    place.write("reports/a.json", tlsReport("example.de", { day: 21 }));
+    const { report } = await run(22, { replay, resolvers: [], now: null });
+    expect(outcomeOf(report, "tls-rpt/failures")).toBe("unknown");
+    expect(outcomeOf(report, "dmarc/pass-rate")).toBe("unknown");
+  });
+
+  test("has the reports on the audited domains alone", async () => {
+    for (const domain of ["example.de", "example.org"])
+      place.write(`reports/${domain}.json`, tlsReport(domain, { day: 21 }));
+    const { evidence: kept, snapshot } = await run(22, { domains: ["example.org"] });
+    expect(Object.keys(kept?.domains ?? {})).toEqual(["example.org"]);
+    expect(wholeText(snapshot())).not.toContain("mx1.example.de");
+  });
+
+  test("of each shard has its part, and put together they give the report of one run", async () => {
+    for (const domain of ["example.de", "example.org"])
+      place.write(`reports/${domain}.json`, tlsReport(domain, { day: 21, failed: 1 }));
+    const whole = await run(22);
+    const shards = [];
+    for (const number of [1, 2]) {
+      const shard = { number, of: 2 };
+      shards.push(save(`shard-${number}.json`, await run(22, { shard, failOn: "never" })));
+    }
+    rmSync(place.path("reports"), { recursive: true });
+    const merged = await run(22, { shards, resolvers: [], now: null, ...withHistory() });
+    expect(JSON.parse(renderJson(merged.report)).domains[0].facts).toEqual(
+      JSON.parse(renderJson(whole.report)).domains[0].facts,
+    );
+    expect(evidence()).toContain('"example.de"');
+    expect(evidence()).toContain('"example.org"');
+  });
+});

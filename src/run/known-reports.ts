@@ -1,0 +1,136 @@
+// The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
+import { MAX_FILE_OCTETS } from "../history/record.ts";
+import type { EvidenceUpdate } from "../history/history.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
+import { addSeconds } from "../moment.ts";
+import type { ReportKind, Evidence } from "../received-reports/evidence.ts";
+import { REPORT_KINDS } from "../received-reports/evidence.ts";
+import { formatEvidence, parseEvidence } from "../received-reports/evidence-file.ts";
+import type { KnownReports } from "../received-reports/known-reports.ts";
+import { hasReportsOf, MAX_PROBLEMS, selectEvidence } from "../received-reports/known-reports.ts";
+import { RETENTION_DAYS, mergeEvidence } from "../received-reports/merge-evidence.ts";
+import type { World } from "../sources/world.ts";
+import { errorText } from "../text/error.ts";
+import { findReportFiles } from "../zones/repository/report-files.ts";
+import type { OpenHistory } from "./history.ts";
+import { notRead } from "./history.ts";
+import type { RunInputs } from "./load-inputs.ts";
+import type { ReportProblem } from "./read-reports.ts";
+
+const NO_EVIDENCE: Evidence = { version: 1, domains: {} };
+
+/**
+ * What is known of received reports; null where the policy names none. A replay knows what the replayed run knew, and reads nothing; a run
+ * that is put together adds what the history kept. Throws an InputError for a pattern that leads out of the repository.
+ */
+export async function knowReports(
+  { policy, repository }: Pick<RunInputs, "policy" | "repository">,
+  { at, recorded }: Pick<World, "at" | "recorded">,
+  history: OpenHistory | null,
+): Promise<KnownReports | null> {
+  const kinds = REPORT_KINDS.filter((kind) => policy.reports.some((source) => source.kind === kind));
+  if (kinds.length === 0) return null;
+  if (recorded !== undefined && !recorded.isPart) return asRecorded(kinds, recorded.reports);
+  const kept = history === null ? { evidence: NO_EVIDENCE, problem: null } : await readKept(history);
+  const known =
+    recorded === undefined
+      ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
+      : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
+  return { ...known, keptProblem: kept.problem ?? known.keptProblem };
+}
+
+/** Of a kind that it did not look for, a recorded run knows nothing. */
+function asRecorded(kinds: readonly ReportKind[], recorded: KnownReports | null): KnownReports {
+  const known = recorded ?? { evidence: NO_EVIDENCE, keptProblem: null, unread: 0, problems: [], problemCount: 0 };
+  const states = kinds.map((kind) => [kind, recorded?.sources[kind] ?? "unobserved"] as const);
+  return { ...known, sources: Object.fromEntries(states) };
+}
+
+function withKept(known: KnownReports, kept: Evidence, at: string): KnownReports {
+  const states = Object.entries(known.sources).map(
+    ([kind, state]) => [kind, hasReportsOf(kept, kind as ReportKind) && state === "empty" ? "read" : state] as const,
+  );
+  return { ...known, evidence: mergeEvidence(kept, known.evidence, at), sources: Object.fromEntries(states) };
+}
+
+async function readKept({
+  access,
+  stored,
+  problem,
+}: OpenHistory): Promise<{ evidence: Evidence; problem: Message | null }> {
+  if (problem !== null) return { evidence: NO_EVIDENCE, problem: notRead(access, problem) };
+  const { name } = access.store;
+  try {
+    const text = await access.store.readEvidence(stored);
+    if (text === null) return { evidence: NO_EVIDENCE, problem: null };
+    const parsed = parseEvidence(text);
+    if ("evidence" in parsed) return { evidence: parsed.evidence, problem: null };
+    return { evidence: NO_EVIDENCE, problem: message("limitation/kept-reports", { name, problem: parsed.problem }) };
+  } catch (error) {
+    return { evidence: NO_EVIDENCE, problem: message("limitation/kept-reports", { name, problem: errorText(error) }) };
+  }
+}
+
+async function readFiles(
+  inputs: Pick<RunInputs, "policy" | "repository">,
+  kinds: readonly ReportKind[],
+  { at, earlier }: { at: string; earlier: Evidence },
+): Promise<KnownReports> {
+  const { readReports } = await import("./read-reports.ts"); // most runs read none
+  const { evidence, problems, unlisted } = await readReports({ ...inputs, at, earlier });
+  const states = kinds.map((kind) => {
+    const own = inputs.policy.reports.filter((source) => source.kind === kind);
+    const isRead = hasReportsOf(earlier, kind) || findReportFiles(own, inputs.repository).length > 0;
+    return [kind, isRead ? "read" : "empty"] as const;
+  });
+  return {
+    evidence: selectEvidence(
+      evidence,
+      inputs.policy.domains.map(({ name }) => name),
+    ),
+    keptProblem: null,
+    sources: Object.fromEntries(states),
+    unread: problems.filter(mayHoldReport).length + unlisted,
+    problems: problems.slice(0, MAX_PROBLEMS).map(({ file, reason }) => ({ file, reason })),
+    problemCount: problems.length + unlisted,
+  };
+}
+
+/** Whether a report on the policy's domains may be in what could not be read. */
+function mayHoldReport({ reason }: Pick<ReportProblem, "reason">): boolean {
+  if (reason.code === "reports/part") return mayHoldReport({ reason: reason.values.reason });
+  return !["reports/foreign", "reports/no-report", "reports/dmarc/records"].includes(reason.code);
+}
+
+/** What the reports of a run leave unknown. */
+export function reportLimitations({ keptProblem, problems, problemCount }: KnownReports): Message[] {
+  const files = problems.map(({ file, reason }) => message("limitation/report-file", { file, reason }));
+  return [
+    ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
+    ...(problemCount === 0 ? [] : [message("limitation/reports", { files, count: problemCount })]),
+  ];
+}
+
+/** Adds what a run knows to what the history kept, as of a moment. What cannot be read stays as it is. */
+export function evidenceUpdate({ evidence }: KnownReports, at: string): EvidenceUpdate {
+  return (kept) => {
+    const earlier = kept === null ? { evidence: NO_EVIDENCE } : parseEvidence(kept);
+    if ("problem" in earlier) return null;
+    const text = formatWithin(MAX_FILE_OCTETS, mergeEvidence(earlier.evidence, evidence, at), at);
+    return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
+  };
+}
+
+/** Days that are given up at once where the text would be too long. */
+const STEP_DAYS = 50;
+
+/** The text of evidence without the oldest days, as many as it takes. */
+export function formatWithin(maxOctets: number, evidence: Evidence, at: string): string {
+  for (let given = 0; given < RETENTION_DAYS; given += STEP_DAYS) {
+    const later = addSeconds(at, given * 86_400);
+    const text = formatEvidence(mergeEvidence(evidence, NO_EVIDENCE, later));
+    if (Buffer.byteLength(text) <= maxOctets) return text;
+  }
+  return formatEvidence(NO_EVIDENCE);
+}
