@@ -112,12 +112,18 @@ export function reportLimitations({ keptProblem, problems, problemCount }: Known
   ];
 }
 
-/** Adds what a run knows to what the history kept, as of a moment. What cannot be read stays as it is. */
-export function evidenceUpdate({ evidence }: KnownReports, at: string): EvidenceUpdate {
+/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment. What cannot be read stays as it is. */
+export function evidenceUpdate(
+  { evidence }: KnownReports,
+  { domains }: Pick<RunInputs["policy"], "domains">,
+  at: string,
+): EvidenceUpdate {
+  const names = domains.map(({ name }) => name);
   return (kept) => {
     const earlier = kept === null ? { evidence: NO_EVIDENCE } : parseEvidence(kept);
     if ("problem" in earlier) return null;
-    const text = formatWithin(MAX_FILE_OCTETS, mergeEvidence(earlier.evidence, evidence, at), at);
+    const merged = selectEvidence(mergeEvidence(earlier.evidence, evidence, at), names);
+    const text = formatWithin(MAX_FILE_OCTETS, merged, at);
     return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
   };
 }

@@ -149,7 +149,7 @@ async function addRun(
         };
       }),
     },
-    reports && evidenceUpdate(reports, at),
+    reports && evidenceUpdate(reports, policy, at),
   );
   if ("problem" in recorded) return refused(recorded.problem);
   const { hash, isContinued } = recorded;

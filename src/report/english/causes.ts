@@ -8,8 +8,6 @@ export const causes = {
     "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
   "cause/missing-shard": ({ number, of }: { number: number; of: number }) => `shard ${number} of ${of} left no results`,
   "cause/no-report-files": ({ kind }: { kind: "dmarc" | "tls-rpt" }) => `no file matches \`reports: ${kind}:\``,
-  "cause/no-readable-report": ({ kind }: { kind: "dmarc" | "tls-rpt" }) =>
-    `no file of \`reports: ${kind}:\` could be read`,
   "cause/several": ({ causes: all }: { causes: readonly Sentence[] }) => all.join("; "),
   "cause/partly": ({ measured, cause }: { measured: Sentence; cause: Sentence }) =>
     `${measured}; not measured: ${cause}`,
