@@ -29,7 +29,7 @@ const ROWS = [
   ["TR-03108-08-R", "§4.1.8", SENDING_KINDS, "statement"],
   ["TR-03108-09-M", "§4.1.9", SENDING_KINDS, "statement"],
   ["TR-03108-10-M", "§4.1.10", RECEIVING_KINDS, "checks"],
-  ["TR-03108-11-R", "§4.1.11", RECEIVING_KINDS, "statement"],
+  ["TR-03108-11-R", "§4.1.11", RECEIVING_KINDS, "statement"], // that reports arrive is visible, that somebody evaluates them is not
   ["TR-03108-12-R", "§4.1.12", ACTIVE_KINDS, "statement"], // the issuer is visible, its certification by TR-03145 is not
   ["TR-03108-13-M", "§4.2.1", ACTIVE_KINDS, "statement"],
   ["TR-03108-14-M", "§4.2.2", ACTIVE_KINDS, "statement"],
@@ -43,7 +43,7 @@ const ROWS = [
   ["TR-03182-06-M", "§4.1.6", ACTIVE_KINDS, "checks"],
   ["TR-03182-07-M", "§4.1.7", RECEIVING_KINDS, "statement"],
   ["TR-03182-08-M", "§4.1.8", RECEIVING_KINDS, "statement"],
-  ["TR-03182-09-M", "§4.1.9", ACTIVE_KINDS, "statement"],
+  ["TR-03182-09-M", "§4.1.9", ACTIVE_KINDS, "statement"], // visible only with files of reports, which not every policy names
   ["TR-03182-10-M", "§4.1.10", ACTIVE_KINDS, "statement"],
   ["TR-03182-11-M", "§4.1.11", PARKED_KINDS, "checks"],
   ["TR-03182-12-M", "§4.2.1", ACTIVE_KINDS, "statement"],

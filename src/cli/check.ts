@@ -47,7 +47,8 @@ const OPTIONS = `  --config FILE             policy file (default mail-policy.ym
   --replay FILE             evaluate a snapshot; no network
   --format ${FORMAT_NAMES.join("|")}
                             format of standard output (default ${REPORT_FORMATS[0].name})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder,
+                            and evidence.json, what received reports count
   --domain NAME             only this domain of the policy; repeatable
   --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
                             gate, and mail servers only from --smtp-evidence
