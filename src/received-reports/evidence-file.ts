@@ -27,12 +27,17 @@ function linesOf(values: readonly unknown[]): string {
 export function parseEvidence(text: string): Result<{ evidence: Evidence }> {
   const parsed = parseJson(text);
   if ("problem" in parsed) return parsed;
-  const problem = schemaProblem(parsed.value, evidenceSchema, "evidence") ?? evidenceProblem(parsed.value as Evidence);
+  const problem = evidenceProblem(parsed.value);
   return problem === null ? { evidence: parsed.value as Evidence } : { problem };
 }
 
-/** What the schema cannot say: names and days that exist, and rows that belong to a report; null: all is well. */
-export function evidenceProblem({ domains }: Evidence): string | null {
+/** What is wrong with evidence from outside; null: nothing. */
+export function evidenceProblem(evidence: unknown): string | null {
+  return schemaProblem(evidence, evidenceSchema, "evidence") ?? contentProblem(evidence as Evidence);
+}
+
+/** What the schema cannot say: names and days that exist, and rows that belong to a report. */
+function contentProblem({ domains }: Evidence): string | null {
   for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
     if (parseName(name) !== name) return "evidence/domains has a name that is none of a domain";
     const problem = keptProblem(dmarc) ?? keptProblem(tlsRpt);

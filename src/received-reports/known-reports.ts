@@ -20,10 +20,10 @@ export interface KnownReports {
 }
 
 /** `empty`: no file matches, and the history kept nothing of the kind; `unobserved`: a run that is replayed did not look. */
-export type ReportSourceState = "read" | "empty" | "unobserved";
+type ReportSourceState = "read" | "empty" | "unobserved";
 
 /** `file` as in places, hostile. */
-export interface FileProblem {
+interface FileProblem {
   file: string;
   reason: Message;
 }

@@ -1,6 +1,5 @@
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 import packageJson from "../../package.json" with { type: "json" };
-import evidenceSchema from "../../schema/evidence.schema.json" with { type: "json" };
 import schema from "../../schema/snapshot.schema.json" with { type: "json" };
 import type { View } from "../model.ts";
 import { AuditError } from "../model.ts";
@@ -95,7 +94,7 @@ function* formatAnswers(member: string, answers: Pick<Map<string, unknown>, "key
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 export function readSnapshot(file: string): SavedSnapshot {
   const data = readJsonFile(file, "snapshot");
-  const problem = schemaProblem(data, schema, "snapshot", [evidenceSchema]) ?? contentProblem(data as SnapshotFile);
+  const problem = schemaProblem(data, schema, "snapshot") ?? contentProblem(data as SnapshotFile);
   if (problem !== null) throw new AuditError(`${file} is not a snapshot that this version can replay: ${problem}`);
   const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports = null } = data as SnapshotFile;
   const tape = {

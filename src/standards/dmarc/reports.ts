@@ -29,7 +29,7 @@ interface DayOfMail {
 }
 
 /** Mails of one address in the name of one domain that failed DMARC and were not forwarded. */
-export interface FailingSource {
+interface FailingSource {
   /** null: of all the addresses that are not kept apart. */
   ip: string | null;
   /** The domain of the From header. */

@@ -15,7 +15,7 @@ export interface TlsReports extends ReportArrival {
 }
 
 /** Failed sessions of one kind to one host, null where the reports do not say. */
-export interface FailureKind extends Pick<TlsFailure, "host" | "count"> {
+interface FailureKind extends Pick<TlsFailure, "host" | "count"> {
   type: string | null;
   /** Those that reported them, sorted, at most 5. */
   organisations: string[];
