@@ -11,6 +11,7 @@ import { check } from "../../src/run/check.ts";
 import { wholeText } from "../../src/text/chunks.ts";
 import { checkOptions } from "../support/check-options.ts";
 import type { TestServer } from "../support/dns-server.ts";
+import type { Zone } from "../support/live-zone.ts";
 import { serveZone } from "../support/live-zone.ts";
 import { memoryCommit } from "../support/memory-commit.ts";
 import { dmarcReport, tlsReport } from "../support/received-report.ts";
@@ -26,6 +27,7 @@ const ZONE = {
 const DOMAINS = "version: 1\ndomains: [example.de, example.org]\n";
 const POLICY = `${DOMAINS}reports: { tls-rpt: "reports/*.json", dmarc: "reports/*.xml" }\n`;
 
+let live: Zone;
 let server: TestServer;
 let place: PolicyFolder;
 let history: string;
@@ -33,7 +35,8 @@ beforeEach(async () => {
   place = policyFolder();
   history = join(place.folder, "history");
   place.write("mail-policy.yml", POLICY);
-  server = await serveZone(() => ZONE);
+  live = ZONE;
+  server = await serveZone(() => live);
 });
 afterEach(async () => {
   await server.close();
@@ -134,6 +137,19 @@ describe("a history", () => {
     expect(await changeOn(10)).toEqual(["fixed", true]);
   });
 
+  test("knows a record that asks for reports since a few days, and expects none yet", async () => {
+    place.write("reports/a.json", tlsReport("example.org", { day: 1 }));
+    const { "TXT _smtp._tls.example.de": _none, ...without } = ZONE;
+    const outcomeOn = async (day: number): Promise<unknown> =>
+      outcomeOf((await run(day, withHistory())).report, "tls-rpt/fresh");
+    live = without;
+    await run(1, withHistory());
+    live = ZONE;
+    expect(await outcomeOn(2)).toBe("not-applicable");
+    expect(await outcomeOn(9)).toBe("not-applicable");
+    expect(await outcomeOn(10)).toBe("fail");
+  });
+
   test("whose evidence.json cannot be read is left as it is, which is said", async () => {
     place.write("reports/a.json", tlsReport("example.de", { day: 20 }));
     await run(21, withHistory());
@@ -228,5 +244,9 @@ describe("a snapshot", () => {
     );
     expect(evidence()).toContain('"example.de"');
     expect(evidence()).toContain('"example.org"');
+    const alone = await run(22, { shards: shards.slice(1), resolvers: [], now: null });
+    expect(alone.missingShards).toHaveLength(1);
+    const outcomes = ["example.de", "example.org"].map((one) => outcomeOf(alone.report, "tls-rpt/failures", one));
+    expect(new Set(outcomes)).toEqual(new Set(["fail", "unknown"]));
   });
 });

@@ -1,8 +1,8 @@
 // Live facts beside the planned view: some changes do harm only while senders and receivers still have the old state cached.
 import type { Facts } from "../facts.ts";
-import type { Observation } from "../model.ts";
 import { markNewKeys } from "../standards/dkim/key-age.ts";
 import { policyChange } from "../standards/mta-sts/policy-change.ts";
+import { asksForReports } from "../standards/report-arrival.ts";
 
 /** A view that is compared neither with the live one nor with an earlier run. */
 export const NO_LIVE_FACTS: Pick<Facts, "live" | "mtaStsChange" | "earlier"> = {
@@ -10,11 +10,6 @@ export const NO_LIVE_FACTS: Pick<Facts, "live" | "mtaStsChange" | "earlier"> = {
   live: { state: "absent", evidence: [] },
   mtaStsChange: { state: "absent", evidence: [] },
 };
-
-/** Whether a record asks for reports; one that could not be measured may. */
-function asks(record: Observation<{ rua: readonly unknown[] }>): boolean {
-  return record.state === "unknown" || (record.state === "present" && record.value.rua.length > 0);
-}
 
 /** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 export function withLiveFacts(planned: Facts, live: Facts, declaresStsRecord: boolean): Facts {
@@ -25,7 +20,12 @@ export function withLiveFacts(planned: Facts, live: Facts, declaresStsRecord: bo
     dkimAges: markNewKeys(planned.dkimAges, planned.dkim, liveKeys),
     live: {
       state: "present",
-      value: { mx, mtaStsPolicy, spfExpectationResults, asksForReports: { dmarc: asks(dmarc), tlsRpt: asks(tlsRpt) } },
+      value: {
+        mx,
+        mtaStsPolicy,
+        spfExpectationResults,
+        asksForReports: { dmarc: asksForReports(dmarc) ?? true, tlsRpt: asksForReports(tlsRpt) ?? true },
+      },
       evidence: [],
     },
     mtaStsChange: policyChange(live, planned, declaresStsRecord),

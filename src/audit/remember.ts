@@ -3,6 +3,7 @@ import type { Facts } from "../facts.ts";
 import type { DomainMemory } from "../memory.ts";
 import { rememberDkim } from "../standards/dkim/memory.ts";
 import { rememberMtaSts } from "../standards/mta-sts/memory.ts";
+import { rememberRequest } from "../standards/report-arrival.ts";
 import { spfThirdParty } from "../standards/spf/checks/third-party.ts";
 import { rememberSpf } from "../standards/spf/memory.ts";
 
@@ -21,6 +22,8 @@ export function rememberFacts(
 ): DomainMemory {
   return withoutMissing({
     dkim: rememberDkim(facts.dkim, { at, previous }, earlier.dkim),
+    dmarcReports: rememberRequest(facts.dmarc, at, earlier.dmarcReports),
+    tlsReports: rememberRequest(facts.tlsRpt, at, earlier.tlsReports),
     mtaSts: rememberMtaSts(facts, at, earlier.mtaSts),
     spf: rememberSpf(facts, isWaived(spfThirdParty.id), earlier.spf),
   });

@@ -1,7 +1,7 @@
 // When reports of others on a domain's mail last arrived, and on which days they count: alike for TLS and DMARC reports.
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { Judgement } from "../model.ts";
+import type { Judgement, Observation } from "../model.ts";
 import { addSeconds } from "../moment.ts";
 import { wholeDaysBetween } from "../x509/validity.ts";
 import { adviceFix } from "./fixes.ts";
@@ -12,6 +12,36 @@ export interface ReportArrival {
   last: { organisation: string; end: string } | null;
   /** How many files with reports of this kind could not be read, on whatever domain they are. */
   unread: number;
+}
+
+/** `since`: the first run that saw a record asking for reports after one that saw none (ISO 8601); null while there is none. */
+export interface ReportRequest {
+  since: string | null;
+}
+
+/** A record that asks others for reports, if it has destinations. */
+type RequestingRecord = Observation<{ rua: readonly unknown[] }>;
+
+/** Whether a record asks for reports; null where that was not measured. */
+export function asksForReports(record: RequestingRecord): boolean | null {
+  if (record.state === "unknown") return null;
+  return record.state === "present" && record.value.rua.length > 0;
+}
+
+/** What is remembered after a run at a moment; undefined while no run has seen the domain without such a record. */
+export function rememberRequest(
+  record: RequestingRecord,
+  at: string,
+  earlier: ReportRequest | undefined,
+): ReportRequest | undefined {
+  const asks = asksForReports(record);
+  if (asks === false) return { since: null };
+  return asks === true && earlier?.since === null ? { since: at } : earlier;
+}
+
+/** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
+function isRecent(request: ReportRequest | undefined, at: string, limit: number): boolean {
+  return request !== undefined && (request.since === null || wholeDaysBetween(request.since, at) <= limit);
 }
 
 const DAY_SECONDS = 86_400;
@@ -39,11 +69,20 @@ export function lastReport(
   return last;
 }
 
-/** Whether the last report is at most `limit` days old. Where files could not be read, a later one may be in them. */
-export function judgeArrival({ last, unread }: ReportArrival, at: string, limit: number, fix: Message): Judgement {
+/**
+ * Whether the last report is at most `limit` days old. Where files could not be read, a later one may be in them. `request` is what earlier
+ * runs knew.
+ */
+export function judgeArrival(
+  { last, unread }: ReportArrival,
+  request: ReportRequest | undefined,
+  { at, limit, fix }: { at: string; limit: number; fix: Message },
+): Judgement {
   const age = last === null ? null : Math.max(0, wholeDaysBetween(last.end, at));
   if (last !== null && age !== null && age <= limit)
     return { outcome: "pass", message: message("report-arrival/recent", { ...last }) };
+  if (isRecent(request, at, limit))
+    return { outcome: "not-applicable", message: message("report-arrival/new", { limit }) };
   const found =
     last === null || age === null
       ? message("report-arrival/none")

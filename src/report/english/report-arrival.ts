@@ -21,5 +21,7 @@ export const reportArrival = {
     `the last report, from ${quoteCharacters(organisation)}, ends at ${momentText(end)}, ${plural(days, "day")} ago; the limit is ${plural(limit, "day")}`,
   "report-arrival/unread": ({ found, files }: { found: string; files: number }) =>
     `${found}; but ${files === 1 ? "a file" : `${files} files`} could not be read`,
+  "report-arrival/new": ({ limit }: { limit: number }) =>
+    `not judged: the record has asked for reports for at most ${plural(limit, "day")}, as earlier runs saw`,
   "report-arrival/not-live": () => "not judged: no record that asks for reports is published yet",
 };

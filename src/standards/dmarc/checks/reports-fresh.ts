@@ -15,14 +15,15 @@ export const dmarcReportsFresh = defineCheck({
   mail: SENDING_KINDS,
   parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
   needs: ["dmarc", "dmarcReports"],
-  consults: ["live"],
-  judge: ({ dmarc, dmarcReports, live }, { at, parameter: days }) => {
+  consults: ["live", "earlier"],
+  judge: ({ dmarc, dmarcReports, live, earlier }, { at, parameter: limit }) => {
     const ignored = notApplicableIfIgnored(dmarc);
     if (ignored !== null) return ignored;
     if (dmarc.rua.length === 0) return { outcome: "not-applicable", message: message("dmarc/reports-fresh/no-rua") };
     // a record that is not published yet has brought no reports
     if (live.state === "present" && !live.value.asksForReports.dmarc)
       return { outcome: "not-applicable", message: message("report-arrival/not-live") };
-    return judgeArrival(dmarcReports, at, days, message("dmarc/reports-fresh/fix"));
+    const request = earlier.state === "present" ? earlier.value.memory.dmarcReports : undefined;
+    return judgeArrival(dmarcReports, request, { at, limit, fix: message("dmarc/reports-fresh/fix") });
   },
 });

@@ -13,11 +13,12 @@ export const tlsRptFresh = defineCheck({
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
   needs: ["tlsRpt", "tlsReports"],
-  consults: ["live"],
-  judge: ({ tlsReports, live }, { at, parameter: days }) => {
+  consults: ["live", "earlier"],
+  judge: ({ tlsReports, live, earlier }, { at, parameter: limit }) => {
     // a record that is not published yet has brought no reports
     if (live.state === "present" && !live.value.asksForReports.tlsRpt)
       return { outcome: "not-applicable", message: message("report-arrival/not-live") };
-    return judgeArrival(tlsReports, at, days, message("tls-rpt/fresh/fix"));
+    const request = earlier.state === "present" ? earlier.value.memory.tlsReports : undefined;
+    return judgeArrival(tlsReports, request, { at, limit, fix: message("tls-rpt/fresh/fix") });
   },
 });
