@@ -38,7 +38,9 @@ function catchDefects(name, onDefect) {
 /* harmony export */   V: () => (/* binding */ NO_LIVE_FACTS)
 /* harmony export */ });
 /* harmony import */ var _standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89322);
-/* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
+/* harmony import */ var _standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(648);
+/* harmony import */ var _standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81409);
+
 
 
 /** A view that is compared neither with the live one nor with an earlier run. */
@@ -49,13 +51,22 @@ const NO_LIVE_FACTS = {
 };
 /** The planned facts of a domain with the live ones beside them; `declaresStsRecord`: whether its MTA-STS record is declared. */
 function withLiveFacts(planned, live, declaresStsRecord) {
-    const { mx, mtaStsPolicy, spfExpectationResults } = live;
+    const { mx, mtaStsPolicy, spfExpectationResults, dmarc, tlsRpt } = live;
     const liveKeys = [...Object.values(live.dkim), ...Object.values(live.dkimRetired)];
     return {
         ...planned,
         dkimAges: (0,_standards_dkim_key_age_js__WEBPACK_IMPORTED_MODULE_0__/* .markNewKeys */ .E0)(planned.dkimAges, planned.dkim, liveKeys),
-        live: { state: "present", value: { mx, mtaStsPolicy, spfExpectationResults }, evidence: [] },
-        mtaStsChange: (0,_standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_1__/* .policyChange */ .H)(live, planned, declaresStsRecord),
+        live: {
+            state: "present",
+            value: {
+                mx,
+                mtaStsPolicy,
+                spfExpectationResults,
+                asksForReports: { dmarc: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(dmarc) ?? true, tlsRpt: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(tlsRpt) ?? true },
+            },
+            evidence: [],
+        },
+        mtaStsChange: (0,_standards_mta_sts_policy_change_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChange */ .H)(live, planned, declaresStsRecord),
     };
 }
 
@@ -2382,8 +2393,11 @@ async function authenticateByDkim(dns, domain, selector) {
 
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
 var live_facts = __webpack_require__(51668);
+// EXTERNAL MODULE: ./lib/src/audit/report-facts.js
+var report_facts = __webpack_require__(74384);
 ;// CONCATENATED MODULE: ./lib/src/audit/observe.js
 // Gathers the facts of one domain: all that is independent goes out together.
+
 
 
 
@@ -2453,7 +2467,7 @@ async function observeDomain(policy, ports, at, onDefect) {
         }),
     ]);
     const unlistedNames = ports.unlistedNames?.get(name) ?? { state: "absent", evidence: [] };
-    return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...live_facts/* NO_LIVE_FACTS */.V };
+    return { dnssec, ...facts, referencedDomains, drift, unlistedNames, ...live_facts/* NO_LIVE_FACTS */.V, ...report_facts/* NO_REPORT_FACTS */.$ };
 }
 /**
  * Observes the mail servers only: the MX hosts, their addresses, TLSA records, and port 25. Otherwise as `observeDomain`. It asks for
@@ -2587,6 +2601,372 @@ async function observeDkimFacts(measure, { dns, keyDates }, { name, mail, dkim: 
         dkimSharing: (0,sharing/* compareKeys */.YD)(own, (0,sharing/* indexKeys */.nI)([own])),
         dkimWildcard,
     };
+}
+
+
+/***/ }),
+
+/***/ 74384:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NO_REPORT_FACTS),
+/* harmony export */   M: () => (/* binding */ openReportFacts)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58843);
+/* harmony import */ var _standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94151);
+/* harmony import */ var _standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18873);
+
+
+
+
+/** Those of a run that reads no reports. */
+const NO_REPORT_FACTS = {
+    dmarcReports: { state: "absent", evidence: [] },
+    tlsReports: { state: "absent", evidence: [] },
+};
+/** `at`: the moment judged as of, ISO 8601. */
+function openReportFacts(known, at) {
+    const context = { unread: known.unread, at };
+    return (domain, missing) => {
+        const own = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(known.evidence, domain);
+        const factOf = (kind, summarise) => {
+            if (known.sources[kind] === undefined)
+                return { state: "absent", evidence: [] };
+            const reason = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(own, kind).length > 0 ? null : (missing ?? unknownReason(known, kind));
+            return reason === null
+                ? { state: "present", value: summarise(), evidence: [] }
+                : { state: "unknown", reason, evidence: [] };
+        };
+        return {
+            dmarcReports: factOf("dmarc", () => (0,_standards_dmarc_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseDmarcReports */ .pb)(own.dmarc, context)),
+            tlsReports: factOf("tls-rpt", () => (0,_standards_tls_rpt_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseTlsReports */ .b)(own.tlsRpt, context)),
+        };
+    };
+}
+/** Why it says nothing that no report on a domain is known; null where it means that none arrived. */
+function unknownReason({ keptProblem, sources }, kind) {
+    if (sources[kind] === "unobserved")
+        return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("snapshot/unobserved");
+    return keptProblem ?? (sources[kind] === "empty" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/no-report-files", { kind }) : null);
+}
+
+
+/***/ }),
+
+/***/ 86353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ DmarcRows)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+
+/**
+ * Project limit: rows of a domain and day. What is not among the heaviest 500 is less than 0.2 % of the mail, which no decision needs by its
+ * address; a hostile sender can make millions of them.
+ */
+const MAX_ROWS = 500;
+/** Twice as many, which two sorted lists have at most, are held before the lightest are added up: so the work is in proportion to the rows. */
+const MAX_HELD = 2 * MAX_ROWS;
+/** The rows of one domain and day. */
+class DmarcRows {
+    #domain;
+    #named = new Map();
+    /** Of rows past the limit. They have no names, and one override at most, so they are as few as there are results. */
+    #sums = new Map();
+    constructor(domain) {
+        this.#domain = domain;
+    }
+    add(row) {
+        enter(row, row.ip === null ? this.#sums : this.#named);
+        if (this.#named.size > MAX_HELD)
+            this.#addUpLightest();
+    }
+    *values() {
+        yield* this.#named.values();
+        yield* this.#sums.values();
+    }
+    /** The heaviest first, those past the limit added up. */
+    sorted() {
+        this.#addUpLightest();
+        return heaviestFirst([...this.#named, ...this.#sums]).map(([, row]) => row);
+    }
+    #addUpLightest() {
+        if (this.#named.size <= MAX_ROWS)
+            return;
+        for (const [key, row] of heaviestFirst([...this.#named]).slice(MAX_ROWS)) {
+            this.#named.delete(key);
+            enter(this.#withoutNames(row), this.#sums);
+        }
+    }
+    #withoutNames(row) {
+        const spf = row.spf?.isAligned === true ? { domain: this.#domain, result: "pass", isAligned: true } : null;
+        return { ...row, ip: null, from: this.#domain, spf, dkim: [], overrides: row.overrides.slice(0, 1) };
+    }
+}
+function enter(row, rows) {
+    const key = keyOf(row);
+    const known = rows.get(key);
+    if (known === undefined)
+        rows.set(key, { ...row });
+    else
+        known.count += row.count;
+}
+/** No text of a row has a line break (`shortText`, schema/evidence.schema.json). */
+function keyOf({ ip, from, spf, dkim, isDkimAligned, disposition, overrides }) {
+    let key = `${ip}\n${from}\n${isDkimAligned}\n${disposition}\n${overrides.join(",")}\n`;
+    if (spf !== null)
+        key += `${spf.domain}\n${spf.result}\n${spf.isAligned}\n`;
+    for (const { domain, selector, result } of dkim)
+        key += `\n${domain}\n${selector}\n${result}\n`;
+    return key;
+}
+function heaviestFirst(rows) {
+    return rows.toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
+}
+
+
+/***/ }),
+
+/***/ 58843:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   jy: () => (/* binding */ joinKnownReports),
+/* harmony export */   ng: () => (/* binding */ hasReportsOf),
+/* harmony export */   st: () => (/* binding */ selectEvidence),
+/* harmony export */   tu: () => (/* binding */ reportsOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64653);
+/* harmony import */ var _merge_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64470);
+
+
+/** Project limit: files that are named. */
+const MAX_PROBLEMS = 5;
+const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+function evidenceOf({ domains }, domain) {
+    return Object.hasOwn(domains, domain) ? domains[domain] : NOTHING;
+}
+/** The evidence of some domains. */
+function selectEvidence({ version, domains }, names) {
+    const wanted = new Set(names);
+    return { version, domains: Object.fromEntries(Object.entries(domains).filter(([name]) => wanted.has(name))) };
+}
+function hasReportsOf({ domains }, kind) {
+    return Object.values(domains).some((domain) => reportsOf(domain, kind).length > 0);
+}
+function reportsOf({ dmarc, tlsRpt }, kind) {
+    return kind === "dmarc" ? dmarc.reports : tlsRpt.reports;
+}
+/** What the parts of a run know together, as of a moment: where one of them had no files, it is as if none had. */
+function joinKnownReports(parts, at) {
+    const [first, ...others] = parts;
+    return first === undefined ? null : others.reduce((known, part) => joinTwo(known, part, at), first);
+}
+const WORST_FIRST = ["unobserved", "empty", "read"];
+function joinTwo(a, b, at) {
+    const states = _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_KINDS */ .t.flatMap((kind) => {
+        const both = [a.sources[kind], b.sources[kind]];
+        const worst = WORST_FIRST.find((state) => both.includes(state));
+        return worst === undefined ? [] : [[kind, worst]];
+    });
+    // each part read the same files
+    const [more, fewer] = b.problemCount > a.problemCount ? [b, a] : [a, b];
+    return {
+        evidence: (0,_merge_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeEvidence */ .i1)(a.evidence, b.evidence, at),
+        keptProblem: a.keptProblem ?? b.keptProblem,
+        sources: Object.fromEntries(states),
+        unread: Math.max(a.unread, b.unread),
+        problems: more.problems.length > 0 ? more.problems : fewer.problems,
+        problemCount: more.problemCount,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64470:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ hasReports),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   vB: () => (/* binding */ firstKeptDay),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86353);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26178);
+/* harmony import */ var _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85073);
+// Two pieces of evidence as one: of two runs, or of two machines, that may have read the same reports.
+
+
+
+
+
+/** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
+const RETENTION_DAYS = 400;
+/** The first day that is kept; `at` is now. */
+function firstKeptDay(at) {
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -RETENTION_DAYS * 86_400).slice(0, 10);
+}
+const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+/**
+ * Both together without the days that are no longer kept: the same in either order, and of equal ones the same again. Each report that is listed
+ * counts exactly once. Rows are sums, from which no report can be taken again. So where both have a day, and a report of it in common, the one with
+ * more reports stays; the reports of the other that are lost count again where their files are read again.
+ */
+function mergeEvidence(a, b, at) {
+    const firstDay = firstKeptDay(at);
+    const [domainsOfA, domainsOfB] = [new Map(Object.entries(a.domains)), new Map(Object.entries(b.domains))];
+    const names = [...new Set([...domainsOfA.keys(), ...domainsOfB.keys()])].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+    const domains = names.map((name) => {
+        const [one, other] = [domainsOfA.get(name) ?? NOTHING, domainsOfB.get(name) ?? NOTHING];
+        return [
+            name,
+            {
+                dmarc: mergeKept(one.dmarc, other.dmarc, firstDay, () => new _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .DmarcRows */ .v(name)),
+                tlsRpt: mergeKept(one.tlsRpt, other.tlsRpt, firstDay, () => new _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .TlsRows */ .L()),
+            },
+        ];
+    });
+    return { version: 1, domains: Object.fromEntries(domains.filter(([, domain]) => hasReports(domain))) };
+}
+function hasReports({ dmarc, tlsRpt }) {
+    return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
+}
+function mergeKept(a, b, firstDay, createRows) {
+    const [daysOfA, daysOfB] = [byDay(a), byDay(b)];
+    const merged = new _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .DomainDays */ .kO(createRows);
+    for (const day of new Set([...daysOfA.keys(), ...daysOfB.keys()])) {
+        if (day < firstDay)
+            continue;
+        for (const kept of chooseOf(daysOfA.get(day), daysOfB.get(day)))
+            merged.addKept(kept);
+    }
+    return merged.kept();
+}
+/** Both where they have no report in common, else the one with more reports. */
+function chooseOf(a, b) {
+    if (a === undefined || b === undefined)
+        return [a ?? b].filter((kept) => kept !== undefined);
+    const keys = new Set(a.reports.map(({ key }) => key));
+    const isDisjoint = !b.reports.some(({ key }) => keys.has(key));
+    if (isDisjoint && a.reports.length + b.reports.length <= _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REPORTS */ .hk)
+        return [a, b];
+    const order = b.reports.length - a.reports.length || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(JSON.stringify(a), JSON.stringify(b));
+    return [order <= 0 ? a : b];
+}
+/** Days with reports: rows of others would count for none. */
+function byDay({ reports, rows }) {
+    const days = new Map();
+    for (const report of reports)
+        dayIn(days, report).reports.push(report);
+    for (const row of rows)
+        days.get(row.day)?.rows.push(row);
+    return days;
+}
+function dayIn(days, report) {
+    const known = days.get((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report));
+    if (known !== undefined)
+        return known;
+    const created = { reports: [], rows: [] };
+    days.set((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report), created);
+    return created;
+}
+
+
+/***/ }),
+
+/***/ 85073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TlsRows),
+/* harmony export */   N: () => (/* binding */ addFailures)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+
+/** Project limit: kinds and hosts of failures in a row; the rest is added up by kind. A domain has few mail servers. */
+const MAX_FAILURES = 50;
+/** More than two sorted lists have, so that the order of both makes no difference. */
+const MAX_HELD = 4 * MAX_FAILURES;
+/** RFC 8460 §4.3. */
+const RESULT_TYPES = new Set([
+    "starttls-not-supported",
+    "certificate-host-mismatch",
+    "certificate-expired",
+    "certificate-not-trusted",
+    "validation-failure",
+    "tlsa-invalid",
+    "dnssec-invalid",
+    "dane-required",
+    "sts-policy-fetch-error",
+    "sts-policy-invalid",
+    "sts-webpki-invalid",
+]);
+/** The rows of one domain and day: as many as reporters and kinds of policies. */
+class TlsRows {
+    #rows = new Map();
+    add(row) {
+        const key = JSON.stringify([row.organisation, row.policy]);
+        const known = this.#rows.get(key);
+        if (known === undefined) {
+            this.#rows.set(key, { ...row, failures: addFailures([], row.failures) });
+            return;
+        }
+        known.successful += row.successful;
+        known.failed += row.failed;
+        known.failures = addFailures(known.failures, row.failures);
+    }
+    values() {
+        return this.#rows.values();
+    }
+    /** Sorted by organisation and kind of policy. */
+    sorted() {
+        return [...this.#rows].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, row]) => row);
+    }
+}
+/** Failures of equal kind and host as one, sorted; those past the limit added up. */
+function addFailures(some, more) {
+    const failures = new Map();
+    const enter = (failure) => {
+        const key = JSON.stringify([failure.type, failure.host]);
+        const known = failures.get(key);
+        if (known === undefined)
+            failures.set(key, { ...failure });
+        else
+            known.count += failure.count;
+    };
+    const addUpLightest = () => {
+        const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
+        for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
+            failures.delete(key);
+            // RFC 8460 §4.3.4: the general failure
+            enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
+        }
+    };
+    for (const failure of some)
+        enter(failure);
+    for (const failure of more) {
+        enter(failure);
+        if (failures.size > MAX_HELD)
+            addUpLightest();
+    }
+    addUpLightest();
+    return heaviestFirst(failures).map(([, failure]) => failure);
+}
+/** Those are as few as there are kinds. */
+function isSum({ type, host }) {
+    return host === null && RESULT_TYPES.has(type);
+}
+function heaviestFirst(failures) {
+    return [...failures].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
 }
 
 

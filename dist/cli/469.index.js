@@ -2,7 +2,7 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 5921:
+/***/ 32985:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1946,6 +1946,48 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/reports.js + 1 modules
+var reports = __webpack_require__(94151);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/pass-rate.js
+
+
+
+
+const dmarcPassRate = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/pass-rate",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03182-10-M"],
+    tests: [],
+    references: ["RFC 9989 §5.4", "RFC 9990 §3.1"],
+    levels: { "tr-03108": "info", bsi: "should" },
+    // all mail of a domain that does not send is forged, and fails
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 98, bsi: 98, stricter: "higher" },
+    needs: ["dmarcReports"],
+    judge: ({ dmarcReports }, { domain, parameter: limit }) => {
+        const { days, since, failing, failingSources } = dmarcReports;
+        const { mails: all, passed, forwarded } = (0,reports/* mailsSince */.P2)(days, since);
+        const mails = all - forwarded; // nothing that its sender does helps these
+        const counted = { mails, passed, forwarded, limit, since };
+        if (mails < reports/* MIN_MAILS */.sx)
+            return { outcome: "unknown", message: (0,message/* message */.iU)("dmarc/pass-rate/few", { mails, since, least: reports/* MIN_MAILS */.sx }) };
+        if (passed * 100 >= limit * mails)
+            return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/pass-rate/high", counted) };
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("dmarc/pass-rate/low", {
+                ...counted,
+                sources: failing.slice(0, MAX_SOURCES).map((source) => (0,message/* message */.iU)("dmarc/pass-rate/source", { ...source })),
+                count: failingSources,
+            }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/pass-rate/fix", { domain })),
+        };
+    },
+});
+/** Project limit: the sources that a message names. */
+const MAX_SOURCES = 5;
+
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/policy.js
 
 
@@ -2102,6 +2144,40 @@ function describeDestination(domain, destination) {
         ? (0,message/* message */.iU)("dmarc/rua-authorised/too-long", { name, host })
         : (0,message/* message */.iU)("dmarc/rua-authorised/refused", { name, host });
 }
+
+// EXTERNAL MODULE: ./lib/src/standards/report-arrival.js
+var report_arrival = __webpack_require__(81409);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/reports-fresh.js
+
+
+
+
+const dmarcReportsFresh = (0,define_check/* defineCheck */.qH)({
+    id: "dmarc/reports-fresh",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03182-09-M", "TR-03182-10-M"],
+    tests: [],
+    references: ["RFC 9990 §3.1", "docs/reports.md"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    // a domain that does not send is reported on only while somebody forges its mail
+    mail: define_check/* SENDING_KINDS */.r9,
+    parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
+    needs: ["dmarc", "dmarcReports"],
+    consults: ["live", "earlier"],
+    judge: ({ dmarc, dmarcReports, live, earlier }, { at, parameter: limit }) => {
+        const ignored = notApplicableIfIgnored(dmarc);
+        if (ignored !== null)
+            return ignored;
+        if (dmarc.rua.length === 0)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reports-fresh/no-rua") };
+        // a record that is not published yet has brought no reports
+        if (live.state === "present" && !live.value.asksForReports.dmarc)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("report-arrival/not-live") };
+        const request = earlier.state === "present" ? earlier.value.memory.dmarcReports : undefined;
+        return (0,report_arrival/* judgeArrival */.bR)(dmarcReports, request, { at, limit, fix: (0,message/* message */.iU)("dmarc/reports-fresh/fix") });
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/rua.js
 
@@ -5648,6 +5724,84 @@ const tlsRptMailto = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/reports.js
+var tls_rpt_reports = __webpack_require__(18873);
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/failures.js
+
+
+
+
+
+// Every type of failure counts: a report does not show whether a `validation-failure` or a policy that could not be fetched is the fault of its
+// sender (RFC 8460 §4.3.3), so the message names the organisations, and the parameter allows for some.
+const tlsRptFailures = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/failures",
+    scope: "domain",
+    section: "§3.1",
+    requirements: ["TR-03108-03-M", "TR-03108-11-R"],
+    tests: [],
+    references: ["RFC 8460 §4.3"],
+    levels: { "tr-03108": "must", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 0, bsi: 0, stricter: "lower" },
+    needs: ["tlsReports"],
+    judge: ({ tlsReports }, { at, parameter: limit }) => {
+        const { sessions, failed } = countSessions(tlsReports, (0,report_arrival/* dayBefore */.gk)(at, tls_rpt_reports/* COUNTED_DAYS */.n));
+        const counted = { sessions, failed, limit, days: tls_rpt_reports/* COUNTED_DAYS */.n };
+        if (sessions === 0)
+            return { outcome: "unknown", message: (0,message/* message */.iU)("tls-rpt/failures/no-sessions", { days: tls_rpt_reports/* COUNTED_DAYS */.n }) };
+        if (failed * 100 <= limit * sessions)
+            return { outcome: "pass", message: (0,message/* message */.iU)("tls-rpt/failures/few", counted) };
+        const { failures, failureKinds } = tlsReports;
+        return {
+            outcome: "fail",
+            message: (0,message/* message */.iU)("tls-rpt/failures/found", {
+                ...counted,
+                kinds: failures.slice(0, MAX_KINDS).map((kind) => (0,message/* message */.iU)("tls-rpt/failures/kind", { ...kind })),
+                count: failureKinds,
+            }),
+            fix: (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("tls-rpt/failures/fix", { types: failures.map(({ type }) => type ?? "") })),
+        };
+    },
+});
+/** Project limit: the kinds of failure that a message names. */
+const MAX_KINDS = 5;
+function countSessions({ days }, since) {
+    const sums = { sessions: 0, failed: 0 };
+    for (const { day, successful, failed } of days) {
+        if (day < since)
+            continue;
+        sums.sessions += successful + failed;
+        sums.failed += failed;
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/fresh.js
+
+
+
+const tlsRptFresh = (0,define_check/* defineCheck */.qH)({
+    id: "tls-rpt/fresh",
+    scope: "domain",
+    section: "§5",
+    requirements: ["TR-03108-11-R"],
+    tests: [],
+    references: ["RFC 8460 §4.1", "docs/reports.md"],
+    levels: { "tr-03108": "should", bsi: "should" },
+    mail: define_check/* RECEIVING_KINDS */.NE,
+    parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
+    needs: ["tlsRpt", "tlsReports"],
+    consults: ["live", "earlier"],
+    judge: ({ tlsReports, live, earlier }, { at, parameter: limit }) => {
+        // a record that is not published yet has brought no reports
+        if (live.state === "present" && !live.value.asksForReports.tlsRpt)
+            return { outcome: "not-applicable", message: (0,message/* message */.iU)("report-arrival/not-live") };
+        const request = earlier.state === "present" ? earlier.value.memory.tlsReports : undefined;
+        return (0,report_arrival/* judgeArrival */.bR)(tlsReports, request, { at, limit, fix: (0,message/* message */.iU)("tls-rpt/fresh/fix") });
+    },
+});
+
 // EXTERNAL MODULE: ./lib/src/standards/tls-rpt/record.js
 var tls_rpt_record = __webpack_require__(40321);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/ignored.js
@@ -5871,6 +6025,10 @@ function policyEntry({ name, receives, isMxHost }) {
 
 
 
+
+
+
+
 const CHECKS = [
     mxPresent,
     mxTarget,
@@ -5887,6 +6045,7 @@ const CHECKS = [
     smtpTlsCertificateTrust,
     smtpTlsCertificateExpiry,
     smtpTlsCertificateKey,
+    tlsRptFailures,
     serviceSrv,
     parkedNullMx,
     mtaStsRecord,
@@ -5966,12 +6125,15 @@ const CHECKS = [
     dmarcRua,
     dmarcRuaAuthorised,
     dmarcRuaDeliverable,
+    dmarcReportsFresh,
+    dmarcPassRate,
     tlsRptRecord,
     tlsRptMailto,
     tlsRptNoHttps,
     tlsRptIgnored,
     tlsRptDeliverable,
     tlsRptNotEnforcing,
+    tlsRptFresh,
     parkedRua,
     intact/* historyIntact */._,
     historyRecorded,
@@ -6053,8 +6215,8 @@ var atomic_write = __webpack_require__(53459);
 var formats = __webpack_require__(93098);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 44 modules
-var say = __webpack_require__(41240);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
+var say = __webpack_require__(75234);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
@@ -6516,7 +6678,8 @@ const check_OPTIONS = `  --config FILE             policy file (default mail-pol
   --replay FILE             evaluate a snapshot; no network
   --format ${check_FORMAT_NAMES.join("|")}
                             format of standard output (default ${formats/* REPORT_FORMATS */.E[0].name})
-  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder
+  --output DIR              write ${REPORT_FILES.join(", ")} and snapshot.json to this folder,
+                            and evidence.json, what received reports count
   --domain NAME             only this domain of the policy; repeatable
   --shard I/N               only this part of the domains, for \`mail-policy merge\`: save it with --save. It has no
                             gate, and mail servers only from --smtp-evidence
@@ -6535,10 +6698,10 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 63299)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 65880)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
-    const { report, snapshot, missingShards, lineEnds, defects } = await check({
+    const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
         ...run,
         onProgress: progress.step,
         ...(stop === undefined ? {} : { stop }),
@@ -6554,7 +6717,7 @@ async function runCheck({ run, format, output, save }, shell) {
     const steps = [
         () => (0,cli_shell/* print */.y)(shell, renderReport(report, lineEnds, format, shell), output !== null),
         () => save !== null && (0,report_files/* writeReportFile */.aS)(save, repository, snapshot),
-        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds }),
+        () => output !== null && (0,report_files/* writeReports */.Li)(output, repository, report, snapshot, { lineEnds, evidence }),
     ];
     const stopped = stop?.aborted === true ? ["the run was stopped: the report has what was measured until then"] : [];
     const errors = [...stopped, ...[...defects, ...missingShards].map((defect) => (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect)))];
@@ -6589,8 +6752,8 @@ function renderReport(report, lineEnds, format, { env, stdout }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
+var checks = __webpack_require__(32985);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
 var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
@@ -6942,7 +7105,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(90), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 49613));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 49613));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7376,7 +7539,7 @@ async function runMtaSts([word, ...words], shell) {
     throw new model/* UsageError */.eb(`mta-sts needs the word \`build\` or \`check\`${word === undefined ? "" : `, not ${JSON.stringify(word)}`}`);
 }
 async function runBuild({ access, domains, out, servers, settings }, shell) {
-    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
+    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
     const change = (0,site_folder/* updateSiteFolder */.d)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
@@ -7386,7 +7549,7 @@ async function runBuild({ access, domains, out, servers, settings }, shell) {
     return (0,cli_shell/* print */.y)(shell, renderSiteBuild(built), true);
 }
 async function runCheckSites({ run, hasRecord, isJson }, shell) {
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(90), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
@@ -7484,7 +7647,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(90), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7572,7 +7735,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(90), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -8795,6 +8958,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
+var evidence_file = __webpack_require__(57360);
 // EXTERNAL MODULE: ./lib/src/report/formats.js + 27 modules
 var formats = __webpack_require__(93098);
 // EXTERNAL MODULE: ./lib/package.json
@@ -8868,6 +9035,8 @@ var atomic_write = __webpack_require__(53459);
 
 
 
+
+
 /** The file with the report as JSON, and the one with why there is none: see `readReportFolder`. */
 const REPORT_FILE = "report.json";
 const FAILURE_FILE = "failure.json";
@@ -8879,13 +9048,14 @@ const REPORT_FILES = [
     { file: SNAPSHOT_FILE, output: "snapshot-file" },
 ];
 /**
- * Writes a file of each format and the snapshot to `folder`, which is created if necessary. All are tried
+ * Writes a file of each format, the snapshot, and the evidence of received reports, to `folder`, which is created if necessary. All are tried
  * even if one fails (a report may be longer than Node's longest string); an AuditError then names the failed ones.
  */
-function writeReports(folder, repository, report, snapshot, context = {}) {
+function writeReports(folder, repository, report, snapshot, { evidence = null, ...context } = {}) {
     const rendered = { ...context, hasColor: false };
     const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
-    const files = [...reports, [SNAPSHOT_FILE, snapshot]];
+    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* formatEvidence */.Vp)(evidence)]];
+    const files = [...reports, [SNAPSHOT_FILE, snapshot], ...kept];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
         (0,atomic_write/* writeFileAtomically */.lo)(file, text(), repository);
@@ -9353,7 +9523,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/history-state.schema.json
-const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"include":{"description":"The patterns of the files that it includes, relative to the repository; missing if it includes none.","type":"array","maxItems":100,"items":{"type":"string","maxLength":8192}},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that the last run measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. notBefore: the run before, which saw its selector without it; null: it may be older.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","notBefore"],"properties":{"at":{"$ref":"#/$defs/moment"},"notBefore":{"oneOf":[{"$ref":"#/$defs/moment"},{"type":"null"}]}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
+const history_state_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/history-state.schema.json","title":"latest.json, the state of a history","description":"The last measured outcome of each finding, and what later runs need to know of the facts.","type":"object","additionalProperties":false,"required":["version","config","rules","networks","domains"],"properties":{"version":{"const":1},"config":{"description":"The policy\'s file.","type":"string","maxLength":4096},"include":{"description":"The patterns of the files that it includes, relative to the repository; missing if it includes none.","type":"array","maxItems":100,"items":{"type":"string","maxLength":8192}},"rules":{"description":"The rules that domains were judged by, by their SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["checks","off"],"properties":{"checks":{"description":"The checks that were judged, each with its parameter; null: it has none.","type":"object","propertyNames":{"maxLength":100},"additionalProperties":{"type":["number","null"]}},"off":{"description":"The ids of checks that were known and not judged.","type":"array","items":{"type":"string","maxLength":100}}}}},"networks":{"description":"What third parties in SPF records authorised when they were accepted, by SHA-256.","type":"object","propertyNames":{"pattern":"^[0-9a-f]{64}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["networks","hasOthers"],"properties":{"networks":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^ip[46]:[0-9a-f.:]{2,45}(?:/[0-9]{1,3})?$"}},"hasOthers":{"description":"Other terms let clients pass too.","type":"boolean"}}}},"domains":{"type":"object","propertyNames":{"maxLength":253},"additionalProperties":{"type":"object","additionalProperties":false,"required":["memory"],"properties":{"live":{"$ref":"#/$defs/outcomes"},"planned":{"$ref":"#/$defs/outcomes"},"memory":{"$ref":"#/$defs/memory"}}}}},"$defs":{"outcomes":{"description":"The findings of one view by their last measured outcome. One that is not listed did not apply.","type":"object","additionalProperties":false,"required":["rules","pass","fail","unknown"],"properties":{"rules":{"description":"The rules that it was judged by: a key of `rules`.","type":"string","pattern":"^[0-9a-f]{64}$"},"pass":{"$ref":"#/$defs/findings"},"fail":{"$ref":"#/$defs/findings"},"unknown":{"description":"Never measured.","$ref":"#/$defs/findings"}}},"memory":{"type":"object","additionalProperties":false,"properties":{"dkim":{"$ref":"#/$defs/dkim"},"dmarcReports":{"$ref":"#/$defs/reportRequest"},"tlsReports":{"$ref":"#/$defs/reportRequest"},"mtaSts":{"$ref":"#/$defs/mtaSts"},"spf":{"$ref":"#/$defs/spf"}}},"reportRequest":{"description":"Since when a record asks for reports, if earlier runs saw none: the first run that saw one; null while there is none.","type":"object","additionalProperties":false,"required":["since"],"properties":{"since":{"oneOf":[{"$ref":"#/$defs/moment"},{"type":"null"}]}}},"moment":{"description":"ISO 8601, UTC.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3])(?::[0-5][0-9]){2}[.][0-9]{3}Z$"},"dkim":{"type":"object","additionalProperties":false,"required":["selectors","keys"],"properties":{"selectors":{"description":"The selectors that the last run measured, with or without a key.","type":"array","maxItems":200,"items":{"type":"string","maxLength":253}},"keys":{"description":"The keys that were seen, each by the end of its base64. notBefore: the run before, which saw its selector without it; null: it may be older.","type":"object","maxProperties":200,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"object","additionalProperties":false,"required":["at","notBefore"],"properties":{"at":{"$ref":"#/$defs/moment"},"notBefore":{"oneOf":[{"$ref":"#/$defs/moment"},{"type":"null"}]}}}}}},"mtaSts":{"type":"object","additionalProperties":false,"required":["announced","superseded","enforcedUntil"],"properties":{"announced":{"description":"The last id and policy that were seen; null once the record is gone.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["id","policy"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9]{1,32}$"},"policy":{"$ref":"#/$defs/policy"}}}]},"superseded":{"description":"The first policy that was seen with this id, if another is served now, and how long senders may have it cached.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["policy","until"],"properties":{"policy":{"$ref":"#/$defs/policy"},"until":{"$ref":"#/$defs/moment"}}}]},"enforcedUntil":{"description":"How long senders may apply an enforced policy that is no longer announced.","oneOf":[{"type":"null"},{"$ref":"#/$defs/moment"}]}}},"spf":{"type":"object","additionalProperties":false,"required":["thirdParties"],"properties":{"thirdParties":{"description":"The hash of what each third party was accepted with, by the name that leads to it.","type":"object","maxProperties":100,"propertyNames":{"minLength":1,"maxLength":1016},"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"policy":{"description":"What an MTA-STS policy says to senders.","type":"object","additionalProperties":false,"required":["mode","maxAge","mx"],"properties":{"mode":{"enum":["enforce","testing","none"]},"maxAge":{"type":"integer","minimum":0,"maximum":31557600},"mx":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}}}},"findings":{"description":"As `check`, and with its subject as `check subject` where that is not the domain.","type":"array","items":{"type":"string","pattern":"^[a-z0-9/-]+(?: \\\\S+)?$","maxLength":1200}}}}');
 // EXTERNAL MODULE: ./lib/src/json.js
 var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/model.js
@@ -9929,6 +10099,150 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
+/***/ 26178:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hk: () => (/* binding */ MAX_REPORTS),
+/* harmony export */   kO: () => (/* binding */ DomainDays),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// The evidence of one domain and kind of reports, by day: what each report counts for is in its day, and a report counts once.
+
+/** Project limit: reports of a domain and day. There are fewer reporters, and a hostile one can send any number. */
+const MAX_REPORTS = 1_000;
+class DomainDays {
+    #createRows;
+    #days = new Map();
+    #keys = new Set();
+    constructor(createRows) {
+        this.#createRows = createRows;
+    }
+    /** Adds the rows of one report, or of none. */
+    add(report, rows) {
+        if (this.#keys.has(report.key))
+            return "duplicate";
+        const day = this.#day(dayOf(report));
+        if (day.reports.size >= MAX_REPORTS)
+            return "too-many";
+        this.#enter(day, report);
+        for (const row of rows)
+            day.rows.add(row);
+        return "counted";
+    }
+    /** Adds what was kept before. */
+    addKept({ reports, rows }) {
+        for (const report of reports)
+            this.#enter(this.#day(dayOf(report)), report);
+        for (const { day, ...row } of rows)
+            this.#day(day).rows.add(row);
+    }
+    kept() {
+        const days = [...this.#days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
+        return {
+            reports: days.flatMap(([, { reports }]) => [...reports.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.key, b.key))),
+            rows: days.flatMap(([day, { rows }]) => rows.sorted().map((row) => ({ day, ...row }))),
+        };
+    }
+    #day(day) {
+        const known = this.#days.get(day);
+        if (known !== undefined)
+            return known;
+        const created = { reports: new Map(), rows: this.#createRows() };
+        this.#days.set(day, created);
+        return created;
+    }
+    #enter({ reports }, report) {
+        reports.set(report.key, report);
+        this.#keys.add(report.key);
+    }
+}
+/** The day on which the period of a report begins, UTC. */
+function dayOf({ begin }) {
+    return begin.slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 57360:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jG: () => (/* binding */ evidenceProblem),
+  Vp: () => (/* binding */ formatEvidence),
+  vf: () => (/* binding */ parseEvidence)
+});
+
+;// CONCATENATED MODULE: ./lib/schema/evidence.schema.json
+const evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/evidence.schema.json","title":"evidence.json, what is kept of received reports","description":"Counts by domain, day, source and result. Texts are as the reports have them.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"const":1},"domains":{"description":"By the name of a domain of the policy.","type":"object","propertyNames":{"minLength":1,"maxLength":1020},"additionalProperties":{"type":"object","additionalProperties":false,"required":["dmarc","tlsRpt"],"properties":{"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/dmarc-row"}}}},"tlsRpt":{"description":"TLS reports (RFC 8460).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/tls-row"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"day":{"description":"The day on which the period of a report begins, UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"text":{"description":"One line.","type":"string","minLength":1,"maxLength":1020,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*$"},"reports":{"description":"The reports that count; each counts once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","organisation","begin","end"],"properties":{"key":{"description":"The first 16 hexadecimal digits of the SHA-256 of its organisation and id.","type":"string","pattern":"^[0-9a-f]{16}$"},"organisation":{"$ref":"#/$defs/text"},"begin":{"type":"string","maxLength":24},"end":{"type":"string","maxLength":24}}}},"dmarc-row":{"description":"Mails of one day, source and result.","type":"object","additionalProperties":false,"required":["day","ip","from","spf","dkim","isDkimAligned","disposition","overrides","count"],"properties":{"day":{"$ref":"#/$defs/day"},"ip":{"description":"The address that sent them; null: the sum of the rows past the limit, without names.","type":["string","null"],"minLength":2,"maxLength":45},"from":{"description":"The domain of the From header.","$ref":"#/$defs/text"},"spf":{"type":["object","null"],"additionalProperties":false,"required":["domain","result","isAligned"],"properties":{"domain":{"$ref":"#/$defs/text"},"result":{"$ref":"#/$defs/text"},"isAligned":{"type":"boolean"}}},"dkim":{"description":"Signatures.","type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["domain","selector","result"],"properties":{"domain":{"$ref":"#/$defs/text"},"selector":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"result":{"$ref":"#/$defs/text"}}}},"isDkimAligned":{"type":"boolean"},"disposition":{"enum":["none","pass","quarantine","reject"]},"overrides":{"description":"Why the receiver did other than the policy asks.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/text"}},"count":{"$ref":"#/$defs/count"}}},"tls-row":{"description":"Sessions of one day, reporting organisation and kind of policy.","type":"object","additionalProperties":false,"required":["day","organisation","policy","successful","failed","failures"],"properties":{"day":{"$ref":"#/$defs/day"},"organisation":{"$ref":"#/$defs/text"},"policy":{"enum":["sts","tlsa","no-policy-found"]},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"failures":{"description":"Failed sessions by kind (RFC 8460 §4.3) and receiving host.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["type","host","count"],"properties":{"type":{"$ref":"#/$defs/text"},"host":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"count":{"$ref":"#/$defs/count"}}}}}}}}');
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/json.js
+var json = __webpack_require__(38674);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/text/calendar-date.js
+var calendar_date = __webpack_require__(37017);
+// EXTERNAL MODULE: ./lib/src/received-reports/domain-days.js
+var domain_days = __webpack_require__(26178);
+;// CONCATENATED MODULE: ./lib/src/received-reports/evidence-file.js
+// `evidence.json`: a line for each report and row, so that a change of it shows what came.
+
+
+
+
+
+
+function formatEvidence({ version, domains }) {
+    const each = Object.entries(domains).map(([name, { dmarc, tlsRpt }]) => `${JSON.stringify(name)}:{"dmarc":${keptText(dmarc)},"tlsRpt":${keptText(tlsRpt)}}`);
+    return `{"version":${version},"domains":{${each.map((text) => `\n${text}`).join(",")}\n}}\n`;
+}
+function keptText({ reports, rows }) {
+    return `{"reports":[${linesOf(reports)}],"rows":[${linesOf(rows)}]}`;
+}
+function linesOf(values) {
+    return values.length === 0 ? "" : `\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n`;
+}
+/** The evidence in a text, or what is wrong with it: `evidence/…` is the place in it. */
+function parseEvidence(text) {
+    const parsed = (0,json/* parseJson */.qF)(text);
+    if ("problem" in parsed)
+        return parsed;
+    const problem = evidenceProblem(parsed.value);
+    return problem === null ? { evidence: parsed.value } : { problem };
+}
+/** What is wrong with evidence from outside; null: nothing. */
+function evidenceProblem(evidence) {
+    return (0,json/* schemaProblem */.Zg)(evidence, evidence_schema_namespaceObject, "evidence") ?? contentProblem(evidence);
+}
+/** What the schema cannot say: names and days that exist, and rows that belong to a report. */
+function contentProblem({ domains }) {
+    for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
+        if ((0,dns_name/* parseName */.$q)(name) !== name)
+            return "evidence/domains has a name that is none of a domain";
+        const problem = keptProblem(dmarc) ?? keptProblem(tlsRpt);
+        if (problem !== null)
+            return `evidence/domains/${name} ${problem}`;
+    }
+    return null;
+}
+function keptProblem({ reports, rows }) {
+    if (!reports.every(({ begin, end }) => (0,moment/* isMoment */.t_)(begin) && (0,moment/* isMoment */.t_)(end) && begin <= end))
+        return "has a report without a valid period";
+    const days = new Set(reports.map((report) => (0,domain_days/* dayOf */.kb)(report)));
+    if (new Set(reports.map((report) => `${report.key} ${(0,domain_days/* dayOf */.kb)(report)}`)).size < reports.length)
+        return "has a report twice";
+    const stray = rows.find(({ day }) => !(0,calendar_date/* isCalendarDate */.t)(day) || !days.has(day));
+    return stray === undefined ? null : "has rows of a day without a report";
+}
+
+
+/***/ }),
+
 /***/ 67483:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10321,6 +10635,18 @@ const dmarcChecks = {
         why: "A report to a domain that accepts no mail is lost without notice.",
         fix: "Point `rua` to a mailbox whose domain can receive mail: it has an MX record, and the MX host has an address.",
     },
+    "dmarc/reports-fresh": {
+        title: "An aggregate report has arrived lately",
+        why: "Large receivers report every day on which they get mail. If their reports stop, either the mailbox is broken, or nothing collects them, and who sends in the domain's name goes unnoticed.",
+        fix: "Check the mailbox in `rua`, and what fetches its reports.",
+        unit: "days at most since the end of the last report",
+    },
+    "dmarc/pass-rate": {
+        title: "Almost all mail that reports count passes DMARC",
+        why: "Mail that fails is forged, or sent by a service that is not set up; receivers reject both once the policy says so. The days of the last week count, or of up to 30 while there are fewer than 100 mails. Mail that receivers say was forwarded does not count.",
+        fix: "Set up SPF and DKIM for each sender of yours that the reports show. If the rest is forged, lower the parameter.",
+        unit: "percent of the mails at least",
+    },
     "dmarc/expectations": {
         title: "Each mail in `dmarc: expect:` has the expected result",
         why: "DMARC passes only if SPF or DKIM passes for a domain that aligns with the From header. A change of one record can make receivers reject a sender's mail, or accept a forger's.",
@@ -10702,6 +11028,18 @@ const spfChecks = {
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/checks/tls-rpt.js
 const tlsRptChecks = {
+    "tls-rpt/failures": {
+        title: "TLS reports count no failed session",
+        why: "A sender that fails to start TLS defers the mail, returns it, or delivers it unencrypted. Only the reports show it: they come from other networks, and of every hour. The days of the last week count, so a failure is forgotten a week after it was fixed. Each type of failure counts, because a report does not show whether the fault is the sender's.",
+        fix: "Fix what the reports name, at the host that they name. Allow for some percent of failures with the parameter, where a sender has a fault of its own.",
+        unit: "percent of the sessions at most",
+    },
+    "tls-rpt/fresh": {
+        title: "A TLS report has arrived lately",
+        why: "Large senders report every day. If their reports stop, either the mailbox is broken, or nothing collects them, and failures go unnoticed.",
+        fix: "Check the mailbox in `rua`, and what fetches its reports.",
+        unit: "days at most since the end of the last report",
+    },
     "tls-rpt/record": {
         title: "There is exactly one valid TLS-RPT record",
         why: "Without it, senders do not tell you that mail to you was delivered unencrypted, or not at all.",
@@ -10899,7 +11237,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75234);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -10940,8 +11278,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 44 modules
-var say = __webpack_require__(41240);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
+var say = __webpack_require__(75234);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -13160,7 +13498,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75234);
 
 
 
@@ -13284,7 +13622,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75234);
 
 
 
@@ -13476,7 +13814,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41240);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75234);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -13591,7 +13929,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 41240:
+/***/ 75234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13625,6 +13963,7 @@ const causes = {
     "cause/bogus": () => "the answer is bogus (DNSSEC)",
     "cause/indeterminate": () => "DNSSEC status unknown: no validating resolver was queried over a trusted channel (DoH, DoT, loopback)",
     "cause/missing-shard": ({ number, of }) => `shard ${number} of ${of} left no results`,
+    "cause/no-report-files": ({ kind }) => `no file matches \`reports: ${kind}:\``,
     "cause/several": ({ causes: all }) => all.join("; "),
     "cause/partly": ({ measured, cause }) => `${measured}; not measured: ${cause}`,
     "cause/an-address": () => "an address",
@@ -14135,6 +14474,35 @@ const dmarcExpectations = {
         return `${advice[broken]} If the result is right, correct \`dmarc: expect:\` in the policy.`;
     },
 };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/shares.js
+// Shares of a whole, and days, in sentences.
+function daysText(from, to) {
+    return from === to ? `on ${from}` : `from ${from} to ${to}`;
+}
+/** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
+function percentUp(part, whole) {
+    return Math.ceil((part / whole) * 10_000) / 100;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-reports.js
+// What DMARC reports count.
+
+
+
+const dmarcReports = {
+    "dmarc/reports-fresh/no-rua": () => "not judged: the record asks for no reports, see dmarc/rua",
+    "dmarc/reports-fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: dmarc:`. For a domain that seldom sends, raise the parameter.",
+    "dmarc/pass-rate/few": ({ mails, since, least }) => `reports count ${(0,plural/* plural */.L)(mails, "mail")} since ${since}; a rate is judged from ${least}`,
+    "dmarc/pass-rate/high": (counted) => `${passText(counted)}; the limit is ${counted.limit}`,
+    "dmarc/pass-rate/low": ({ sources, count, ...counted }) => `${passText(counted)}; the limit is ${counted.limit}. Most of the others came from ${(0,list/* listFirst */.r)(sources, count, "; ")}`,
+    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${daysText(from, to)}`,
+    "dmarc/pass-rate/fix": ({ domain }) => `Find out which of these senders are yours: \`mail-policy reports show ${domain}\` groups them. Have those sign with a DKIM key of the domain, or authorise them in SPF with a bounce address of the domain. Mail of senders that are not yours is forged.`,
+};
+function passText({ mails, passed, forwarded, since }) {
+    const others = forwarded === 0 ? "" : `, ${forwarded} forwarded ones not counted`;
+    return `${100 - percentUp(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
 // What is said of DMARC.
@@ -14774,6 +15142,8 @@ const FACTS = {
     key: "DKIM key record",
     referencedDomains: "mail record that names anything",
     drift: "declared record of the domain",
+    tlsReports: "`reports: tls-rpt:` in the policy",
+    dmarcReports: "`reports: dmarc:` in the policy",
     earlier: "recorded run that had the domain",
 };
 const judging = {
@@ -14792,6 +15162,7 @@ const judging = {
 ;// CONCATENATED MODULE: ./lib/src/report/english/limitations.js
 // What a run could not see.
 
+
 const limitations = {
     "audit/no-resolver": ({ urls, reason }) => `no resolver answers: ${(0,list/* list */.p)(urls)}: ${reason}. Name one that can be reached with --resolver or under \`resolvers:\`, set HTTPS_PROXY if HTTPS leaves this network through a proxy, or run \`mail-policy check --offline\`.`,
     "limitation/offline": () => "offline mode: only the records declared in this repository were used",
@@ -14802,6 +15173,9 @@ const limitations = {
     "limitation/unmeasured": ({ reason }) => `${reason}; results that were not available by then are unknown`,
     "limitation/smtp-off": () => "mail servers were not probed: --smtp off",
     "limitation/port-25": () => "none of the mail servers asked answered on port 25: it may be blocked here",
+    "limitation/kept-reports": ({ name, problem }) => `the evidence.json of ${name} was not read, and stays as it is: ${problem}. Restore the file, or delete it to begin again`,
+    "limitation/reports": ({ files, count }) => `${count === 1 ? "a file with received reports, or a part of it, does" : `${count} files with received reports, or parts of them, do`} not count: ${(0,list/* listFirst */.r)(files, count, "; ")}`,
+    "limitation/report-file": ({ file, reason }) => `${(0,quote/* quoteCharacters */.rU)(file)}: ${reason}`,
     "limitation/declared": ({ place, note }) => `${place}: ${note}`,
     "limitation/key-dates": ({ reason }) => `not known of all DKIM keys since when this repository declares them: ${reason}`,
     "limitation/base": ({ name, reason }) => `not compared with ${name}: ${reason}`,
@@ -15208,6 +15582,20 @@ const receivedReports = {
     "reports/tls-rpt/count": ({ number }) => `policy ${number} has no valid number of sessions`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/report-arrival.js
+// What is said of when reports arrived.
+
+
+
+const reportArrival = {
+    "report-arrival/recent": ({ organisation, end }) => `the last report is from ${(0,quote/* quoteCharacters */.rU)(organisation)}, up to ${(0,times/* momentText */.A)(end)}`,
+    "report-arrival/none": () => "no report has arrived",
+    "report-arrival/too-old": ({ organisation, end, days, limit, }) => `the last report, from ${(0,quote/* quoteCharacters */.rU)(organisation)}, ends at ${(0,times/* momentText */.A)(end)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
+    "report-arrival/unread": ({ found, files }) => `${found}; but ${files === 1 ? "a file" : `${files} files`} could not be read`,
+    "report-arrival/new": ({ limit }) => `not judged: the record has asked for reports for at most ${(0,plural/* plural */.L)(limit, "day")}, as earlier runs saw`,
+    "report-arrival/not-live": () => "not judged: no record that asks for reports is published yet",
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
 // What must come before a change.
 
@@ -15498,6 +15886,58 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${tag_list_quote(name)} occurs more than once`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/tls-reports.js
+// What TLS reports count, and what to do about it.
+
+
+
+
+/** RFC 8460 §4.3, in words. */
+const FAILURES = {
+    "starttls-not-supported": "STARTTLS was not offered",
+    "certificate-host-mismatch": "the certificate was for another name",
+    "certificate-expired": "the certificate had expired",
+    "certificate-not-trusted": "the certificate was not trusted",
+    "validation-failure": "TLS failed for a reason without a name of its own",
+    "tlsa-invalid": "no TLSA record matched",
+    "dnssec-invalid": "DNSSEC did not validate",
+    "dane-required": "the sender requires DANE, and there was no TLSA record",
+    "sts-policy-fetch-error": "the MTA-STS policy could not be fetched",
+    "sts-policy-invalid": "the MTA-STS policy was not valid",
+    "sts-webpki-invalid": "the certificate of the MTA-STS policy host was not trusted",
+};
+/** What to do about each. */
+const REMEDIES = {
+    "starttls-not-supported": "Offer STARTTLS on port 25 of each MX host, without a filter before it that removes it.",
+    "certificate-host-mismatch": "Serve a certificate that names the MX host, and have the MTA-STS policy list each MX host.",
+    "certificate-expired": "Renew the certificate, and load it on every server that answers at the MX host's addresses.",
+    "certificate-not-trusted": "Serve a certificate of a public CA, with its intermediate certificates.",
+    "validation-failure": "Ask the sender for the reason, which its log has.",
+    "tlsa-invalid": "Publish a TLSA record of the key that is served, and of the next one before each change.",
+    "dnssec-invalid": "Check that the signatures and the DS record of the MX host's zone are valid.",
+    "dane-required": "Publish TLSA records for the MX host in a signed zone, or agree with the sender that it asks for none.",
+    "sts-policy-fetch-error": "Check that the MTA-STS policy is served from outside, at each address of its host, without a redirect.",
+    "sts-policy-invalid": "Correct the MTA-STS policy, and then change the `id` of its record.",
+    "sts-webpki-invalid": "Serve the MTA-STS policy with a trusted certificate for its host.",
+};
+const GENERAL_REMEDY = "See `mail-policy reports show` for each day and organisation.";
+const tlsReports = {
+    "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
+    "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,plural/* plural */.L)(days, "day")}`,
+    "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,plural/* plural */.L)(sessions, "session")} failed in the last ${(0,plural/* plural */.L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
+    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,plural/* plural */.L)(sessions, "session")} failed in the last ${(0,plural/* plural */.L)(days, "day")} (${percentUp(failed, sessions)} percent; the limit is ${limit}): ${(0,list/* listFirst */.r)(kinds, count, "; ")}`,
+    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,quote/* quoteCharacters */.rU)(host)}`}, ${(0,plural/* plural */.L)(count, "session")}, ${daysText(from, to)}, reported by ${(0,list/* list */.p)(organisations.map(quote/* quoteCharacters */.rU))}`,
+    "tls-rpt/failures/fix": ({ types }) => {
+        const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
+        return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
+    },
+};
+function failureText(type) {
+    if (type === null)
+        return "no reason given";
+    return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : (0,quote/* quoteCharacters */.rU)(type);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
 // What is said of TLS-RPT.
 
@@ -15599,8 +16039,19 @@ const zone = {
 
 
 
-/** What the ports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
-const ANSWERS = { ...deadlines, ...dnsAnswers, ...httpsAnswers, ...smtpAnswers, ...tlsErrors, ...wireErrors };
+
+
+
+/** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
+const ANSWERS = {
+    ...deadlines,
+    ...dnsAnswers,
+    ...httpsAnswers,
+    ...receivedReports,
+    ...smtpAnswers,
+    ...tlsErrors,
+    ...wireErrors,
+};
 /** A language is one more object of this type. */
 const ENGLISH = {
     ...ANSWERS,
@@ -15612,6 +16063,7 @@ const ENGLISH = {
     ...dkim,
     ...dmarc,
     ...dmarcExpectations,
+    ...dmarcReports,
     ...dns,
     ...dnssec,
     ...drift,
@@ -15629,7 +16081,7 @@ const ENGLISH = {
     ...planned,
     ...questions,
     ...readReport,
-    ...receivedReports,
+    ...reportArrival,
     ...rollout,
     ...service,
     ...smtpHost,
@@ -15639,6 +16091,7 @@ const ENGLISH = {
     ...spfEvaluation,
     ...spfSyntax,
     ...tagList,
+    ...tlsReports,
     ...tlsRpt,
     ...zone,
 };
@@ -16077,7 +16530,7 @@ const ROWS = [
     ["TR-03108-08-R", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
     ["TR-03108-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .SENDING_KINDS */ .r9, "statement"],
     ["TR-03108-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "checks"],
-    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
+    ["TR-03108-11-R", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"], // that reports arrive is visible, that somebody evaluates them is not
     ["TR-03108-12-R", "§4.1.12", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // the issuer is visible, its certification by TR-03145 is not
     ["TR-03108-13-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
     ["TR-03108-14-M", "§4.2.2", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
@@ -16091,7 +16544,7 @@ const ROWS = [
     ["TR-03182-06-M", "§4.1.6", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "checks"],
     ["TR-03182-07-M", "§4.1.7", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
     ["TR-03182-08-M", "§4.1.8", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .RECEIVING_KINDS */ .NE, "statement"],
-    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
+    ["TR-03182-09-M", "§4.1.9", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"], // visible only with files of reports, which not every policy names
     ["TR-03182-10-M", "§4.1.10", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
     ["TR-03182-11-M", "§4.1.11", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .PARKED_KINDS */ .KM, "checks"],
     ["TR-03182-12-M", "§4.2.1", _define_check_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIVE_KINDS */ .hR, "statement"],
@@ -18037,6 +18490,121 @@ function inheritedFrom({ isInherited, foundAt }) {
 
 /***/ }),
 
+/***/ 94151:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sx: () => (/* binding */ MIN_MAILS),
+  P2: () => (/* binding */ mailsSince),
+  pb: () => (/* binding */ summariseDmarcReports)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
+// EXTERNAL MODULE: ./lib/src/standards/report-arrival.js
+var report_arrival = __webpack_require__(81409);
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/received.js
+/** Whether mails passed DMARC (RFC 9989 §5.4). */
+function isPassed({ spf, isDkimAligned }) {
+    return isDkimAligned || spf?.isAligned === true;
+}
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+/** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
+function isForwarded({ overrides }) {
+    return overrides.some((reason) => FORWARDING.has(reason));
+}
+
+;// CONCATENATED MODULE: ./lib/src/standards/dmarc/reports.js
+
+
+
+/** Project limits. */
+const SHOWN_DAYS = 30;
+const MAX_SOURCES = 20;
+/**
+ * Project limits: the pass rate is of the last 7 days, so that what was fixed is forgotten; of more days, up to 30, where these have fewer mails than
+ * it takes. Of 100 mails, two may fail at a rate of 98 percent: one stray mail decides nothing.
+ */
+const COUNTED_DAYS = 7;
+const MIN_MAILS = 100;
+/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
+function summariseDmarcReports({ reports, rows }, { unread, at }) {
+    const today = (0,report_arrival/* dayBefore */.gk)(at, 0);
+    const shown = rows.filter(({ day }) => day >= (0,report_arrival/* dayBefore */.gk)(at, SHOWN_DAYS) && day <= today);
+    const days = totalsByDay(shown);
+    const since = countedSince(days, at);
+    const sources = failingSources(shown.filter(({ day }) => day >= since));
+    return {
+        last: (0,report_arrival/* lastReport */.PQ)(reports, at),
+        unread,
+        days,
+        since,
+        failing: sources.slice(0, MAX_SOURCES),
+        failingSources: sources.length,
+    };
+}
+/** The mails since a day. */
+function mailsSince(days, since) {
+    const sums = { mails: 0, passed: 0, forwarded: 0 };
+    for (const { day, mails, passed, forwarded } of days) {
+        if (day < since)
+            continue;
+        sums.mails += mails;
+        sums.passed += passed;
+        sums.forwarded += forwarded;
+    }
+    return sums;
+}
+function totalsByDay(rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const total = days.get(row.day) ?? { day: row.day, mails: 0, passed: 0, forwarded: 0 };
+        total.mails += row.count;
+        if (isPassed(row))
+            total.passed += row.count;
+        else if (isForwarded(row))
+            total.forwarded += row.count;
+        days.set(row.day, total);
+    }
+    return [...days.values()].toSorted((a, b) => (0,order/* compareText */.n)(a.day, b.day));
+}
+/** The latest day since which there are as many mails as it takes, 7 to 30 days ago. */
+function countedSince(days, at) {
+    let mails = 0;
+    const latest = (0,report_arrival/* dayBefore */.gk)(at, COUNTED_DAYS);
+    for (const { day, ...counted } of days.toReversed()) {
+        mails += counted.mails - counted.forwarded;
+        if (mails >= MIN_MAILS)
+            return day < latest ? day : latest;
+    }
+    return (0,report_arrival/* dayBefore */.gk)(at, SHOWN_DAYS);
+}
+function failingSources(rows) {
+    const sources = new Map();
+    for (const row of rows) {
+        if (isPassed(row) || isForwarded(row))
+            continue;
+        const { ip, from: domain, day } = row;
+        const key = JSON.stringify([ip, domain]);
+        const source = sources.get(key) ?? { ip, domain, mails: 0, from: day, to: day };
+        source.mails += row.count;
+        if (day < source.from)
+            source.from = day;
+        if (day > source.to)
+            source.to = day;
+        sources.set(key, source);
+    }
+    return [...sources]
+        .toSorted(([a, one], [b, other]) => other.mails - one.mails || (0,order/* compareText */.n)(a, b))
+        .map(([, source]) => source);
+}
+
+
+/***/ }),
+
 /***/ 1704:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19217,6 +19785,83 @@ function registrableOf(name, referenced) {
     if (referenced.state !== "present")
         return null;
     return referenced.value.unregistered.find(({ domain }) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, domain))?.domain ?? null;
+}
+
+
+/***/ }),
+
+/***/ 81409:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ lastReport),
+/* harmony export */   bR: () => (/* binding */ judgeArrival),
+/* harmony export */   fV: () => (/* binding */ asksForReports),
+/* harmony export */   gk: () => (/* binding */ dayBefore),
+/* harmony export */   hz: () => (/* binding */ rememberRequest)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+/* harmony import */ var _x509_validity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68013);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
+
+
+
+
+/** Whether a record asks for reports; null where that was not measured. */
+function asksForReports(record) {
+    if (record.state === "unknown")
+        return null;
+    return record.state === "present" && record.value.rua.length > 0;
+}
+/** What is remembered after a run at a moment; undefined while no run has seen the domain without such a record. */
+function rememberRequest(record, at, earlier) {
+    const asks = asksForReports(record);
+    if (asks === false)
+        return { since: null };
+    return asks === true && earlier?.since === null ? { since: at } : earlier;
+}
+/** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
+function isRecent(request, at, limit) {
+    return request !== undefined && (request.since === null || (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(request.since, at) <= limit);
+}
+const DAY_SECONDS = 86_400;
+/** The day, UTC, that is so many days before a moment: `2026-11-16`. */
+function dayBefore(at, days) {
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -days * DAY_SECONDS).slice(0, "2026-11-16".length);
+}
+/**
+ * The last of the reports by their end, as of a moment. One that ends more than a day later does not count: it was not there yet, or the clock
+ * of its sender is wrong.
+ */
+function lastReport(reports, at) {
+    const latest = (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, DAY_SECONDS);
+    let last = null;
+    for (const { organisation, end } of reports) {
+        if (end > latest)
+            continue;
+        const isLater = last === null || end > last.end || (end === last.end && organisation < last.organisation);
+        if (isLater)
+            last = { organisation, end };
+    }
+    return last;
+}
+/**
+ * Whether the last report is at most `limit` days old. Where files could not be read, a later one may be in them. `request` is what earlier
+ * runs knew.
+ */
+function judgeArrival({ last, unread }, request, { at, limit, fix }) {
+    const age = last === null ? null : Math.max(0, (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(last.end, at));
+    if (last !== null && age !== null && age <= limit)
+        return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/recent", { ...last }) };
+    if (isRecent(request, at, limit))
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/new", { limit }) };
+    const found = last === null || age === null
+        ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/none")
+        : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/too-old", { ...last, days: age, limit });
+    if (unread > 0)
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/unread", { found, files: unread }) };
+    return { outcome: "fail", message: found, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)(fix) };
 }
 
 
@@ -20700,6 +21345,86 @@ function describeProblems(rua) {
         const { uri, problem } = destination;
         return problem === null || isUsable(destination) ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)("mailto/unusable", { uri, problem })];
     });
+}
+
+
+/***/ }),
+
+/***/ 18873:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ summariseTlsReports),
+/* harmony export */   n: () => (/* binding */ COUNTED_DAYS)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
+/* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
+// What received TLS reports (RFC 8460 §4) say of a domain, in short: what its checks need, and the report shows.
+
+
+/** Project limits. */
+const SHOWN_DAYS = 30;
+const MAX_KINDS = 20;
+const MAX_ORGANISATIONS = 5;
+/**
+ * Project limit: the days that count. Reports cover a day each (RFC 8460 §4.1), so a week has every day of the week once; and what was fixed
+ * is forgotten after another.
+ */
+const COUNTED_DAYS = 7;
+/** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
+function summariseTlsReports({ reports, rows }, { unread, at }) {
+    const today = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, 0);
+    const shown = rows.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS) && day <= today);
+    const kinds = failureKinds(shown.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, COUNTED_DAYS)));
+    return {
+        last: (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReport */ .PQ)(reports, at),
+        unread,
+        days: totalsByDay(shown),
+        failures: kinds.slice(0, MAX_KINDS),
+        failureKinds: kinds.length,
+    };
+}
+function totalsByDay(rows) {
+    const days = new Map();
+    for (const row of rows) {
+        const total = days.get(row.day) ?? { day: row.day, successful: 0, failed: 0 };
+        total.successful += row.successful;
+        total.failed += failedSessions(row);
+        days.set(row.day, total);
+    }
+    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.day, b.day));
+}
+/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+function failedSessions({ failed, failures }) {
+    return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
+}
+function failureKinds(rows) {
+    const kinds = new Map();
+    for (const row of rows) {
+        for (const { type, host, count } of failuresOf(row)) {
+            const key = JSON.stringify([type, host]);
+            const empty = { type, host, count: 0, organisations: [], from: row.day, to: row.day, all: new Set() };
+            const kind = kinds.get(key) ?? empty;
+            kind.count += count;
+            kind.all.add(row.organisation);
+            if (row.day < kind.from)
+                kind.from = row.day;
+            if (row.day > kind.to)
+                kind.to = row.day;
+            kinds.set(key, kind);
+        }
+    }
+    return [...kinds]
+        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b))
+        .map(([, { all, ...kind }]) => {
+        return { ...kind, organisations: [...all].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n).slice(0, MAX_ORGANISATIONS) };
+    });
+}
+/** The failures of a row, and the failed sessions that none of them explains. */
+function failuresOf(row) {
+    const explained = row.failures.reduce((sum, { count }) => sum + count, 0);
+    const rest = failedSessions(row) - explained;
+    return rest > 0 ? [...row.failures, { type: null, host: null, count: rest }] : row.failures;
 }
 
 

@@ -41,6 +41,9 @@ const SHAPES = {
     "deadline/smtp": { ms: "number" },
     "deadline/stopped": NOTHING,
     "snapshot/unobserved": NOTHING,
+    "comparison/history-not-read": { name: "text", problem: "text" },
+    "history/other-policy": { config: "text" },
+    "limitation/kept-reports": { name: "text", problem: "text" },
     "dns/alias-chain": { name: "text", limit: "number" },
     "dns/alias-loop": { name: "text" },
     "dns/connection-closed": NOTHING,
@@ -89,6 +92,43 @@ const SHAPES = {
     "proxy/own-data": { proxy: "text", status: "number" },
     "proxy/status": { proxy: "text", status: "number" },
     "proxy/unreachable": { proxy: "text", code: "text" },
+    "reports/dmarc/no-domain": NOTHING,
+    "reports/dmarc/no-value": { element: "text" },
+    "reports/dmarc/record": { number: "number", problem: "message" },
+    "reports/dmarc/records": { faults: "number", count: "number", first: "message" },
+    "reports/file": { problem: "text" },
+    "reports/foreign": { domain: "text" },
+    "reports/gzip": NOTHING,
+    "reports/json/invalid": NOTHING,
+    "reports/json/no-report": NOTHING,
+    "reports/mail": NOTHING,
+    "reports/mail/attachments": { most: "number" },
+    "reports/mail/parts": { most: "number" },
+    "reports/nested": { most: "number" },
+    "reports/no-report": NOTHING,
+    "reports/organisation": NOTHING,
+    "reports/part": { steps: "parts", reason: "message" },
+    "reports/period/backwards": { begin: "text", end: "text" },
+    "reports/period/future": { begin: "text" },
+    "reports/period/long": { days: "number", most: "number" },
+    "reports/period/none": NOTHING,
+    "reports/tls-rpt/count": { number: "number" },
+    "reports/tls-rpt/no-domain": { number: "number" },
+    "reports/tls-rpt/no-policies": NOTHING,
+    "reports/tls-rpt/policies": { most: "number" },
+    "reports/tls-rpt/policy-type": { number: "number" },
+    "reports/too-large": { mebibytes: "number" },
+    "reports/too-many": { day: "text", most: "number" },
+    "reports/total": { gibibytes: "number" },
+    "reports/xml/attributes": NOTHING,
+    "reports/xml/between-tags": NOTHING,
+    "reports/xml/depth": NOTHING,
+    "reports/xml/doctype": NOTHING,
+    "reports/xml/malformed": { line: "number", column: "number" },
+    "reports/xml/root": { name: "text" },
+    "reports/zip": NOTHING,
+    "reports/zip/encrypted": NOTHING,
+    "reports/zip/entries": { most: "number" },
     "smtp/blocked": { failures: "messages" },
     "smtp/connect-timed-out": AT_ADDRESS,
     "smtp/connect-timeout": WITH_TIME,
@@ -143,6 +183,7 @@ const SHAPES = {
     "wire/trailing-octets": { count: "number", type: "text" },
     "wire/two-opt": NOTHING,
 };
+const PART_KINDS = new Set(["message", "attachment", "file"]);
 /** Project limit: messages in messages; ours go four deep. */
 const MAX_DEPTH = 8;
 /** What is wrong with the reason of an answer, where there is one; null: nothing. */
@@ -196,7 +237,12 @@ function valueProblem(value, shape, depth) {
         return problemOf(value);
     if (!Array.isArray(value))
         return "is not a list";
+    if (shape === "parts")
+        return value.every(isNumberedPart) ? null : "is not a list of parts";
     return value.map(problemOf).find((problem) => problem !== null) ?? null;
+}
+function isNumberedPart(value) {
+    return isObject(value) && typeof value["number"] === "number" && PART_KINDS.has(value["kind"]);
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -605,11 +651,12 @@ function hasAnswered(result) {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36594);
 /* harmony import */ var _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35491);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94887);
-/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38838);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38674);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79136);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60776);
-/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27216);
+/* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57360);
+/* harmony import */ var _answer_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38838);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38674);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60776);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27216);
 // Reads and writes snapshot files (schema/snapshot.schema.json).
 
 
@@ -619,8 +666,9 @@ function hasAnswered(result) {
 
 
 
+
 /** The snapshot as a file's text, its questions sorted, an answer at a time. */
-function* formatSnapshot({ at, offline, resolvers, tape }, shard = null) {
+function* formatSnapshot({ at, offline, resolvers, reports, tape }, shard = null) {
     const tool = { name: "mail-policy", version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const part = shard === null ? {} : { shard };
     const head = JSON.stringify({ version: 1, tool, at, offline, ...part, resolvers }, null, INDENT);
@@ -628,14 +676,28 @@ function* formatSnapshot({ at, offline, resolvers, tape }, shard = null) {
     yield* formatAnswers("dns", tape.dns);
     yield* formatAnswers("https", tape.https);
     yield* formatAnswers("smtp", tape.smtp);
+    if (reports !== null)
+        yield* formatReports(reports);
     yield "\n}\n";
 }
 const INDENT = 1;
+/** `domains` last: one at a time. */
+function* formatReports({ evidence, ...rest }) {
+    const { domains, ...head } = evidence;
+    const text = JSON.stringify({ ...rest, evidence: head });
+    yield `,\n "reports": ${text.slice(0, -"}}".length)},"domains":{`;
+    let separator = "";
+    for (const [name, domain] of Object.entries(domains)) {
+        yield `${separator}\n  ${JSON.stringify(name)}: ${JSON.stringify(domain)}`;
+        separator = ",";
+    }
+    yield "\n }}}";
+}
 /** A member of the snapshot, with the comma before it. */
 function* formatAnswers(member, answers) {
     yield `,\n "${member}": {`;
     let separator = "";
-    for (const question of [...answers.keys()].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)) {
+    for (const question of [...answers.keys()].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)) {
         const answer = JSON.stringify(answers.get(question), null, INDENT);
         yield `${separator}\n  ${JSON.stringify(question)}: ${answer.replaceAll("\n", "\n  ")}`;
         separator = ",";
@@ -644,26 +706,26 @@ function* formatAnswers(member, answers) {
 }
 /** Reads a snapshot file; an AuditError says what is wrong with it. */
 function readSnapshot(file) {
-    const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readJsonFile */ .J)(file, "snapshot");
-    const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
+    const data = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readJsonFile */ .J)(file, "snapshot");
+    const problem = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaProblem */ .Zg)(data, _schema_snapshot_schema_json__WEBPACK_IMPORTED_MODULE_1__, "snapshot") ?? contentProblem(data);
     if (problem !== null)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditError */ .M_(`${file} is not a snapshot that this version can replay: ${problem}`);
-    const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {} } = data;
+    const { tool, at, offline, shard = null, resolvers, dns, https, smtp = {}, reports = null } = data;
     const tape = {
         dns: new Map(Object.entries(dns)),
         https: new Map(Object.entries(https)),
         smtp: new Map(Object.entries(smtp)),
     };
-    return { toolVersion: tool.version, at, offline, shard, resolvers, tape };
+    return { toolVersion: tool.version, at, offline, shard, resolvers, reports, tape };
 }
 /** What the schema cannot say: dates that exist, answers to their questions, and messages that can be said. */
-function contentProblem({ at, dns, https, smtp = {} }) {
-    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(at))
+function contentProblem({ at, dns, https, smtp = {}, reports }) {
+    if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__/* .isMoment */ .t_)(at))
         return `snapshot/at ${at} is not a valid timestamp`;
     for (const [question, answer] of Object.entries(smtp)) {
-        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_7__/* .isMoment */ .t_)(answer.at))
+        if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_8__/* .isMoment */ .t_)(answer.at))
             return `snapshot/smtp/${question}/at ${answer.at} is not a valid timestamp`;
-        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .smtpMessageProblem */ .X)(answer.result);
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .smtpMessageProblem */ .X)(answer.result);
         if (problem !== null)
             return `snapshot/smtp/${question} ${problem}`;
     }
@@ -671,16 +733,24 @@ function contentProblem({ at, dns, https, smtp = {} }) {
         const mismatch = answer.kind === "records" ? answer.records.find(({ type }) => !question.startsWith(`${type} `)) : undefined;
         if (mismatch !== undefined)
             return `snapshot/dns/${question} is answered with a record of type ${mismatch.type}`;
-        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(answer.reason);
+        const problem = (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonProblem */ .G)(answer.reason);
         if (problem !== null)
             return `snapshot/dns/${question} ${problem}`;
     }
     for (const [question, result] of Object.entries(https)) {
-        const problem = result.kind === "failure" ? (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonProblem */ .G)(result.reason) : null;
+        const problem = result.kind === "failure" ? (0,_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonProblem */ .G)(result.reason) : null;
         if (problem !== null)
             return `snapshot/https/${question} ${problem}`;
     }
-    return null;
+    return reports === undefined ? null : reportsProblem(reports);
+}
+function reportsProblem({ evidence, keptProblem, problems }) {
+    const reasons = [...(keptProblem === null ? [] : [keptProblem]), ...problems.map(({ reason }) => reason)];
+    const problem = reasons.map(_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonProblem */ .G).find((one) => one !== null) ?? null;
+    if (problem !== null)
+        return `snapshot/reports ${problem}`;
+    const content = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceProblem */ .jG)(evidence);
+    return content === null ? null : `snapshot/reports/${content}`;
 }
 
 
@@ -844,7 +914,8 @@ function openReplay(file, at) {
 /** A run that was put together, asked again; `gaps` are its missing shards. */
 function openJoined(snapshot, at, gaps) {
     const world = replayWorld(snapshot, at);
-    return { ...world, gaps, limitations: () => [...gaps.limitations, ...world.limitations()] };
+    const recorded = { reports: snapshot.reports, isPart: true };
+    return { ...world, gaps, recorded, limitations: () => [...gaps.limitations, ...world.limitations()] };
 }
 function replayWorld(snapshot, at) {
     const moment = at ?? snapshot.at;
@@ -856,7 +927,8 @@ function replayWorld(snapshot, at) {
         resolvers: () => snapshot.resolvers,
         limitations: () => findLimitations(snapshot),
         runWithResolverCheck: (work) => work(),
-        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ ...snapshot, at: moment }, shard),
+        recorded: { reports: snapshot.reports, isPart: false },
+        snapshot: (shard, reports = null) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ ...snapshot, at: moment, reports }, shard),
         smtpAnswers: () => snapshot.tape.smtp,
         close: () => undefined,
     };
@@ -871,7 +943,7 @@ function recordingWorld(rest, sources, tape) {
         ...(0,_tape_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(sources, tape),
         limitations: () => findLimitations({ resolvers: resolvers(), offline: rest.offline, tape }),
         runWithResolverCheck: (work) => work(),
-        snapshot: (shard) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), tape }, shard),
+        snapshot: (shard, reports = null) => (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSnapshot */ .Q)({ at: rest.at, offline: rest.offline, resolvers: resolvers(), reports, tape }, shard),
         smtpAnswers: () => tape.smtp,
     };
 }
@@ -1208,7 +1280,7 @@ function isSignedWith({ x509 }, key) {
 /***/ 35491:
 /***/ (function (module) {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"Digest of the policy of the base commit and the files it names; `none` without one, `unread` if that policy could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/snapshot.schema.json","title":"mail-policy snapshot","description":"All input of one run from the network: DNS answers, HTTPS results and mail server results, by question. `mail-policy check --replay` uses only these.","type":"object","additionalProperties":false,"required":["version","tool","at","offline","resolvers","dns","https"],"properties":{"version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mail-policy"},"version":{"type":"string"}}},"at":{"$ref":"#/$defs/moment"},"offline":{"type":"boolean"},"shard":{"description":"Which part of a run this is (`--shard`), and what the shards of one run have in common; missing where it is a whole run.","type":"object","additionalProperties":false,"required":["number","of","run"],"properties":{"number":{"type":"integer","minimum":1,"maximum":256},"of":{"type":"integer","minimum":1,"maximum":256},"run":{"type":"object","additionalProperties":false,"required":["policy","files","view","base"],"properties":{"policy":{"description":"SHA-256 of the policy.","type":"string","pattern":"^[0-9a-f]{64}$"},"files":{"description":"Digest of the policy and the files it names.","type":"string","pattern":"^[0-9a-f]{16}$"},"view":{"enum":["live","planned","auto"]},"base":{"description":"Digest of the policy of the base commit and the files it names; `none` without one, `unread` if that policy could not be read.","type":"string","pattern":"^([0-9a-f]{64}|none|unread)$"}}}}},"resolvers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["url","validates"],"properties":{"url":{"type":"string"},"validates":{"type":["boolean","null"]}}}},"dns":{"description":"Answers by `TYPE name`.","type":"object","additionalProperties":{"$ref":"#/$defs/dnsAnswer"}},"https":{"description":"Results by URL and the addresses of its host.","type":"object","additionalProperties":{"$ref":"#/$defs/httpsResult"}},"smtp":{"description":"Mail server results on port 25, by `smtp://[address] name`; missing in older snapshots.","type":"object","additionalProperties":{"$ref":"#/$defs/smtpAnswer"}},"reports":{"description":"What the run knew of received reports; missing where its policy names none, and in older snapshots.","type":"object","additionalProperties":false,"required":["keptProblem","sources","unread","problems","problemCount","evidence"],"properties":{"keptProblem":{"description":"Why what the history kept is not part of it, as a message; null where it is.","type":["object","null"]},"sources":{"description":"By kind of report: whether there were files or kept reports; `unobserved`: not looked for.","type":"object","propertyNames":{"enum":["tls-rpt","dmarc"]},"additionalProperties":{"enum":["read","empty","unobserved"]}},"unread":{"description":"Number of files and parts that may hold a report and could not be read.","type":"integer","minimum":0},"problems":{"description":"The first files with something that does not count, each with the reason as a message.","type":"array","maxItems":5,"items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string","maxLength":4096},"reason":{"type":"object"}}}},"problemCount":{"description":"How many parts of files do not count.","type":"integer","minimum":0},"evidence":{"description":"Of its domains, as evidence.json (evidence.schema.json).","type":"object"}}}},"$defs":{"moment":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}\\\\.\\\\d{3}Z$"},"security":{"enum":["secure","insecure","bogus","indeterminate"]},"name":{"description":"Lower case, no trailing dot; 255 octets, each written with up to four characters.","type":"string","maxLength":1020},"names":{"type":"array","items":{"$ref":"#/$defs/name"}},"octets":{"description":"One character per octet.","type":"string","pattern":"^[\\\\u0000-\\\\u00ff]*$"},"hex":{"type":"string","pattern":"^([0-9a-f]{2})*$"},"texts":{"type":"array","items":{"type":"string"}},"message":{"description":"A sentence as data: its code, and the values it takes; texts among them may be messages again.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string"},"values":{"type":"object"}}},"u8":{"type":"integer","minimum":0,"maximum":255},"u16":{"type":"integer","minimum":0,"maximum":65535},"u32":{"type":"integer","minimum":0,"maximum":4294967295},"record":{"type":"object","required":["name","ttl","type","data"],"propertyNames":{"enum":["name","ttl","type","data"]},"properties":{"name":{"$ref":"#/$defs/name"},"ttl":{"$ref":"#/$defs/u32"},"data":{"type":"object"}},"discriminator":{"propertyName":"type"},"oneOf":[{"properties":{"type":{"const":"A"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9.]{7,15}$"}}}}},{"properties":{"type":{"const":"AAAA"},"data":{"additionalProperties":false,"required":["address"],"properties":{"address":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$"}}}}},{"properties":{"type":{"const":"CNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"DNAME"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"NS"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"PTR"},"data":{"additionalProperties":false,"required":["target"],"properties":{"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"MX"},"data":{"additionalProperties":false,"required":["preference","exchange"],"properties":{"preference":{"$ref":"#/$defs/u16"},"exchange":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"SRV"},"data":{"additionalProperties":false,"required":["priority","weight","port","target"],"properties":{"priority":{"$ref":"#/$defs/u16"},"weight":{"$ref":"#/$defs/u16"},"port":{"$ref":"#/$defs/u16"},"target":{"$ref":"#/$defs/name"}}}}},{"properties":{"type":{"const":"TXT"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SPF"},"data":{"additionalProperties":false,"required":["strings"],"properties":{"strings":{"type":"array","items":{"$ref":"#/$defs/octets"}}}}}},{"properties":{"type":{"const":"SOA"},"data":{"additionalProperties":false,"required":["mname","rname","serial","refresh","retry","expire","minimum"],"properties":{"mname":{"$ref":"#/$defs/name"},"rname":{"$ref":"#/$defs/name"},"serial":{"$ref":"#/$defs/u32"},"refresh":{"$ref":"#/$defs/u32"},"retry":{"$ref":"#/$defs/u32"},"expire":{"$ref":"#/$defs/u32"},"minimum":{"$ref":"#/$defs/u32"}}}}},{"properties":{"type":{"const":"TLSA"},"data":{"additionalProperties":false,"required":["usage","selector","matching","data"],"properties":{"usage":{"$ref":"#/$defs/u8"},"selector":{"$ref":"#/$defs/u8"},"matching":{"$ref":"#/$defs/u8"},"data":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DS"},"data":{"additionalProperties":false,"required":["keyTag","algorithm","digestType","digest"],"properties":{"keyTag":{"$ref":"#/$defs/u16"},"algorithm":{"$ref":"#/$defs/u8"},"digestType":{"$ref":"#/$defs/u8"},"digest":{"$ref":"#/$defs/hex"}}}}},{"properties":{"type":{"const":"DNSKEY"},"data":{"additionalProperties":false,"required":["flags","protocol","algorithm","key"],"properties":{"flags":{"$ref":"#/$defs/u16"},"protocol":{"$ref":"#/$defs/u8"},"algorithm":{"$ref":"#/$defs/u8"},"key":{"$ref":"#/$defs/hex"}}}}}]},"dnsAnswer":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["records","owner","aliases","security"],"properties":{"kind":{"const":"records"},"signature":{"description":"From when until when the records are signed.","type":"object","required":["from","until"],"properties":{"from":{"$ref":"#/$defs/moment"},"until":{"$ref":"#/$defs/moment"}},"additionalProperties":false},"records":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/record"}},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["owner","aliases","security"],"properties":{"kind":{"enum":["nodata","nxdomain"]},"owner":{"$ref":"#/$defs/name"},"aliases":{"$ref":"#/$defs/names"},"security":{"$ref":"#/$defs/security"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","servfail","refused","unreachable","malformed","undecided","offline","deadline","given-up","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"certificate":{"type":"object","required":["subject","issuer","names","notBefore","notAfter","chain"],"properties":{"subject":{"type":"string"},"issuer":{"type":"string"},"names":{"$ref":"#/$defs/texts"},"notBefore":{"type":"string"},"notAfter":{"type":"string"},"chain":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"httpsResult":{"type":"object","required":["kind","address","certificate"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["status","contentType","body","overflow"],"properties":{"kind":{"const":"response"},"status":{"type":"integer"},"contentType":{"type":["string","null"]},"body":{"$ref":"#/$defs/octets"},"overflow":{"type":"boolean"},"address":{"type":["string","null"]},"certificate":{"$ref":"#/$defs/certificate"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["no-address","dns","refused-address","connect","certificate","tls","http","incomplete","timeout","offline","deadline","unobserved"]},"reason":{"$ref":"#/$defs/message"},"address":{"type":["string","null"]},"certificate":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/certificate"}]}},"additionalProperties":false}]},"smtpTalk":{"description":"The server\'s replies before TLS.","type":"object","required":["greeting","capabilities"],"properties":{"greeting":{"anyOf":[{"type":"null"},{"type":"object","required":["code","lines"],"properties":{"code":{"type":"integer","minimum":200,"maximum":599},"lines":{"$ref":"#/$defs/texts"}},"additionalProperties":false}]},"capabilities":{"$ref":"#/$defs/texts"}},"additionalProperties":false},"tlsSession":{"type":"object","required":["protocol","cipher","keyExchange","chain","distrust"],"properties":{"protocol":{"type":"string"},"cipher":{"type":"string"},"keyExchange":{"type":["string","null"]},"chain":{"description":"DER as base64, leaf first; 64 KiB in all.","type":"array","maxItems":102,"items":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$","maxLength":87384}},"omitted":{"description":"Number of further certificates the server sent; missing if none.","type":"integer","minimum":1},"distrust":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/message"}]}},"additionalProperties":false},"legacyTls":{"type":"object","required":["state"],"discriminator":{"propertyName":"state"},"oneOf":[{"required":["protocol"],"properties":{"state":{"const":"accepted"},"protocol":{"type":"string"}},"additionalProperties":false},{"properties":{"state":{"const":"refused"}},"additionalProperties":false},{"required":["reason"],"properties":{"state":{"const":"unknown"},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpResult":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"required":["talk","session"],"properties":{"kind":{"const":"tls"},"talk":{"$ref":"#/$defs/smtpTalk"},"session":{"$ref":"#/$defs/tlsSession"},"legacy":{"$ref":"#/$defs/legacyTls","description":"Missing where one key type was asked for."}},"additionalProperties":false},{"required":["talk","cause","reason"],"properties":{"kind":{"const":"plaintext"},"talk":{"$ref":"#/$defs/smtpTalk"},"cause":{"enum":["rejected","not-offered","refused","injection","handshake","protocol"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false},{"required":["cause","reason"],"properties":{"kind":{"const":"failure"},"cause":{"enum":["timeout","connect","unreachable","closed","temporary","refused-address","blocked","off","offline","deadline","slow","unobserved"]},"reason":{"$ref":"#/$defs/message"}},"additionalProperties":false}]},"smtpAnswer":{"description":"A measurement with its time, and its machine if another one measured.","type":"object","required":["result","at","from"],"properties":{"result":{"$ref":"#/$defs/smtpResult"},"at":{"$ref":"#/$defs/moment"},"from":{"type":["string","null"]}},"additionalProperties":false}}}');
 
 /***/ })
 

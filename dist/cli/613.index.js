@@ -209,8 +209,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 44 modules
-var say = __webpack_require__(41240);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
+var say = __webpack_require__(75234);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -356,8 +356,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(97652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(97859);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 25 modules
+var load_inputs = __webpack_require__(77837);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js

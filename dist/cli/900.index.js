@@ -1,5 +1,5 @@
-export const id = 90;
-export const ids = [90];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
 /***/ 79022:
@@ -198,7 +198,18 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 97859:
+/***/ 64653:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+const REPORT_KINDS = ["tls-rpt", "dmarc"];
+
+
+/***/ }),
+
+/***/ 77837:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -208,17 +219,16 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var checks = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
+var checks = __webpack_require__(32985);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/src/received-reports/evidence.js
-const REPORT_KINDS = ["tls-rpt", "dmarc"];
-
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var evidence = __webpack_require__(64653);
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
@@ -329,7 +339,7 @@ function buildMainSettings(source, formats) {
         profile: raw.profile ?? "tr-03108",
         resolvers: (raw.resolvers ?? []).map((url, i) => ({ url, location: locate(source, ["resolvers", i]) })),
         zones: (raw.zones ?? []).map((zone, i) => buildZone(source, { ...zone }, ["zones", i], formats)),
-        reports: REPORT_KINDS.flatMap((kind) => (0,semantics_settings/* patternsAt */.BP)(source, ["reports", kind]).map(({ pattern, path }) => ({
+        reports: evidence/* REPORT_KINDS */.t.flatMap((kind) => (0,semantics_settings/* patternsAt */.BP)(source, ["reports", kind]).map(({ pattern, path }) => ({
             kind,
             pattern,
             location: locate(source, path),

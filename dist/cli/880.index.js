@@ -1,5 +1,5 @@
-export const id = 299;
-export const ids = [299];
+export const id = 880;
+export const ids = [880];
 export const modules = {
 
 /***/ 667:
@@ -43,7 +43,7 @@ function ownValue(map, key) {
 
 /***/ }),
 
-/***/ 63299:
+/***/ 65880:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -52,6 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/src/audit/report-facts.js
+var report_facts = __webpack_require__(74384);
+// EXTERNAL MODULE: ./lib/src/received-reports/known-reports.js
+var known_reports = __webpack_require__(58843);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/src/sources/heap.js
@@ -69,8 +73,8 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
-var audit_checks = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
+var audit_checks = __webpack_require__(32985);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -613,6 +617,7 @@ class PackedAudits {
 
 
 
+
 /** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
 const DOMAINS_AT_ONCE = 100;
 /** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
@@ -622,11 +627,8 @@ async function forEachDomain({ atOnce }, domains, work) {
     await (0,map/* mapConcurrent */._)(domains, atOnce, work);
 }
 const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
-/**
- * `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program; `earlierRunOf` has what the
- * history knows of a domain.
- */
-function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null, maxHeld = MAX_HELD) {
+/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
+function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, reportsOf = null } = {}, maxHeld = MAX_HELD) {
     const { https, smtp, at, gaps, isProbing } = world;
     const judgeBy = (profile) => {
         const context = { profile, at, findDeclaration, onDefect };
@@ -640,7 +642,11 @@ function openAuditor(world, findDeclaration, onDefect, earlierRunOf = null, maxH
             const facts = missing === null
                 ? await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
                 : unmeasuredFacts(domain, missing);
-            return earlierRunOf === null ? facts : { ...facts, earlier: earlierRunOf(domain.name) };
+            return {
+                ...facts,
+                ...(earlierOf && { earlier: earlierOf(domain.name) }),
+                ...(reportsOf && reportsOf(domain.name, missing)),
+            };
         },
         open: (domains, profile) => new ViewAudits(domains, judgeBy(profile), { profile, at, maxHeld }),
         judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
@@ -690,12 +696,13 @@ function unmeasuredFacts({ dkim }, reason) {
         unlistedNames: fact,
         ...keys,
         ...live_facts/* NO_LIVE_FACTS */.V,
+        ...report_facts/* NO_REPORT_FACTS */.$,
         hosts: {},
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(97859);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 25 modules
+var load_inputs = __webpack_require__(77837);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
@@ -2484,6 +2491,130 @@ class CountedDomains {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/moment.js
+var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
+var evidence = __webpack_require__(64653);
+// EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
+var evidence_file = __webpack_require__(57360);
+// EXTERNAL MODULE: ./lib/src/received-reports/merge-evidence.js
+var merge_evidence = __webpack_require__(64470);
+// EXTERNAL MODULE: ./lib/src/zones/repository/report-files.js
+var report_files = __webpack_require__(6759);
+;// CONCATENATED MODULE: ./lib/src/run/known-reports.js
+// The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
+
+
+
+
+
+
+
+
+
+
+const NO_EVIDENCE = { version: 1, domains: {} };
+/**
+ * What is known of received reports; null where the policy names none. A replay knows what the replayed run knew, and reads nothing; a run
+ * that is put together adds what the history kept. Throws an InputError for a pattern that leads out of the repository.
+ */
+async function knowReports({ policy, repository }, { at, recorded }, history) {
+    const kinds = evidence/* REPORT_KINDS */.t.filter((kind) => policy.reports.some((source) => source.kind === kind));
+    if (kinds.length === 0)
+        return null;
+    if (recorded !== undefined && !recorded.isPart)
+        return asRecorded(kinds, recorded.reports);
+    const kept = history === null ? { evidence: NO_EVIDENCE, problem: null } : await readKept(history);
+    const known = recorded === undefined
+        ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
+        : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
+    return { ...known, keptProblem: kept.problem ?? known.keptProblem };
+}
+/** Of a kind that it did not look for, a recorded run knows nothing. */
+function asRecorded(kinds, recorded) {
+    const known = recorded ?? { evidence: NO_EVIDENCE, keptProblem: null, unread: 0, problems: [], problemCount: 0 };
+    const states = kinds.map((kind) => [kind, recorded?.sources[kind] ?? "unobserved"]);
+    return { ...known, sources: Object.fromEntries(states) };
+}
+function withKept(known, kept, at) {
+    const states = Object.entries(known.sources).map(([kind, state]) => [kind, (0,known_reports/* hasReportsOf */.ng)(kept, kind) && state === "empty" ? "read" : state]);
+    return { ...known, evidence: (0,merge_evidence/* mergeEvidence */.i1)(kept, known.evidence, at), sources: Object.fromEntries(states) };
+}
+async function readKept({ access, stored, problem, }) {
+    if (problem !== null)
+        return { evidence: NO_EVIDENCE, problem: notRead(access, problem) };
+    const { name } = access.store;
+    try {
+        const text = await access.store.readEvidence(stored);
+        if (text === null)
+            return { evidence: NO_EVIDENCE, problem: null };
+        const parsed = (0,evidence_file/* parseEvidence */.vf)(text);
+        if ("evidence" in parsed)
+            return { evidence: parsed.evidence, problem: null };
+        return { evidence: NO_EVIDENCE, problem: (0,message/* message */.iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
+    }
+    catch (error) {
+        return { evidence: NO_EVIDENCE, problem: (0,message/* message */.iU)("limitation/kept-reports", { name, problem: (0,text_error/* errorText */.k)(error) }) };
+    }
+}
+async function readFiles(inputs, kinds, { at, earlier }) {
+    const { readReports } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 67183)); // most runs read none
+    const { evidence, problems, unlisted } = await readReports({ ...inputs, at, earlier });
+    const states = kinds.map((kind) => {
+        const own = inputs.policy.reports.filter((source) => source.kind === kind);
+        const isRead = (0,known_reports/* hasReportsOf */.ng)(earlier, kind) || (0,report_files/* findReportFiles */.j)(own, inputs.repository).length > 0;
+        return [kind, isRead ? "read" : "empty"];
+    });
+    return {
+        evidence: (0,known_reports/* selectEvidence */.st)(evidence, inputs.policy.domains.map(({ name }) => name)),
+        keptProblem: null,
+        sources: Object.fromEntries(states),
+        unread: problems.filter(mayHoldReport).length + unlisted,
+        problems: problems.slice(0, known_reports/* MAX_PROBLEMS */.aZ).map(({ file, reason }) => ({ file, reason })),
+        problemCount: problems.length + unlisted,
+    };
+}
+/** Whether a report on the policy's domains may be in what could not be read. */
+function mayHoldReport({ reason }) {
+    if (reason.code === "reports/part")
+        return mayHoldReport({ reason: reason.values.reason });
+    return !["reports/foreign", "reports/no-report", "reports/dmarc/records"].includes(reason.code);
+}
+/** What the reports of a run leave unknown. */
+function reportLimitations({ keptProblem, problems, problemCount }) {
+    const files = problems.map(({ file, reason }) => (0,message/* message */.iU)("limitation/report-file", { file, reason }));
+    return [
+        ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
+        ...(problemCount === 0 ? [] : [(0,message/* message */.iU)("limitation/reports", { files, count: problemCount })]),
+    ];
+}
+/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment. What cannot be read stays as it is. */
+function evidenceUpdate({ evidence }, { domains }, at) {
+    const names = domains.map(({ name }) => name);
+    return (kept) => {
+        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,evidence_file/* parseEvidence */.vf)(kept);
+        if ("problem" in earlier)
+            return null;
+        const merged = (0,known_reports/* selectEvidence */.st)((0,merge_evidence/* mergeEvidence */.i1)(earlier.evidence, evidence, at), names);
+        const text = formatWithin(record/* MAX_FILE_OCTETS */.tA, merged, at);
+        return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
+    };
+}
+/** Days that are given up at once where the text would be too long. */
+const STEP_DAYS = 50;
+/** The text of evidence without the oldest days, as many as it takes. */
+function formatWithin(maxOctets, evidence, at) {
+    for (let given = 0; given < merge_evidence/* RETENTION_DAYS */.zh; given += STEP_DAYS) {
+        const later = (0,moment/* addSeconds */.ps)(at, given * 86_400);
+        const text = (0,evidence_file/* formatEvidence */.Vp)((0,merge_evidence/* mergeEvidence */.i1)(evidence, NO_EVIDENCE, later));
+        if (Buffer.byteLength(text) <= maxOctets)
+            return text;
+    }
+    return (0,evidence_file/* formatEvidence */.Vp)(NO_EVIDENCE);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
 // From what a run came to, its report.
 
@@ -2504,9 +2635,10 @@ class CountedDomains {
 
 
 
+
 const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
-function buildReport(rules, { inputs, base, view, comparison, judged, keys, weakened: counting }, world) {
+function buildReport(rules, { inputs, base, view, comparison, judged, keys, reports: received, weakened: counting }, world) {
     const { policy, declared } = inputs;
     const { baseline } = comparison;
     const reports = buildDomainReports(inputs, comparison, judged.audits, { at: world.at, maxHeld: rules.maxHeld });
@@ -2525,7 +2657,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, weak
         view,
         config: describePolicy(policy),
         resolvers: world.resolvers(),
-        limitations: limitationsOf({ inputs, base, keys, comparison }, world),
+        limitations: limitationsOf({ inputs, base, keys, reports: received, comparison }, world),
         faults: declared.faults,
         warnings: recordWarnings(declared.zones),
         conclusion: conclude(domains, declared.faults),
@@ -2570,10 +2702,11 @@ function* findingsOfBaseline({ baselineFindings }) {
         yield* earlier?.byBasePolicy ?? [];
 }
 /** What the run could not measure or read. Where the base could not be read, a note of the gate says it. */
-function limitationsOf({ inputs: { declared }, base, keys, comparison }, world) {
+function limitationsOf({ inputs: { declared }, base, keys, reports, comparison, }, world) {
     return [
         ...world.limitations(),
         ...keys.limitations(),
+        ...(reports === null ? [] : reportLimitations(reports)),
         ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
         ...(comparison.baseline.kind === "not-read" ? [] : (base?.limitations ?? [])),
     ];
@@ -2632,6 +2765,8 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
 var memory = __webpack_require__(73352);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
 var mta_sts_memory = __webpack_require__(72458);
+// EXTERNAL MODULE: ./lib/src/standards/report-arrival.js
+var report_arrival = __webpack_require__(81409);
 // EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
 var third_party = __webpack_require__(44541);
 // EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
@@ -2641,10 +2776,13 @@ var spf_memory = __webpack_require__(86028);
 
 
 
+
 /** By the facts of the run and what was remembered before. */
 function rememberFacts(facts, { at, previous, isWaived }, earlier) {
     return withoutMissing({
         dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, { at, previous }, earlier.dkim),
+        dmarcReports: (0,report_arrival/* rememberRequest */.hz)(facts.dmarc, at, earlier.dmarcReports),
+        tlsReports: (0,report_arrival/* rememberRequest */.hz)(facts.tlsRpt, at, earlier.tlsReports),
         mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
         spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
     });
@@ -2663,13 +2801,14 @@ function withoutMissing(memory) {
 
 
 
+
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
 const UNRECORDED_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
 /**
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
  */
-async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts }, build) {
+async function recordRun(auditor, inputs, { history, judged, baseline, view, liveFacts, reports }, build) {
     const { policy, domains } = inputs;
     const judge = (factsOf) => judged.audits.map((audit, i) => {
         const domain = domains[i];
@@ -2679,7 +2818,7 @@ async function recordRun(auditor, inputs, { history, judged, baseline, view, liv
     const report = build(compared);
     if (!history.access.records)
         return { report, recording: null };
-    const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts }, report);
+    const recording = await addRun(history, inputs, { audits: withFindings(judged.audits, compared), liveFacts, reports }, report);
     const recorded = judge(() => ({ recording: { state: "present", value: recording, evidence: [] } }));
     const all = compared.map((findings, i) => [...findings, ...(recorded[i] ?? [])]);
     return { report: { ...build(all), recording: recording.message }, recording };
@@ -2712,7 +2851,7 @@ function withFindings(audits, findings) {
     });
 }
 /** Adds a run to its history. Never rejects. */
-async function addRun(open, { policy, domains }, { audits, liveFacts }, report) {
+async function addRun(open, { policy, domains }, { audits, liveFacts, reports }, report) {
     const { access, stored, history, problem, commit } = open;
     const { name } = access.store;
     const refused = (why) => {
@@ -2748,7 +2887,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts }, report) 
                 remember: (earlier) => rememberFacts(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
             };
         }),
-    });
+    }, reports && evidenceUpdate(reports, policy, at));
     if ("problem" in recorded)
         return refused(recorded.problem);
     const { hash, isContinued } = recorded;
@@ -3836,7 +3975,7 @@ function questionsAbout(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var record = __webpack_require__(18032);
+var dkim_record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/run/shared-keys.js
 
 
@@ -3901,7 +4040,7 @@ function identitiesIn(text) {
     const data = text.match(KEY_DATA);
     if (data === null)
         return [];
-    const identity = (0,record/* keyIdentity */.CP)((0,record/* parseDkim */.lx)(text));
+    const identity = (0,dkim_record/* keyIdentity */.CP)((0,dkim_record/* parseDkim */.lx)(text));
     return [...data, ...(identity === null ? [] : [identity])];
 }
 
@@ -4555,7 +4694,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/src/files/atomic-write.js
 var atomic_write = __webpack_require__(53459);
 // EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(98778);
+var files_report_files = __webpack_require__(98778);
 ;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
 // The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
 
@@ -4588,7 +4727,7 @@ function findShards(places) {
 function snapshotsIn(folder) {
     const folders = entriesOf(folder).filter((entry) => entry.isDirectory());
     return [folder, ...folders.map(({ name }) => (0,external_node_path_.join)(folder, name))].flatMap((one) => entriesOf(one)
-        .filter((entry) => entry.isFile() && (entry.name === report_files/* SNAPSHOT_FILE */.QX || SAVED.test(entry.name)))
+        .filter((entry) => entry.isFile() && (entry.name === files_report_files/* SNAPSHOT_FILE */.QX || SAVED.test(entry.name)))
         .map(({ name }) => (0,external_node_path_.join)(one, name)));
 }
 function entriesOf(folder) {
@@ -4606,8 +4745,6 @@ var sources_world = __webpack_require__(89275);
 var overlay = __webpack_require__(97725);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(81111);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
 // EXTERNAL MODULE: ./lib/src/sources/answer-store.js
 var answer_store = __webpack_require__(88841);
 // EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
@@ -4695,6 +4832,7 @@ var sources_snapshot = __webpack_require__(26571);
 
 
 
+
 /** Project limit: the octets of all snapshots together. */
 const MAX_OCTETS = 2 ** 31;
 /** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
@@ -4706,11 +4844,14 @@ function readShards(files, run) {
         throw new model/* AuditError */.M_("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
     for (const [i, other] of others.entries())
         demandAgreement(first, shards[i], other);
+    const at = earliestMoment(shards);
+    const reports = shards.flatMap((shard) => shard.reports ?? []);
     return {
         snapshot: {
-            at: earliestMoment(shards),
+            at,
             offline: first.offline,
             resolvers: joinResolvers(shards),
+            reports: (0,known_reports/* joinKnownReports */.jy)(reports, at),
             tape: joinTapes(shards.map(({ tape }) => tape)),
         },
         numbers: new Set(shards.map(({ shard }) => shard.number)),
@@ -5143,6 +5284,9 @@ function evidenceLocator(zones, policyFiles) {
 
 
 
+
+
+
 /** Audits the domains of a policy. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
 function check(options) {
     return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, (deadline) => checkWithDeadline(deadline, options), options.stop);
@@ -5159,9 +5303,17 @@ async function checkWithDeadline(deadline, options) {
     const world = await openWorld(options, inputs, run, deadline);
     const stamp = shard && run && { ...shard, run };
     try {
+        const reports = await knowReports(inputs, world, history);
         const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
-        const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys }, world);
-        return { ...found, snapshot: () => world.snapshot(stamp), missingShards: world.gaps?.limitations ?? [] };
+        const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports }, world);
+        const names = inputs.domains.map(({ name }) => name);
+        const evidence = reports && (0,known_reports/* selectEvidence */.st)(reports.evidence, names);
+        return {
+            ...found,
+            evidence: evidence && Object.keys(evidence.domains).length > 0 ? evidence : null,
+            snapshot: () => world.snapshot(stamp, reports && evidence && { ...reports, evidence }),
+            missingShards: world.gaps?.limitations ?? [],
+        };
     }
     finally {
         world.close();
@@ -5172,15 +5324,14 @@ function withoutOffline(history, { offline }) {
     return offline ? { ...history, access: { ...history.access, records: false } } : history;
 }
 /** Observe views, choose the baseline, judge, build the report. */
-async function audit(options, { inputs, base, history, keys, }, world) {
+async function audit(options, { inputs, base, history, keys, reports }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
     const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
     const { maxHeld = MAX_HELD } = options;
-    const earlierRun = history && ((domain) => earlierRunOf(history, domain));
     if (inputs.domains.length > maxHeld)
         keepHeapSmall();
-    const auditor = openAuditor(world, findDeclaration, onDefect, earlierRun, maxHeld);
+    const auditor = openAuditor(world, findDeclaration, onDefect, knownFacts(history, reports, world), maxHeld);
     const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
@@ -5193,11 +5344,11 @@ async function audit(options, { inputs, base, history, keys, }, world) {
     });
     const judged = await judgeView(views, { inputs, base }, observed, comparison, { findDeclaration, onDefect });
     const weakened = earlier && weakenedSince(earlier, inputs.policy, countedBefore);
-    const build = (findings) => buildReport({ ...options, maxHeld }, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, weakened }, world);
+    const build = (findings) => buildReport({ ...options, maxHeld }, { inputs, base, view: views.kind, ...withRunFindings(comparison, judged, findings), keys, reports, weakened }, world);
     const run = { judged, baseline: comparison.baseline, view: views.kind, liveFacts: observed.live?.observed() ?? null };
     const { report, recording } = history === null
         ? { report: build([]), recording: null }
-        : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop) }, build);
+        : await recordRun(auditor, inputs, { ...run, history: unlessStopped(history, options.stop), reports }, build);
     const isInput = inputFileTest({
         filesRead: [...inputs.filesRead(), ...(base?.filesRead ?? [])],
         policy: inputs.policy,
@@ -5210,6 +5361,12 @@ async function audit(options, { inputs, base, history, keys, }, world) {
         recentFailures: history?.history.recentFailures ?? new Set(),
         digestOf: (files) => inputs.repository.digestOf(files),
         defects: [...defects.values()],
+    };
+}
+function knownFacts(history, reports, { at }) {
+    return {
+        earlierOf: history && ((domain) => earlierRunOf(history, domain)),
+        reportsOf: reports && (0,report_facts/* openReportFacts */.M)(reports, at),
     };
 }
 /** A run that was stopped is not added to its history. */
@@ -5445,6 +5602,47 @@ function evidenceTexts(record) {
         return [record.rr.data];
     const { type, data } = record.rr;
     return "strings" in data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data), (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)] : [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)];
+}
+
+
+/***/ }),
+
+/***/ 6759:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readReportFile),
+/* harmony export */   j: () => (/* binding */ findReportFiles)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
+
+
+/** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
+const MAX_VISITED = 100_000;
+/** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
+function findReportFiles(sources, repository) {
+    const paths = new Set();
+    const faults = [];
+    for (const { pattern, location } of sources) {
+        try {
+            const found = repository.findAny(pattern, repository.folderOf(location.file), MAX_VISITED);
+            for (const path of found)
+                paths.add(path);
+        }
+        catch (error) {
+            if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
+                throw error;
+            faults.push({ location, message: error.message });
+        }
+    }
+    if (faults.length > 0)
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
+    return [...paths].toSorted();
+}
+/** Reads a file of reports; a problem follows its name. */
+function readReportFile(path, repository) {
+    return repository.readPieces(path, "generator");
 }
 
 
