@@ -1,5 +1,5 @@
 // Runs that read received reports: their files in a folder, DNS on loopback, one day after the other.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
@@ -150,13 +150,17 @@ describe("a history", () => {
     expect(await outcomeOn(10)).toBe("fail");
   });
 
-  test("whose evidence.json cannot be read is left as it is, which is said", async () => {
+  test.each([
+    ["is no evidence", 2],
+    ["is too large", 64 * 2 ** 20 + 1],
+  ])("whose evidence.json %s is left as it is, which is said", async (_what, octets) => {
     place.write("reports/a.json", tlsReport("example.de", { day: 20 }));
     await run(21, withHistory());
     writeFileSync(join(history, "evidence.json"), "{}");
+    truncateSync(join(history, "evidence.json"), octets);
     rmSync(place.path("reports"), { recursive: true });
     const { report } = await run(22, withHistory());
-    expect(evidence()).toBe("{}");
+    expect(statSync(join(history, "evidence.json")).size).toBe(octets);
     expect(limitationsOf(report)).toEqual([
       expect.stringMatching(/^the evidence\.json of .* was not read, and stays as it is/),
     ]);

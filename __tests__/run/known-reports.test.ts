@@ -4,6 +4,7 @@ import type { DomainPolicy } from "../../src/policy/policy.ts";
 import type { Evidence } from "../../src/received-reports/evidence.ts";
 import { formatEvidence, parseEvidence } from "../../src/received-reports/evidence-file.ts";
 import type { KnownReports } from "../../src/received-reports/known-reports.ts";
+import type { EvidenceUpdate } from "../../src/history/history.ts";
 import { evidenceUpdate as updateOf, formatWithin } from "../../src/run/known-reports.ts";
 
 const AT = "2026-11-23T12:00:00.000Z";
@@ -27,8 +28,8 @@ const known = (evidence: Evidence): KnownReports => ({
   problemCount: 0,
 });
 const POLICY = { domains: [{ name: "example.de" }] as DomainPolicy[] };
-const evidenceUpdate = (reports: KnownReports, at: string): ReturnType<typeof updateOf> =>
-  updateOf(reports, POLICY, at);
+const evidenceUpdate = (reports: KnownReports, at: string): EvidenceUpdate =>
+  updateOf(reports, POLICY, at) as EvidenceUpdate;
 const daysIn = (text: string | null): string[] =>
   [...(text ?? "").matchAll(/"begin":"([-\d]+)T/g)].flatMap(([, day]) => day ?? []);
 

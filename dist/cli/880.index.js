@@ -2590,8 +2590,10 @@ function reportLimitations({ keptProblem, problems, problemCount }) {
         ...(problemCount === 0 ? [] : [(0,message/* message */.iU)("limitation/reports", { files, count: problemCount })]),
     ];
 }
-/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment. What cannot be read stays as it is. */
-function evidenceUpdate({ evidence }, { domains }, at) {
+/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
+function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
+    if (keptProblem !== null)
+        return null;
     const names = domains.map(({ name }) => name);
     return (kept) => {
         const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,evidence_file/* parseEvidence */.vf)(kept);

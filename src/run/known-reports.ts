@@ -112,12 +112,13 @@ export function reportLimitations({ keptProblem, problems, problemCount }: Known
   ];
 }
 
-/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment. What cannot be read stays as it is. */
+/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
 export function evidenceUpdate(
-  { evidence }: KnownReports,
+  { evidence, keptProblem }: KnownReports,
   { domains }: Pick<RunInputs["policy"], "domains">,
   at: string,
-): EvidenceUpdate {
+): EvidenceUpdate | null {
+  if (keptProblem !== null) return null;
   const names = domains.map(({ name }) => name);
   return (kept) => {
     const earlier = kept === null ? { evidence: NO_EVIDENCE } : parseEvidence(kept);
