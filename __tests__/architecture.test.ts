@@ -24,6 +24,7 @@ const VIOLATIONS: readonly (readonly [string, string, string])[] = [
   ["src/standards/spf/e.ts", "export const home = process.cwd();", "no-restricted-globals"],
   ["src/audit/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
   ["src/compare/a.ts", 'export { renderJson } from "../report/json.ts";', "no-restricted-imports"],
+  ["src/senders/a.ts", 'export { openHttps } from "../sources/https.ts";', "no-restricted-imports"],
   ["src/report/a.ts", 'export { readFileSync } from "node:fs";', "no-restricted-imports"],
   ["src/report/b.ts", 'export { CHECKS } from "../audit/checks.ts";', "no-restricted-imports"],
   ["src/report/c.ts", 'export const say = (): void => console.log("printed");', "no-console"],

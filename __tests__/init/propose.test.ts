@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { observeDomainSigns } from "../../src/init/observe.ts";
 import { propose } from "../../src/init/propose.ts";
-import { PROVIDERS, candidateSelectors } from "../../src/init/mail-providers.ts";
+import { PROVIDERS, candidateSelectors } from "../../src/standards/mail-providers.ts";
 import { renderPolicy } from "../../src/init/render.ts";
 import { parsePolicy } from "../../src/policy/load.ts";
 import type { DnsAnswer } from "../../src/ports.ts";

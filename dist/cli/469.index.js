@@ -6215,8 +6215,8 @@ var atomic_write = __webpack_require__(53459);
 var formats = __webpack_require__(93098);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
-var say = __webpack_require__(75234);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
+var say = __webpack_require__(26398);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
@@ -7105,7 +7105,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 49613));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 55990));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -11237,7 +11237,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75234);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26398);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -11278,8 +11278,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
-var say = __webpack_require__(75234);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
+var say = __webpack_require__(26398);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -13498,7 +13498,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75234);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26398);
 
 
 
@@ -13622,7 +13622,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75234);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26398);
 
 
 
@@ -13814,7 +13814,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75234);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26398);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -13929,7 +13929,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 75234:
+/***/ 26398:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15628,6 +15628,19 @@ const rollout = {
     "rollout/retire-selector": ({ selector }) => `Name ${selector} under \`dkim: retired:\`, and keep its key record for now. ${UNTIL_DELIVERED}`,
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/senders.js
+// What is said of those who send mail in a domain's name.
+
+
+const senders = {
+    "senders/not-asked": ({ limit }) => `SPF was evaluated for the ${limit} addresses with the most mail only`,
+    "senders/fix/include": ({ domain, include }) => `add \`include:${include}\` to the SPF record of ${domain}`,
+    "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,plural/* plural */.L)(count, "address", "addresses")} to the SPF record of ${domain}: \`${(0,list/* listFirst */.r)(terms, count)}\``,
+    "senders/fix/key": ({ domain, selector }) => `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
+    "senders/fix/sign": ({ domain }) => `let it sign with DKIM as ${domain}`,
+    "senders/fix/declare": ({ domain, selector }) => `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/service.js
 // What is said of the records by which mail programs find their servers.
 
@@ -16042,6 +16055,7 @@ const zone = {
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -16083,6 +16097,7 @@ const ENGLISH = {
     ...readReport,
     ...reportArrival,
     ...rollout,
+    ...senders,
     ...service,
     ...smtpHost,
     ...smtpTls,

@@ -14,8 +14,8 @@ import type { MxSet } from "../standards/mx/record.ts";
 import { parseSpf } from "../standards/spf/parse.ts";
 import type { SpfTerm } from "../standards/spf/record.ts";
 import { selectSpf } from "../standards/spf/record.ts";
-import type { MailProvider } from "./mail-providers.ts";
-import { matchProviders, candidateSelectors } from "./mail-providers.ts";
+import type { MailProvider } from "../standards/mail-providers.ts";
+import { matchProviders, candidateSelectors } from "../standards/mail-providers.ts";
 
 /** The domain's own SPF record; what its terms lead to is not looked at. */
 export interface OwnSpf {

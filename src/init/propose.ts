@@ -6,7 +6,7 @@ import type { DmarcRecord } from "../standards/dmarc/record.ts";
 import { mailHosts } from "../standards/mx/observe.ts";
 import type { MxSet } from "../standards/mx/record.ts";
 import type { OwnSpf, SelectorSearch, DomainSigns } from "./observe.ts";
-import type { MailProvider } from "./mail-providers.ts";
+import type { MailProvider } from "../standards/mail-providers.ts";
 import { quoteOctets } from "../text/quote.ts";
 
 /** A proposed policy of a domain. `reasons` and `notes` are sentences for comments; outside text in them is quoted. */

@@ -31,6 +31,7 @@ import { readReport } from "./read-report.ts";
 import { receivedReports } from "./received-reports.ts";
 import { reportArrival } from "./report-arrival.ts";
 import { rollout } from "./rollout.ts";
+import { senders } from "./senders.ts";
 import { service } from "./service.ts";
 import { smtpAnswers } from "./smtp-answers.ts";
 import { smtpHost } from "./smtp-host.ts";
@@ -87,6 +88,7 @@ export const ENGLISH = {
   ...readReport,
   ...reportArrival,
   ...rollout,
+  ...senders,
   ...service,
   ...smtpHost,
   ...smtpTls,

@@ -1,8 +1,8 @@
-export const id = 613;
-export const ids = [613];
+export const id = 990;
+export const ids = [990];
 export const modules = {
 
-/***/ 49613:
+/***/ 55990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -39,7 +39,7 @@ var parse = __webpack_require__(23728);
 var record = __webpack_require__(52586);
 // EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
 var common_selectors = __webpack_require__(19045);
-;// CONCATENATED MODULE: ./lib/src/init/mail-providers.js
+;// CONCATENATED MODULE: ./lib/src/standards/mail-providers.js
 
 
 const AT_RANDOM = "at random";
@@ -50,66 +50,128 @@ const BY_CUSTOMER = "as customers choose";
 const PROVIDERS = [
     {
         name: "Microsoft 365",
-        zones: ["protection.outlook.com", "mx.microsoft"],
+        zones: ["protection.outlook.com", "mx.microsoft", "onmicrosoft.com"],
+        include: "spf.protection.outlook.com",
         selectors: ["selector1", "selector2"],
         otherSelectors: null,
     },
     {
         name: "Google Workspace",
-        zones: ["google.com", "googlemail.com"],
+        zones: ["google.com", "googlemail.com", "gappssmtp.com"],
+        include: "_spf.google.com",
         selectors: ["google"],
         otherSelectors: BY_CUSTOMER,
     },
     {
         name: "Proton Mail",
         zones: ["protonmail.ch"],
+        include: "_spf.protonmail.ch",
         selectors: ["protonmail", "protonmail2", "protonmail3"],
         otherSelectors: null,
     },
     {
         name: "mailbox.org",
         zones: ["mailbox.org"],
+        include: "mailbox.org",
         selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"],
         otherSelectors: null,
     },
     {
         name: "IONOS",
         zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+        include: null,
         selectors: ["s1-ionos", "s2-ionos", "s42582890"],
         otherSelectors: null,
     },
     {
         name: "STRATO",
         zones: ["rzone.de", "strato.de", "strato.com"],
+        include: null,
         selectors: ["strato-dkim-0002", "strato-dkim-0003"],
         otherSelectors: null,
     },
-    { name: "Hetzner", zones: ["your-server.de"], selectors: ["dkim", "default"], otherSelectors: BY_DATE },
-    { name: "Fastmail", zones: ["messagingengine.com"], selectors: ["fm1", "fm2", "fm3"], otherSelectors: null },
-    { name: "Apple iCloud Mail", zones: ["icloud.com"], selectors: ["sig1"], otherSelectors: null },
-    { name: "Tuta", zones: ["tutanota.de"], selectors: ["s1", "s2"], otherSelectors: null },
-    { name: "Migadu", zones: ["migadu.com"], selectors: ["key1", "key2", "key3"], otherSelectors: null },
+    {
+        name: "Hetzner",
+        zones: ["your-server.de"],
+        include: null,
+        selectors: ["dkim", "default"],
+        otherSelectors: BY_DATE,
+    },
+    {
+        name: "Fastmail",
+        zones: ["messagingengine.com"],
+        include: "spf.messagingengine.com",
+        selectors: ["fm1", "fm2", "fm3"],
+        otherSelectors: null,
+    },
+    {
+        name: "Apple iCloud Mail",
+        zones: ["icloud.com"],
+        include: "icloud.com",
+        selectors: ["sig1"],
+        otherSelectors: null,
+    },
+    { name: "Tuta", zones: ["tutanota.de"], include: "spf.tutanota.de", selectors: ["s1", "s2"], otherSelectors: null },
+    {
+        name: "Migadu",
+        zones: ["migadu.com"],
+        include: "spf.migadu.com",
+        selectors: ["key1", "key2", "key3"],
+        otherSelectors: null,
+    },
     {
         name: "Zoho Mail",
         zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+        include: null,
         selectors: ["zmail", "zoho"],
         otherSelectors: BY_CUSTOMER,
     },
-    { name: "Amazon SES", zones: ["amazonses.com"], selectors: [], otherSelectors: AT_RANDOM },
-    { name: "Mailchimp", zones: ["mcsv.net"], selectors: ["k1", "k2", "k3"], otherSelectors: null },
-    { name: "Mandrill", zones: ["mandrillapp.com"], selectors: ["mandrill", "mte1", "mte2"], otherSelectors: null },
-    { name: "SendGrid", zones: ["sendgrid.net"], selectors: ["s1", "s2", "smtpapi"], otherSelectors: BY_CUSTOMER },
-    { name: "Mailgun", zones: ["mailgun.org"], selectors: ["k1", "mx", "pic", "smtp"], otherSelectors: BY_CUSTOMER },
-    { name: "Mailjet", zones: ["mailjet.com"], selectors: ["mailjet"], otherSelectors: null },
-    { name: "Postmark", zones: ["mtasv.net"], selectors: ["pm"], otherSelectors: BY_DATE },
+    { name: "Amazon SES", zones: ["amazonses.com"], include: "amazonses.com", selectors: [], otherSelectors: AT_RANDOM },
+    {
+        name: "Mailchimp",
+        zones: ["mcsv.net"],
+        include: "servers.mcsv.net",
+        selectors: ["k1", "k2", "k3"],
+        otherSelectors: null,
+    },
+    {
+        name: "Mandrill",
+        zones: ["mandrillapp.com"],
+        include: "spf.mandrillapp.com",
+        selectors: ["mandrill", "mte1", "mte2"],
+        otherSelectors: null,
+    },
+    {
+        name: "SendGrid",
+        zones: ["sendgrid.net"],
+        include: "sendgrid.net",
+        selectors: ["s1", "s2", "smtpapi"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    {
+        name: "Mailgun",
+        zones: ["mailgun.org"],
+        include: "mailgun.org",
+        selectors: ["k1", "mx", "pic", "smtp"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    { name: "Mailjet", zones: ["mailjet.com"], include: "spf.mailjet.com", selectors: ["mailjet"], otherSelectors: null },
+    { name: "Postmark", zones: ["mtasv.net"], include: "spf.mtasv.net", selectors: ["pm"], otherSelectors: BY_DATE },
     {
         name: "Brevo",
         zones: ["brevo.com", "sendinblue.com"],
+        include: "spf.brevo.com",
         selectors: ["mail", "brevo1", "brevo2"],
         otherSelectors: null,
     },
-    { name: "Zendesk", zones: ["zendesk.com"], selectors: ["zendesk1", "zendesk2"], otherSelectors: null },
-    { name: "HubSpot", zones: ["hubspotemail.net"], selectors: [], otherSelectors: BY_ACCOUNT },
+    {
+        name: "Zendesk",
+        zones: ["zendesk.com"],
+        include: "mail.zendesk.com",
+        selectors: ["zendesk1", "zendesk2"],
+        otherSelectors: null,
+    },
+    { name: "HubSpot", zones: ["hubspotemail.net"], include: null, selectors: [], otherSelectors: BY_ACCOUNT },
 ];
 /** The providers that own one of `names`. */
 function matchProviders(names) {
@@ -209,8 +271,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 48 modules
-var say = __webpack_require__(75234);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
+var say = __webpack_require__(26398);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

@@ -1,0 +1,17 @@
+// What is said of those who send mail in a domain's name.
+import { listFirst } from "../../text/list.ts";
+import { plural } from "../../text/plural.ts";
+
+export const senders = {
+  "senders/not-asked": ({ limit }: { limit: number }) =>
+    `SPF was evaluated for the ${limit} addresses with the most mail only`,
+  "senders/fix/include": ({ domain, include }: { domain: string; include: string }) =>
+    `add \`include:${include}\` to the SPF record of ${domain}`,
+  "senders/fix/addresses": ({ domain, terms, count }: { domain: string; terms: string[]; count: number }) =>
+    `add ${plural(count, "address", "addresses")} to the SPF record of ${domain}: \`${listFirst(terms, count)}\``,
+  "senders/fix/key": ({ domain, selector }: { domain: string; selector: string }) =>
+    `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
+  "senders/fix/sign": ({ domain }: { domain: string }) => `let it sign with DKIM as ${domain}`,
+  "senders/fix/declare": ({ domain, selector }: { domain: string; selector: string }) =>
+    `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
+};

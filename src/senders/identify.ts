@@ -1,0 +1,124 @@
+// Says of each source what it is grouped by, and whether it forwards what others sent.
+import type { Name } from "../dns/name.ts";
+import { mappedIpv4, parseIpv4, parseIpv6, formatIpv6 } from "../dns/address.ts";
+import type { Message } from "../message.ts";
+import { organisationalDomainByPsl } from "../standards/dmarc/public-suffix.ts";
+import { compareText } from "../text/order.ts";
+import type { SenderIdentity } from "./sender.ts";
+import type { SenderContext } from "./observe.ts";
+import type { SigningKey, SendingAddress } from "./sending-addresses.ts";
+import { isOwn, otherAuthenticated, ownKeys } from "./sending-addresses.ts";
+import { Tally } from "./tally.ts";
+
+/** A source, and what it is grouped by. */
+export interface Identified {
+  /** Equal for the sources of one sender. */
+  id: string;
+  identity: SenderIdentity;
+  isForwarded: boolean;
+  source: SendingAddress;
+  /** Why it is unknown whether the SPF record authorises it. */
+  unmeasured: Message | null;
+}
+
+/** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
+const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+
+export function identify(sources: readonly SendingAddress[], context: SenderContext): Identified[] {
+  const authorisedKeys = new Tally(keyText);
+  for (const source of sources) {
+    if (!isAuthorised(source, context)) continue;
+    for (const { item, count } of passingKeys(source, context.policy.name)) authorisedKeys.add(item, count);
+  }
+  return sources.map((source) => {
+    const isForwarded = isForwarder(source, authorisedKeys, context);
+    const identity = identityOf(source, isForwarded, context);
+    const unmeasured = context.observed?.authorisations.get(source.key)?.unmeasured ?? null;
+    return { id: idOf(identity, isForwarded), identity, isForwarded, source, unmeasured };
+  });
+}
+
+/** By SPF: as DNS says now, or as receivers said where DNS gave no answer. */
+function isAuthorised({ key, counts }: SendingAddress, { observed }: SenderContext): boolean {
+  const now = observed?.authorisations.get(key);
+  if (now === undefined || now.unmeasured !== null) return counts.spfAligned > 0;
+  return now.term !== null;
+}
+
+/** Whether the policy expects a mail from the address to pass. */
+function isExpected({ ip }: SendingAddress, { policy: { spf, dmarc } }: SenderContext): boolean {
+  const canonical = ip === null ? null : canonicalAddress(ip);
+  if (canonical === null) return false;
+  return [...spf.expect, ...dmarc.expect].some(
+    (mail) => mail.result === "pass" && canonicalAddress(mail.ip) === canonical,
+  );
+}
+
+/**
+ * A forwarder keeps the signature and has an address of its own (RFC 7960 §3.1), so its mails pass by a key alone that authorised addresses
+ * use more. A receiver may also say that mail came by one. A machine of the domain itself is none.
+ */
+function isForwarder(source: SendingAddress, authorisedKeys: Tally<SigningKey>, context: SenderContext): boolean {
+  if (source.ip === null || isAuthorised(source, context) || isExpected(source, context)) return false;
+  const name = nameOf(source, context);
+  if (name !== null && isOwn(name, context.policy.name)) return false;
+  const overridden = source.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
+  if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > source.counts.total) return true;
+  const [key] = passingKeys(source, context.policy.name);
+  return key !== undefined && authorisedKeys.countOf(key.item) > key.count;
+}
+
+function identityOf(source: SendingAddress, isForwarded: boolean, context: SenderContext): SenderIdentity {
+  const { ip, key, rows, spfDomain } = source;
+  const domain = context.policy.name;
+  const term = context.observed?.authorisations.get(key)?.term ?? null;
+  if (term !== null) return { kind: "spf", domain: term.domain, term: term.term };
+  if (ip !== null && isExpected(source, context)) return { kind: "address", ip };
+  if (isAuthorised(source, context)) return { kind: "authenticated", domain: spfDomain };
+  const [signing] = passingKeys(source, domain);
+  if (signing !== undefined && !isForwarded) return { kind: "key", ...signing.item };
+  const others = new Tally<Name>();
+  for (const row of rows) for (const other of otherAuthenticated(domain, row).slice(0, 1)) others.add(other, row.count);
+  const [other] = others.heaviest(1);
+  if (other !== undefined) return { kind: "authenticated", domain: other.item };
+  const name = nameOf(source, context);
+  if (name !== null) return { kind: "reverse-dns", domain: organisationalDomainByPsl(name) };
+  const cidr = ip === null ? null : networkOf(ip);
+  return cidr === null ? { kind: "rest" } : { kind: "network", cidr };
+}
+
+function nameOf({ ip }: SendingAddress, { observed }: SenderContext): Name | null {
+  return ip === null ? null : (observed?.names.get(ip) ?? null);
+}
+
+/** The keys of the organisation by which the source's mails pass, the heaviest first. */
+function passingKeys({ rows }: SendingAddress, domain: Name): { item: SigningKey; count: number }[] {
+  const keys = new Tally(keyText);
+  for (const row of rows) for (const key of ownKeys(domain, row, true)) keys.add(key, row.count);
+  return keys.heaviest(Number.POSITIVE_INFINITY);
+}
+
+function keyText({ domain, selector }: SigningKey): string {
+  return `${domain} ${selector}`;
+}
+
+function idOf(identity: SenderIdentity, isForwarded: boolean): string {
+  const { kind, ...values } = identity;
+  const words = Object.entries(values).toSorted(([a], [b]) => compareText(a, b));
+  return [...(isForwarded ? ["forwarded"] : []), kind, ...words.map(([, value]) => value)].join(" ");
+}
+
+/** IPv4 as a dotted quad, mapped or not; IPv6 as RFC 5952 has it; null where the text is not a valid one. */
+function canonicalAddress(text: string): string | null {
+  if (parseIpv4(text) !== null) return text;
+  const groups = parseIpv6(text);
+  return groups === null ? null : (mappedIpv4(groups) ?? formatIpv6(groups));
+}
+
+/** The /24 of an IPv4 address, the /48 of an IPv6 address: what one site usually has (RFC 6177 §2); null where the text is not a valid one. */
+function networkOf(ip: string): string | null {
+  const octets = parseIpv4(ip);
+  if (octets !== null) return `${octets.slice(0, 3).join(".")}.0/24`;
+  const groups = parseIpv6(ip);
+  return groups === null ? null : `${formatIpv6([...groups.slice(0, 3), 0, 0, 0, 0, 0])}/48`;
+}

@@ -1,0 +1,143 @@
+// Groups the sources of a domain's mail into senders: who each is, and whether the domain wants it.
+import type { Name } from "../dns/name.ts";
+import { parseName } from "../dns/name.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { DmarcRow } from "../standards/dmarc/received.ts";
+import type { MailProvider } from "../standards/mail-providers.ts";
+import { matchProviders } from "../standards/mail-providers.ts";
+import { compareText } from "../text/order.ts";
+import { identify } from "./identify.ts";
+import type { Identified } from "./identify.ts";
+import { fixesOf } from "./fixes.ts";
+import type { SenderContext } from "./observe.ts";
+import type { Sender, SenderDay, SenderIdentity, SenderKind } from "./sender.ts";
+import { countMails, isOwn, sendingAddressesOf } from "./sending-addresses.ts";
+import { Tally } from "./tally.ts";
+
+/** Project limits: what is named of a sender. */
+const MAX_ADDRESSES = 10;
+const MAX_FROM = 10;
+const MAX_OVERRIDES = 10;
+
+/** The senders of the mails in `rows`, the heaviest first. */
+export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Sender[] {
+  const groups = new Map<string, Identified[]>();
+  for (const one of identify(sendingAddressesOf(context.policy.name, rows), context)) {
+    const group = groups.get(one.id);
+    if (group === undefined) groups.set(one.id, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()]
+    .map((group) => describe(group as [Identified, ...Identified[]], context))
+    .toSorted((a, b) => b.counts.total - a.counts.total || compareText(a.id, b.id));
+}
+
+function describe(group: readonly [Identified, ...Identified[]], context: SenderContext): Sender {
+  const [{ id, identity, isForwarded }] = group;
+  const rows = group.flatMap(({ source }) => source.rows);
+  const provider = providerOf(group, context);
+  const addresses = new Tally<string>();
+  for (const { source } of group) if (source.ip !== null) addresses.add(source.ip, source.counts.total);
+  const [overrides, from] = [new Tally<string>(), new Tally<Name>()];
+  const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
+  for (const row of rows) {
+    dispositions[row.disposition] += row.count;
+    from.add(row.from, row.count);
+    for (const type of row.overrides) overrides.add(type, row.count);
+  }
+  const kind = isForwarded ? "forwarded" : kindOf(identity, provider, context);
+  return {
+    id,
+    identity,
+    kind,
+    provider: provider?.name ?? null,
+    counts: countMails(rows),
+    dispositions,
+    overrides: overrides.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count })),
+    addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
+    addressCount: addresses.size,
+    from: from.heaviest(MAX_FROM).map(({ item }) => item),
+    days: daysOf(rows),
+    fixes: isForwarded ? [] : fixesOf(group, provider, context.policy),
+    unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
+  };
+}
+
+function kindOf(
+  identity: SenderIdentity,
+  provider: MailProvider | null,
+  { policy, observed }: SenderContext,
+): SenderKind {
+  switch (identity.kind) {
+    case "address":
+      return "declared";
+    case "spf":
+      return (observed?.expectedTerms ?? []).some(
+        ({ domain, term }) => domain === identity.domain && term === identity.term,
+      )
+        ? "declared"
+        : "authorised";
+    case "key":
+      return isDeclaredKey(identity, policy) ? "declared" : "authorised";
+    case "authenticated":
+      if (isOwn(identity.domain, policy.name)) return "authorised";
+      break;
+    case "reverse-dns":
+      // a name of the domain itself has the address: it is one of its own machines
+      if (isOwn(identity.domain, policy.name)) return "known";
+      break;
+    case "network":
+    case "rest":
+      break;
+  }
+  return provider === null ? "unknown" : "known";
+}
+
+/** Whether the policy says that the key signs: among the domain's selectors, or in a mail that must pass. */
+function isDeclaredKey({ domain, selector }: { domain: Name; selector: string }, policy: DomainPolicy): boolean {
+  return (
+    (domain === policy.name && policy.dkim.selectors.some(({ name }) => name === selector)) ||
+    policy.dmarc.expect.some(
+      ({ result, dkim }) => result === "pass" && dkim.some((key) => key.domain === domain && key.selector === selector),
+    )
+  );
+}
+
+/** The provider that most of the mail leads to: by the term, the names that were authenticated, and reverse DNS. */
+function providerOf(group: readonly Identified[], { observed }: SenderContext): MailProvider | null {
+  const byProvider = new Tally<MailProvider>(({ name }) => name);
+  for (const { identity, source } of group) {
+    if (identity.kind === "spf") {
+      const target = parseName(identity.term.replace(/^[^:=]*[:=]/, ""));
+      for (const provider of matchProviders(target === null ? [] : [target]))
+        byProvider.add(provider, source.counts.total);
+      continue;
+    }
+    const name = source.ip === null ? undefined : observed?.names.get(source.ip);
+    for (const provider of matchProviders(name === undefined ? [] : [name]))
+      byProvider.add(provider, source.counts.total);
+    for (const row of source.rows)
+      for (const provider of matchProviders(authenticatedNames(row))) byProvider.add(provider, row.count);
+  }
+  return byProvider.heaviest(1)[0]?.item ?? null;
+}
+
+function authenticatedNames({ dkim, spf }: DmarcRow): Name[] {
+  const written = [...dkim, ...(spf === null ? [] : [spf])].filter(({ result }) => result === "pass");
+  return written.flatMap(({ domain }) => parseName(domain) ?? []);
+}
+
+function daysOf(rows: readonly DmarcRow[]): SenderDay[] {
+  const byDay = new Map<string, DmarcRow[]>();
+  for (const row of rows) {
+    const others = byDay.get(row.day);
+    if (others === undefined) byDay.set(row.day, [row]);
+    else others.push(row);
+  }
+  return [...byDay]
+    .map(([day, of]) => {
+      const { total, passed } = countMails(of);
+      return { day, total, passed };
+    })
+    .toSorted((a, b) => compareText(a.day, b.day));
+}
