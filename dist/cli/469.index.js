@@ -15633,6 +15633,13 @@ const rollout = {
 
 
 const senders = {
+    "senders/name/spf": ({ term, domain }) => domain === null ? term : `${term} of ${domain}`,
+    "senders/name/address": ({ ip }) => ip,
+    "senders/name/key": ({ domain, selector }) => `signed by ${selector}._domainkey.${domain}`,
+    "senders/name/authenticated": ({ domain }) => domain,
+    "senders/name/reverse-dns": ({ domain }) => `hosts of ${domain}`,
+    "senders/name/network": ({ cidr }) => cidr,
+    "senders/name/rest": () => "addresses past the limit of what is kept",
     "senders/not-asked": ({ limit }) => `SPF was evaluated for the ${limit} addresses with the most mail only`,
     "senders/fix/include": ({ domain, include }) => `add \`include:${include}\` to the SPF record of ${domain}`,
     "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,plural/* plural */.L)(count, "address", "addresses")} to the SPF record of ${domain}: \`${(0,list/* listFirst */.r)(terms, count)}\``,

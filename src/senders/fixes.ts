@@ -22,9 +22,9 @@ export function fixesOf(group: readonly Identified[], provider: MailProvider | n
   const fixes = new Tally<Message>(JSON.stringify);
   const addresses = new Map<Name, Tally<string>>();
   let total = 0;
-  for (const { identity, source, unmeasured } of group) {
+  for (const { identity, address, unmeasured } of group) {
     const isListed = identity.kind === "spf" || unmeasured !== null;
-    for (const row of source.rows) {
+    for (const row of address.rows) {
       total += row.count;
       if (isPassed(row)) {
         for (const key of undeclaredKeys(policy, ownKeys(policy.name, row, true)))
@@ -34,9 +34,9 @@ export function fixesOf(group: readonly Identified[], provider: MailProvider | n
       const broken = ownKeys(policy.name, row, false);
       for (const key of undeclaredKeys(policy, broken)) fixes.add(message("senders/fix/key", key), row.count);
       const mailFrom = row.spf === null ? null : parseName(row.spf.domain);
-      if (mailFrom !== null && isOwn(mailFrom, policy.name) && !isListed && source.ip !== null) {
+      if (mailFrom !== null && isOwn(mailFrom, policy.name) && !isListed && address.ip !== null) {
         const of = addresses.get(mailFrom) ?? new Tally<string>();
-        of.add(source.ip, row.count);
+        of.add(address.ip, row.count);
         addresses.set(mailFrom, of);
       } else if (broken.length === 0) fixes.add(message("senders/fix/sign", { domain: row.from }), row.count);
     }

@@ -1,4 +1,4 @@
-// Says of each source what it is grouped by, and whether it forwards what others sent.
+// Says of each address what it is grouped by, and whether it forwards what others sent.
 import type { Name } from "../dns/name.ts";
 import { mappedIpv4, parseIpv4, parseIpv6, formatIpv6 } from "../dns/address.ts";
 import type { Message } from "../message.ts";
@@ -10,13 +10,13 @@ import type { SigningKey, SendingAddress } from "./sending-addresses.ts";
 import { isOwn, otherAuthenticated, ownKeys } from "./sending-addresses.ts";
 import { Tally } from "./tally.ts";
 
-/** A source, and what it is grouped by. */
+/** A address, and what it is grouped by. */
 export interface Identified {
-  /** Equal for the sources of one sender. */
+  /** Equal for the addresses of one sender. */
   id: string;
   identity: SenderIdentity;
   isForwarded: boolean;
-  source: SendingAddress;
+  address: SendingAddress;
   /** Why it is unknown whether the SPF record authorises it. */
   unmeasured: Message | null;
 }
@@ -24,17 +24,17 @@ export interface Identified {
 /** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
 const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
 
-export function identify(sources: readonly SendingAddress[], context: SenderContext): Identified[] {
+export function identify(addresses: readonly SendingAddress[], context: SenderContext): Identified[] {
   const authorisedKeys = new Tally(keyText);
-  for (const source of sources) {
-    if (!isAuthorised(source, context)) continue;
-    for (const { item, count } of passingKeys(source, context.policy.name)) authorisedKeys.add(item, count);
+  for (const address of addresses) {
+    if (!isAuthorised(address, context)) continue;
+    for (const { item, count } of passingKeys(address, context.policy.name)) authorisedKeys.add(item, count);
   }
-  return sources.map((source) => {
-    const isForwarded = isForwarder(source, authorisedKeys, context);
-    const identity = identityOf(source, isForwarded, context);
-    const unmeasured = context.observed?.authorisations.get(source.key)?.unmeasured ?? null;
-    return { id: idOf(identity, isForwarded), identity, isForwarded, source, unmeasured };
+  return addresses.map((address) => {
+    const isForwarded = isForwarder(address, authorisedKeys, context);
+    const identity = identityOf(address, isForwarded, context);
+    const unmeasured = context.observed?.authorisations.get(address.key)?.unmeasured ?? null;
+    return { id: idOf(identity, isForwarded), identity, isForwarded, address, unmeasured };
   });
 }
 
@@ -58,30 +58,30 @@ function isExpected({ ip }: SendingAddress, { policy: { spf, dmarc } }: SenderCo
  * A forwarder keeps the signature and has an address of its own (RFC 7960 §3.1), so its mails pass by a key alone that authorised addresses
  * use more. A receiver may also say that mail came by one. A machine of the domain itself is none.
  */
-function isForwarder(source: SendingAddress, authorisedKeys: Tally<SigningKey>, context: SenderContext): boolean {
-  if (source.ip === null || isAuthorised(source, context) || isExpected(source, context)) return false;
-  const name = nameOf(source, context);
+function isForwarder(address: SendingAddress, authorisedKeys: Tally<SigningKey>, context: SenderContext): boolean {
+  if (address.ip === null || isAuthorised(address, context) || isExpected(address, context)) return false;
+  const name = nameOf(address, context);
   if (name !== null && isOwn(name, context.policy.name)) return false;
-  const overridden = source.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
-  if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > source.counts.total) return true;
-  const [key] = passingKeys(source, context.policy.name);
+  const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
+  if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total) return true;
+  const [key] = passingKeys(address, context.policy.name);
   return key !== undefined && authorisedKeys.countOf(key.item) > key.count;
 }
 
-function identityOf(source: SendingAddress, isForwarded: boolean, context: SenderContext): SenderIdentity {
-  const { ip, key, rows, spfDomain } = source;
+function identityOf(address: SendingAddress, isForwarded: boolean, context: SenderContext): SenderIdentity {
+  const { ip, key, rows, spfDomain } = address;
   const domain = context.policy.name;
   const term = context.observed?.authorisations.get(key)?.term ?? null;
   if (term !== null) return { kind: "spf", domain: term.domain, term: term.term };
-  if (ip !== null && isExpected(source, context)) return { kind: "address", ip };
-  if (isAuthorised(source, context)) return { kind: "authenticated", domain: spfDomain };
-  const [signing] = passingKeys(source, domain);
+  if (ip !== null && isExpected(address, context)) return { kind: "address", ip };
+  if (isAuthorised(address, context)) return { kind: "authenticated", domain: spfDomain };
+  const [signing] = passingKeys(address, domain);
   if (signing !== undefined && !isForwarded) return { kind: "key", ...signing.item };
   const others = new Tally<Name>();
   for (const row of rows) for (const other of otherAuthenticated(domain, row).slice(0, 1)) others.add(other, row.count);
   const [other] = others.heaviest(1);
   if (other !== undefined) return { kind: "authenticated", domain: other.item };
-  const name = nameOf(source, context);
+  const name = nameOf(address, context);
   if (name !== null) return { kind: "reverse-dns", domain: organisationalDomainByPsl(name) };
   const cidr = ip === null ? null : networkOf(ip);
   return cidr === null ? { kind: "rest" } : { kind: "network", cidr };
@@ -91,7 +91,7 @@ function nameOf({ ip }: SendingAddress, { observed }: SenderContext): Name | nul
   return ip === null ? null : (observed?.names.get(ip) ?? null);
 }
 
-/** The keys of the organisation by which the source's mails pass, the heaviest first. */
+/** The keys of the organisation by which the address's mails pass, the heaviest first. */
 function passingKeys({ rows }: SendingAddress, domain: Name): { item: SigningKey; count: number }[] {
   const keys = new Tally(keyText);
   for (const row of rows) for (const key of ownKeys(domain, row, true)) keys.add(key, row.count);

@@ -37,6 +37,8 @@ export interface SenderContext {
   policy: DomainPolicy;
   /** null: DNS was not asked, so that the results in the reports alone distinguish the senders. */
   observed: ObservedSources | null;
+  /** The first day that is counted; null: all are. What an address is, all its mails show. */
+  since: string | null;
 }
 
 /** Project limit: addresses of a domain for which SPF is evaluated, the heaviest. */

@@ -48,11 +48,13 @@ export interface SenderDay {
   passed: number;
 }
 
-/** A group of sources. Texts are as the reports have them, or as DNS has: hostile. Counts are of mails. */
+/** A group of sending addresses. Texts are as the reports have them, or as DNS has: hostile. Counts are of mails. */
 export interface Sender {
   /** The same from run to run as long as what it is grouped by is: `spf example.org include:_spf.example.net`. */
   id: string;
   identity: SenderIdentity;
+  /** The same in words. */
+  name: Message;
   kind: SenderKind;
   /** The provider that it is, by our table; null where it is none of them. */
   provider: string | null;
@@ -65,6 +67,8 @@ export interface Sender {
   addressCount: number;
   /** The domains of the From header, the heaviest first. */
   from: readonly Name[];
+  /** Its first day with mail, of all that are kept. */
+  firstDay: string;
   /** Sorted; days without mail are not among them. */
   days: readonly SenderDay[];
   /** What would make its mail pass, or the policy know it: the heaviest first; empty if nothing would, or nothing is needed. */

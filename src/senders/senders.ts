@@ -1,6 +1,8 @@
-// Groups the sources of a domain's mail into senders: who each is, and whether the domain wants it.
+// Groups the addresses of a domain's mail into senders: who each is, and whether the domain wants it.
 import type { Name } from "../dns/name.ts";
 import { parseName } from "../dns/name.ts";
+import type { Message } from "../message.ts";
+import { message } from "../message.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import type { MailProvider } from "../standards/mail-providers.ts";
@@ -19,7 +21,7 @@ const MAX_ADDRESSES = 10;
 const MAX_FROM = 10;
 const MAX_OVERRIDES = 10;
 
-/** The senders of the mails in `rows`, the heaviest first. */
+/** The senders of the mails in `rows`, which are all that are kept; the heaviest first. */
 export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Sender[] {
   const groups = new Map<string, Identified[]>();
   for (const one of identify(sendingAddressesOf(context.policy.name, rows), context)) {
@@ -28,16 +30,54 @@ export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Se
     else group.push(one);
   }
   return [...groups.values()]
-    .map((group) => describe(group as [Identified, ...Identified[]], context))
+    .flatMap((group) => {
+      const counted = group.flatMap((one) => countedSince(one, context.since));
+      return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), context)] : [];
+    })
     .toSorted((a, b) => b.counts.total - a.counts.total || compareText(a.id, b.id));
 }
 
-function describe(group: readonly [Identified, ...Identified[]], context: SenderContext): Sender {
+/** The address with its mails since a day; none if it sent none since. */
+function countedSince(one: Identified, since: string | null): Identified[] {
+  if (since === null) return [one];
+  const rows = one.address.rows.filter(({ day }) => day >= since);
+  return rows.length === 0 ? [] : [{ ...one, address: { ...one.address, rows, counts: countMails(rows) } }];
+}
+
+function isNotEmpty<T>(items: readonly T[]): items is readonly [T, ...T[]] {
+  return items.length > 0;
+}
+
+function firstDayOf(group: readonly Identified[]): string {
+  return group
+    .flatMap(({ address }) => address.rows)
+    .reduce((first, { day }) => (first === "" || day < first ? day : first), "");
+}
+
+function describe(group: readonly [Identified, ...Identified[]], firstDay: string, context: SenderContext): Sender {
   const [{ id, identity, isForwarded }] = group;
-  const rows = group.flatMap(({ source }) => source.rows);
+  const rows = group.flatMap(({ address }) => address.rows);
   const provider = providerOf(group, context);
   const addresses = new Tally<string>();
-  for (const { source } of group) if (source.ip !== null) addresses.add(source.ip, source.counts.total);
+  for (const { address } of group) if (address.ip !== null) addresses.add(address.ip, address.counts.total);
+  return {
+    id,
+    identity,
+    name: nameSender(identity, context.policy.name),
+    kind: isForwarded ? "forwarded" : kindOf(identity, provider, context),
+    provider: provider?.name ?? null,
+    counts: countMails(rows),
+    ...resultsOf(rows),
+    addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
+    addressCount: addresses.size,
+    firstDay,
+    days: daysOf(rows),
+    fixes: isForwarded ? [] : fixesOf(group, provider, context.policy),
+    unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
+  };
+}
+
+function resultsOf(rows: readonly DmarcRow[]): Pick<Sender, "dispositions" | "overrides" | "from"> {
   const [overrides, from] = [new Tally<string>(), new Tally<Name>()];
   const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
   for (const row of rows) {
@@ -45,22 +85,34 @@ function describe(group: readonly [Identified, ...Identified[]], context: Sender
     from.add(row.from, row.count);
     for (const type of row.overrides) overrides.add(type, row.count);
   }
-  const kind = isForwarded ? "forwarded" : kindOf(identity, provider, context);
   return {
-    id,
-    identity,
-    kind,
-    provider: provider?.name ?? null,
-    counts: countMails(rows),
     dispositions,
     overrides: overrides.heaviest(MAX_OVERRIDES).map(({ item, count }) => ({ type: item, count })),
-    addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
-    addressCount: addresses.size,
     from: from.heaviest(MAX_FROM).map(({ item }) => item),
-    days: daysOf(rows),
-    fixes: isForwarded ? [] : fixesOf(group, provider, context.policy),
-    unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
   };
+}
+
+/** What it is grouped by, in words. */
+function nameSender(identity: SenderIdentity, domain: Name): Message {
+  switch (identity.kind) {
+    case "spf":
+      return message("senders/name/spf", {
+        term: identity.term,
+        domain: identity.domain === domain ? null : identity.domain,
+      });
+    case "address":
+      return message("senders/name/address", { ip: identity.ip });
+    case "key":
+      return message("senders/name/key", { domain: identity.domain, selector: identity.selector });
+    case "authenticated":
+      return message("senders/name/authenticated", { domain: identity.domain });
+    case "reverse-dns":
+      return message("senders/name/reverse-dns", { domain: identity.domain });
+    case "network":
+      return message("senders/name/network", { cidr: identity.cidr });
+    default:
+      return message("senders/name/rest");
+  }
 }
 
 function kindOf(
@@ -106,17 +158,17 @@ function isDeclaredKey({ domain, selector }: { domain: Name; selector: string },
 /** The provider that most of the mail leads to: by the term, the names that were authenticated, and reverse DNS. */
 function providerOf(group: readonly Identified[], { observed }: SenderContext): MailProvider | null {
   const byProvider = new Tally<MailProvider>(({ name }) => name);
-  for (const { identity, source } of group) {
+  for (const { identity, address } of group) {
     if (identity.kind === "spf") {
       const target = parseName(identity.term.replace(/^[^:=]*[:=]/, ""));
       for (const provider of matchProviders(target === null ? [] : [target]))
-        byProvider.add(provider, source.counts.total);
+        byProvider.add(provider, address.counts.total);
       continue;
     }
-    const name = source.ip === null ? undefined : observed?.names.get(source.ip);
+    const name = address.ip === null ? undefined : observed?.names.get(address.ip);
     for (const provider of matchProviders(name === undefined ? [] : [name]))
-      byProvider.add(provider, source.counts.total);
-    for (const row of source.rows)
+      byProvider.add(provider, address.counts.total);
+    for (const row of address.rows)
       for (const provider of matchProviders(authenticatedNames(row))) byProvider.add(provider, row.count);
   }
   return byProvider.heaviest(1)[0]?.item ?? null;

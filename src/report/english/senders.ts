@@ -3,6 +3,15 @@ import { listFirst } from "../../text/list.ts";
 import { plural } from "../../text/plural.ts";
 
 export const senders = {
+  "senders/name/spf": ({ term, domain }: { term: string; domain: string | null }) =>
+    domain === null ? term : `${term} of ${domain}`,
+  "senders/name/address": ({ ip }: { ip: string }) => ip,
+  "senders/name/key": ({ domain, selector }: { domain: string; selector: string }) =>
+    `signed by ${selector}._domainkey.${domain}`,
+  "senders/name/authenticated": ({ domain }: { domain: string }) => domain,
+  "senders/name/reverse-dns": ({ domain }: { domain: string }) => `hosts of ${domain}`,
+  "senders/name/network": ({ cidr }: { cidr: string }) => cidr,
+  "senders/name/rest": () => "addresses past the limit of what is kept",
   "senders/not-asked": ({ limit }: { limit: number }) =>
     `SPF was evaluated for the ${limit} addresses with the most mail only`,
   "senders/fix/include": ({ domain, include }: { domain: string; include: string }) =>
