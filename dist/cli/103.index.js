@@ -203,7 +203,7 @@ const MAX_UNASKED = 10_000;
 const MAX_SIMILAR = 3;
 /** Does `work` with a folder, until the deadline. Rejects with an ImapError. */
 async function withImapFolder(account, { folder, mark }, deadline, work) {
-    const { ImapFlow } = await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 15469));
+    const { ImapFlow } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 15469));
     const session = new Session(new ImapFlow(clientOptions(account)), account, deadline);
     try {
         await session.connect();

@@ -14,6 +14,7 @@ import type { Command, ExitCode } from "./command.ts";
 import { showProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
+import { terminalOf } from "./terminal.ts";
 
 const FORMAT_NAMES = REPORT_FORMATS.map(({ name }) => name);
 const REPORT_FILES = FILE_FORMATS.map(({ file }) => file);
@@ -113,19 +114,6 @@ async function tryStep(step: () => unknown): Promise<string[]> {
   }
 }
 
-function renderReport(
-  report: Report,
-  lineEnds: LineEnds,
-  format: CheckCommand["format"],
-  { env, stdout }: Shell,
-): Chunked {
-  const { isTTY = false, columns = 0 } = stdout;
-  // https://no-color.org: any value but the empty one
-  const color = isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb";
-  // a terminal that does not know its width says 0
-  return format.render(report, {
-    hasColor: color,
-    lineEnds,
-    ...(isTTY && columns > 0 ? { width: Math.max(columns, 60) } : {}),
-  });
+function renderReport(report: Report, lineEnds: LineEnds, format: CheckCommand["format"], shell: Shell): Chunked {
+  return format.render(report, { ...terminalOf(shell), lineEnds });
 }

@@ -13,6 +13,8 @@ export interface RenderContext extends SarifContext {
   hasColor: boolean;
   /** Columns of the terminal; 100 where it is none. */
   width?: number;
+  /** Whether it shows more than ASCII (default true). */
+  hasUnicode?: boolean;
 }
 
 export interface ReportFormat {
