@@ -22,3 +22,13 @@ export function isMoment(text: string): boolean {
   const moment = toEpochMs(text);
   return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
 }
+
+/** The day so many days after `day`, before it where the number is negative: `2026-11-20`. */
+export function addDays(day: string, days: number): string {
+  return addSeconds(`${day}T00:00:00.000Z`, days * 86_400).slice(0, 10);
+}
+
+/** Whole days from one day, or moment, to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.floor((toEpochMs(to) - toEpochMs(from)) / 86_400_000);
+}

@@ -1,7 +1,8 @@
 // `mail-policy history`, of histories in a folder and on a branch.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { findPolicyChanges, parseLog, readHistoryFiles } from "../../src/cli/history.ts";
+import { findPolicyChanges, parseLog } from "../../src/cli/history.ts";
+import { readHistoryFiles } from "../../src/cli/history-files.ts";
 import { main } from "../../src/cli/main.ts";
 import { openHistoryFolder } from "../../src/files/history-folder.ts";
 import type { HistoryStore } from "../../src/history/store.ts";
@@ -175,7 +176,7 @@ describe("history", () => {
 
   test.each([
     [[], "mail-policy: history needs either --history DIR or --branch NAME"],
-    [["--history", "log", "--branch", "x"], "mail-policy: history needs either --history DIR or --branch NAME"],
+    [["--history", "log", "--branch", "x"], "mail-policy: use either --history DIR or --branch NAME, not both"],
     [["check", "--history", "log"], 'mail-policy: history takes the word `verify` or nothing, not "check"'],
     [["--history", "nowhere"], "mail-policy: --history nowhere: its folder does not exist"],
     [["--history", ".git"], "mail-policy: --history .git: the folder holds no history"],

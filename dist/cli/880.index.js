@@ -73,8 +73,8 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
-var audit_checks = __webpack_require__(32985);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var audit_checks = __webpack_require__(97272);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/message.js
@@ -306,8 +306,8 @@ function toFinding(check, subject, level, { outcome, message: text, fix }, { evi
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 26 modules
-var audit_observe = __webpack_require__(43467);
+// EXTERNAL MODULE: ./lib/src/audit/observe.js + 23 modules
+var audit_observe = __webpack_require__(15347);
 // EXTERNAL MODULE: ./lib/src/audit/live-facts.js
 var live_facts = __webpack_require__(51668);
 // EXTERNAL MODULE: ./lib/src/concurrency/map.js
@@ -2550,7 +2550,7 @@ async function readKept({ access, stored, problem, }) {
         const text = await access.store.readEvidence(stored);
         if (text === null)
             return { evidence: NO_EVIDENCE, problem: null };
-        const parsed = (0,evidence_file/* parseEvidence */.vf)(text);
+        const parsed = (0,evidence_file.parseEvidence)(text);
         if ("evidence" in parsed)
             return { evidence: parsed.evidence, problem: null };
         return { evidence: NO_EVIDENCE, problem: (0,message/* message */.iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
@@ -2596,7 +2596,7 @@ function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
         return null;
     const names = domains.map(({ name }) => name);
     return (kept) => {
-        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,evidence_file/* parseEvidence */.vf)(kept);
+        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,evidence_file.parseEvidence)(kept);
         if ("problem" in earlier)
             return null;
         const merged = (0,known_reports/* selectEvidence */.st)((0,merge_evidence/* mergeEvidence */.i1)(earlier.evidence, evidence, at), names);
@@ -2610,11 +2610,11 @@ const STEP_DAYS = 50;
 function formatWithin(maxOctets, evidence, at) {
     for (let given = 0; given < merge_evidence/* RETENTION_DAYS */.zh; given += STEP_DAYS) {
         const later = (0,moment/* addSeconds */.ps)(at, given * 86_400);
-        const text = (0,evidence_file/* formatEvidence */.Vp)((0,merge_evidence/* mergeEvidence */.i1)(evidence, NO_EVIDENCE, later));
+        const text = (0,evidence_file/* formatEvidence */.V)((0,merge_evidence/* mergeEvidence */.i1)(evidence, NO_EVIDENCE, later));
         if (Buffer.byteLength(text) <= maxOctets)
             return text;
     }
-    return (0,evidence_file/* formatEvidence */.Vp)(NO_EVIDENCE);
+    return (0,evidence_file/* formatEvidence */.V)(NO_EVIDENCE);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js

@@ -219,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
-var checks = __webpack_require__(32985);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var checks = __webpack_require__(97272);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
@@ -491,13 +491,13 @@ function buildWaiver(source, waiver, path) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/text/count.js
+var count = __webpack_require__(1375);
+// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
+var did_you_mean = __webpack_require__(86978);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault.js
 // An error at one key of the policy, and how messages show its path and text.
 
-/** A count for people: `10,000`. */
-function formatCount(n) {
-    return n.toLocaleString("en-US");
-}
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 function formatPath(path) {
     let out = "";
@@ -512,8 +512,6 @@ function formatPath(path) {
     return out;
 }
 
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(86978);
 ;// CONCATENATED MODULE: ./lib/src/policy/fault-list.js
 // The faults of the files of a policy as one error, in the order of files and of places.
 
@@ -685,7 +683,7 @@ function readIncluded(main, files) {
         for (const file of fresh)
             seen.add(file);
         if (seen.size > MAX_FILES) {
-            const message = `with this pattern more than ${formatCount(MAX_FILES)} files are included (project limit)`;
+            const message = `with this pattern more than ${(0,count/* formatCount */.B)(MAX_FILES)} files are included (project limit)`;
             return { included, faults: [...faults, (0,semantics_settings/* createFault */.ne)(main, path, message)] };
         }
         const problems = [];
@@ -1009,7 +1007,6 @@ function ownerFaults(source, { path, value }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/list-limits.js
-// How long the lists of all domains may be together.
 
 
 const LIST_LIMITS = [
@@ -1039,8 +1036,8 @@ class ListTotals {
             if (sum <= most || largest === null)
                 return [];
             const { source, path, length, heirs } = largest;
-            const here = `${formatCount(length)} here${heirs === 1 ? "" : ` × ${formatCount(heirs)} domains that inherit them`}`;
-            const message = `the domains have ${formatCount(sum)} ${noun} together (${here}); the project limit for one run is ${formatCount(most)}`;
+            const here = `${(0,count/* formatCount */.B)(length)} here${heirs === 1 ? "" : ` × ${(0,count/* formatCount */.B)(heirs)} domains that inherit them`}`;
+            const message = `the domains have ${(0,count/* formatCount */.B)(sum)} ${noun} together (${here}); the project limit for one run is ${(0,count/* formatCount */.B)(most)}`;
             return [{ source, fault: (0,semantics_settings/* createFault */.ne)(source, path, message) }];
         });
     }
@@ -7084,11 +7081,11 @@ const KEYWORD_FAULTS = {
     },
     minLength: () => ({ message: "is empty" }),
     maxLength: ({ data, schema: most }) => ({
-        message: `has ${formatCount(Array.from(data).length)} characters; the limit is ${formatCount(most)}`,
+        message: `has ${(0,count/* formatCount */.B)(Array.from(data).length)} characters; the limit is ${(0,count/* formatCount */.B)(most)}`,
     }),
     minItems: () => ({ message: "is empty; add at least one entry" }),
     maxItems: ({ data, schema: most }) => ({
-        message: `has ${formatCount(data.length)} entries; the limit is ${formatCount(most)}`,
+        message: `has ${(0,count/* formatCount */.B)(data.length)} entries; the limit is ${(0,count/* formatCount */.B)(most)}`,
     }),
     minimum: ({ data, schema: least }) => ({ message: `${String(data)} is too small; the minimum is ${String(least)}` }),
     // Beside the error of the rule itself.
@@ -7390,7 +7387,7 @@ function parseIncluded(main, included, { vocabulary, shared, outer }) {
 function countFaults(main, { domains }) {
     if (domains.size <= MAX_DOMAINS)
         return [];
-    const message = `the files have more than ${formatCount(MAX_DOMAINS)} domains together (project limit)`;
+    const message = `the files have more than ${(0,count/* formatCount */.B)(MAX_DOMAINS)} domains together (project limit)`;
     return [(0,semantics_settings/* createFault */.ne)(main, ["include"], message)];
 }
 
@@ -7536,7 +7533,7 @@ function namedDomains(policy, wanted) {
         const parsed = (0,mail_domain/* parseMailDomain */.n)(text);
         const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
         if (found === undefined)
-            throw new model/* UsageError */.eb(`--domain ${text}: not a domain of ${policy.file}`);
+            throw new model/* UsageError */.eb(`${JSON.stringify(text)} is not a domain of ${policy.file}`);
         return found;
     });
     return [...new Set(chosen)];
@@ -7620,6 +7617,21 @@ function isKeyInUse(record) {
         return false;
     const { rr } = record;
     return rr.type === "CNAME" || ("strings" in rr.data && !(0,_standards_dkim_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDkim */ .lx)(rr.data.strings.join("")).isRevoked);
+}
+
+
+/***/ }),
+
+/***/ 1375:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+// Counts for people.
+/** `10,000`. */
+function formatCount(n) {
+    return n.toLocaleString("en-US");
 }
 
 

@@ -94,6 +94,23 @@ export function parseSmtpRateOption(value: string | undefined): number | null {
   return rate;
 }
 
+/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
+export function parseNow(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+  const iso = toIso(value);
+  // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+  if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+  }
+  return iso;
+}
+
+function toIso(text: string): string | null {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 export function repositoryRoot(config: string, cwd: string): string {
   const folder = dirname(resolve(cwd, config));

@@ -11,10 +11,11 @@ import { alternatives } from "../text/alternatives.ts";
 import {
   parseConcurrency,
   parseDurationOption,
+  parseNow,
   parseOptions,
   parseResolvers,
-  parseSmtpRateOption,
   parseShardOption,
+  parseSmtpRateOption,
   repositoryRoot,
 } from "./args.ts";
 
@@ -139,7 +140,7 @@ export function readCheck(values: CheckValues, cwd: string): CheckCommand {
       shards: null,
       shard: null,
       domains: values.domain ?? [],
-      now: values.now === undefined ? null : parseMoment(values.now),
+      now: parseNow(values.now),
       concurrency: parseConcurrency(values.concurrency),
       deadlineMs: parseDurationOption("--deadline", values.deadline),
       smtpDeadlineMs:
@@ -168,20 +169,4 @@ function parseChoice<T extends string>(option: string, value: string, allowed: r
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
   return found;
-}
-
-/** An ISO 8601 date, or date and time with its zone. */
-function parseMoment(value: string): string {
-  const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-  const iso = toIso(value);
-  // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-  if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-    throw new UsageError(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-  }
-  return iso;
-}
-
-function toIso(text: string): string | null {
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

@@ -2,30 +2,26 @@
 import type { Command, ExitCode } from "./command.ts";
 import type { Shell } from "./shell.ts";
 import { print, printErrors } from "./shell.ts";
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { readHistoryFile } from "../files/history-folder.ts";
-import { describeFileError } from "../files/atomic-write.ts";
 import { mapConcurrent } from "../concurrency/map.ts";
 import type { WholeLog } from "../history/log.ts";
 import { readWholeLog } from "../history/log.ts";
 import type { HistoryEntry } from "../history/record.ts";
-import { LATEST_FILE, isHistoryFile } from "../history/record.ts";
+import { LATEST_FILE } from "../history/record.ts";
 import { parseState } from "../history/state.ts";
 import { UsageError } from "../model.ts";
 import { MAX_RUNS } from "../report/history.ts";
-import { openCommit } from "../sources/git.ts";
 import type { FileChange } from "../sources/git-log.ts";
 import { changesOfFiles } from "../sources/git-log.ts";
 import { errorText } from "../text/error.ts";
 import { parseOptions } from "./args.ts";
+import type { HistorySource } from "./history-files.ts";
+import { parseHistorySource, readHistoryFiles } from "./history-files.ts";
 
 /** A parsed `history` command. */
-export interface HistoryCommand {
+interface HistoryCommand {
   /** Whether the chain is checked, rather than printed. */
   isVerification: boolean;
-  /** Where the history is, as the user named it. */
-  source: { folder: string } | { branch: string };
+  source: HistorySource;
   /** Every run, not only the latest ones. */
   isWhole: boolean;
 }
@@ -51,27 +47,9 @@ function parseHistory(args: readonly string[]): HistoryCommand {
   const [word, stray] = positionals;
   if ((word !== undefined && word !== "verify") || stray !== undefined)
     throw new UsageError(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
-  const { history: folder, branch, all: isWhole } = values;
-  if ((folder === undefined) === (branch === undefined))
-    throw new UsageError("history needs either --history DIR or --branch NAME");
-  const source = branch === undefined ? { folder: folder as string } : { branch };
-  return { isVerification: word === "verify", source, isWhole };
-}
-
-/** The texts of a history's files, by name. Rejects with a UsageError where there is none. */
-export async function readHistoryFiles(source: HistoryCommand["source"], cwd: string): Promise<Map<string, string>> {
-  return "folder" in source ? readFolder(resolve(cwd, source.folder), source.folder) : readBranch(source.branch, cwd);
-}
-
-function readFolder(folder: string, given: string): Map<string, string> {
-  try {
-    const names = readdirSync(folder).filter(isHistoryFile);
-    if (names.length === 0) throw new UsageError(`--history ${given}: the folder holds no history`);
-    return new Map(names.map((name) => [name, readHistoryFile(folder, name) ?? ""]));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`--history ${given}: ${describeFileError(error)}`);
-  }
+  const source = parseHistorySource(values);
+  if (source === null) throw new UsageError("history needs either --history DIR or --branch NAME");
+  return { isVerification: word === "verify", source, isWhole: values.all };
 }
 
 /** The log of a history. Throws a UsageError where it is too long to be one. */
@@ -80,25 +58,6 @@ export function parseLog(texts: ReadonlyMap<string, string>): WholeLog {
     return readWholeLog(texts);
   } catch (error) {
     throw new UsageError(`the history cannot be read: ${errorText(error)}`);
-  }
-}
-
-/** The branch of this repository, or else of its remote `origin`. */
-async function readBranch(branch: string, cwd: string): Promise<Map<string, string>> {
-  const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
-  try {
-    const commit = await openCommit(place, `refs/heads/${branch}`).catch(() =>
-      openCommit(place, `refs/remotes/origin/${branch}`),
-    );
-    const files = (await commit.files()).filter(({ path, isLink }) => isHistoryFile(path) && !isLink);
-    if (files.length === 0) throw new UsageError(`--branch ${branch}: the branch holds no history`);
-    const contents = await commit.read(files.map(({ id }) => id));
-    return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `--branch ${branch}: ${errorText(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`,
-    );
   }
 }
 

@@ -3,9 +3,10 @@ import { UsageError } from "../model.ts";
 import { didYouMean } from "../policy/did-you-mean.ts";
 import type { Command } from "./command.ts";
 import { FETCH } from "./reports-fetch.ts";
+import { SHOW } from "./reports-show.ts";
 
 /** In the order of `--help`. */
-const PARTS: readonly Command[] = [FETCH];
+const PARTS: readonly Command[] = [FETCH, SHOW];
 
 export const REPORTS: Command = {
   name: "reports",

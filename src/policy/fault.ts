@@ -19,11 +19,6 @@ export interface PolicyFault {
   unknownWord?: UnknownWord | undefined;
 }
 
-/** A count for people: `10,000`. */
-export function formatCount(n: number): string {
-  return n.toLocaleString("en-US");
-}
-
 /** `domains[3].mail`, `defaults.levels["dane/present"]`. */
 export function formatPath(path: KeyPath): string {
   let out = "";

@@ -1,7 +1,8 @@
 // The files that a policy includes: found by their patterns, within limits that hold for all of them together.
 import type { Result } from "../result.ts";
 import { list } from "../text/list.ts";
-import { type PolicyFault, formatCount } from "./fault.ts";
+import type { PolicyFault } from "./fault.ts";
+import { formatCount } from "../text/count.ts";
 import { includePatterns } from "./semantics/include.ts";
 import { createFault } from "./semantics/settings.ts";
 import type { PolicySource } from "./source.ts";

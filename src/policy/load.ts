@@ -2,7 +2,8 @@
 import { posix } from "node:path";
 import { InputError } from "../model.ts";
 import { type PolicyPart, buildMainSettings, buildPart } from "./build.ts";
-import { type PolicyFault, formatCount } from "./fault.ts";
+import type { PolicyFault } from "./fault.ts";
+import { formatCount } from "../text/count.ts";
 import { FaultList } from "./fault-list.ts";
 import { foreignRecordsFaults } from "./foreign-records.ts";
 import { policyHash } from "./hash.ts";

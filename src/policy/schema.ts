@@ -2,7 +2,8 @@
 import { alternatives } from "../text/alternatives.ts";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import schema from "../../schema/mail-policy.schema.json" with { type: "json" };
-import { type PolicyFault, type KeyPath, type UnknownWord, formatCount } from "./fault.ts";
+import type { PolicyFault, KeyPath, UnknownWord } from "./fault.ts";
+import { formatCount } from "../text/count.ts";
 import { validateIncluded, validatePolicy } from "./generated-validators.ts";
 import type { PolicySource } from "./source.ts";
 import { quoteCharacters } from "../text/quote.ts";

@@ -160,7 +160,7 @@ function namedDomains(policy: Policy, wanted: readonly string[]): DomainPolicy[]
   const chosen = wanted.map((text) => {
     const parsed = parseMailDomain(text);
     const found = "name" in parsed ? policy.domains.find((domain) => domain.name === parsed.name) : undefined;
-    if (found === undefined) throw new UsageError(`--domain ${text}: not a domain of ${policy.file}`);
+    if (found === undefined) throw new UsageError(`${JSON.stringify(text)} is not a domain of ${policy.file}`);
     return found;
   });
   return [...new Set(chosen)];

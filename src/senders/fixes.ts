@@ -8,8 +8,10 @@ import type { DomainPolicy } from "../policy/policy.ts";
 import { isPassed } from "../standards/dmarc/received.ts";
 import type { MailProvider } from "../standards/mail-providers.ts";
 import type { Identified } from "./identify.ts";
-import { isOwn, ownKeys } from "./sending-addresses.ts";
-import { Tally } from "./tally.ts";
+import type { PolicyKeys } from "./policy-keys.ts";
+import type { SigningKey } from "./sending-addresses.ts";
+import { isOwn, keyText, ownKeys } from "./sending-addresses.ts";
+import { Tally } from "../tally.ts";
 
 /** Project limits: what is said of a sender, and the share of its mails that it has to be about. */
 const MAX_FIXES = 3;
@@ -18,59 +20,44 @@ const MIN_SHARE = 0.01;
 const MAX_ADDRESSES = 5;
 
 /** The heaviest first, by the number of mails that each is about. */
-export function fixesOf(group: readonly Identified[], provider: MailProvider | null, policy: DomainPolicy): Message[] {
+export function fixesOf(
+  group: readonly Identified[],
+  provider: MailProvider | null,
+  { policy, keys: known }: { policy: DomainPolicy; keys: PolicyKeys },
+): Message[] {
   const fixes = new Tally<Message>(JSON.stringify);
-  const addresses = new Map<Name, Tally<string>>();
+  const unlisted = new Map<Name, Tally<string>>();
+  const isUndeclared = (key: SigningKey): boolean =>
+    key.domain === policy.name && !known.declared.has(keyText(key)) && !known.retired.has(keyText(key));
   let total = 0;
   for (const { identity, address, unmeasured } of group) {
-    const isListed = identity.kind === "spf" || unmeasured !== null;
     for (const row of address.rows) {
       total += row.count;
-      if (isPassed(row)) {
-        for (const key of undeclaredKeys(policy, ownKeys(policy.name, row, true)))
-          fixes.add(message("senders/fix/declare", key), row.count);
-        continue;
-      }
-      const broken = ownKeys(policy.name, row, false);
-      for (const key of undeclaredKeys(policy, broken)) fixes.add(message("senders/fix/key", key), row.count);
+      const keys = ownKeys(policy.name, row, isPassed(row));
+      const code = isPassed(row) ? "senders/fix/declare" : "senders/fix/key";
+      for (const key of keys.filter(isUndeclared)) fixes.add(message(code, { ...key }), row.count);
+      if (isPassed(row)) continue;
       const mailFrom = row.spf === null ? null : parseName(row.spf.domain);
-      if (mailFrom !== null && isOwn(mailFrom, policy.name) && !isListed && address.ip !== null) {
-        const of = addresses.get(mailFrom) ?? new Tally<string>();
-        of.add(address.ip, row.count);
-        addresses.set(mailFrom, of);
-      } else if (broken.length === 0) fixes.add(message("senders/fix/sign", { domain: row.from }), row.count);
+      if (mailFrom === null || !isOwn(mailFrom, policy.name)) {
+        if (keys.length === 0) fixes.add(message("senders/fix/sign", { domain: row.from }), row.count);
+      } else if (identity.kind !== "spf" && unmeasured === null && address.ip !== null) {
+        const addresses = unlisted.get(mailFrom) ?? new Tally<string>();
+        addresses.add(address.ip, row.count);
+        unlisted.set(mailFrom, addresses);
+      }
     }
   }
-  for (const [domain, of] of addresses) {
-    const all = of.heaviest(Number.POSITIVE_INFINITY);
-    fixes.add(
-      listingFix(
-        domain,
-        all.map(({ item }) => item),
-        provider,
-      ),
-      all.reduce((sum, { count }) => sum + count, 0),
-    );
-  }
+  for (const [domain, addresses] of unlisted) fixes.add(listingFix(domain, addresses, provider), addresses.total);
   return fixes
     .heaviest(MAX_FIXES)
     .filter(({ count }) => count >= MIN_SHARE * total)
     .map(({ item }) => item);
 }
 
-/** How the SPF record of a domain is made to list them. */
-function listingFix(domain: Name, ips: readonly string[], provider: MailProvider | null): Message {
+/** How the SPF record of a domain is made to list addresses. */
+function listingFix(domain: Name, addresses: Tally<string>, provider: MailProvider | null): Message {
   const include = provider?.include ?? null;
   if (include !== null) return message("senders/fix/include", { domain, include });
-  const terms = ips.slice(0, MAX_ADDRESSES).map((ip) => `${isIPv4(ip) ? "ip4" : "ip6"}:${ip}`);
-  return message("senders/fix/addresses", { domain, terms, count: ips.length });
-}
-
-/** Of keys, those of the domain itself that the policy does not know. */
-function undeclaredKeys(
-  { name, dkim }: DomainPolicy,
-  keys: readonly { domain: Name; selector: string }[],
-): { domain: Name; selector: string }[] {
-  const known = new Set([...dkim.selectors, ...dkim.retired].map((selector) => selector.name));
-  return keys.filter(({ domain, selector }) => domain === name && !known.has(selector));
+  const terms = addresses.heaviest(MAX_ADDRESSES).map(({ item }) => `${isIPv4(item) ? "ip4" : "ip6"}:${item}`);
+  return message("senders/fix/addresses", { domain, terms, count: addresses.size });
 }

@@ -7,8 +7,8 @@ import { compareText } from "../text/order.ts";
 import type { SenderIdentity } from "./sender.ts";
 import type { SenderContext } from "./observe.ts";
 import type { SigningKey, SendingAddress } from "./sending-addresses.ts";
-import { isOwn, otherAuthenticated, ownKeys } from "./sending-addresses.ts";
-import { Tally } from "./tally.ts";
+import { isOwn, keyText, otherAuthenticated, ownKeys } from "./sending-addresses.ts";
+import { Tally } from "../tally.ts";
 
 /** A address, and what it is grouped by. */
 export interface Identified {
@@ -24,15 +24,24 @@ export interface Identified {
 /** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
 const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
 
+/** What is known of all addresses before each is identified. */
+interface Known extends SenderContext {
+  /** The addresses from which the policy expects a mail to pass. */
+  expected: ReadonlySet<string>;
+  /** The mails of authorised addresses, by the key that signed them. */
+  authorisedKeys: Tally<SigningKey>;
+}
+
 export function identify(addresses: readonly SendingAddress[], context: SenderContext): Identified[] {
   const authorisedKeys = new Tally(keyText);
   for (const address of addresses) {
     if (!isAuthorised(address, context)) continue;
     for (const { item, count } of passingKeys(address, context.policy.name)) authorisedKeys.add(item, count);
   }
+  const known = { ...context, expected: expectedAddresses(context), authorisedKeys };
   return addresses.map((address) => {
-    const isForwarded = isForwarder(address, authorisedKeys, context);
-    const identity = identityOf(address, isForwarded, context);
+    const isForwarded = isForwarder(address, known);
+    const identity = identityOf(address, isForwarded, known);
     const unmeasured = context.observed?.authorisations.get(address.key)?.unmeasured ?? null;
     return { id: idOf(identity, isForwarded), identity, isForwarded, address, unmeasured };
   });
@@ -45,46 +54,47 @@ function isAuthorised({ key, counts }: SendingAddress, { observed }: SenderConte
   return now.term !== null;
 }
 
-/** Whether the policy expects a mail from the address to pass. */
-function isExpected({ ip }: SendingAddress, { policy: { spf, dmarc } }: SenderContext): boolean {
-  const canonical = ip === null ? null : canonicalAddress(ip);
-  if (canonical === null) return false;
-  return [...spf.expect, ...dmarc.expect].some(
-    (mail) => mail.result === "pass" && canonicalAddress(mail.ip) === canonical,
-  );
+function expectedAddresses({ policy: { spf, dmarc } }: SenderContext): ReadonlySet<string> {
+  const passing = [...spf.expect, ...dmarc.expect].filter(({ result }) => result === "pass");
+  return new Set(passing.flatMap(({ ip }) => canonicalAddress(ip) ?? []));
 }
 
 /**
  * A forwarder keeps the signature and has an address of its own (RFC 7960 §3.1), so its mails pass by a key alone that authorised addresses
  * use more. A receiver may also say that mail came by one. A machine of the domain itself is none.
  */
-function isForwarder(address: SendingAddress, authorisedKeys: Tally<SigningKey>, context: SenderContext): boolean {
-  if (address.ip === null || isAuthorised(address, context) || isExpected(address, context)) return false;
-  const name = nameOf(address, context);
-  if (name !== null && isOwn(name, context.policy.name)) return false;
+function isForwarder(address: SendingAddress, known: Known): boolean {
+  if (address.ip === null || isAuthorised(address, known) || isExpected(address, known)) return false;
+  const name = nameOf(address, known);
+  if (name !== null && isOwn(name, known.policy.name)) return false;
   const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
   if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total) return true;
-  const [key] = passingKeys(address, context.policy.name);
-  return key !== undefined && authorisedKeys.countOf(key.item) > key.count;
+  const [key] = passingKeys(address, known.policy.name);
+  return key !== undefined && known.authorisedKeys.countOf(key.item) > key.count;
 }
 
-function identityOf(address: SendingAddress, isForwarded: boolean, context: SenderContext): SenderIdentity {
+function identityOf(address: SendingAddress, isForwarded: boolean, known: Known): SenderIdentity {
   const { ip, key, rows, spfDomain } = address;
-  const domain = context.policy.name;
-  const term = context.observed?.authorisations.get(key)?.term ?? null;
+  const domain = known.policy.name;
+  const term = known.observed?.authorisations.get(key)?.term ?? null;
   if (term !== null) return { kind: "spf", domain: term.domain, term: term.term };
-  if (ip !== null && isExpected(address, context)) return { kind: "address", ip };
-  if (isAuthorised(address, context)) return { kind: "authenticated", domain: spfDomain };
+  if (ip !== null && isExpected(address, known)) return { kind: "address", ip };
+  if (isAuthorised(address, known)) return { kind: "authenticated", domain: spfDomain };
   const [signing] = passingKeys(address, domain);
   if (signing !== undefined && !isForwarded) return { kind: "key", ...signing.item };
   const others = new Tally<Name>();
   for (const row of rows) for (const other of otherAuthenticated(domain, row).slice(0, 1)) others.add(other, row.count);
   const [other] = others.heaviest(1);
   if (other !== undefined) return { kind: "authenticated", domain: other.item };
-  const name = nameOf(address, context);
+  const name = nameOf(address, known);
   if (name !== null) return { kind: "reverse-dns", domain: organisationalDomainByPsl(name) };
   const cidr = ip === null ? null : networkOf(ip);
   return cidr === null ? { kind: "rest" } : { kind: "network", cidr };
+}
+
+function isExpected({ ip }: SendingAddress, { expected }: Known): boolean {
+  const canonical = ip === null ? null : canonicalAddress(ip);
+  return canonical !== null && expected.has(canonical);
 }
 
 function nameOf({ ip }: SendingAddress, { observed }: SenderContext): Name | null {
@@ -96,10 +106,6 @@ function passingKeys({ rows }: SendingAddress, domain: Name): { item: SigningKey
   const keys = new Tally(keyText);
   for (const row of rows) for (const key of ownKeys(domain, row, true)) keys.add(key, row.count);
   return keys.heaviest(Number.POSITIVE_INFINITY);
-}
-
-function keyText({ domain, selector }: SigningKey): string {
-  return `${domain} ${selector}`;
 }
 
 function idOf(identity: SenderIdentity, isForwarded: boolean): string {

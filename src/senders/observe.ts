@@ -15,7 +15,7 @@ import type { SendingAddress } from "./sending-addresses.ts";
 import { isOwn, otherAuthenticated, sendingAddressesOf } from "./sending-addresses.ts";
 
 /** What SPF makes of an address now. */
-export interface Authorisation {
+interface Authorisation {
   /** The term that lets it pass; null where none does. */
   term: PathStep | null;
   /** Why that is unknown. */
@@ -26,8 +26,8 @@ export interface Authorisation {
 export interface ObservedSources {
   /** By `SendingAddress.key`. */
   authorisations: ReadonlyMap<string, Authorisation>;
-  /** The terms that let the mails pass that the policy expects to: a sender that these let pass is declared. */
-  expectedTerms: readonly PathStep[];
+  /** The terms (`termKey`) that let the mails pass that the policy expects to: a sender that these let pass is declared. */
+  expectedTerms: ReadonlySet<string>;
   /** The forward-confirmed name of an address, by the address. */
   names: ReadonlyMap<string, Name>;
 }
@@ -74,9 +74,13 @@ export async function observeSources(
   );
   return {
     authorisations,
-    expectedTerms: expectedTerms.filter((term) => term !== null),
+    expectedTerms: new Set(expectedTerms.flatMap((term) => (term === null ? [] : [termKey(term)]))),
     names: await confirmedNames(dns, name, strangers),
   };
+}
+
+export function termKey({ domain, term }: PathStep): string {
+  return `${domain} ${term}`;
 }
 
 async function authoriseAll(

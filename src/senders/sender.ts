@@ -29,8 +29,6 @@ export type SenderIdentity =
  */
 export type SenderKind = "declared" | "authorised" | "forwarded" | "known" | "unknown";
 
-export const SENDER_KINDS: readonly SenderKind[] = ["declared", "authorised", "forwarded", "known", "unknown"];
-
 /** Mails of a time. */
 export interface MailCounts {
   total: number;

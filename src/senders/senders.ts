@@ -3,7 +3,6 @@ import type { Name } from "../dns/name.ts";
 import { parseName } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import type { DomainPolicy } from "../policy/policy.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import type { MailProvider } from "../standards/mail-providers.ts";
 import { matchProviders } from "../standards/mail-providers.ts";
@@ -12,14 +11,22 @@ import { identify } from "./identify.ts";
 import type { Identified } from "./identify.ts";
 import { fixesOf } from "./fixes.ts";
 import type { SenderContext } from "./observe.ts";
-import type { Sender, SenderDay, SenderIdentity, SenderKind } from "./sender.ts";
-import { countMails, isOwn, sendingAddressesOf } from "./sending-addresses.ts";
-import { Tally } from "./tally.ts";
+import { termKey } from "./observe.ts";
+import type { PolicyKeys } from "./policy-keys.ts";
+import { policyKeysOf } from "./policy-keys.ts";
+import type { Sender, SenderIdentity, SenderKind } from "./sender.ts";
+import { countDays, countMails, isOwn, keyText, sendingAddressesOf } from "./sending-addresses.ts";
+import { Tally } from "../tally.ts";
 
 /** Project limits: what is named of a sender. */
 const MAX_ADDRESSES = 10;
 const MAX_FROM = 10;
 const MAX_OVERRIDES = 10;
+
+/** With what is made of it once. */
+interface Context extends SenderContext {
+  keys: PolicyKeys;
+}
 
 /** The senders of the mails in `rows`, which are all that are kept; the heaviest first. */
 export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Sender[] {
@@ -29,10 +36,11 @@ export function sendersOf(rows: readonly DmarcRow[], context: SenderContext): Se
     if (group === undefined) groups.set(one.id, [one]);
     else group.push(one);
   }
+  const prepared = { ...context, keys: policyKeysOf(context.policy) };
   return [...groups.values()]
     .flatMap((group) => {
       const counted = group.flatMap((one) => countedSince(one, context.since));
-      return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), context)] : [];
+      return isNotEmpty(counted) ? [describe(counted, firstDayOf(group), prepared)] : [];
     })
     .toSorted((a, b) => b.counts.total - a.counts.total || compareText(a.id, b.id));
 }
@@ -54,7 +62,7 @@ function firstDayOf(group: readonly Identified[]): string {
     .reduce((first, { day }) => (first === "" || day < first ? day : first), "");
 }
 
-function describe(group: readonly [Identified, ...Identified[]], firstDay: string, context: SenderContext): Sender {
+function describe(group: readonly [Identified, ...Identified[]], firstDay: string, context: Context): Sender {
   const [{ id, identity, isForwarded }] = group;
   const rows = group.flatMap(({ address }) => address.rows);
   const provider = providerOf(group, context);
@@ -71,8 +79,8 @@ function describe(group: readonly [Identified, ...Identified[]], firstDay: strin
     addresses: addresses.heaviest(MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
     addressCount: addresses.size,
     firstDay,
-    days: daysOf(rows),
-    fixes: isForwarded ? [] : fixesOf(group, provider, context.policy),
+    days: countDays(rows),
+    fixes: isForwarded ? [] : fixesOf(group, provider, context),
     unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
   };
 }
@@ -118,19 +126,15 @@ function nameSender(identity: SenderIdentity, domain: Name): Message {
 function kindOf(
   identity: SenderIdentity,
   provider: MailProvider | null,
-  { policy, observed }: SenderContext,
+  { policy, observed, keys }: Context,
 ): SenderKind {
   switch (identity.kind) {
     case "address":
       return "declared";
     case "spf":
-      return (observed?.expectedTerms ?? []).some(
-        ({ domain, term }) => domain === identity.domain && term === identity.term,
-      )
-        ? "declared"
-        : "authorised";
+      return observed?.expectedTerms.has(termKey(identity)) === true ? "declared" : "authorised";
     case "key":
-      return isDeclaredKey(identity, policy) ? "declared" : "authorised";
+      return keys.declared.has(keyText(identity)) ? "declared" : "authorised";
     case "authenticated":
       if (isOwn(identity.domain, policy.name)) return "authorised";
       break;
@@ -143,16 +147,6 @@ function kindOf(
       break;
   }
   return provider === null ? "unknown" : "known";
-}
-
-/** Whether the policy says that the key signs: among the domain's selectors, or in a mail that must pass. */
-function isDeclaredKey({ domain, selector }: { domain: Name; selector: string }, policy: DomainPolicy): boolean {
-  return (
-    (domain === policy.name && policy.dkim.selectors.some(({ name }) => name === selector)) ||
-    policy.dmarc.expect.some(
-      ({ result, dkim }) => result === "pass" && dkim.some((key) => key.domain === domain && key.selector === selector),
-    )
-  );
 }
 
 /** The provider that most of the mail leads to: by the term, the names that were authenticated, and reverse DNS. */
@@ -177,19 +171,4 @@ function providerOf(group: readonly Identified[], { observed }: SenderContext): 
 function authenticatedNames({ dkim, spf }: DmarcRow): Name[] {
   const written = [...dkim, ...(spf === null ? [] : [spf])].filter(({ result }) => result === "pass");
   return written.flatMap(({ domain }) => parseName(domain) ?? []);
-}
-
-function daysOf(rows: readonly DmarcRow[]): SenderDay[] {
-  const byDay = new Map<string, DmarcRow[]>();
-  for (const row of rows) {
-    const others = byDay.get(row.day);
-    if (others === undefined) byDay.set(row.day, [row]);
-    else others.push(row);
-  }
-  return [...byDay]
-    .map(([day, of]) => {
-      const { total, passed } = countMails(of);
-      return { day, total, passed };
-    })
-    .toSorted((a, b) => compareText(a.day, b.day));
 }

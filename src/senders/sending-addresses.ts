@@ -1,11 +1,12 @@
 // The addresses that sent mail in a domain's name, one by one.
+import { byDay } from "../by-day.ts";
 import type { Name } from "../dns/name.ts";
 import { isWithin, parseName } from "../dns/name.ts";
 import { organisationalDomainByPsl } from "../standards/dmarc/public-suffix.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import { isPassed } from "../standards/dmarc/received.ts";
 import { compareText } from "../text/order.ts";
-import type { MailCounts } from "./sender.ts";
+import type { MailCounts, SenderDay } from "./sender.ts";
 
 /** An address, and the mails that it sent under one SPF record. */
 export interface SendingAddress {
@@ -56,10 +57,23 @@ export function countMails(rows: readonly DmarcRow[]): MailCounts {
   return counts;
 }
 
+/** The same by day. */
+export function countDays(rows: readonly DmarcRow[]): SenderDay[] {
+  return byDay(rows).map(([day, of]) => {
+    const { total, passed } = countMails(of);
+    return { day, total, passed };
+  });
+}
+
 /** A key of the domain that signed a mail. */
 export interface SigningKey {
   domain: Name;
   selector: string;
+}
+
+/** Unique for a key. */
+export function keyText({ domain, selector }: SigningKey): string {
+  return `${domain} ${selector}`;
 }
 
 /** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */

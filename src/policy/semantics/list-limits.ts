@@ -1,5 +1,6 @@
 // How long the lists of all domains may be together.
-import { type KeyPath, type PolicyFault, formatCount } from "../fault.ts";
+import type { KeyPath, PolicyFault } from "../fault.ts";
+import { formatCount } from "../../text/count.ts";
 import type { PolicySource } from "../source.ts";
 import { type Settings, createFault, items, listOf, member } from "./settings.ts";
 

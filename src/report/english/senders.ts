@@ -1,6 +1,5 @@
 // What is said of those who send mail in a domain's name.
 import { listFirst } from "../../text/list.ts";
-import { plural } from "../../text/plural.ts";
 
 export const senders = {
   "senders/name/spf": ({ term, domain }: { term: string; domain: string | null }) =>
@@ -17,7 +16,10 @@ export const senders = {
   "senders/fix/include": ({ domain, include }: { domain: string; include: string }) =>
     `add \`include:${include}\` to the SPF record of ${domain}`,
   "senders/fix/addresses": ({ domain, terms, count }: { domain: string; terms: string[]; count: number }) =>
-    `add ${plural(count, "address", "addresses")} to the SPF record of ${domain}: \`${listFirst(terms, count)}\``,
+    `add ${listFirst(
+      terms.map((term) => `\`${term}\``),
+      count,
+    )} to the SPF record of ${domain}`,
   "senders/fix/key": ({ domain, selector }: { domain: string; selector: string }) =>
     `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
   "senders/fix/sign": ({ domain }: { domain: string }) => `let it sign with DKIM as ${domain}`,

@@ -84,7 +84,8 @@ export const tlsReports = {
   },
 };
 
-function failureText(type: string | null): string {
+/** What failed, in words where the RFC has the type. */
+export function failureText(type: string | null): string {
   if (type === null) return "no reason given";
   return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : quoteCharacters(type);
 }

@@ -1,5 +1,5 @@
 // Counts by item.
-import { compareText } from "../text/order.ts";
+import { compareText } from "./text/order.ts";
 
 /** Sums of counts, the heaviest first. */
 export class Tally<T> {
@@ -13,6 +13,13 @@ export class Tally<T> {
 
   get size(): number {
     return this.#counts.size;
+  }
+
+  /** The sum of all counts. */
+  get total(): number {
+    let sum = 0;
+    for (const { count } of this.#counts.values()) sum += count;
+    return sum;
   }
 
   add(item: T, count: number): void {

@@ -1,8 +1,8 @@
-export const id = 990;
-export const ids = [990];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 55990:
+/***/ 10737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -37,151 +37,8 @@ var mx_observe = __webpack_require__(40345);
 var parse = __webpack_require__(23728);
 // EXTERNAL MODULE: ./lib/src/standards/spf/record.js
 var record = __webpack_require__(52586);
-// EXTERNAL MODULE: ./lib/src/standards/common-selectors.js
-var common_selectors = __webpack_require__(19045);
-;// CONCATENATED MODULE: ./lib/src/standards/mail-providers.js
-
-
-const AT_RANDOM = "at random";
-const BY_DATE = "by date";
-const BY_ACCOUNT = "by account";
-const BY_CUSTOMER = "as customers choose";
-/** In the order in which messages name them. */
-const PROVIDERS = [
-    {
-        name: "Microsoft 365",
-        zones: ["protection.outlook.com", "mx.microsoft", "onmicrosoft.com"],
-        include: "spf.protection.outlook.com",
-        selectors: ["selector1", "selector2"],
-        otherSelectors: null,
-    },
-    {
-        name: "Google Workspace",
-        zones: ["google.com", "googlemail.com", "gappssmtp.com"],
-        include: "_spf.google.com",
-        selectors: ["google"],
-        otherSelectors: BY_CUSTOMER,
-    },
-    {
-        name: "Proton Mail",
-        zones: ["protonmail.ch"],
-        include: "_spf.protonmail.ch",
-        selectors: ["protonmail", "protonmail2", "protonmail3"],
-        otherSelectors: null,
-    },
-    {
-        name: "mailbox.org",
-        zones: ["mailbox.org"],
-        include: "mailbox.org",
-        selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"],
-        otherSelectors: null,
-    },
-    {
-        name: "IONOS",
-        zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
-        include: null,
-        selectors: ["s1-ionos", "s2-ionos", "s42582890"],
-        otherSelectors: null,
-    },
-    {
-        name: "STRATO",
-        zones: ["rzone.de", "strato.de", "strato.com"],
-        include: null,
-        selectors: ["strato-dkim-0002", "strato-dkim-0003"],
-        otherSelectors: null,
-    },
-    {
-        name: "Hetzner",
-        zones: ["your-server.de"],
-        include: null,
-        selectors: ["dkim", "default"],
-        otherSelectors: BY_DATE,
-    },
-    {
-        name: "Fastmail",
-        zones: ["messagingengine.com"],
-        include: "spf.messagingengine.com",
-        selectors: ["fm1", "fm2", "fm3"],
-        otherSelectors: null,
-    },
-    {
-        name: "Apple iCloud Mail",
-        zones: ["icloud.com"],
-        include: "icloud.com",
-        selectors: ["sig1"],
-        otherSelectors: null,
-    },
-    { name: "Tuta", zones: ["tutanota.de"], include: "spf.tutanota.de", selectors: ["s1", "s2"], otherSelectors: null },
-    {
-        name: "Migadu",
-        zones: ["migadu.com"],
-        include: "spf.migadu.com",
-        selectors: ["key1", "key2", "key3"],
-        otherSelectors: null,
-    },
-    {
-        name: "Zoho Mail",
-        zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
-        include: null,
-        selectors: ["zmail", "zoho"],
-        otherSelectors: BY_CUSTOMER,
-    },
-    { name: "Amazon SES", zones: ["amazonses.com"], include: "amazonses.com", selectors: [], otherSelectors: AT_RANDOM },
-    {
-        name: "Mailchimp",
-        zones: ["mcsv.net"],
-        include: "servers.mcsv.net",
-        selectors: ["k1", "k2", "k3"],
-        otherSelectors: null,
-    },
-    {
-        name: "Mandrill",
-        zones: ["mandrillapp.com"],
-        include: "spf.mandrillapp.com",
-        selectors: ["mandrill", "mte1", "mte2"],
-        otherSelectors: null,
-    },
-    {
-        name: "SendGrid",
-        zones: ["sendgrid.net"],
-        include: "sendgrid.net",
-        selectors: ["s1", "s2", "smtpapi"],
-        otherSelectors: BY_CUSTOMER,
-    },
-    {
-        name: "Mailgun",
-        zones: ["mailgun.org"],
-        include: "mailgun.org",
-        selectors: ["k1", "mx", "pic", "smtp"],
-        otherSelectors: BY_CUSTOMER,
-    },
-    { name: "Mailjet", zones: ["mailjet.com"], include: "spf.mailjet.com", selectors: ["mailjet"], otherSelectors: null },
-    { name: "Postmark", zones: ["mtasv.net"], include: "spf.mtasv.net", selectors: ["pm"], otherSelectors: BY_DATE },
-    {
-        name: "Brevo",
-        zones: ["brevo.com", "sendinblue.com"],
-        include: "spf.brevo.com",
-        selectors: ["mail", "brevo1", "brevo2"],
-        otherSelectors: null,
-    },
-    {
-        name: "Zendesk",
-        zones: ["zendesk.com"],
-        include: "mail.zendesk.com",
-        selectors: ["zendesk1", "zendesk2"],
-        otherSelectors: null,
-    },
-    { name: "HubSpot", zones: ["hubspotemail.net"], include: null, selectors: [], otherSelectors: BY_ACCOUNT },
-];
-/** The providers that own one of `names`. */
-function matchProviders(names) {
-    return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => (0,dns_name/* isWithin */.UO)(name, zone))));
-}
-/** The selectors worth asking for, each once: the providers' first. */
-function candidateSelectors(providers) {
-    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ...common_selectors/* COMMON_SELECTORS */.v])];
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/mail-providers.js
+var mail_providers = __webpack_require__(3139);
 ;// CONCATENATED MODULE: ./lib/src/init/observe.js
 
 
@@ -207,7 +64,7 @@ async function observeDomainSigns(dns, domain, listed = []) {
         (0,dmarc_observe/* observeDmarc */.i)(dns, domain),
         findSearchObstacle(dns, domain),
     ]);
-    const providers = matchProviders([...(0,mx_observe/* mailHosts */.F_)(mx), ...spfTargets(spf)]);
+    const providers = (0,mail_providers/* matchProviders */.S2)([...(0,mx_observe/* mailHosts */.F_)(mx), ...spfTargets(spf)]);
     return {
         mx,
         spf,
@@ -215,7 +72,7 @@ async function observeDomainSigns(dns, domain, listed = []) {
         providers,
         dkim: listed.length > 0
             ? await searchSelectors(dns, domain, listed, true)
-            : (searchObstacle ?? (await searchSelectors(dns, domain, candidateSelectors(providers), false))),
+            : (searchObstacle ?? (await searchSelectors(dns, domain, (0,mail_providers/* candidateSelectors */.CW)(providers), false))),
     };
 }
 async function observeOwnSpf(dns, domain) {
@@ -271,8 +128,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
-var say = __webpack_require__(26398);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
+var say = __webpack_require__(74013);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -542,6 +399,161 @@ function renderValidPolicy(draft, at) {
             throw new model/* UsageError */.eb(`no policy can be written for these domains; try fewer at once. ${error.message}`);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ candidateSelectors),
+/* harmony export */   S2: () => (/* binding */ matchProviders)
+/* harmony export */ });
+/* unused harmony export PROVIDERS */
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60455);
+/* harmony import */ var _common_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19045);
+
+
+const AT_RANDOM = "at random";
+const BY_DATE = "by date";
+const BY_ACCOUNT = "by account";
+const BY_CUSTOMER = "as customers choose";
+/** In the order in which messages name them. */
+const PROVIDERS = [
+    {
+        name: "Microsoft 365",
+        zones: ["protection.outlook.com", "mx.microsoft", "onmicrosoft.com"],
+        include: "spf.protection.outlook.com",
+        selectors: ["selector1", "selector2"],
+        otherSelectors: null,
+    },
+    {
+        name: "Google Workspace",
+        zones: ["google.com", "googlemail.com", "gappssmtp.com"],
+        include: "_spf.google.com",
+        selectors: ["google"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    {
+        name: "Proton Mail",
+        zones: ["protonmail.ch"],
+        include: "_spf.protonmail.ch",
+        selectors: ["protonmail", "protonmail2", "protonmail3"],
+        otherSelectors: null,
+    },
+    {
+        name: "mailbox.org",
+        zones: ["mailbox.org"],
+        include: "mailbox.org",
+        selectors: ["mbo0001", "mbo0002", "mbo0003", "mbo0004"],
+        otherSelectors: null,
+    },
+    {
+        name: "IONOS",
+        zones: ["kundenserver.de", "ionos.com", "ionos.de", "perfora.net"],
+        include: null,
+        selectors: ["s1-ionos", "s2-ionos", "s42582890"],
+        otherSelectors: null,
+    },
+    {
+        name: "STRATO",
+        zones: ["rzone.de", "strato.de", "strato.com"],
+        include: null,
+        selectors: ["strato-dkim-0002", "strato-dkim-0003"],
+        otherSelectors: null,
+    },
+    {
+        name: "Hetzner",
+        zones: ["your-server.de"],
+        include: null,
+        selectors: ["dkim", "default"],
+        otherSelectors: BY_DATE,
+    },
+    {
+        name: "Fastmail",
+        zones: ["messagingengine.com"],
+        include: "spf.messagingengine.com",
+        selectors: ["fm1", "fm2", "fm3"],
+        otherSelectors: null,
+    },
+    {
+        name: "Apple iCloud Mail",
+        zones: ["icloud.com"],
+        include: "icloud.com",
+        selectors: ["sig1"],
+        otherSelectors: null,
+    },
+    { name: "Tuta", zones: ["tutanota.de"], include: "spf.tutanota.de", selectors: ["s1", "s2"], otherSelectors: null },
+    {
+        name: "Migadu",
+        zones: ["migadu.com"],
+        include: "spf.migadu.com",
+        selectors: ["key1", "key2", "key3"],
+        otherSelectors: null,
+    },
+    {
+        name: "Zoho Mail",
+        zones: ["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
+        include: null,
+        selectors: ["zmail", "zoho"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    { name: "Amazon SES", zones: ["amazonses.com"], include: "amazonses.com", selectors: [], otherSelectors: AT_RANDOM },
+    {
+        name: "Mailchimp",
+        zones: ["mcsv.net"],
+        include: "servers.mcsv.net",
+        selectors: ["k1", "k2", "k3"],
+        otherSelectors: null,
+    },
+    {
+        name: "Mandrill",
+        zones: ["mandrillapp.com"],
+        include: "spf.mandrillapp.com",
+        selectors: ["mandrill", "mte1", "mte2"],
+        otherSelectors: null,
+    },
+    {
+        name: "SendGrid",
+        zones: ["sendgrid.net"],
+        include: "sendgrid.net",
+        selectors: ["s1", "s2", "smtpapi"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    {
+        name: "Mailgun",
+        zones: ["mailgun.org"],
+        include: "mailgun.org",
+        selectors: ["k1", "mx", "pic", "smtp"],
+        otherSelectors: BY_CUSTOMER,
+    },
+    { name: "Mailjet", zones: ["mailjet.com"], include: "spf.mailjet.com", selectors: ["mailjet"], otherSelectors: null },
+    { name: "Postmark", zones: ["mtasv.net"], include: "spf.mtasv.net", selectors: ["pm"], otherSelectors: BY_DATE },
+    {
+        name: "Brevo",
+        zones: ["brevo.com", "sendinblue.com"],
+        include: "spf.brevo.com",
+        selectors: ["mail", "brevo1", "brevo2"],
+        otherSelectors: null,
+    },
+    {
+        name: "Zendesk",
+        zones: ["zendesk.com"],
+        include: "mail.zendesk.com",
+        selectors: ["zendesk1", "zendesk2"],
+        otherSelectors: null,
+    },
+    { name: "HubSpot", zones: ["hubspotemail.net"], include: null, selectors: [], otherSelectors: BY_ACCOUNT },
+];
+/** The providers that own one of `names`. */
+function matchProviders(names) {
+    return PROVIDERS.filter(({ zones }) => names.some((name) => zones.some((zone) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, zone))));
+}
+/** The selectors worth asking for, each once: the providers' first. */
+function candidateSelectors(providers) {
+    return [...new Set([...providers.flatMap(({ selectors }) => selectors), ..._common_selectors_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMON_SELECTORS */ .v])];
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 100;
-export const ids = [100];
+export const id = 194;
+export const ids = [194];
 export const modules = {
 
-/***/ 32985:
+/***/ 97272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1197,17 +1197,8 @@ function fixOf(found) {
     return (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("dmarc/expectations/fix", { step: brokenStep(found), author, tags: strictTags(found) }));
 }
 
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(20935);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/public-suffix.js
-// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
-
-/** The public suffix of `domain` and one more label (RFC 7489 §3.2); `domain` itself where it is a suffix. */
-function organisationalDomainByPsl(domain) {
-    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
-    return (0,cjs/* getDomain */.FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/public-suffix.js
+var public_suffix = __webpack_require__(82820);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/tree-walk.js
 
 
@@ -1224,7 +1215,7 @@ const dmarcTreeWalk = (0,define_check/* defineCheck */.qH)({
     mail: define_check/* ACTIVE_KINDS */.hR,
     needs: ["dmarc", "organisation"],
     judge: ({ organisation: { name: found } }, { name }) => {
-        const listed = organisationalDomainByPsl(name);
+        const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(name);
         if (listed === found)
             return { outcome: "pass", message: (0,message/* message */.iU)("dmarc/tree-walk/same", { listed }) };
         return {
@@ -1684,7 +1675,7 @@ function describeSpelling({ text, tags, p }) {
 /** RFC 7489 §6.6.3: an inherited record counts only at the organisational domain by the Public Suffix List. */
 function describePlace(record, domain) {
     const origin = (0,dmarc_record/* inheritedFrom */.H$)(record);
-    const listed = organisationalDomainByPsl(domain);
+    const listed = (0,public_suffix/* organisationalDomainByPsl */.i)(domain);
     if (origin === null || origin === listed)
         return [];
     return [
@@ -1946,8 +1937,8 @@ const dmarcReject = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/reports.js + 1 modules
-var reports = __webpack_require__(94151);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/reports.js
+var reports = __webpack_require__(91970);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/pass-rate.js
 
 
@@ -6192,7 +6183,7 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 19100:
+/***/ 74194:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6215,8 +6206,8 @@ var atomic_write = __webpack_require__(53459);
 var formats = __webpack_require__(93098);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
-var say = __webpack_require__(26398);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
+var say = __webpack_require__(74013);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
@@ -6450,6 +6441,22 @@ function parseSmtpRateOption(value) {
         throw new model/* UsageError */.eb(`--smtp-rate ${value}: use ${smtp_limits/* SMTP_RATE_SYNTAX */.Eu}`);
     return rate;
 }
+/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
+function parseNow(value) {
+    if (value === undefined)
+        return null;
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
 /** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
 function repositoryRoot(config, cwd) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
@@ -6565,7 +6572,7 @@ function readCheck(values, cwd) {
             shards: null,
             shard: null,
             domains: values.domain ?? [],
-            now: values.now === undefined ? null : parseMoment(values.now),
+            now: parseNow(values.now),
             concurrency: parseConcurrency(values.concurrency),
             deadlineMs: parseDurationOption("--deadline", values.deadline),
             smtpDeadlineMs: values["smtp-deadline"] === undefined ? null : parseDurationOption("--smtp-deadline", values["smtp-deadline"]),
@@ -6591,20 +6598,6 @@ function parseChoice(option, value, allowed) {
     if (found === undefined)
         throw new model/* UsageError */.eb(`${option} ${value}: unknown value; use ${(0,alternatives/* alternatives */.V)(allowed)}`);
     return found;
-}
-/** An ISO 8601 date, or date and time with its zone. */
-function parseMoment(value) {
-    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = toIso(value);
-    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-    }
-    return iso;
-}
-function toIso(text) {
-    const date = new Date(text);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/progress.js
@@ -6718,7 +6711,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 65880)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(900), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 65880)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
@@ -6764,8 +6757,8 @@ function renderReport(report, lineEnds, format, shell) {
     return format.render(report, { ...terminalOf(shell), lineEnds });
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 132 modules
-var checks = __webpack_require__(32985);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
+var checks = __webpack_require__(97272);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
 var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
@@ -6873,17 +6866,69 @@ function readWholeLog(texts) {
 var state = __webpack_require__(85618);
 // EXTERNAL MODULE: ./lib/src/report/history.js
 var report_history = __webpack_require__(40641);
-// EXTERNAL MODULE: ./lib/src/sources/git.js
-var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/sources/git-log.js
 var git_log = __webpack_require__(44916);
 // EXTERNAL MODULE: ./lib/src/text/error.js
 var text_error = __webpack_require__(45534);
+// EXTERNAL MODULE: ./lib/src/sources/git.js
+var git = __webpack_require__(45663);
+;// CONCATENATED MODULE: ./lib/src/cli/history-files.js
+// The files of a history, which a command reads: in a folder, or on a branch of this repository.
+
+
+
+
+
+
+
+
+/** What `--history` and `--branch` name; null if neither is given. */
+function parseHistorySource({ history, branch, }) {
+    if (history !== undefined && branch !== undefined)
+        throw new model/* UsageError */.eb("use either --history DIR or --branch NAME, not both");
+    if (history !== undefined)
+        return { folder: history };
+    return branch === undefined ? null : { branch };
+}
+/** The texts of those of a history's files that are wanted, by name. Rejects with a UsageError where there is no history. */
+async function readHistoryFiles(source, cwd, isWanted = record/* isHistoryFile */.LD) {
+    return "folder" in source
+        ? readFolder((0,external_node_path_.resolve)(cwd, source.folder), source.folder, isWanted)
+        : readBranch(source.branch, cwd, isWanted);
+}
+function readFolder(folder, given, isWanted) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        if (!names.some(record/* isHistoryFile */.LD))
+            throw new model/* UsageError */.eb(`--history ${given}: the folder holds no history`);
+        return new Map(names.filter(isWanted).map((name) => [name, readHistoryFile(folder, name) ?? ""]));
+    }
+    catch (error) {
+        if (error instanceof model/* UsageError */.eb)
+            throw error;
+        throw new model/* UsageError */.eb(`--history ${given}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
+    }
+}
+/** The branch of this repository, or else of its remote `origin`. */
+async function readBranch(branch, cwd, isWanted) {
+    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
+    try {
+        const commit = await (0,git/* openCommit */.Cg)(place, `refs/heads/${branch}`).catch(() => (0,git/* openCommit */.Cg)(place, `refs/remotes/origin/${branch}`));
+        const all = (await commit.files()).filter(({ isLink }) => !isLink);
+        if (!all.some(({ path }) => (0,record/* isHistoryFile */.LD)(path)))
+            throw new model/* UsageError */.eb(`--branch ${branch}: the branch holds no history`);
+        const files = all.filter(({ path }) => isWanted(path));
+        const contents = await commit.read(files.map(({ id }) => id));
+        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
+    }
+    catch (error) {
+        if (error instanceof model/* UsageError */.eb)
+            throw error;
+        throw new model/* UsageError */.eb(`--branch ${branch}: ${(0,text_error/* errorText */.k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/history.js
-
-
-
-
 
 
 
@@ -6914,28 +6959,10 @@ function parseHistory(args) {
     const [word, stray] = positionals;
     if ((word !== undefined && word !== "verify") || stray !== undefined)
         throw new model/* UsageError */.eb(`history takes the word \`verify\` or nothing, not ${JSON.stringify(stray ?? word)}`);
-    const { history: folder, branch, all: isWhole } = values;
-    if ((folder === undefined) === (branch === undefined))
+    const source = parseHistorySource(values);
+    if (source === null)
         throw new model/* UsageError */.eb("history needs either --history DIR or --branch NAME");
-    const source = branch === undefined ? { folder: folder } : { branch };
-    return { isVerification: word === "verify", source, isWhole };
-}
-/** The texts of a history's files, by name. Rejects with a UsageError where there is none. */
-async function readHistoryFiles(source, cwd) {
-    return "folder" in source ? readFolder((0,external_node_path_.resolve)(cwd, source.folder), source.folder) : readBranch(source.branch, cwd);
-}
-function readFolder(folder, given) {
-    try {
-        const names = (0,external_node_fs_.readdirSync)(folder).filter(record/* isHistoryFile */.LD);
-        if (names.length === 0)
-            throw new model/* UsageError */.eb(`--history ${given}: the folder holds no history`);
-        return new Map(names.map((name) => [name, readHistoryFile(folder, name) ?? ""]));
-    }
-    catch (error) {
-        if (error instanceof model/* UsageError */.eb)
-            throw error;
-        throw new model/* UsageError */.eb(`--history ${given}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
-    }
+    return { isVerification: word === "verify", source, isWhole: values.all };
 }
 /** The log of a history. Throws a UsageError where it is too long to be one. */
 function parseLog(texts) {
@@ -6944,23 +6971,6 @@ function parseLog(texts) {
     }
     catch (error) {
         throw new model/* UsageError */.eb(`the history cannot be read: ${(0,text_error/* errorText */.k)(error)}`);
-    }
-}
-/** The branch of this repository, or else of its remote `origin`. */
-async function readBranch(branch, cwd) {
-    const place = `${cwd}/mail-policy.yml`; // a file of the repository, which need not exist
-    try {
-        const commit = await (0,git/* openCommit */.Cg)(place, `refs/heads/${branch}`).catch(() => (0,git/* openCommit */.Cg)(place, `refs/remotes/origin/${branch}`));
-        const files = (await commit.files()).filter(({ path, isLink }) => (0,record/* isHistoryFile */.LD)(path) && !isLink);
-        if (files.length === 0)
-            throw new model/* UsageError */.eb(`--branch ${branch}: the branch holds no history`);
-        const contents = await commit.read(files.map(({ id }) => id));
-        return new Map(files.map(({ path, id }) => [path, Buffer.from(contents.get(id) ?? "", "latin1").toString("utf8")]));
-    }
-    catch (error) {
-        if (error instanceof model/* UsageError */.eb)
-            throw error;
-        throw new model/* UsageError */.eb(`--branch ${branch}: ${(0,text_error/* errorText */.k)(error)}. Fetch it first with \`git fetch origin ${branch}:refs/remotes/origin/${branch}\`.`);
     }
 }
 /** Project limit: commits of the policy that are named of one run. */
@@ -7117,7 +7127,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 55990));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7659,7 +7669,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7747,7 +7757,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(467), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -7930,13 +7940,114 @@ function describeMark(count, mark) {
         : `${count} ${count === 1 ? "has" : "have"} the keyword ${account/* FETCHED_KEYWORD */.O}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli/reports-show.js
+// `mail-policy reports show`: its options, and what it prints.
+
+
+
+
+
+
+
+
+
+
+
+const reports_show_OPTIONS = {
+    config: { type: "string", default: "mail-policy.yml" },
+    history: { type: "string" },
+    branch: { type: "string" },
+    since: { type: "string", default: "30d" },
+    format: { type: "string", default: "text" },
+    offline: { type: "boolean", default: false },
+    now: { type: "string" },
+    resolver: { type: "string", multiple: true },
+    untrusted: { type: "boolean", default: false },
+    "allow-private-network": { type: "boolean", default: false },
+    concurrency: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+const SHOW = {
+    name: "show",
+    usage: [["reports show [DOMAIN...]", "print what received reports say of domains, and who sends in their name"]],
+    options: `  DOMAIN                    domain of the policy to show in full; without one, a line for each that has reports
+  --history DIR, --branch NAME
+                            history to take earlier reports from too, as for history
+  --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
+                            report, such as 7d (default ${reports_show_OPTIONS.since.default})
+  --format text|json        format of standard output (default text)
+  --offline                 no network: the results in the reports alone distinguish the senders
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
+                            as for check`,
+    run: runShow,
+};
+/** Parses the words after `show`. */
+function parseShow(args, cwd) {
+    const { values, positionals } = parseOptions(args, reports_show_OPTIONS);
+    if (values.format !== "text" && values.format !== "json")
+        throw new model/* UsageError */.eb(`--format ${values.format}: unknown value; use text or json`);
+    return {
+        run: {
+            config: values.config,
+            root: repositoryRoot(values.config, cwd),
+            isUntrusted: values.untrusted,
+            domains: positionals,
+            since: reports_show_parseSince(values.since),
+            offline: values.offline,
+            now: parseNow(values.now),
+            resolvers: parseResolvers(values.resolver ?? []),
+            allowPrivateNetwork: values["allow-private-network"],
+            concurrency: parseConcurrency(values.concurrency),
+            deadlineMs: parseDurationOption("--deadline", values.deadline),
+        },
+        history: parseHistorySource(values),
+        isJson: values.format === "json",
+    };
+}
+function reports_show_parseSince(value) {
+    const [, days] = /^([1-9]\d{0,4})d$/.exec(value) ?? [];
+    if (days !== undefined)
+        return { days: Number(days) };
+    if ((0,calendar_date/* isCalendarDate */.t)(value))
+        return { day: value };
+    throw new model/* UsageError */.eb(`--since ${value}: use a day such as 2026-11-01, or a number of days such as 30d`);
+}
+async function runShow(words, shell) {
+    const { run, history, isJson } = parseShow(words, shell.cwd);
+    const earlier = history === null ? null : await readEvidence(history, shell.cwd);
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(900), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 90087));
+    const shown = await showReports({ ...run, earlier });
+    const { renderReceived } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 90591));
+    const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
+    await (0,cli_shell/* print */.y)(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
+    const { problems, unlisted } = shown;
+    (0,cli_shell/* printErrors */.f)(shell, [
+        ...problems.map(({ file, reason }) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)(`${file}: ${(0,say/* say */.cv)(reason)}`)}`),
+        ...(unlisted > 0 ? [`mail-policy: ${(0,plural/* plural */.L)(unlisted, "more problem")} of files`] : []),
+    ]);
+    return 0;
+}
+/** What a history keeps of received reports; null where it keeps nothing. */
+async function readEvidence(source, cwd) {
+    const text = (await readHistoryFiles(source, cwd, (name) => name === record/* EVIDENCE_FILE */.fi)).get(record/* EVIDENCE_FILE */.fi);
+    if (text === undefined)
+        return null;
+    const { parseEvidence } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57360));
+    const parsed = parseEvidence(text);
+    if ("evidence" in parsed)
+        return parsed.evidence;
+    const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
+    throw new model/* UsageError */.eb(`${place}: ${record/* EVIDENCE_FILE */.fi} is not what a run keeps of reports: ${parsed.problem}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/cli/reports.js
 // `mail-policy reports`: what it does is the word after it.
 
 
 
+
 /** In the order of `--help`. */
-const PARTS = [FETCH];
+const PARTS = [FETCH, SHOW];
 const REPORTS = {
     name: "reports",
     usage: PARTS.flatMap(({ usage }) => usage),
@@ -9066,7 +9177,7 @@ const REPORT_FILES = [
 function writeReports(folder, repository, report, snapshot, { evidence = null, ...context } = {}) {
     const rendered = { ...context, hasColor: false };
     const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
-    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* formatEvidence */.Vp)(evidence)]];
+    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* formatEvidence */.V)(evidence)]];
     const files = [...reports, [SNAPSHOT_FILE, snapshot], ...kept];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
@@ -9926,7 +10037,9 @@ function byText(messages) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   eG: () => (/* binding */ laterOf),
+/* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
@@ -9951,6 +10064,14 @@ function laterOf(a, b) {
 function isMoment(text) {
     const moment = toEpochMs(text);
     return !Number.isNaN(moment) && new Date(moment).toISOString() === text; // oxlint-disable-line no-restricted-globals -- no clock
+}
+/** The day so many days after `day`, before it where the number is negative: `2026-11-20`. */
+function addDays(day, days) {
+    return addSeconds(`${day}T00:00:00.000Z`, days * 86_400).slice(0, 10);
+}
+/** Whole days from one day, or moment, to another. */
+function daysBetween(from, to) {
+    return Math.floor((toEpochMs(to) - toEpochMs(from)) / 86_400_000);
 }
 
 
@@ -10184,9 +10305,9 @@ function dayOf({ begin }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jG: () => (/* binding */ evidenceProblem),
-  Vp: () => (/* binding */ formatEvidence),
-  vf: () => (/* binding */ parseEvidence)
+  j: () => (/* binding */ evidenceProblem),
+  V: () => (/* binding */ formatEvidence),
+  parseEvidence: () => (/* binding */ parseEvidence)
 });
 
 ;// CONCATENATED MODULE: ./lib/schema/evidence.schema.json
@@ -11220,6 +11341,25 @@ const comparison = {
 
 /***/ }),
 
+/***/ 20128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ percentUp),
+/* harmony export */   D: () => (/* binding */ daysText)
+/* harmony export */ });
+// Shares of a whole, and days, in sentences.
+function daysText(from, to) {
+    return from === to ? `on ${from}` : `from ${from} to ${to}`;
+}
+/** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
+function percentUp(part, whole) {
+    return Math.ceil((part / whole) * 10_000) / 100;
+}
+
+
+/***/ }),
+
 /***/ 99784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11240,6 +11380,72 @@ function momentText(at) {
 
 /***/ }),
 
+/***/ 52929:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText),
+/* harmony export */   v: () => (/* binding */ tlsReports)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26720);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20128);
+// What TLS reports count, and what to do about it.
+
+
+
+
+/** RFC 8460 §4.3, in words. */
+const FAILURES = {
+    "starttls-not-supported": "STARTTLS was not offered",
+    "certificate-host-mismatch": "the certificate was for another name",
+    "certificate-expired": "the certificate had expired",
+    "certificate-not-trusted": "the certificate was not trusted",
+    "validation-failure": "TLS failed for a reason without a name of its own",
+    "tlsa-invalid": "no TLSA record matched",
+    "dnssec-invalid": "DNSSEC did not validate",
+    "dane-required": "the sender requires DANE, and there was no TLSA record",
+    "sts-policy-fetch-error": "the MTA-STS policy could not be fetched",
+    "sts-policy-invalid": "the MTA-STS policy was not valid",
+    "sts-webpki-invalid": "the certificate of the MTA-STS policy host was not trusted",
+};
+/** What to do about each. */
+const REMEDIES = {
+    "starttls-not-supported": "Offer STARTTLS on port 25 of each MX host, without a filter before it that removes it.",
+    "certificate-host-mismatch": "Serve a certificate that names the MX host, and have the MTA-STS policy list each MX host.",
+    "certificate-expired": "Renew the certificate, and load it on every server that answers at the MX host's addresses.",
+    "certificate-not-trusted": "Serve a certificate of a public CA, with its intermediate certificates.",
+    "validation-failure": "Ask the sender for the reason, which its log has.",
+    "tlsa-invalid": "Publish a TLSA record of the key that is served, and of the next one before each change.",
+    "dnssec-invalid": "Check that the signatures and the DS record of the MX host's zone are valid.",
+    "dane-required": "Publish TLSA records for the MX host in a signed zone, or agree with the sender that it asks for none.",
+    "sts-policy-fetch-error": "Check that the MTA-STS policy is served from outside, at each address of its host, without a redirect.",
+    "sts-policy-invalid": "Correct the MTA-STS policy, and then change the `id` of its record.",
+    "sts-webpki-invalid": "Serve the MTA-STS policy with a trusted certificate for its host.",
+};
+const GENERAL_REMEDY = "See `mail-policy reports show` for each day and organisation.";
+const tlsReports = {
+    "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
+    "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}`,
+    "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
+    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")} (${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .percentUp */ .$)(failed, sessions)} percent; the limit is ${limit}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(kinds, count, "; ")}`,
+    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(host)}`}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "session")}, ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D)(from, to)}, reported by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(organisations.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU))}`,
+    "tls-rpt/failures/fix": ({ types }) => {
+        const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
+        return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
+    },
+};
+/** What failed, in words where the RFC has the type. */
+function failureText(type) {
+    if (type === null)
+        return "no reason given";
+    return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(type);
+}
+
+
+/***/ }),
+
 /***/ 22717:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11249,7 +11455,7 @@ function momentText(at) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26398);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74013);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -11290,8 +11496,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 49 modules
-var say = __webpack_require__(26398);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
+var say = __webpack_require__(74013);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -13510,7 +13716,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26398);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74013);
 
 
 
@@ -13634,7 +13840,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26398);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74013);
 
 
 
@@ -13826,7 +14032,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26398);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74013);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -13941,7 +14147,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 26398:
+/***/ 74013:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14487,16 +14693,8 @@ const dmarcExpectations = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/english/shares.js
-// Shares of a whole, and days, in sentences.
-function daysText(from, to) {
-    return from === to ? `on ${from}` : `from ${from} to ${to}`;
-}
-/** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
-function percentUp(part, whole) {
-    return Math.ceil((part / whole) * 10_000) / 100;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/english/shares.js
+var shares = __webpack_require__(20128);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-reports.js
 // What DMARC reports count.
 
@@ -14508,12 +14706,12 @@ const dmarcReports = {
     "dmarc/pass-rate/few": ({ mails, since, least }) => `reports count ${(0,plural/* plural */.L)(mails, "mail")} since ${since}; a rate is judged from ${least}`,
     "dmarc/pass-rate/high": (counted) => `${passText(counted)}; the limit is ${counted.limit}`,
     "dmarc/pass-rate/low": ({ sources, count, ...counted }) => `${passText(counted)}; the limit is ${counted.limit}. Most of the others came from ${(0,list/* listFirst */.r)(sources, count, "; ")}`,
-    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${daysText(from, to)}`,
+    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${(0,shares/* daysText */.D)(from, to)}`,
     "dmarc/pass-rate/fix": ({ domain }) => `Find out which of these senders are yours: \`mail-policy reports show ${domain}\` groups them. Have those sign with a DKIM key of the domain, or authorise them in SPF with a bounce address of the domain. Mail of senders that are not yours is forged.`,
 };
 function passText({ mails, passed, forwarded, since }) {
     const others = forwarded === 0 ? "" : `, ${forwarded} forwarded ones not counted`;
-    return `${100 - percentUp(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
+    return `${100 - (0,shares/* percentUp */.$)(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
@@ -15643,7 +15841,6 @@ const rollout = {
 ;// CONCATENATED MODULE: ./lib/src/report/english/senders.js
 // What is said of those who send mail in a domain's name.
 
-
 const senders = {
     "senders/name/spf": ({ term, domain }) => domain === null ? term : `${term} of ${domain}`,
     "senders/name/address": ({ ip }) => ip,
@@ -15654,7 +15851,7 @@ const senders = {
     "senders/name/rest": () => "addresses past the limit of what is kept",
     "senders/not-asked": ({ limit }) => `SPF was evaluated for the ${limit} addresses with the most mail only`,
     "senders/fix/include": ({ domain, include }) => `add \`include:${include}\` to the SPF record of ${domain}`,
-    "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,plural/* plural */.L)(count, "address", "addresses")} to the SPF record of ${domain}: \`${(0,list/* listFirst */.r)(terms, count)}\``,
+    "senders/fix/addresses": ({ domain, terms, count }) => `add ${(0,list/* listFirst */.r)(terms.map((term) => `\`${term}\``), count)} to the SPF record of ${domain}`,
     "senders/fix/key": ({ domain, selector }) => `it signs with the selector ${selector}, but its signatures do not pass: publish its key at ${selector}._domainkey.${domain}, and declare it in \`dkim: selectors:\``,
     "senders/fix/sign": ({ domain }) => `let it sign with DKIM as ${domain}`,
     "senders/fix/declare": ({ domain, selector }) => `declare its selector ${selector} in \`dkim: selectors:\` of ${domain}, so that its key is checked`,
@@ -15918,58 +16115,8 @@ const tagList = {
     "tag-list/repeated": ({ name }) => `the tag ${tag_list_quote(name)} occurs more than once`,
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/english/tls-reports.js
-// What TLS reports count, and what to do about it.
-
-
-
-
-/** RFC 8460 §4.3, in words. */
-const FAILURES = {
-    "starttls-not-supported": "STARTTLS was not offered",
-    "certificate-host-mismatch": "the certificate was for another name",
-    "certificate-expired": "the certificate had expired",
-    "certificate-not-trusted": "the certificate was not trusted",
-    "validation-failure": "TLS failed for a reason without a name of its own",
-    "tlsa-invalid": "no TLSA record matched",
-    "dnssec-invalid": "DNSSEC did not validate",
-    "dane-required": "the sender requires DANE, and there was no TLSA record",
-    "sts-policy-fetch-error": "the MTA-STS policy could not be fetched",
-    "sts-policy-invalid": "the MTA-STS policy was not valid",
-    "sts-webpki-invalid": "the certificate of the MTA-STS policy host was not trusted",
-};
-/** What to do about each. */
-const REMEDIES = {
-    "starttls-not-supported": "Offer STARTTLS on port 25 of each MX host, without a filter before it that removes it.",
-    "certificate-host-mismatch": "Serve a certificate that names the MX host, and have the MTA-STS policy list each MX host.",
-    "certificate-expired": "Renew the certificate, and load it on every server that answers at the MX host's addresses.",
-    "certificate-not-trusted": "Serve a certificate of a public CA, with its intermediate certificates.",
-    "validation-failure": "Ask the sender for the reason, which its log has.",
-    "tlsa-invalid": "Publish a TLSA record of the key that is served, and of the next one before each change.",
-    "dnssec-invalid": "Check that the signatures and the DS record of the MX host's zone are valid.",
-    "dane-required": "Publish TLSA records for the MX host in a signed zone, or agree with the sender that it asks for none.",
-    "sts-policy-fetch-error": "Check that the MTA-STS policy is served from outside, at each address of its host, without a redirect.",
-    "sts-policy-invalid": "Correct the MTA-STS policy, and then change the `id` of its record.",
-    "sts-webpki-invalid": "Serve the MTA-STS policy with a trusted certificate for its host.",
-};
-const GENERAL_REMEDY = "See `mail-policy reports show` for each day and organisation.";
-const tlsReports = {
-    "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
-    "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,plural/* plural */.L)(days, "day")}`,
-    "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,plural/* plural */.L)(sessions, "session")} failed in the last ${(0,plural/* plural */.L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
-    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,plural/* plural */.L)(sessions, "session")} failed in the last ${(0,plural/* plural */.L)(days, "day")} (${percentUp(failed, sessions)} percent; the limit is ${limit}): ${(0,list/* listFirst */.r)(kinds, count, "; ")}`,
-    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,quote/* quoteCharacters */.rU)(host)}`}, ${(0,plural/* plural */.L)(count, "session")}, ${daysText(from, to)}, reported by ${(0,list/* list */.p)(organisations.map(quote/* quoteCharacters */.rU))}`,
-    "tls-rpt/failures/fix": ({ types }) => {
-        const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
-        return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
-    },
-};
-function failureText(type) {
-    if (type === null)
-        return "no reason given";
-    return Object.hasOwn(FAILURES, type) ? `${FAILURES[type]} (\`${type}\`)` : (0,quote/* quoteCharacters */.rU)(type);
-}
-
+// EXTERNAL MODULE: ./lib/src/report/english/tls-reports.js
+var tls_reports = __webpack_require__(52929);
 ;// CONCATENATED MODULE: ./lib/src/report/english/tls-rpt.js
 // What is said of TLS-RPT.
 
@@ -16125,7 +16272,7 @@ const ENGLISH = {
     ...spfEvaluation,
     ...spfSyntax,
     ...tagList,
-    ...tlsReports,
+    ...tls_reports/* tlsReports */.v,
     ...tlsRpt,
     ...zone,
 };
@@ -18379,6 +18526,45 @@ function nameAndText({ at, text }) {
 
 /***/ }),
 
+/***/ 82820:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ organisationalDomainByPsl)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
+// The organisational domain as receivers that follow RFC 7489 find it: by the Public Suffix List.
+
+/** The public suffix of `domain` and one more label (RFC 7489 §3.2); `domain` itself where it is a suffix. */
+function organisationalDomainByPsl(domain) {
+    // RFC 7489 leaves the choice of the list's parts open; receivers take the private suffixes too.
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .getDomain */ .FB)(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? domain;
+}
+
+
+/***/ }),
+
+/***/ 57730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isForwarded),
+/* harmony export */   _: () => (/* binding */ isPassed)
+/* harmony export */ });
+/** Whether mails passed DMARC (RFC 9989 §5.4). */
+function isPassed({ spf, isDkimAligned }) {
+    return isDkimAligned || spf?.isAligned === true;
+}
+/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
+const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+/** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
+function isForwarded({ overrides }) {
+    return overrides.some((reason) => FORWARDING.has(reason));
+}
+
+
+/***/ }),
+
 /***/ 38308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18524,34 +18710,17 @@ function inheritedFrom({ isInherited, foundAt }) {
 
 /***/ }),
 
-/***/ 94151:
+/***/ 91970:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sx: () => (/* binding */ MIN_MAILS),
-  P2: () => (/* binding */ mailsSince),
-  pb: () => (/* binding */ summariseDmarcReports)
-});
-
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(60776);
-// EXTERNAL MODULE: ./lib/src/standards/report-arrival.js
-var report_arrival = __webpack_require__(81409);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/received.js
-/** Whether mails passed DMARC (RFC 9989 §5.4). */
-function isPassed({ spf, isDkimAligned }) {
-    return isDkimAligned || spf?.isAligned === true;
-}
-/** Reasons of receivers which say that another server passed a mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489 appendix C). */
-const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
-/** Whether receivers say that mails were passed on, which breaks SPF, and DKIM where they were changed. */
-function isForwarded({ overrides }) {
-    return overrides.some((reason) => FORWARDING.has(reason));
-}
-
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/reports.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ mailsSince),
+/* harmony export */   pb: () => (/* binding */ summariseDmarcReports),
+/* harmony export */   sx: () => (/* binding */ MIN_MAILS)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+/* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
 
 
 
@@ -18566,13 +18735,13 @@ const COUNTED_DAYS = 7;
 const MIN_MAILS = 100;
 /** Sums up the reports on a domain as of a moment; `unread`: see `ReportArrival`. */
 function summariseDmarcReports({ reports, rows }, { unread, at }) {
-    const today = (0,report_arrival/* dayBefore */.gk)(at, 0);
-    const shown = rows.filter(({ day }) => day >= (0,report_arrival/* dayBefore */.gk)(at, SHOWN_DAYS) && day <= today);
+    const today = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, 0);
+    const shown = rows.filter(({ day }) => day >= (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS) && day <= today);
     const days = totalsByDay(shown);
     const since = countedSince(days, at);
     const sources = failingSources(shown.filter(({ day }) => day >= since));
     return {
-        last: (0,report_arrival/* lastReport */.PQ)(reports, at),
+        last: (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReport */ .PQ)(reports, at),
         unread,
         days,
         since,
@@ -18597,29 +18766,29 @@ function totalsByDay(rows) {
     for (const row of rows) {
         const total = days.get(row.day) ?? { day: row.day, mails: 0, passed: 0, forwarded: 0 };
         total.mails += row.count;
-        if (isPassed(row))
+        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
             total.passed += row.count;
-        else if (isForwarded(row))
+        else if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H)(row))
             total.forwarded += row.count;
         days.set(row.day, total);
     }
-    return [...days.values()].toSorted((a, b) => (0,order/* compareText */.n)(a.day, b.day));
+    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.day, b.day));
 }
 /** The latest day since which there are as many mails as it takes, 7 to 30 days ago. */
 function countedSince(days, at) {
     let mails = 0;
-    const latest = (0,report_arrival/* dayBefore */.gk)(at, COUNTED_DAYS);
+    const latest = (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, COUNTED_DAYS);
     for (const { day, ...counted } of days.toReversed()) {
         mails += counted.mails - counted.forwarded;
         if (mails >= MIN_MAILS)
             return day < latest ? day : latest;
     }
-    return (0,report_arrival/* dayBefore */.gk)(at, SHOWN_DAYS);
+    return (0,_report_arrival_js__WEBPACK_IMPORTED_MODULE_0__/* .dayBefore */ .gk)(at, SHOWN_DAYS);
 }
 function failingSources(rows) {
     const sources = new Map();
     for (const row of rows) {
-        if (isPassed(row) || isForwarded(row))
+        if ((0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row) || (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isForwarded */ .H)(row))
             continue;
         const { ip, from: domain, day } = row;
         const key = JSON.stringify([ip, domain]);
@@ -18632,7 +18801,7 @@ function failingSources(rows) {
         sources.set(key, source);
     }
     return [...sources]
-        .toSorted(([a, one], [b, other]) => other.mails - one.mails || (0,order/* compareText */.n)(a, b))
+        .toSorted(([a, one], [b, other]) => other.mails - one.mails || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b))
         .map(([, source]) => source);
 }
 

@@ -1,0 +1,189 @@
+// `reports show` in this process, with files on disk, and DNS on loopback where it is asked.
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { parseShow } from "../../src/cli/reports-show.ts";
+import { start } from "../../src/cli/start.ts";
+import { UsageError } from "../../src/model.ts";
+import { formatEvidence } from "../../src/received-reports/evidence-file.ts";
+import { sampleEvidence } from "../received-reports/sample-evidence.ts";
+import { serveZone } from "../support/live-zone.ts";
+import { gitIn, initializeGit } from "../support/git-repository.ts";
+import type { PolicyFolder } from "../support/temporary-folder.ts";
+import { policyFolder } from "../support/temporary-folder.ts";
+
+const POLICY = `version: 1
+reports: { dmarc: reports/*.xml }
+domains:
+  - { name: example.org, mail: send-receive }
+  - { name: example.net, mail: send-receive }
+`;
+
+const REPORT = `<feedback>
+<report_metadata><org_name>Receiver</org_name><report_id>1</report_id>
+<date_range><begin>1795132800</begin><end>1795219199</end></date_range></report_metadata>
+<policy_published><domain>example.org</domain><p>none</p></policy_published>
+<record><row><source_ip>192.0.2.10</source_ip><count>7</count>
+<policy_evaluated><disposition>none</disposition><dkim>fail</dkim><spf>pass</spf></policy_evaluated></row>
+<identifiers><header_from>example.org</header_from></identifiers>
+<auth_results><spf><domain>example.org</domain><result>pass</result></spf></auth_results></record>
+</feedback>`;
+
+let place: PolicyFolder;
+beforeEach(() => {
+  place = policyFolder(POLICY);
+  place.write("reports/1.xml", REPORT);
+});
+
+async function show(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: "", err: "" };
+  const stream = (key: keyof typeof printed) =>
+    ({ write: (text: string) => (printed[key] += text) }) as unknown as NodeJS.WriteStream;
+  const config = words.includes("--config") ? [] : ["--config", place.config];
+  const args = ["reports", "show", "--now", "2026-11-30", ...config, ...words];
+  const code = await start({ args, env: {}, cwd: place.folder, stdout: stream("out"), stderr: stream("err") });
+  return { code, ...printed };
+}
+
+describe("the words after reports show", () => {
+  test("have sound defaults", () => {
+    expect(parseShow([], "/work")).toEqual({
+      run: {
+        config: "mail-policy.yml",
+        root: "/work",
+        isUntrusted: false,
+        domains: [],
+        since: { days: 30 },
+        offline: false,
+        now: null,
+        resolvers: [],
+        allowPrivateNetwork: false,
+        concurrency: null,
+        deadlineMs: 1_200_000,
+      },
+      history: null,
+      isJson: false,
+    });
+  });
+  test("set what is shown, and from where", () => {
+    const words = "example.org --since 2026-11-01 --branch history --format json --offline".split(" ");
+    expect(parseShow(words, "/work")).toMatchObject({
+      run: { domains: ["example.org"], since: { day: "2026-11-01" }, offline: true },
+      history: { branch: "history" },
+      isJson: true,
+    });
+  });
+  test.each([
+    [["--since", "0d"], "--since 0d: use a day such as 2026-11-01, or a number of days such as 30d"],
+    [["--since", "2026-02-30"], "--since 2026-02-30: use a day"],
+    [["--format", "html"], "--format html: unknown value; use text or json"],
+    [["--history", "a", "--branch", "b"], "use either --history DIR or --branch NAME, not both"],
+    [["--senders"], "unknown option --senders"],
+  ])("%j are refused", (words, problem) => {
+    expect(() => parseShow(words, "/work")).toThrow(UsageError);
+    expect(() => parseShow(words, "/work")).toThrow(problem);
+  });
+});
+
+test("names the senders of a domain by what DNS says now", async () => {
+  const resolver = await serveZone(() => ({ "TXT example.org": "v=spf1 ip4:192.0.2.0/28 -all" }));
+  try {
+    const { code, out, err } = await show("example.org", "--resolver", `udp://127.0.0.1:${resolver.port}`);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("example.org  2026-11-20 to 2026-11-20\n");
+    expect(out).toContain("       7   100 %  100 %   0 %  ip4:192.0.2.0/28  authorised\n");
+    expect(out).not.toContain("Offline");
+  } finally {
+    await resolver.close();
+  }
+});
+
+test("asks nothing offline, and says so", async () => {
+  const { code, out } = await show("example.org", "--offline");
+  expect(code).toBe(0);
+  expect(out).toContain("       7   100 %  100 %   0 %  example.org  authorised\n");
+  expect(out).toMatch(/\n\nOffline: [^\n]+\n$/);
+});
+
+test("prints a line for each domain with reports where none is named, and asks nothing", async () => {
+  expect(await show("--resolver", "udp://127.0.0.1:1")).toEqual({
+    code: 0,
+    out: [
+      "DMARC reports  messages  passed  TLS reports  sessions  failed  domain",
+      "            1         7   100 %            0         0       0  example.org",
+      "No report is about 1 other domain.",
+      "",
+    ].join("\n"),
+    err: "",
+  });
+});
+
+test("shows the only domain of a policy in full", async () => {
+  place.write("mail-policy.yml", POLICY.replace(/.*example\.net.*\n/, ""));
+  expect((await show("--offline")).out).toContain("7 messages, 100 % passed");
+});
+
+test("names what of the files does not count, and counts the rest", async () => {
+  place.write("reports/2\u001b[31m.xml", "<feedback>");
+  const { code, out, err } = await show("example.org", "--offline");
+  expect(code).toBe(0);
+  expect(out).toContain("7 messages");
+  expect(err).toMatch(/^mail-policy: reports\/2\\x1b\[31m\.xml: .+\n$/);
+});
+
+test("shows the days that are wanted, as far as reports are kept", async () => {
+  expect((await show("example.org", "--offline", "--since", "2026-01-01")).out).toContain("2026-11-20 to 2026-11-20");
+  expect((await show("example.org", "--offline", "--since", "2026-11-21")).out).toContain(
+    "No received report is about it.",
+  );
+});
+
+describe("with a history", () => {
+  const EVIDENCE = formatEvidence({ version: 1, domains: { "example.org": sampleEvidence() } });
+
+  test("adds what earlier runs kept, once", async () => {
+    place.write("log/log.jsonl", "");
+    place.write("log/evidence.json", EVIDENCE);
+    const { out } = await show("example.org", "--offline", "--history", "log");
+    expect(out).toContain("2026-10-31 to 2026-11-29");
+    expect(out).toContain("DMARC: 91 reports (Outlook.com 30, Yahoo 30, google.com 30, Receiver 1)\n4,872 messages");
+  });
+  test("on a branch, needs no files", async () => {
+    place.write("mail-policy.yml", POLICY.replace(/reports.*\n/, ""));
+    place.write("log.jsonl", "");
+    place.write("evidence.json", EVIDENCE);
+    initializeGit(place);
+    const git = gitIn(place.folder);
+    git("checkout", "-q", "-b", "kept");
+    git("add", "log.jsonl", "evidence.json");
+    git("commit", "-q", "-m", "history");
+    expect((await show("example.org", "--offline", "--branch", "kept")).out).toContain("4,865 messages, 88.4 % passed");
+  });
+  test("that keeps no reports, has the files alone", async () => {
+    place.write("log/log.jsonl", "");
+    expect((await show("example.org", "--offline", "--history", "log")).out).toContain("7 messages");
+  });
+  test("says what is wrong with it", async () => {
+    place.write("log/log.jsonl", "");
+    place.write("log/evidence.json", "{}");
+    const { code, err } = await show("--history", "log");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^mail-policy: --history log: evidence\.json is not what a run keeps of reports: [^\n]+\n/);
+  });
+});
+
+test.each([
+  [["other.example"], '"other.example" is not a domain of mail-policy.yml'],
+  [["--history", "nowhere"], "--history nowhere: "],
+])("%j end with what is wrong", async (words, problem) => {
+  const { code, out, err } = await show(...words);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(problem);
+});
+
+test("says how to name files where the policy has none", async () => {
+  place.write("mail-policy.yml", POLICY.replace(/reports.*\n/, ""));
+  expect(await show()).toEqual({
+    code: 2,
+    out: "",
+    err: "mail-policy: mail-policy.yml: the policy names no files with received reports. Name them with `reports:`, or a history with --history or --branch\nSee mail-policy --help.\n",
+  });
+});

@@ -1,0 +1,142 @@
+// What is shown of received reports: counts of a time, by day, organisation, sender and failure.
+import { describe, expect, test } from "@jest/globals";
+import type { DomainEvidence } from "../../src/received-reports/evidence.ts";
+import { daysKept, viewReceived } from "../../src/received-reports/view.ts";
+import { sendersOf } from "../../src/senders/senders.ts";
+import type { Sender } from "../../src/senders/sender.ts";
+import type { TlsRow } from "../../src/standards/tls-rpt/received.ts";
+import { policyOf, row, sentBy, SPF_PASS } from "../senders/rows.ts";
+import { report, sampleEvidence } from "./sample-evidence.ts";
+
+const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+/** From another address, authenticated for another domain. */
+const OTHER = { ip: "192.0.2.77", ...sentBy("other.example") };
+const MONTH = { first: "2026-11-01", last: "2026-11-30" };
+
+function tls(part: Partial<TlsRow>): TlsRow {
+  return { day: "2026-11-20", organisation: "A", policy: "sts", successful: 1, failed: 0, failures: [], ...part };
+}
+
+const sendersOfRows = ({ dmarc }: DomainEvidence, since: string): Sender[] =>
+  sendersOf(dmarc.rows, { policy: policyOf(), observed: null, since });
+
+describe("the days that are kept", () => {
+  test("are those of all reports, without mails too", () => {
+    const one = { ...NOTHING, dmarc: { reports: [report("A", "2026-11-20")], rows: [] } };
+    const other = { ...NOTHING, tlsRpt: { reports: [report("A", "2026-11-18"), report("A", "2026-11-22")], rows: [] } };
+    expect(daysKept([NOTHING, one, other])).toEqual({ first: "2026-11-18", last: "2026-11-22" });
+  });
+  test("are none without a report", () => {
+    expect(daysKept([NOTHING])).toBeNull();
+  });
+});
+
+test("counts the mails and reports of the period alone", () => {
+  const evidence: DomainEvidence = {
+    ...NOTHING,
+    dmarc: {
+      reports: [
+        report("A", "2026-10-31"),
+        report("A", "2026-11-01"),
+        report("B", "2026-11-30"),
+        report("A", "2026-11-30"),
+      ],
+      rows: [
+        row({ day: "2026-10-31", count: 1 }),
+        row({ day: "2026-11-01", count: 2, spf: SPF_PASS }),
+        row({ day: "2026-11-30", count: 4 }),
+        row({ day: "2026-12-01", count: 8 }),
+      ],
+    },
+  };
+  expect(viewReceived("example.org", evidence, MONTH, null).dmarc).toEqual({
+    reports: 3,
+    organisations: [
+      { organisation: "A", reports: 2 },
+      { organisation: "B", reports: 1 },
+    ],
+    organisationCount: 2,
+    counts: { total: 6, passed: 2, spfAligned: 2, dkimAligned: 0 },
+    days: [
+      { day: "2026-11-01", total: 2, passed: 2 },
+      { day: "2026-11-30", total: 4, passed: 0 },
+    ],
+    senders: null,
+    more: { senders: 0, total: 0, passed: 0 },
+  });
+});
+
+test("adds up sessions by organisation and day, and failures by type and host", () => {
+  const expired = { type: "certificate-expired", host: "mx.example.org", count: 2 };
+  const evidence: DomainEvidence = {
+    ...NOTHING,
+    tlsRpt: {
+      reports: [report("A", "2026-11-20")],
+      rows: [
+        tls({ successful: 5 }),
+        tls({ organisation: "B", successful: 8, failed: 3, failures: [expired, { ...expired, host: null, count: 1 }] }),
+        tls({ day: "2026-11-19", failed: 2, failures: [expired] }),
+        tls({ day: "2026-11-21", failed: 2, failures: [expired] }),
+      ],
+    },
+  };
+  expect(viewReceived("example.org", evidence, MONTH, null).tlsRpt).toEqual({
+    reports: 1,
+    successful: 15,
+    failed: 7,
+    organisations: [
+      { organisation: "A", successful: 7, failed: 4 },
+      { organisation: "B", successful: 8, failed: 3 },
+    ],
+    organisationCount: 2,
+    failures: [
+      { ...expired, count: 6, first: "2026-11-19", last: "2026-11-21" },
+      { ...expired, host: null, count: 1, first: "2026-11-20", last: "2026-11-20" },
+    ],
+    moreFailures: 0,
+    days: [
+      { day: "2026-11-19", successful: 1, failed: 2 },
+      { day: "2026-11-20", successful: 13, failed: 3 },
+      { day: "2026-11-21", successful: 1, failed: 2 },
+    ],
+  });
+});
+
+describe("a sender is new", () => {
+  const newOnes = (rows: DomainEvidence["dmarc"]["rows"], last = "2026-11-30"): boolean[] | undefined => {
+    const evidence = { ...NOTHING, dmarc: { reports: [], rows } };
+    const senders = sendersOfRows(evidence, MONTH.first);
+    return viewReceived("example.org", evidence, { ...MONTH, last }, senders).dmarc.senders?.map(({ isNew }) => isNew);
+  };
+  const old = row({ day: "2026-11-23", count: 100 });
+
+  test("in its first week", () => {
+    expect(newOnes([old, row({ ...OTHER, day: "2026-11-24" })])).toEqual([false, true]);
+  });
+  test("no longer after it", () => {
+    expect(newOnes([old, row({ ...OTHER, day: "2026-11-23" })])).toEqual([false, false]);
+  });
+  test("not if it sent before the days that are shown", () => {
+    const before = row({ ...OTHER, day: "2026-10-01" });
+    expect(newOnes([old, before, { ...before, day: "2026-11-30" }])).toEqual([false, false]);
+  });
+  test("not where nothing earlier is kept to compare with", () => {
+    expect(newOnes([row({ day: "2026-11-24" })])).toEqual([false]);
+  });
+});
+
+test("shows a hundred senders, and counts the others", () => {
+  const rows = Array.from({ length: 103 }, (_, i) => row({ ip: `10.0.${i}.1`, count: 200 - i }));
+  const evidence = { ...NOTHING, dmarc: { reports: [], rows } };
+  const { dmarc } = viewReceived("example.org", evidence, MONTH, sendersOfRows(evidence, MONTH.first));
+  expect(dmarc.senders).toHaveLength(100);
+  expect(dmarc.more).toEqual({ senders: 3, total: 100 + 99 + 98, passed: 0 });
+});
+
+test("shows nothing of a domain that no report is about", () => {
+  expect(viewReceived("example.org", sampleEvidence(), null, null)).toMatchObject({
+    period: null,
+    dmarc: { reports: 0, counts: { total: 0 } },
+    tlsRpt: { reports: 0, days: [] },
+  });
+});

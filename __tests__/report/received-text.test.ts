@@ -1,0 +1,204 @@
+// What `reports show` prints: for people and for programs, whatever the reports say.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import schema from "../../schema/received-reports.schema.json" with { type: "json" };
+import type { DomainEvidence } from "../../src/received-reports/evidence.ts";
+import type { ShownReports } from "../../src/received-reports/view.ts";
+import { viewReceived } from "../../src/received-reports/view.ts";
+import { renderReceivedJson } from "../../src/report/received-json.ts";
+import { renderReceived } from "../../src/report/received-text.ts";
+import type { ObservedSources } from "../../src/senders/observe.ts";
+import { observeSources } from "../../src/senders/observe.ts";
+import { sendersOf } from "../../src/senders/senders.ts";
+import { report, SAMPLE_DNS, sampleEvidence } from "../received-reports/sample-evidence.ts";
+import { policyOf, row } from "../senders/rows.ts";
+import { fakeDns } from "../support/fake-dns.ts";
+import { hostileText } from "../support/hostile-text.ts";
+import { inWords } from "../support/in-words.ts";
+
+const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+const PERIOD = { first: "2026-10-31", last: "2026-11-29" };
+const PLAIN = { hasColor: false, width: 100, hasUnicode: true };
+const validate = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  allErrors: true,
+}).compile(schema);
+
+const POLICY = policyOf("dkim: { selectors: [s1] }", "spf: { expect: [{ ip: 192.0.2.10, result: pass }] }");
+
+function shown(
+  evidence: DomainEvidence,
+  rest: Partial<ShownReports> = {},
+  observed: ObservedSources | null = null,
+): ShownReports {
+  const senders = sendersOf(evidence.dmarc.rows, { policy: POLICY, observed, since: PERIOD.first });
+  const domains = [viewReceived("example.org", evidence, PERIOD, senders)];
+  return { domains, isOffline: true, isDetailed: true, problems: [], unlisted: 0, ...rest };
+}
+
+test("shows volume, senders and failures of a domain, as the documentation has it", async () => {
+  const evidence = sampleEvidence();
+  const observed = await observeSources(fakeDns(SAMPLE_DNS), POLICY, evidence.dmarc.rows);
+  const [, documented] =
+    /<!-- sample of reports show -->\n```\n([^]*?)```\n/.exec(readFileSync("docs/reports.md", "utf8")) ?? [];
+  expect(documented).toBe(renderReceived(shown(evidence, { isOffline: false }, observed), PLAIN));
+});
+
+test("says that DNS was not asked", () => {
+  expect(renderReceived(shown(sampleEvidence()), PLAIN)).toMatch(
+    /\n\nOffline: the results in the reports alone distinguish the senders, not SPF and reverse DNS\.\n$/,
+  );
+});
+
+test("shows a line for each domain that a report is about, and how many there are beside", () => {
+  const nothing = ["a.example", "b.example"].map((domain) => viewReceived(domain, NOTHING, PERIOD, null));
+  const all = { ...shown(sampleEvidence()), isDetailed: false };
+  expect(renderReceived({ ...all, domains: [...nothing, ...all.domains] }, PLAIN).split("\n")).toEqual([
+    "DMARC reports  messages  passed  TLS reports  sessions  failed  domain",
+    "           90     4,865  88.4 %           60     2,002      12  example.org",
+    "No report is about 2 other domains.",
+    "",
+  ]);
+  expect(renderReceived({ ...all, domains: nothing }, PLAIN)).toBe("No report is about 2 domains.\n");
+});
+
+describe("says what is missing:", () => {
+  test("a domain that no report is about", () => {
+    const view = viewReceived("example.org", NOTHING, null, null);
+    expect(renderReceived(shown(NOTHING, { domains: [view], isOffline: false }), PLAIN)).toBe(
+      "example.org\nNo received report is about it.\n",
+    );
+  });
+  test("reports of one kind", () => {
+    const text = renderReceived(
+      shown({
+        ...NOTHING,
+        dmarc: { reports: [report("A", "2026-11-20")], rows: [] },
+      }),
+      PLAIN,
+    );
+    expect(text).toContain("DMARC: 1 report (A 1)\n0 messages, – passed\n");
+    expect(text).toContain("\nTLS: no report\n");
+  });
+});
+
+test("says how much it leaves out", () => {
+  const rows = Array.from({ length: 125 }, (_, i) => row({ ip: `10.0.${i}.1`, count: 200 - i }));
+  const dmarc = { reports: [report("A", "2026-11-20")], rows };
+  const failures = Array.from({ length: 55 }, (_, i) => ({
+    type: `type-${i}`,
+    host: null,
+    count: 1,
+  }));
+  const day = {
+    day: "2026-11-20",
+    organisation: "A",
+    policy: "sts" as const,
+    successful: 0,
+    failed: 55,
+    failures,
+  };
+  const text = renderReceived(
+    shown({
+      dmarc,
+      tlsRpt: { reports: [report("A", "2026-11-20")], rows: [day] },
+    }),
+    PLAIN,
+  );
+  const left = rows.slice(20).reduce((sum, { count }) => sum + count, 0);
+  expect(text).toContain(`\n105 more senders with ${left.toLocaleString("en-US")} messages\n`);
+  expect(text).toContain("\n35 more kinds of failure\n");
+});
+
+test("says of a sender whether SPF authorises it, if that is unknown", () => {
+  const [view] = shown(sampleEvidence()).domains;
+  const senders =
+    view?.dmarc.senders?.map((sender) => ({
+      ...sender,
+      unmeasured: inWords("no answer"),
+    })) ?? [];
+  const domains = view === undefined ? [] : [{ ...view, dmarc: { ...view.dmarc, senders } }];
+  expect(renderReceived(shown(sampleEvidence(), { domains }), PLAIN)).toContain(
+    "      Unknown whether SPF authorises it: no answer\n",
+  );
+});
+
+test("the JSON has what the schema says", () => {
+  const problems = [{ file: "reports/a.xml", reason: inWords("it is broken") }];
+  const data: unknown = JSON.parse(renderReceivedJson(shown(sampleEvidence(), { problems, unlisted: 3 })));
+  expect(validate(data) || validate.errors).toBe(true);
+  expect(data).toMatchObject({
+    version: 1,
+    offline: true,
+    domains: [
+      {
+        domain: "example.org",
+        dmarc: {
+          senders: [{ kind: "declared", name: "192.0.2.10", fixes: [] }, {}, {}, {}, {}],
+        },
+      },
+    ],
+    problems: [{ file: "reports/a.xml", reason: "it is broken" }],
+    unlistedProblems: 3,
+  });
+});
+
+const anyText = hostileText;
+const anyEvidence = fc
+  .record({
+    org: anyText,
+    domain: anyText,
+    selector: anyText,
+    override: anyText,
+    type: anyText,
+    host: anyText,
+  })
+  .map(({ org, domain, selector, override, type, host }): DomainEvidence => {
+    const dkim = [{ domain, selector, result: "pass" }];
+    const failures = [{ type, host, count: 1 }];
+    return {
+      dmarc: {
+        reports: [report(org, "2026-11-20")],
+        rows: [row({ dkim, overrides: [override], isDkimAligned: true })],
+      },
+      tlsRpt: {
+        reports: [report(org, "2026-11-20")],
+        rows: [
+          {
+            day: "2026-11-20",
+            organisation: org,
+            policy: "sts",
+            successful: 1,
+            failed: 1,
+            failures,
+          },
+        ],
+      },
+    };
+  });
+
+test("nothing from reports acts on a terminal or the runner, and all of it fits the schema", () => {
+  fc.assert(
+    fc.property(anyEvidence, (evidence) => {
+      const text = renderReceived(shown(evidence), PLAIN);
+      expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(text).not.toMatch(/##\[|^\s*::[a-z-]+(?:\s|::)/m);
+      const json = renderReceivedJson(shown(evidence));
+      expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(validate(JSON.parse(json)) || validate.errors).toBe(true);
+    }),
+  );
+});
+
+test("colours the kinds of senders where the terminal has colours, and no other text", () => {
+  const colored = renderReceived(shown(sampleEvidence()), {
+    ...PLAIN,
+    hasColor: true,
+  });
+  // oxlint-disable-next-line no-control-regex -- SGR
+  expect(colored.replaceAll(/\u001B\[\d+m/g, "")).toBe(renderReceived(shown(sampleEvidence()), PLAIN));
+  expect(colored).toContain("\u001B[31munknown, new since 2026-11-26\u001B[0m");
+});

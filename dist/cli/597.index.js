@@ -1,0 +1,41 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 40597:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderReceivedJson: () => (/* binding */ renderReceivedJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25127);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74013);
+
+
+/** The text, ending in a newline. */
+function renderReceivedJson({ domains, isOffline, problems, unlisted }) {
+    const shown = {
+        version: 1,
+        offline: isOffline,
+        domains: domains.map((view) => ({ ...view, dmarc: dmarcJson(view.dmarc) })),
+        problems: problems.map(({ file, reason }) => ({ file, reason: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(reason) })),
+        unlistedProblems: unlisted,
+    };
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(shown);
+}
+function dmarcJson(dmarc) {
+    return { ...dmarc, senders: dmarc.senders?.map(senderJson) ?? null };
+}
+function senderJson({ name, fixes, unmeasured, ...rest }) {
+    return {
+        ...rest,
+        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(name),
+        fixes: fixes.map((fix) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(fix)),
+        unmeasured: unmeasured === null ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(unmeasured),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,119 @@
+// `mail-policy reports show`: its options, and what it prints.
+import { EVIDENCE_FILE } from "../history/record.ts";
+import { UsageError } from "../model.ts";
+import type { Evidence } from "../received-reports/evidence.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
+import type { ShowOptions } from "../run/show-reports.ts";
+import { isCalendarDate } from "../text/calendar-date.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import { plural } from "../text/plural.ts";
+import {
+  parseConcurrency,
+  parseDurationOption,
+  parseNow,
+  parseOptions,
+  parseResolvers,
+  repositoryRoot,
+} from "./args.ts";
+import type { Command, ExitCode } from "./command.ts";
+import type { HistorySource } from "./history-files.ts";
+import { parseHistorySource, readHistoryFiles } from "./history-files.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
+import { terminalOf } from "./terminal.ts";
+
+/** A parsed `reports show` command. */
+export interface ShowCommand {
+  run: Omit<ShowOptions, "earlier">;
+  history: HistorySource | null;
+  isJson: boolean;
+}
+
+const OPTIONS = {
+  config: { type: "string", default: "mail-policy.yml" },
+  history: { type: "string" },
+  branch: { type: "string" },
+  since: { type: "string", default: "30d" },
+  format: { type: "string", default: "text" },
+  offline: { type: "boolean", default: false },
+  now: { type: "string" },
+  resolver: { type: "string", multiple: true },
+  untrusted: { type: "boolean", default: false },
+  "allow-private-network": { type: "boolean", default: false },
+  concurrency: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+export const SHOW: Command = {
+  name: "show",
+  usage: [["reports show [DOMAIN...]", "print what received reports say of domains, and who sends in their name"]],
+  options: `  DOMAIN                    domain of the policy to show in full; without one, a line for each that has reports
+  --history DIR, --branch NAME
+                            history to take earlier reports from too, as for history
+  --since DAY               the first day to show, such as 2026-11-01, or a number of days up to the last one with a
+                            report, such as 7d (default ${OPTIONS.since.default})
+  --format text|json        format of standard output (default text)
+  --offline                 no network: the results in the reports alone distinguish the senders
+  --config FILE, --resolver URL, --untrusted, --allow-private-network, --now ISO, --concurrency N, --deadline TIME
+                            as for check`,
+  run: runShow,
+};
+
+/** Parses the words after `show`. */
+export function parseShow(args: readonly string[], cwd: string): ShowCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  if (values.format !== "text" && values.format !== "json")
+    throw new UsageError(`--format ${values.format}: unknown value; use text or json`);
+  return {
+    run: {
+      config: values.config,
+      root: repositoryRoot(values.config, cwd),
+      isUntrusted: values.untrusted,
+      domains: positionals,
+      since: parseSince(values.since),
+      offline: values.offline,
+      now: parseNow(values.now),
+      resolvers: parseResolvers(values.resolver ?? []),
+      allowPrivateNetwork: values["allow-private-network"],
+      concurrency: parseConcurrency(values.concurrency),
+      deadlineMs: parseDurationOption("--deadline", values.deadline),
+    },
+    history: parseHistorySource(values),
+    isJson: values.format === "json",
+  };
+}
+
+function parseSince(value: string): ShowOptions["since"] {
+  const [, days] = /^([1-9]\d{0,4})d$/.exec(value) ?? [];
+  if (days !== undefined) return { days: Number(days) };
+  if (isCalendarDate(value)) return { day: value };
+  throw new UsageError(`--since ${value}: use a day such as 2026-11-01, or a number of days such as 30d`);
+}
+
+async function runShow(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { run, history, isJson } = parseShow(words, shell.cwd);
+  const earlier = history === null ? null : await readEvidence(history, shell.cwd);
+  const { showReports } = await import("../run/show-reports.ts");
+  const shown = await showReports({ ...run, earlier });
+  const { renderReceived } = await import("../report/received-text.ts");
+  const { renderReceivedJson } = await import("../report/received-json.ts");
+  await print(shell, isJson ? renderReceivedJson(shown) : renderReceived(shown, terminalOf(shell)));
+  const { problems, unlisted } = shown;
+  printErrors(shell, [
+    ...problems.map(({ file, reason }) => `mail-policy: ${quoteProse(`${file}: ${say(reason)}`)}`),
+    ...(unlisted > 0 ? [`mail-policy: ${plural(unlisted, "more problem")} of files`] : []),
+  ]);
+  return 0;
+}
+
+/** What a history keeps of received reports; null where it keeps nothing. */
+async function readEvidence(source: HistorySource, cwd: string): Promise<Evidence | null> {
+  const text = (await readHistoryFiles(source, cwd, (name) => name === EVIDENCE_FILE)).get(EVIDENCE_FILE);
+  if (text === undefined) return null;
+  const { parseEvidence } = await import("../received-reports/evidence-file.ts");
+  const parsed = parseEvidence(text);
+  if ("evidence" in parsed) return parsed.evidence;
+  const place = "folder" in source ? `--history ${source.folder}` : `--branch ${source.branch}`;
+  throw new UsageError(`${place}: ${EVIDENCE_FILE} is not what a run keeps of reports: ${parsed.problem}`);
+}

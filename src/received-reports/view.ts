@@ -1,0 +1,212 @@
+// What is shown of received reports: the mails and sessions of a time, added up by day, organisation, sender and failure.
+import { byDay } from "../by-day.ts";
+import type { Name } from "../dns/name.ts";
+import type { Message } from "../message.ts";
+import { addDays } from "../moment.ts";
+import type { MailCounts, Sender, SenderDay } from "../senders/sender.ts";
+import { countDays, countMails } from "../senders/sending-addresses.ts";
+import type { DmarcRow } from "../standards/dmarc/received.ts";
+import type { TlsFailure, TlsRow } from "../standards/tls-rpt/received.ts";
+import { Tally } from "../tally.ts";
+import { compareText } from "../text/order.ts";
+import { dayOf } from "./domain-days.ts";
+import type { DomainEvidence, ReceivedReport } from "./evidence.ts";
+
+/** Days, both included: `2026-11-20`. */
+export interface Period {
+  first: string;
+  last: string;
+}
+
+/** What `reports show` shows. */
+export interface ShownReports {
+  domains: readonly ReceivedView[];
+  /** DNS was not asked: the results in the reports alone distinguish the senders. */
+  isOffline: boolean;
+  /** Each domain has its senders. */
+  isDetailed: boolean;
+  /** Reports and files that do not count, and how many more there are. */
+  problems: readonly { file: string; reason: Message }[];
+  unlisted: number;
+}
+
+/** Of one domain. Texts are as the reports have them: hostile. */
+export interface ReceivedView {
+  domain: Name;
+  /** What is shown; null where nothing is kept of it. */
+  period: Period | null;
+  dmarc: DmarcView;
+  tlsRpt: TlsView;
+}
+
+export interface DmarcView {
+  reports: number;
+  /** Those that sent most reports. */
+  organisations: readonly { organisation: string; reports: number }[];
+  organisationCount: number;
+  counts: MailCounts;
+  days: readonly SenderDay[];
+  /** The heaviest first; null: they were not asked for. */
+  senders: readonly SenderView[] | null;
+  /** Senders past those, and their mails. */
+  more: { senders: number; total: number; passed: number };
+}
+
+export interface SenderView extends Sender {
+  /** It sends since a week at most, though reports of earlier days are kept. */
+  isNew: boolean;
+}
+
+export interface TlsView {
+  reports: number;
+  successful: number;
+  failed: number;
+  /** By sessions, the heaviest first. */
+  organisations: readonly { organisation: string; successful: number; failed: number }[];
+  organisationCount: number;
+  /** The most frequent first, and how many kinds are left out. */
+  failures: readonly TlsFailureView[];
+  moreFailures: number;
+  days: readonly TlsDay[];
+}
+
+export interface TlsFailureView extends TlsFailure {
+  first: string;
+  last: string;
+}
+
+/** Sessions of one day. */
+interface TlsDay {
+  day: string;
+  successful: number;
+  failed: number;
+}
+
+/** Project limits: what a view has of each. */
+const MAX_SENDERS = 100;
+const MAX_ORGANISATIONS = 20;
+const MAX_FAILURES = 50;
+/** Project limit: for so many days a sender is new. */
+const NEW_DAYS = 7;
+
+/** The first and the last day with a report that is kept; null where there is none. */
+export function daysKept(evidence: readonly DomainEvidence[]): Period | null {
+  let [first, last]: [string | null, string | null] = [null, null];
+  for (const { dmarc, tlsRpt } of evidence)
+    for (const report of [...dmarc.reports, ...tlsRpt.reports]) {
+      const day = dayOf(report);
+      if (first === null || day < first) first = day;
+      if (last === null || day > last) last = day;
+    }
+  return first === null || last === null ? null : { first, last };
+}
+
+/** What is shown of a domain in a period; `senders` are those of the period. */
+export function viewReceived(
+  domain: Name,
+  { dmarc, tlsRpt }: DomainEvidence,
+  period: Period | null,
+  senders: readonly Sender[] | null,
+): ReceivedView {
+  return {
+    domain,
+    period,
+    dmarc: viewDmarc(
+      within(period, dmarc.reports, dayOf),
+      within(period, dmarc.rows, ({ day }) => day),
+      {
+        senders,
+        newSince: newSince(dmarc.rows, period),
+      },
+    ),
+    tlsRpt: viewTls(
+      within(period, tlsRpt.reports, dayOf),
+      within(period, tlsRpt.rows, ({ day }) => day),
+    ),
+  };
+}
+
+function within<T>(period: Period | null, items: readonly T[], dayOfItem: (item: T) => string): T[] {
+  if (period === null) return [];
+  return items.filter((item) => dayOfItem(item) >= period.first && dayOfItem(item) <= period.last);
+}
+
+/** The first day on which a sender is new; null where no earlier mails are kept to compare with. */
+function newSince(rows: readonly DmarcRow[], period: Period | null): string | null {
+  if (period === null) return null;
+  const since = addDays(period.last, 1 - NEW_DAYS);
+  return rows.some(({ day }) => day < since) ? since : null;
+}
+
+function viewDmarc(
+  reports: readonly ReceivedReport[],
+  rows: readonly DmarcRow[],
+  { senders, newSince: since }: { senders: readonly Sender[] | null; newSince: string | null },
+): DmarcView {
+  const organisations = new Tally<string>();
+  for (const { organisation } of reports) organisations.add(organisation, 1);
+  const left = (senders ?? []).slice(MAX_SENDERS);
+  return {
+    reports: reports.length,
+    organisations: organisations
+      .heaviest(MAX_ORGANISATIONS)
+      .map(({ item, count }) => ({ organisation: item, reports: count })),
+    organisationCount: organisations.size,
+    counts: countMails(rows),
+    days: countDays(rows),
+    senders:
+      senders
+        ?.slice(0, MAX_SENDERS)
+        .map((sender): SenderView => ({ ...sender, isNew: since !== null && sender.firstDay >= since })) ?? null,
+    more: {
+      senders: left.length,
+      total: sum(left.map(({ counts }) => counts.total)),
+      passed: sum(left.map(({ counts }) => counts.passed)),
+    },
+  };
+}
+
+function viewTls(reports: readonly ReceivedReport[], rows: readonly TlsRow[]): TlsView {
+  const sessions = new Tally<string>();
+  for (const { organisation, successful, failed } of rows) sessions.add(organisation, successful + failed);
+  const failures = failuresOf(rows);
+  return {
+    reports: reports.length,
+    ...countSessions(rows),
+    organisations: sessions.heaviest(MAX_ORGANISATIONS).map(({ item }) => ({
+      organisation: item,
+      ...countSessions(rows.filter(({ organisation }) => organisation === item)),
+    })),
+    organisationCount: sessions.size,
+    failures: failures.slice(0, MAX_FAILURES),
+    moreFailures: Math.max(0, failures.length - MAX_FAILURES),
+    days: byDay(rows).map(([day, of]) => ({ day, ...countSessions(of) })),
+  };
+}
+
+function countSessions(rows: readonly TlsRow[]): { successful: number; failed: number } {
+  return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(({ failed }) => failed)) };
+}
+
+function failuresOf(rows: readonly TlsRow[]): TlsFailureView[] {
+  const byKind = new Map<string, TlsFailureView>();
+  for (const { day, failures } of rows) {
+    for (const { type, host, count } of failures) {
+      const key = `${type} ${host ?? ""}`;
+      const known = byKind.get(key);
+      if (known === undefined) byKind.set(key, { type, host, count, first: day, last: day });
+      else {
+        known.count += count;
+        if (day < known.first) known.first = day;
+        if (day > known.last) known.last = day;
+      }
+    }
+  }
+  return [...byKind]
+    .toSorted(([a, one], [b, other]) => other.count - one.count || compareText(a, b))
+    .map(([, failure]) => failure);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

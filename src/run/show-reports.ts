@@ -1,0 +1,124 @@
+// `reports show`: what received reports say of domains, and who sends in their name.
+import { mapConcurrent } from "../concurrency/map.ts";
+import type { Name } from "../dns/name.ts";
+import { UsageError } from "../model.ts";
+import { addDays } from "../moment.ts";
+import type { DomainPolicy } from "../policy/policy.ts";
+import type { DomainEvidence, Evidence } from "../received-reports/evidence.ts";
+import type { Period, ReceivedView } from "../received-reports/view.ts";
+import { daysKept, viewReceived } from "../received-reports/view.ts";
+import type { ShownReports } from "../received-reports/view.ts";
+import { observeSources } from "../senders/observe.ts";
+import { sendersOf } from "../senders/senders.ts";
+import { openLive } from "../sources/live-world.ts";
+import type { Deadline } from "../sources/run-deadline.ts";
+import { withRunDeadline } from "../sources/run-deadline.ts";
+import type { World } from "../sources/world.ts";
+import { openOffline } from "../sources/world.ts";
+import { offlineDns } from "../zones/planned/overlay.ts";
+import { chooseResolvers } from "./choose-resolvers.ts";
+import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
+import { loadInputs } from "./load-inputs.ts";
+import { readReports } from "./read-reports.ts";
+import { DEFAULT_SMTP_RATE } from "./smtp-limits.ts";
+
+export interface ShowOptions extends RepositoryAccess {
+  /** The domains to show in full; none: a line for each domain of the policy, or in full where it has one alone. */
+  domains: readonly string[];
+  /** What a history keeps of earlier reports. */
+  earlier: Evidence | null;
+  /** The first day to show, or how many days up to the last one with a report. */
+  since: { day: string } | { days: number };
+  /** Whether DNS is left alone. */
+  offline: boolean;
+  /** Read the reports as of this moment, ISO 8601; null for the clock's. */
+  now: string | null;
+  /** Resolver URLs; they replace the policy's. */
+  resolvers: readonly string[];
+  allowPrivateNetwork: boolean;
+  concurrency: number | null;
+  /** Time limit, in milliseconds. */
+  deadlineMs: number;
+}
+
+const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+const DOMAINS_AT_ONCE = 10;
+
+/** Reads the reports and describes them. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
+export async function showReports(options: ShowOptions): Promise<ShownReports> {
+  const inputs = await loadInputs(options, options.domains);
+  const { policy, domains } = inputs;
+  if (policy.reports.length === 0 && options.earlier === null)
+    throw new UsageError(
+      `${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`,
+    );
+  const isDetailed = options.domains.length > 0 || domains.length === 1;
+  const isOffline = options.offline || !isDetailed;
+  return withRunDeadline(options.deadlineMs, async (deadline) => {
+    const world = isOffline ? openOffline(options.now, offlineDns, []) : openNetwork(options, inputs, deadline);
+    try {
+      const { evidence, problems, unlisted } = await readReports({
+        ...inputs,
+        at: world.at,
+        ...(options.earlier === null ? {} : { earlier: options.earlier }),
+      });
+      const views = await viewAll(domains, evidence, {
+        since: options.since,
+        isDetailed,
+        dns: isOffline ? null : world.dns,
+      });
+      return { domains: views, isOffline, isDetailed, problems, unlisted };
+    } finally {
+      world.close();
+    }
+  });
+}
+
+function openNetwork(
+  { concurrency, allowPrivateNetwork, now, ...options }: ShowOptions,
+  { policy }: RunInputs,
+  deadline: Deadline,
+): World {
+  return openLive({
+    ...chooseResolvers({ ...options, allowPrivateNetwork }, policy),
+    concurrency,
+    allowPrivateNetwork,
+    deadline,
+    smtpDeadlineMs: null,
+    at: now,
+    smtp: "off",
+    smtpRate: DEFAULT_SMTP_RATE,
+    helo: null,
+    evidence: [],
+  });
+}
+
+interface ViewOptions {
+  since: ShowOptions["since"];
+  isDetailed: boolean;
+  dns: World["dns"] | null;
+}
+
+async function viewAll(
+  domains: readonly DomainPolicy[],
+  { domains: kept }: Evidence,
+  { since, isDetailed, dns }: ViewOptions,
+): Promise<ReceivedView[]> {
+  const evidenceOf = (name: Name): DomainEvidence => (Object.hasOwn(kept, name) ? kept[name] : undefined) ?? NOTHING;
+  const all = daysKept(domains.map(({ name }) => evidenceOf(name)));
+  const period = all === null ? null : periodSince(since, all);
+  return mapConcurrent(domains, DOMAINS_AT_ONCE, async (policy) => {
+    const evidence = evidenceOf(policy.name);
+    const { rows } = evidence.dmarc;
+    if (!isDetailed || period === null) return viewReceived(policy.name, evidence, period, null);
+    const observed = dns === null ? null : await observeSources(dns, policy, rows);
+    return viewReceived(policy.name, evidence, period, sendersOf(rows, { policy, observed, since: period.first }));
+  });
+}
+
+/** From the first day that is wanted and kept; null where that is after the last. */
+function periodSince(since: ShowOptions["since"], { first, last }: Period): Period | null {
+  const wanted = "day" in since ? since.day : addDays(last, 1 - since.days);
+  if (wanted > last) return null;
+  return { first: wanted > first ? wanted : first, last };
+}
