@@ -1,5 +1,5 @@
 // The licences of what is in a bundle, as dist/*/licenses.txt.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { packageFolders, packageIn } from "./packages.ts";
 
 /** What a package holds of others that is not theirs as a package. */
@@ -24,7 +24,9 @@ export function licences(modules: string): string {
 function licenceOf(folder: string): string {
   const { name, license } = packageIn(folder);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt|mit))?$/i.test(entry));
-  if (file === undefined) throw new Error(`${folder} has no file with its licence`);
-  const text = [name, license, readFileSync(`${folder}/${file}`, "utf8").trim(), ""].join("\n");
+  const own = new URL(`licence-texts/${name}.txt`, import.meta.url); // of a package whose repository has the text, and its files do not
+  if (file === undefined && !existsSync(own)) throw new Error(`${folder} has no file with its licence`);
+  const licence = readFileSync(file === undefined ? own : `${folder}/${file}`, "utf8");
+  const text = [name, license, licence.trim(), ""].join("\n");
   return DATA[name] === undefined ? text : `${text}\n${DATA[name]}`;
 }
