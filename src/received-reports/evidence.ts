@@ -1,6 +1,6 @@
 // What is kept of received reports: counts by domain, day, source and result. No mailbox and no subject is among them.
 import type { Name } from "../dns/name.ts";
-import type { DmarcRow } from "../standards/dmarc/received.ts";
+import type { DmarcRow, PublishedPolicy } from "../standards/dmarc/received.ts";
 import type { TlsRow } from "../standards/tls-rpt/received.ts";
 
 export type ReportKind = "tls-rpt" | "dmarc";
@@ -17,9 +17,15 @@ export interface ReceivedReport {
   end: string;
 }
 
+/** A DMARC report that counts. */
+export interface DmarcReport extends ReceivedReport {
+  /** What the domain published then; missing where the report does not say. */
+  published?: PublishedPolicy;
+}
+
 /** Of one domain of the policy; rows are sorted. */
 export interface DomainEvidence {
-  dmarc: { reports: ReceivedReport[]; rows: DmarcRow[] };
+  dmarc: { reports: DmarcReport[]; rows: DmarcRow[] };
   tlsRpt: { reports: ReceivedReport[]; rows: TlsRow[] };
 }
 

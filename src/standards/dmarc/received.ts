@@ -1,5 +1,6 @@
 // What is kept of DMARC aggregate reports (RFC 9990; RFC 7489 appendix C): how many mails a source sent in a domain's name, and with which result.
 import type { Name } from "../../dns/name.ts";
+import type { DmarcPolicy } from "./record.ts";
 
 /** Mails of one day, source and result. Texts are as the reports have them: hostile. */
 export interface DmarcRow {
@@ -18,6 +19,17 @@ export interface DmarcRow {
   /** Why it did other than the policy asks: types of RFC 9990, such as `mailing_list`; sorted. */
   overrides: string[];
   count: number;
+}
+
+/** The record that a receiver found, as far as its report says (`policy_published`). */
+export interface PublishedPolicy {
+  p: DmarcPolicy;
+  sp: DmarcPolicy | null;
+  np: DmarcPolicy | null;
+  /** `t=y`, as RFC 9990 reports it. */
+  isTesting: boolean;
+  /** As RFC 7489 reports it: 0 to 100. */
+  pct: number | null;
 }
 
 /** Whether mails passed DMARC (RFC 9989 §5.4). */
