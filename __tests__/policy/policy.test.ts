@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { buildAdvance } from "../../src/policy/advance.ts";
 import type { DomainPolicy } from "../../src/policy/policy.ts";
 import { faultsIn, parse } from "./register.ts";
 
@@ -20,7 +21,7 @@ test("a bare name is enough", () => {
     resolvers: [],
     zones: [],
     reports: [],
-    advance: { pullRequest: false },
+    advance: buildAdvance({}),
     domains: [
       {
         name: "example.org",
@@ -43,6 +44,15 @@ test("a bare name is enough", () => {
   });
 });
 
+test("a step needs what the policy says, and the defaults of the rest", () => {
+  const text = "advance: { dmarc: { days: 60, pass-rate: 99.5, goal: quarantine }, mta-sts: { sessions: 5 } }\n";
+  expect(parse(`version: 1\n${text}domains: [a.test]\n`).advance).toEqual({
+    pullRequest: false,
+    dmarc: { days: 60, messages: 150, passRate: 99.5, unknown: 1, goal: "quarantine" },
+    mtaSts: { days: 14, sessions: 5, organisations: 2 },
+  });
+});
+
 test("received reports are one pattern or several of each kind, and steps are proposed where it says so", () => {
   const text = "reports: { dmarc: [a/*.xml, 'b\\c/**'], tls-rpt: tls/** }\nadvance: { pull-request: true }\n";
   const { reports, advance } = parse(`version: 1\n${text}domains: [a.test]\n`);
@@ -52,7 +62,11 @@ test("received reports are one pattern or several of each kind, and steps are pr
       { kind: "dmarc", pattern: "a/*.xml", location: at(2, 20) },
       { kind: "dmarc", pattern: "b/c/**", location: at(2, 29) },
     ],
-    advance: { pullRequest: true },
+    advance: {
+      pullRequest: true,
+      dmarc: { days: 30, messages: 150, passRate: 98, unknown: 1, goal: null },
+      mtaSts: { days: 14, sessions: 100, organisations: 2 },
+    },
   });
 });
 

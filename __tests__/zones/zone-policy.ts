@@ -1,4 +1,5 @@
 // Policies that name files of a repository.
+import { buildAdvance } from "../../src/policy/advance.ts";
 import type { DomainPolicy, Policy } from "../../src/policy/policy.ts";
 
 /** A domain whose `records:` block begins at line 10, column 7 of the policy. */
@@ -39,7 +40,7 @@ export function policyOf(file: string, patterns: string[], domains: DomainPolicy
     resolvers: [],
     zones,
     reports: [],
-    advance: { pullRequest: false },
+    advance: buildAdvance({}),
     domains,
     waivers: [],
   };

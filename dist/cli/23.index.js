@@ -278,7 +278,7 @@ const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with 
 /* harmony import */ var _zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20517);
 /* harmony import */ var _zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64241);
 /* harmony import */ var _zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85380);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77837);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64076);
 // The MTA-STS policies that the repository has to have served, and what it declares of their records.
 
 

@@ -701,8 +701,8 @@ function unmeasuredFacts({ dkim }, reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 25 modules
-var load_inputs = __webpack_require__(77837);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
+var load_inputs = __webpack_require__(64076);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js

@@ -7,6 +7,7 @@ import { TYPE_NUMBER } from "../../src/dns/record.ts";
 import type { RrType } from "../../src/dns/record.ts";
 import { AuditError, InputError } from "../../src/model.ts";
 import type { Location } from "../../src/model.ts";
+import { buildAdvance } from "../../src/policy/advance.ts";
 import type { Policy, ZoneSource } from "../../src/policy/policy.ts";
 import { parsePolicyFile } from "../../src/run/load-inputs.ts";
 import { readEvidence, formatEvidence } from "../../src/sources/smtp-evidence.ts";
@@ -93,7 +94,7 @@ function zones(file: string, source: (pattern: string) => ZoneSource): Target {
         resolvers: [],
         zones: [source(file)],
         reports: [],
-        advance: { pullRequest: false },
+        advance: buildAdvance({}),
         domains: [],
         waivers: [],
       };

@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import type { Location } from "../model.ts";
 import { REPORT_KINDS } from "../received-reports/evidence.ts";
 import type { KeyPath } from "./fault.ts";
+import { buildAdvance } from "./advance.ts";
 import type { AttestationsOf } from "./build-attestations.ts";
 import { buildAttestations } from "./build-attestations.ts";
 import type {
@@ -39,7 +40,7 @@ export function buildMainSettings(
         location: locate(source, path),
       })),
     ),
-    advance: { pullRequest: raw.advance?.["pull-request"] ?? false },
+    advance: buildAdvance(raw.advance ?? {}),
   };
 }
 

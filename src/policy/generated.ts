@@ -372,4 +372,48 @@ export interface Advance {
    * Whether the Action proposes steps as a pull request.
    */
   "pull-request"?: boolean;
+  dmarc?: DMARCSteps;
+  "mta-sts"?: MTASTSSteps;
+}
+/**
+ * The evidence of received reports that a step of the DMARC policy needs.
+ */
+export interface DMARCSteps {
+  /**
+   * Days that each policy is published at least. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also has the senders of monthly mail.
+   */
+  days?: number;
+  /**
+   * Messages that the reports of these days count at least. After three times the days, a tenth is enough.
+   */
+  messages?: number;
+  /**
+   * Share of your own messages that must pass DMARC, in percent.
+   */
+  "pass-rate"?: number;
+  /**
+   * Share of all messages that one unknown sender may have, in percent.
+   */
+  unknown?: number;
+  /**
+   * The policy to end at. Without it the goal is `reject`, unless reports show mail from mailing lists, which RFC 9989 §7.4 advises not to reject.
+   */
+  goal?: "quarantine" | "reject";
+}
+/**
+ * The evidence of received TLS reports that an enforced MTA-STS policy needs.
+ */
+export interface MTASTSSteps {
+  /**
+   * Days of reports without a failure.
+   */
+  days?: number;
+  /**
+   * Sessions that senders tested against the policy in these days at least. After three times the days, a tenth is enough.
+   */
+  sessions?: number;
+  /**
+   * Organisations that report them at least. After three times the days, one is enough.
+   */
+  organisations?: number;
 }

@@ -1,6 +1,7 @@
 // The validated policy: defaults merged, every part with its place.
 import type { Name } from "../dns/name.ts";
 import type { ReportKind } from "../received-reports/evidence.ts";
+import type { AdvanceSettings } from "./advance.ts";
 import type { Attestation, Level, Location, MailKind, ProfileName } from "../model.ts";
 
 export interface Policy {
@@ -17,7 +18,7 @@ export interface Policy {
   /** The files with received reports; empty if the policy names none. */
   reports: ReportSource[];
   /** How steps of a rollout are proposed. */
-  advance: { pullRequest: boolean };
+  advance: AdvanceSettings;
   domains: DomainPolicy[];
   waivers: Waiver[];
 }

@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 395;
+export const ids = [395];
 export const modules = {
 
 /***/ 79022:
@@ -209,7 +209,7 @@ const REPORT_KINDS = ["tls-rpt", "dmarc"];
 
 /***/ }),
 
-/***/ 77837:
+/***/ 64076:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -229,6 +229,17 @@ var input_limits = __webpack_require__(79022);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
 var evidence = __webpack_require__(64653);
+;// CONCATENATED MODULE: ./lib/src/policy/advance.js
+/** The settings with their defaults, which the schema names and docs/advance.md argues for. */
+function buildAdvance({ dmarc = {}, "mta-sts": mtaSts, ...own }) {
+    const { days = 30, messages = 150, "pass-rate": passRate = 98, unknown = 1, goal = null } = dmarc;
+    return {
+        pullRequest: own["pull-request"] ?? false,
+        dmarc: { days, messages, passRate, unknown, goal },
+        mtaSts: { days: 14, sessions: 100, organisations: 2, ...mtaSts },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/requirements.js
 var requirements = __webpack_require__(44244);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
@@ -332,6 +343,7 @@ function parseZoneOptions(format, entry) {
 
 
 
+
 /** What the main policy decides for all its files. */
 function buildMainSettings(source, formats) {
     const raw = source.value;
@@ -344,7 +356,7 @@ function buildMainSettings(source, formats) {
             pattern,
             location: locate(source, path),
         }))),
-        advance: { pullRequest: raw.advance?.["pull-request"] ?? false },
+        advance: buildAdvance(raw.advance ?? {}),
     };
 }
 const NOTHING_INHERITED = {
@@ -1191,7 +1203,7 @@ var mail_policy_schema = __webpack_require__(65211);
 // Generated from the schemas of the policy by scripts/generate-types.mjs; do not edit.
 const countCharacters = (text) => Array.from(text).length;
 const validatePolicy = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] }, "reports": { "title": "Received reports", "description": "Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.", "type": "object", "additionalProperties": false, "properties": { "tls-rpt": { "description": "TLS reports (RFC 8460): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" }, "dmarc": { "description": "DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" } }, "examples": [{ "tls-rpt": "reports/tls/**", "dmarc": "reports/dmarc/**" }] }, "advance": { "title": "Advance", "description": "How `mail-policy advance` proposes the next step of a rollout.", "type": "object", "additionalProperties": false, "properties": { "pull-request": { "description": "Whether the Action proposes steps as a pull request.", "type": "boolean", "default": false, "examples": [true] } }, "examples": [{ "pull-request": true }] } }, "$defs": { "report-files": { "title": "Report files", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["reports/tls/**", ["reports/google/*.json.gz", "reports/mail/*.eml"]] }, "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/mail-policy.schema.json", "title": "Mail policy", "description": "mail-policy.yml: the mail domains to audit against BSI TR-03108 and TR-03182, and the expectations for each.", "type": "object", "additionalProperties": false, "required": ["version"], "if": { "not": { "required": ["include"] } }, "then": { "required": ["domains"] }, "properties": { "version": { "description": "The version of this file format.", "const": 1 }, "profile": { "description": "How strict the checks are. `tr-03108`: as in the guideline for e-mail service providers. `bsi`: as in the BSI's own test.", "enum": ["tr-03108", "bsi"], "default": "tr-03108" }, "resolvers": { "description": "The DNS resolvers to query; the first answer counts. `https://…` is DNS over HTTPS, `tls://…` DNS over TLS, `udp://…` plain DNS, `system` the resolver of this machine. Default: two independent validating DNS-over-HTTPS services.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["https://dns.example.net/dns-query"], ["tls://192.0.2.53", "udp://127.0.0.1:53"], ["system"]] }, "zones": { "description": "DNS-as-code files in this repository: the records after the merge.", "type": "array", "maxItems": 1000, "items": { "title": "Zone files", "type": "object", "additionalProperties": false, "properties": { "bind": { "description": "RFC 1035 master files: a path or glob, relative to the folder of this file.", "type": "string", "minLength": 1, "examples": ["dns/*.zone"] }, "origin": { "description": "Master files: the zone that names are relative to until the file says `$ORIGIN`. Default: the zone that the file is named after (`example.org.zone`, `db.example.org` or `example.org`).", "type": "string", "minLength": 1, "examples": ["example.org"] }, "octodns": { "description": "octoDNS YAML: a path or glob of zone files (`example.org.yaml`), or of files in a zone's folder (`example.org./`), relative to the folder of this file. All files of such a folder are read.", "type": "string", "minLength": 1, "examples": ["config/*.yaml", "config/*./*.yaml"] }, "escaped-semicolons": { "description": "octoDNS: `escaped_semicolons` of its YamlProvider. true: a semicolon in a TXT value is written `\\;`; false: it is written `;`.", "type": "boolean", "default": true, "examples": [false] }, "split-extension": { "description": "octoDNS: `split_extension` of its YamlProvider, the suffix of a zone's folder after the zone's name.", "type": "string", "default": ".", "minLength": 1, "examples": [".", ".tst"] }, "shared-filename": { "description": "octoDNS: `shared_filename` of its YamlProvider, a file beside the zone files whose records are added to every zone.", "type": "string", "minLength": 1, "examples": ["shared.yaml"] }, "lenient": { "description": "octoDNS: `lenient` of the zones in its configuration. true: records that octoDNS's validation refuses are published all the same.", "type": "boolean", "default": false, "examples": [true] }, "part-of-zone": { "description": "octoDNS: true if the zones have other sources besides these files. Then these RRsets replace the live ones, and all others stay as they are.", "type": "boolean", "default": false, "examples": [true] }, "default-ttl": { "description": "octoDNS: `default_ttl` of its YamlProvider, the TTL in seconds for records without one.", "type": "integer", "default": 3600, "minimum": 0, "maximum": 2147483647, "examples": [300] }, "terraform-plan": { "description": "Terraform or OpenTofu plans as JSON (`terraform show -json PLAN`): a path or glob, relative to the folder of this file. Records that a plan does not contain stay as they are live.", "type": "string", "minLength": 1, "examples": ["plan.json"] }, "zone-names": { "description": "Terraform: zone names by provider zone ID, for plans that contain only the ID.", "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "Z0123456789ABCDEFGHIJ": "example.org" }] }, "dnscontrol": { "description": "DNSControl's configuration as written by `dnscontrol print-ir --out FILE`: a path or glob, relative to the folder of this file. If dnsconfig.js is beside it, findings point at its lines.", "type": "string", "minLength": 1, "examples": ["ir.json"] }, "split-horizon-tag": { "description": "DNSControl: the tag of the public view, if a zone has several (`example.org!outside`). Empty: the view without a tag.", "type": "string", "examples": ["outside", ""] } } }, "examples": [[{ "bind": "dns/*.zone" }], [{ "octodns": "config/*.yaml", "escaped-semicolons": false }], [{ "terraform-plan": "plan.json" }], [{ "dnscontrol": "ir.json" }]] }, "include": { "title": "Include", "description": "More files of this policy: paths or globs, relative to the folder of this file. Each has its own domains, `defaults`, waivers and attestations.", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["teams/*.yml", ["teams/*.yml", "brands/**/mail.yml"]] }, "domains": { "description": "The domains to audit: a bare name, or a map with `name` and its settings.", "type": "array", "minItems": 1, "maxItems": 10000, "items": { "title": "Domain", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The domain, e.g. `example.de`. Internationalised names can be written in Unicode.", "type": "string", "minLength": 1, "examples": ["example.de", "bücher.example"] }, "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "examples": [["example.org", { "name": "example.de", "dkim": { "selectors": ["s1"] } }]] }, "defaults": { "title": "Defaults", "description": "Settings for every domain that does not override them. `dkim`, `spf`, `dmarc`, `levels`, `reasons` and `parameters` are merged key by key; other settings of a domain replace the default.", "type": "object", "additionalProperties": false, "properties": { "mail": { "$ref": "#/$defs/mail" }, "owner": { "$ref": "#/$defs/owner" }, "dkim": { "$ref": "#/$defs/dkim" }, "spf": { "$ref": "#/$defs/spf" }, "dmarc": { "$ref": "#/$defs/dmarc" }, "services": { "$ref": "#/$defs/services" }, "mta-sts": { "$ref": "#/$defs/mta-sts" }, "records": { "$ref": "#/$defs/records" }, "levels": { "$ref": "#/$defs/levels" }, "reasons": { "$ref": "#/$defs/reasons" }, "parameters": { "$ref": "#/$defs/parameters" } } }, "waivers": { "description": "Failures that are accepted for a time. They remain in the report, but do not fail the build until they expire.", "type": "array", "items": { "title": "Waiver", "type": "object", "additionalProperties": false, "required": ["check", "domain", "reason", "expires"], "properties": { "check": { "description": "The check, e.g. `dane/present`.", "type": "string", "minLength": 1 }, "domain": { "description": "The domain of the policy to which the waiver applies.", "type": "string", "minLength": 1 }, "reason": { "description": "Why the failure is accepted.", "type": "string", "minLength": 1 }, "owner": { "description": "Who is responsible for it.", "type": "string", "minLength": 1, "examples": ["@mail-team"] }, "expires": { "description": "The last day on which the waiver is valid, UTC: `2027-03-31`. A value that is not a date makes the waiver void, and the report says so.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-03-31"] } } }, "examples": [[{ "check": "dane/present", "domain": "example.de", "reason": "the provider signs from 2027-03", "expires": "2027-03-31" }]] }, "attestations": { "description": "Statements of the operator on requirements that are not visible from outside. The report lists them, and does not verify them.", "type": "array", "maxItems": 1000, "items": { "title": "Attestation", "type": "object", "additionalProperties": false, "required": ["requirement", "statement", "by", "date", "valid-until", "evidence"], "properties": { "requirement": { "description": "The requirement, by its id in the guideline, e.g. `TR-03108-04-M`.", "type": "string", "minLength": 1, "examples": ["TR-03108-04-M", "TR-03182-12-M"] }, "statement": { "description": "How the requirement is met.", "type": "string", "minLength": 1, "maxLength": 1000 }, "by": { "description": "Who states it: a person, and in which role.", "type": "string", "minLength": 1, "maxLength": 200, "examples": ["Erika Mustermann, head of IT security"] }, "date": { "description": "The day it was stated: `2026-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2026-05-01"] }, "valid-until": { "description": "The last day on which it counts, UTC: `2027-05-01`.", "type": ["string", "number", "boolean"], "minLength": 1, "examples": ["2027-05-01"] }, "evidence": { "description": "What shows it: an https URL, or a file of this repository, relative to the folder of this file.", "type": "string", "minLength": 1, "maxLength": 2048, "examples": ["https://wiki.example.de/mail/outbound-tls", "evidence/outbound-tls.pdf"] }, "domains": { "description": "The domains of the policy that it is for. Default: each domain that the requirement concerns.", "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "examples": [["example.de", "example.org"]] } } }, "examples": [[{ "requirement": "TR-03108-04-M", "statement": "All outbound relays validate DNSSEC and use STARTTLS", "by": "Erika Mustermann, head of IT security", "date": "2026-05-01", "valid-until": "2027-05-01", "evidence": "evidence/outbound-tls.pdf" }]] }, "reports": { "title": "Received reports", "description": "Files with the reports that others sent about the domains: plain, compressed, or as mails. Only counts by day, source and result are kept.", "type": "object", "additionalProperties": false, "properties": { "tls-rpt": { "description": "TLS reports (RFC 8460): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" }, "dmarc": { "description": "DMARC aggregate reports (RFC 9990, RFC 7489): paths or globs, relative to the folder of this file.", "$ref": "#/$defs/report-files" } }, "examples": [{ "tls-rpt": "reports/tls/**", "dmarc": "reports/dmarc/**" }] }, "advance": { "title": "Advance", "description": "How `mail-policy advance` proposes the next step of a rollout.", "type": "object", "additionalProperties": false, "properties": { "pull-request": { "description": "Whether the Action proposes steps as a pull request.", "type": "boolean", "default": false, "examples": [true] }, "dmarc": { "title": "DMARC steps", "description": "The evidence of received reports that a step of the DMARC policy needs.", "type": "object", "additionalProperties": false, "properties": { "days": { "description": "Days that each policy is published at least. RFC 9989 §7.4 asks for a month of `p=none` and as long of `p=quarantine`; a month also has the senders of monthly mail.", "type": "integer", "minimum": 7, "maximum": 366, "default": 30, "examples": [30] }, "messages": { "description": "Messages that the reports of these days count at least. After three times the days, a tenth is enough.", "type": "integer", "minimum": 1, "maximum": 1000000000, "default": 150, "examples": [1000] }, "pass-rate": { "description": "Share of your own messages that must pass DMARC, in percent.", "type": "number", "minimum": 90, "maximum": 100, "default": 98, "examples": [99.5] }, "unknown": { "description": "Share of all messages that one unknown sender may have, in percent.", "type": "number", "minimum": 0, "maximum": 50, "default": 1, "examples": [0.5] }, "goal": { "description": "The policy to end at. Without it the goal is `reject`, unless reports show mail from mailing lists, which RFC 9989 §7.4 advises not to reject.", "enum": ["quarantine", "reject"], "examples": ["quarantine"] } }, "examples": [{ "days": 30, "messages": 1000, "pass-rate": 99 }] }, "mta-sts": { "title": "MTA-STS steps", "description": "The evidence of received TLS reports that an enforced MTA-STS policy needs.", "type": "object", "additionalProperties": false, "properties": { "days": { "description": "Days of reports without a failure.", "type": "integer", "minimum": 7, "maximum": 366, "default": 14, "examples": [28] }, "sessions": { "description": "Sessions that senders tested against the policy in these days at least. After three times the days, a tenth is enough.", "type": "integer", "minimum": 1, "maximum": 1000000000, "default": 100, "examples": [1000] }, "organisations": { "description": "Organisations that report them at least. After three times the days, one is enough.", "type": "integer", "minimum": 1, "maximum": 100, "default": 2, "examples": [3] } }, "examples": [{ "days": 28, "sessions": 1000 }] } }, "examples": [{ "pull-request": true, "dmarc": { "goal": "quarantine" } }] } }, "$defs": { "report-files": { "title": "Report files", "type": ["string", "array"], "minLength": 1, "minItems": 1, "maxItems": 100, "items": { "type": "string", "minLength": 1 }, "examples": ["reports/tls/**", ["reports/google/*.json.gz", "reports/mail/*.eml"]] }, "mail": { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" }, "owner": { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] }, "dkim": { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } }, "spf": { "title": "Spf", "description": "Expectations of the SPF record.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and the SPF result that each must get (RFC 7208).", "type": "array", "maxItems": 100, "items": { "title": "Spf expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "sender": { "description": "The address in MAIL FROM; SPF evaluates its domain. Default: postmaster at the domain. Empty: the null reverse path.", "type": "string", "examples": ["news@example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "result": { "description": "The result of the evaluation.", "enum": ["none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"] } } }, "examples": [[{ "ip": "192.0.2.10", "result": "pass" }, { "ip": "203.0.113.9", "sender": "x@example.de", "result": "fail" }]] } } }, "dmarc": { "title": "Dmarc", "description": "Expectations of DMARC.", "type": "object", "additionalProperties": false, "properties": { "expect": { "description": "Mails and what receivers must make of each by SPF, DKIM and DMARC (RFC 9989).", "type": "array", "maxItems": 100, "items": { "title": "Dmarc expectation", "type": "object", "additionalProperties": false, "required": ["ip", "result"], "properties": { "from": { "description": "The address in the From header. Default: postmaster at the domain.", "type": "string", "minLength": 1, "examples": ["news@example.de"] }, "mail-from": { "description": "The address in MAIL FROM. Default: the address in the From header. Empty: the null reverse path.", "type": "string", "examples": ["bounce@bounce.example.de"] }, "helo": { "description": "The name the client gives in HELO or EHLO. Default: the domain.", "type": "string", "minLength": 1, "examples": ["mail.example.de"] }, "ip": { "description": "The IPv4 or IPv6 address the mail comes from.", "type": "string", "minLength": 1, "examples": ["192.0.2.10", "2001:db8::10"] }, "dkim": { "description": "The DKIM signatures of the mail, made with the key that the selector publishes. Default: none.", "type": "array", "maxItems": 10, "items": { "title": "Dkim signature", "type": "object", "additionalProperties": false, "required": ["selector"], "properties": { "domain": { "description": "The signing domain (`d=`). Default: the domain of the From header.", "type": "string", "minLength": 1, "examples": ["example.de"] }, "selector": { "description": "The selector (`s=`). Put one that looks like a number in quotes.", "type": "string", "minLength": 1, "examples": ["s1"] } } }, "examples": [[{ "domain": "example.de", "selector": "s1" }]] }, "result": { "description": "`pass`: the mail passes DMARC. `quarantine`, `reject`: it does not, and this policy applies. `none`: it does not, and no policy applies, or `p=none`.", "enum": ["pass", "none", "quarantine", "reject"] } } }, "examples": [[{ "from": "news@example.de", "mail-from": "bounce@bounce.example.de", "ip": "192.0.2.10", "dkim": [{ "selector": "s1" }], "result": "pass" }, { "ip": "203.0.113.9", "result": "reject" }]] } } }, "services": { "title": "Services", "description": "Whether users connect to the domain with mail programs. true: `service/srv` checks the SRV records by which these find submissions, IMAPS and POP3S.", "type": "boolean", "default": false, "examples": [true] }, "mta-sts": { "title": "Mta sts", "description": "The MTA-STS policy of the domain.", "type": "object", "additionalProperties": false, "properties": { "policy-file": { "description": "The policy that this repository deploys: a path, relative to the folder of this file. It is audited instead of the one served now.", "type": "string", "minLength": 1, "examples": ["mta-sts/example.de.txt"] } } }, "records": { "title": "Records", "description": "Inline DNS-as-code: master-file lines, names relative to the domain. They replace the live records of the same name and type. Write it as a block with `|`.", "type": "string", "examples": ["@       MX  10 mx1.example.de.\n_dmarc  TXT \"v=DMARC1; p=reject\"\n"] }, "levels": { "title": "Levels", "description": "Levels by check id that differ from the profile. Each needs an entry in `reasons`.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "enum": ["must", "should", "info", "off"] }, "examples": [{ "dane/present": "should" }] }, "reasons": { "title": "Reasons", "description": "Reasons by check id for levels and parameters that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "string", "minLength": 1 }, "examples": [{ "dane/present": "the provider signs from 2027-03" }] }, "parameters": { "title": "Parameters", "description": "Limits by check id that differ from the profile.", "type": "object", "propertyNames": { "$ref": "#/$defs/check-id" }, "additionalProperties": { "type": "number", "minimum": 0 }, "examples": [{ "spf/lookup-headroom": 9 }] }, "check-id": { "title": "Check id", "description": "A check, as `mail-policy explain` and the documentation name it, e.g. `spf/lookup-limit`.", "type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$" } } };
 const schema32 = { "title": "Mail kind", "description": "How the domain uses mail. `none` is a parked domain, which must declare in DNS that it neither sends nor receives mail.", "enum": ["send-receive", "send", "receive", "none"], "default": "send-receive" };
 const schema33 = { "title": "Owner", "description": "Who is responsible for the domain. The drift issue mentions a GitHub user or team (`@user`, `@organisation/team`), and names anyone else.", "type": "string", "minLength": 1, "examples": ["@example/mail-team", "Postmaster, +49 30 123456"] };
 const schema34 = { "title": "Dkim", "description": "The DKIM keys of the domain.", "type": "object", "additionalProperties": false, "properties": { "selectors": { "description": "The selectors in use: a bare name, or a map with `name` and `since`. Put a selector that looks like a number in quotes.", "type": "array", "items": { "title": "Selector", "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "required": ["name"], "properties": { "name": { "description": "The selector.", "type": "string", "minLength": 1, "examples": ["s1"] }, "since": { "description": "The day from which its key is in use, UTC: `2026-07-01`. The commits of the repository count first, where they show it.", "type": "string", "minLength": 1, "examples": ["2026-07-01"] } } }, "examples": [["s1", "s2"], [{ "name": "s1", "since": "2026-07-01" }]] }, "retired": { "description": "Selectors no longer in use. They must not publish a usable key.", "type": "array", "items": { "type": "string", "minLength": 1 }, "examples": [["s0"]] } } };
@@ -4543,7 +4555,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data118 = data.advance;
             if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                 for (const key24 in data118) {
-                    if (!(key24 === "pull-request")) {
+                    if (!(((key24 === "pull-request") || (key24 === "dmarc")) || (key24 === "mta-sts"))) {
                         const err240 = { instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, schema: false, parentSchema: schema31.properties.advance, data: data118 };
                         if (vErrors === null) {
                             vErrors = [err240];
@@ -4567,26 +4579,338 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data118.dmarc !== undefined) {
+                    let data120 = data118.dmarc;
+                    if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                        for (const key25 in data120) {
+                            if (!(((((key25 === "days") || (key25 === "messages")) || (key25 === "pass-rate")) || (key25 === "unknown")) || (key25 === "goal"))) {
+                                const err242 = { instancePath: instancePath + "/advance/dmarc", schemaPath: "#/properties/advance/properties/dmarc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, schema: false, parentSchema: schema31.properties.advance.properties.dmarc, data: data120 };
+                                if (vErrors === null) {
+                                    vErrors = [err242];
+                                }
+                                else {
+                                    vErrors.push(err242);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data120.days !== undefined) {
+                            let data121 = data120.days;
+                            if (!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) {
+                                const err243 = { instancePath: instancePath + "/advance/dmarc/days", schemaPath: "#/properties/advance/properties/dmarc/properties/days/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.advance.properties.dmarc.properties.days.type, parentSchema: schema31.properties.advance.properties.dmarc.properties.days, data: data121 };
+                                if (vErrors === null) {
+                                    vErrors = [err243];
+                                }
+                                else {
+                                    vErrors.push(err243);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data121 == "number") && (isFinite(data121))) {
+                                if (data121 > 366 || isNaN(data121)) {
+                                    const err244 = { instancePath: instancePath + "/advance/dmarc/days", schemaPath: "#/properties/advance/properties/dmarc/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 366 }, schema: 366, parentSchema: schema31.properties.advance.properties.dmarc.properties.days, data: data121 };
+                                    if (vErrors === null) {
+                                        vErrors = [err244];
+                                    }
+                                    else {
+                                        vErrors.push(err244);
+                                    }
+                                    errors++;
+                                }
+                                if (data121 < 7 || isNaN(data121)) {
+                                    const err245 = { instancePath: instancePath + "/advance/dmarc/days", schemaPath: "#/properties/advance/properties/dmarc/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 7 }, schema: 7, parentSchema: schema31.properties.advance.properties.dmarc.properties.days, data: data121 };
+                                    if (vErrors === null) {
+                                        vErrors = [err245];
+                                    }
+                                    else {
+                                        vErrors.push(err245);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data120.messages !== undefined) {
+                            let data122 = data120.messages;
+                            if (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) {
+                                const err246 = { instancePath: instancePath + "/advance/dmarc/messages", schemaPath: "#/properties/advance/properties/dmarc/properties/messages/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.advance.properties.dmarc.properties.messages.type, parentSchema: schema31.properties.advance.properties.dmarc.properties.messages, data: data122 };
+                                if (vErrors === null) {
+                                    vErrors = [err246];
+                                }
+                                else {
+                                    vErrors.push(err246);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data122 == "number") && (isFinite(data122))) {
+                                if (data122 > 1000000000 || isNaN(data122)) {
+                                    const err247 = { instancePath: instancePath + "/advance/dmarc/messages", schemaPath: "#/properties/advance/properties/dmarc/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000 }, schema: 1000000000, parentSchema: schema31.properties.advance.properties.dmarc.properties.messages, data: data122 };
+                                    if (vErrors === null) {
+                                        vErrors = [err247];
+                                    }
+                                    else {
+                                        vErrors.push(err247);
+                                    }
+                                    errors++;
+                                }
+                                if (data122 < 1 || isNaN(data122)) {
+                                    const err248 = { instancePath: instancePath + "/advance/dmarc/messages", schemaPath: "#/properties/advance/properties/dmarc/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.advance.properties.dmarc.properties.messages, data: data122 };
+                                    if (vErrors === null) {
+                                        vErrors = [err248];
+                                    }
+                                    else {
+                                        vErrors.push(err248);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data120["pass-rate"] !== undefined) {
+                            let data123 = data120["pass-rate"];
+                            if ((typeof data123 == "number") && (isFinite(data123))) {
+                                if (data123 > 100 || isNaN(data123)) {
+                                    const err249 = { instancePath: instancePath + "/advance/dmarc/pass-rate", schemaPath: "#/properties/advance/properties/dmarc/properties/pass-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema31.properties.advance.properties.dmarc.properties["pass-rate"], data: data123 };
+                                    if (vErrors === null) {
+                                        vErrors = [err249];
+                                    }
+                                    else {
+                                        vErrors.push(err249);
+                                    }
+                                    errors++;
+                                }
+                                if (data123 < 90 || isNaN(data123)) {
+                                    const err250 = { instancePath: instancePath + "/advance/dmarc/pass-rate", schemaPath: "#/properties/advance/properties/dmarc/properties/pass-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 90 }, schema: 90, parentSchema: schema31.properties.advance.properties.dmarc.properties["pass-rate"], data: data123 };
+                                    if (vErrors === null) {
+                                        vErrors = [err250];
+                                    }
+                                    else {
+                                        vErrors.push(err250);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err251 = { instancePath: instancePath + "/advance/dmarc/pass-rate", schemaPath: "#/properties/advance/properties/dmarc/properties/pass-rate/type", keyword: "type", params: { type: "number" }, schema: schema31.properties.advance.properties.dmarc.properties["pass-rate"].type, parentSchema: schema31.properties.advance.properties.dmarc.properties["pass-rate"], data: data123 };
+                                if (vErrors === null) {
+                                    vErrors = [err251];
+                                }
+                                else {
+                                    vErrors.push(err251);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data120.unknown !== undefined) {
+                            let data124 = data120.unknown;
+                            if ((typeof data124 == "number") && (isFinite(data124))) {
+                                if (data124 > 50 || isNaN(data124)) {
+                                    const err252 = { instancePath: instancePath + "/advance/dmarc/unknown", schemaPath: "#/properties/advance/properties/dmarc/properties/unknown/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 }, schema: 50, parentSchema: schema31.properties.advance.properties.dmarc.properties.unknown, data: data124 };
+                                    if (vErrors === null) {
+                                        vErrors = [err252];
+                                    }
+                                    else {
+                                        vErrors.push(err252);
+                                    }
+                                    errors++;
+                                }
+                                if (data124 < 0 || isNaN(data124)) {
+                                    const err253 = { instancePath: instancePath + "/advance/dmarc/unknown", schemaPath: "#/properties/advance/properties/dmarc/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema31.properties.advance.properties.dmarc.properties.unknown, data: data124 };
+                                    if (vErrors === null) {
+                                        vErrors = [err253];
+                                    }
+                                    else {
+                                        vErrors.push(err253);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err254 = { instancePath: instancePath + "/advance/dmarc/unknown", schemaPath: "#/properties/advance/properties/dmarc/properties/unknown/type", keyword: "type", params: { type: "number" }, schema: schema31.properties.advance.properties.dmarc.properties.unknown.type, parentSchema: schema31.properties.advance.properties.dmarc.properties.unknown, data: data124 };
+                                if (vErrors === null) {
+                                    vErrors = [err254];
+                                }
+                                else {
+                                    vErrors.push(err254);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data120.goal !== undefined) {
+                            let data125 = data120.goal;
+                            if (!((data125 === "quarantine") || (data125 === "reject"))) {
+                                const err255 = { instancePath: instancePath + "/advance/dmarc/goal", schemaPath: "#/properties/advance/properties/dmarc/properties/goal/enum", keyword: "enum", params: { allowedValues: schema31.properties.advance.properties.dmarc.properties.goal.enum }, schema: schema31.properties.advance.properties.dmarc.properties.goal.enum, parentSchema: schema31.properties.advance.properties.dmarc.properties.goal, data: data125 };
+                                if (vErrors === null) {
+                                    vErrors = [err255];
+                                }
+                                else {
+                                    vErrors.push(err255);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err256 = { instancePath: instancePath + "/advance/dmarc", schemaPath: "#/properties/advance/properties/dmarc/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.advance.properties.dmarc.type, parentSchema: schema31.properties.advance.properties.dmarc, data: data120 };
+                        if (vErrors === null) {
+                            vErrors = [err256];
+                        }
+                        else {
+                            vErrors.push(err256);
+                        }
+                        errors++;
+                    }
+                }
+                if (data118["mta-sts"] !== undefined) {
+                    let data126 = data118["mta-sts"];
+                    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                        for (const key26 in data126) {
+                            if (!(((key26 === "days") || (key26 === "sessions")) || (key26 === "organisations"))) {
+                                const err257 = { instancePath: instancePath + "/advance/mta-sts", schemaPath: "#/properties/advance/properties/mta-sts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, schema: false, parentSchema: schema31.properties.advance.properties["mta-sts"], data: data126 };
+                                if (vErrors === null) {
+                                    vErrors = [err257];
+                                }
+                                else {
+                                    vErrors.push(err257);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data126.days !== undefined) {
+                            let data127 = data126.days;
+                            if (!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))) {
+                                const err258 = { instancePath: instancePath + "/advance/mta-sts/days", schemaPath: "#/properties/advance/properties/mta-sts/properties/days/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.advance.properties["mta-sts"].properties.days.type, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.days, data: data127 };
+                                if (vErrors === null) {
+                                    vErrors = [err258];
+                                }
+                                else {
+                                    vErrors.push(err258);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data127 == "number") && (isFinite(data127))) {
+                                if (data127 > 366 || isNaN(data127)) {
+                                    const err259 = { instancePath: instancePath + "/advance/mta-sts/days", schemaPath: "#/properties/advance/properties/mta-sts/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 366 }, schema: 366, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.days, data: data127 };
+                                    if (vErrors === null) {
+                                        vErrors = [err259];
+                                    }
+                                    else {
+                                        vErrors.push(err259);
+                                    }
+                                    errors++;
+                                }
+                                if (data127 < 7 || isNaN(data127)) {
+                                    const err260 = { instancePath: instancePath + "/advance/mta-sts/days", schemaPath: "#/properties/advance/properties/mta-sts/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 7 }, schema: 7, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.days, data: data127 };
+                                    if (vErrors === null) {
+                                        vErrors = [err260];
+                                    }
+                                    else {
+                                        vErrors.push(err260);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data126.sessions !== undefined) {
+                            let data128 = data126.sessions;
+                            if (!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) {
+                                const err261 = { instancePath: instancePath + "/advance/mta-sts/sessions", schemaPath: "#/properties/advance/properties/mta-sts/properties/sessions/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.advance.properties["mta-sts"].properties.sessions.type, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.sessions, data: data128 };
+                                if (vErrors === null) {
+                                    vErrors = [err261];
+                                }
+                                else {
+                                    vErrors.push(err261);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data128 == "number") && (isFinite(data128))) {
+                                if (data128 > 1000000000 || isNaN(data128)) {
+                                    const err262 = { instancePath: instancePath + "/advance/mta-sts/sessions", schemaPath: "#/properties/advance/properties/mta-sts/properties/sessions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000000 }, schema: 1000000000, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.sessions, data: data128 };
+                                    if (vErrors === null) {
+                                        vErrors = [err262];
+                                    }
+                                    else {
+                                        vErrors.push(err262);
+                                    }
+                                    errors++;
+                                }
+                                if (data128 < 1 || isNaN(data128)) {
+                                    const err263 = { instancePath: instancePath + "/advance/mta-sts/sessions", schemaPath: "#/properties/advance/properties/mta-sts/properties/sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.sessions, data: data128 };
+                                    if (vErrors === null) {
+                                        vErrors = [err263];
+                                    }
+                                    else {
+                                        vErrors.push(err263);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data126.organisations !== undefined) {
+                            let data129 = data126.organisations;
+                            if (!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) {
+                                const err264 = { instancePath: instancePath + "/advance/mta-sts/organisations", schemaPath: "#/properties/advance/properties/mta-sts/properties/organisations/type", keyword: "type", params: { type: "integer" }, schema: schema31.properties.advance.properties["mta-sts"].properties.organisations.type, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.organisations, data: data129 };
+                                if (vErrors === null) {
+                                    vErrors = [err264];
+                                }
+                                else {
+                                    vErrors.push(err264);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data129 == "number") && (isFinite(data129))) {
+                                if (data129 > 100 || isNaN(data129)) {
+                                    const err265 = { instancePath: instancePath + "/advance/mta-sts/organisations", schemaPath: "#/properties/advance/properties/mta-sts/properties/organisations/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, schema: 100, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.organisations, data: data129 };
+                                    if (vErrors === null) {
+                                        vErrors = [err265];
+                                    }
+                                    else {
+                                        vErrors.push(err265);
+                                    }
+                                    errors++;
+                                }
+                                if (data129 < 1 || isNaN(data129)) {
+                                    const err266 = { instancePath: instancePath + "/advance/mta-sts/organisations", schemaPath: "#/properties/advance/properties/mta-sts/properties/organisations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema31.properties.advance.properties["mta-sts"].properties.organisations, data: data129 };
+                                    if (vErrors === null) {
+                                        vErrors = [err266];
+                                    }
+                                    else {
+                                        vErrors.push(err266);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err267 = { instancePath: instancePath + "/advance/mta-sts", schemaPath: "#/properties/advance/properties/mta-sts/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.advance.properties["mta-sts"].type, parentSchema: schema31.properties.advance.properties["mta-sts"], data: data126 };
+                        if (vErrors === null) {
+                            vErrors = [err267];
+                        }
+                        else {
+                            vErrors.push(err267);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err242 = { instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.advance.type, parentSchema: schema31.properties.advance, data: data118 };
+                const err268 = { instancePath: instancePath + "/advance", schemaPath: "#/properties/advance/type", keyword: "type", params: { type: "object" }, schema: schema31.properties.advance.type, parentSchema: schema31.properties.advance, data: data118 };
                 if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err268];
                 }
                 else {
-                    vErrors.push(err242);
+                    vErrors.push(err268);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err243 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
+        const err269 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err243];
+            vErrors = [err269];
         }
         else {
-            vErrors.push(err243);
+            vErrors.push(err269);
         }
         errors++;
     }
