@@ -77,10 +77,11 @@ class EvidenceCollector {
         return { version: 1, domains: Object.fromEntries(domains) };
     }
     #add(report, daysOf) {
-        const { organisation, begin, end } = report;
+        const { organisation, begin, end, published } = report;
         if ((0,domain_days/* dayOf */.kb)(report) < this.#firstDay)
             return "expired";
-        const received = { key: keyOf(report), organisation, begin, end };
+        const policy = published === undefined ? {} : { published };
+        const received = { key: keyOf(report), organisation, begin, end, ...policy };
         const receptions = [...report.rows].map(([domain, rows]) => daysOf(domain).add(received, rows.values()));
         if (receptions.includes("counted"))
             return "counted";
@@ -132,6 +133,8 @@ class PolicyDomains {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/record.js
+var record = __webpack_require__(38308);
 // EXTERNAL MODULE: ./lib/src/dns/idna.js
 var idna = __webpack_require__(24400);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
@@ -203,6 +206,9 @@ function dmarc_elements_element(children, rest = {}) {
 function ofReport(key) {
     return { close: (report, text) => void (report[key] = text) };
 }
+function ofPolicy(key) {
+    return { close: ({ policy }, text) => void (policy[key] = text) };
+}
 function ofRecord(enter) {
     return {
         close: ({ record }, text) => {
@@ -233,7 +239,14 @@ const FEEDBACK = dmarc_elements_element({
         report_id: ofReport("id"),
         date_range: dmarc_elements_element({ begin: ofReport("begin"), end: ofReport("end") }),
     }),
-    policy_published: dmarc_elements_element({ domain: ofReport("published") }),
+    policy_published: dmarc_elements_element({
+        domain: ofReport("published"),
+        p: ofPolicy("p"),
+        sp: ofPolicy("sp"),
+        np: ofPolicy("np"),
+        testing: ofPolicy("testing"),
+        pct: ofPolicy("pct"),
+    }),
     record: dmarc_elements_element({
         row: dmarc_elements_element({
             source_ip: ofRecord((record, text) => void (record.ip = text)),
@@ -513,10 +526,11 @@ function decoderOf(octets) {
 
 
 
+
 /** Reads a report as far as it is about domains of the policy; `at` is now. Throws an UnusableReport. */
 async function readDmarcReport(octets, domains, at) {
     const records = new Records(domains);
-    const written = { addRecord: (record) => records.add(record) };
+    const written = { policy: {}, addRecord: (record) => records.add(record) };
     await readXml(octets, "feedback", FEEDBACK, written);
     const organisation = shortText(written.organisation) ?? parseDomain(written.email?.split("@").at(-1));
     if (organisation === null)
@@ -528,8 +542,19 @@ async function readDmarcReport(octets, domains, at) {
         id: shortText(written.id) ?? `${period.begin} ${period.end}`,
         ...period,
         rows,
+        ...publishedPolicy(written),
         uncounted: records.uncounted(),
     };
+}
+/** What the receiver found in DNS, if it names the policy. */
+function publishedPolicy({ policy }) {
+    const { p, sp, np, testing, pct } = policy;
+    const own = (0,record/* parsePolicyValue */.De)(p);
+    if (own === null)
+        return {};
+    const share = pct !== undefined && /^\d{1,3}$/.test(pct) && Number(pct) <= 100 ? Number(pct) : null;
+    const isTesting = /^y$/i.test(testing ?? "");
+    return { published: { p: own, sp: (0,record/* parsePolicyValue */.De)(sp), np: (0,record/* parsePolicyValue */.De)(np), isTesting, pct: share } };
 }
 /** Whole seconds; some write milliseconds. */
 function seconds(text) {

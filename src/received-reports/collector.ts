@@ -7,8 +7,9 @@ import type { DmarcCount } from "./dmarc-rows.ts";
 import { DmarcRows } from "./dmarc-rows.ts";
 import type { Kept } from "./domain-days.ts";
 import { DomainDays, MAX_REPORTS, dayOf } from "./domain-days.ts";
-import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
+import type { DmarcReport, DomainEvidence, Evidence } from "./evidence.ts";
 import { firstKeptDay, hasReports } from "./merge-evidence.ts";
+import type { PublishedPolicy } from "../standards/dmarc/received.ts";
 import type { Period } from "./period.ts";
 import type { TlsCount } from "./tls-rows.ts";
 import { TlsRows } from "./tls-rows.ts";
@@ -22,6 +23,7 @@ interface ReadReport<R> extends Period {
   organisation: string;
   id: string;
   rows: ReadonlyMap<Name, R>;
+  published?: PublishedPolicy;
 }
 
 export class EvidenceCollector {
@@ -65,9 +67,10 @@ export class EvidenceCollector {
     report: ReadReport<{ values(): Iterable<C> }>,
     daysOf: (domain: Name) => DomainDays<C>,
   ): Reception {
-    const { organisation, begin, end } = report;
+    const { organisation, begin, end, published } = report;
     if (dayOf(report) < this.#firstDay) return "expired";
-    const received: ReceivedReport = { key: keyOf(report), organisation, begin, end };
+    const policy = published === undefined ? {} : { published };
+    const received: DmarcReport = { key: keyOf(report), organisation, begin, end, ...policy };
     const receptions = [...report.rows].map(([domain, rows]) => daysOf(domain).add(received, rows.values()));
     if (receptions.includes("counted")) return "counted";
     if (receptions.includes("too-many"))

@@ -10,9 +10,14 @@ export interface WrittenReport {
   end?: string;
   /** The domain of the published policy. */
   published?: string;
+  /** The tags of its record. */
+  policy: Partial<Record<PolicyElement, string>>;
   record?: WrittenRecord;
   addRecord: (record: WrittenRecord) => void;
 }
+
+/** What is read of `policy_published` beside the domain: RFC 9990 has `np` and `testing`, RFC 7489 `pct`. */
+type PolicyElement = "p" | "sp" | "np" | "testing" | "pct";
 
 export interface WrittenRecord {
   ip?: string;
@@ -44,6 +49,10 @@ function element(children: Record<string, Reader>, rest: Omit<Reader, "children"
 
 function ofReport(key: "organisation" | "email" | "id" | "begin" | "end" | "published"): Reader {
   return { close: (report, text) => void (report[key] = text) };
+}
+
+function ofPolicy(key: PolicyElement): Reader {
+  return { close: ({ policy }, text) => void (policy[key] = text) };
 }
 
 function ofRecord(enter: (record: WrittenRecord, text: string) => void): Reader {
@@ -81,7 +90,14 @@ export const FEEDBACK: Reader = element({
     report_id: ofReport("id"),
     date_range: element({ begin: ofReport("begin"), end: ofReport("end") }),
   }),
-  policy_published: element({ domain: ofReport("published") }),
+  policy_published: element({
+    domain: ofReport("published"),
+    p: ofPolicy("p"),
+    sp: ofPolicy("sp"),
+    np: ofPolicy("np"),
+    testing: ofPolicy("testing"),
+    pct: ofPolicy("pct"),
+  }),
   record: element(
     {
       row: element({

@@ -3,6 +3,8 @@ import type { Name } from "../dns/name.ts";
 import { isWithin } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
+import type { PublishedPolicy } from "../standards/dmarc/received.ts";
+import { parsePolicyValue } from "../standards/dmarc/record.ts";
 import { parseDomain, shortText } from "./texts.ts";
 import { DmarcRows } from "./dmarc-rows.ts";
 import { FEEDBACK } from "./dmarc-elements.ts";
@@ -19,6 +21,8 @@ export interface DmarcReport extends Period {
   id: string;
   /** By domain of the policy; a domain that the report is about may have no rows. */
   rows: ReadonlyMap<Name, DmarcRows>;
+  /** Missing where the report does not say. */
+  published?: PublishedPolicy;
   /** Records that do not count; null: all do. */
   uncounted: Message | null;
 }
@@ -26,7 +30,7 @@ export interface DmarcReport extends Period {
 /** Reads a report as far as it is about domains of the policy; `at` is now. Throws an UnusableReport. */
 export async function readDmarcReport(octets: Uint8Array, domains: PolicyDomains, at: string): Promise<DmarcReport> {
   const records = new Records(domains);
-  const written: WrittenReport = { addRecord: (record) => records.add(record) };
+  const written: WrittenReport = { policy: {}, addRecord: (record) => records.add(record) };
   await readXml(octets, "feedback", FEEDBACK, written);
   const organisation = shortText(written.organisation) ?? parseDomain(written.email?.split("@").at(-1));
   if (organisation === null) throw new UnusableReport(message("reports/organisation"));
@@ -37,8 +41,19 @@ export async function readDmarcReport(octets: Uint8Array, domains: PolicyDomains
     id: shortText(written.id) ?? `${period.begin} ${period.end}`,
     ...period,
     rows,
+    ...publishedPolicy(written),
     uncounted: records.uncounted(),
   };
+}
+
+/** What the receiver found in DNS, if it names the policy. */
+function publishedPolicy({ policy }: WrittenReport): Pick<DmarcReport, "published"> {
+  const { p, sp, np, testing, pct } = policy;
+  const own = parsePolicyValue(p);
+  if (own === null) return {};
+  const share = pct !== undefined && /^\d{1,3}$/.test(pct) && Number(pct) <= 100 ? Number(pct) : null;
+  const isTesting = /^y$/i.test(testing ?? "");
+  return { published: { p: own, sp: parsePolicyValue(sp), np: parsePolicyValue(np), isTesting, pct: share } };
 }
 
 /** Whole seconds; some write milliseconds. */

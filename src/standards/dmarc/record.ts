@@ -76,7 +76,7 @@ type PolicyTag = "p" | "sp" | "np";
 /** The tags whose value matters (RFC 9989 §4.7, RFC 7489 §6.3). */
 const KNOWN_TAGS: readonly string[] = [...DEFINED_TAGS, "pct"];
 const POLICY_TAGS = ["p", "sp", "np"] as const;
-export const POLICIES: readonly string[] = ["none", "quarantine", "reject"];
+export const POLICIES: readonly DmarcPolicy[] = ["none", "quarantine", "reject"];
 
 /** RFC 9989 §4.7, §4.8: the values of the other tags that have a closed set of them. */
 const VALUE_TESTS: Readonly<Record<string, (value: string) => boolean>> = {
@@ -165,9 +165,9 @@ export function parseDmarc(text: ByteString): ParsedDmarc {
   };
 }
 
-function parsePolicyValue(value: string | undefined): DmarcPolicy | null {
-  const policy = value?.toLowerCase();
-  return policy !== undefined && POLICIES.includes(policy) ? (policy as DmarcPolicy) : null;
+/** The policy of a tag's value; null if it is none. */
+export function parsePolicyValue(value: string | undefined): DmarcPolicy | null {
+  return POLICIES.find((policy) => policy === value?.toLowerCase()) ?? null;
 }
 
 function parseUris(value: string | undefined): ReportUri[] {
