@@ -28,6 +28,11 @@ export function addDays(day: string, days: number): string {
   return addSeconds(`${day}T00:00:00.000Z`, days * 86_400).slice(0, 10);
 }
 
+/** The day of a moment, UTC: `2026-11-20`. */
+export function dayOf(at: string): string {
+  return at.slice(0, 10);
+}
+
 /** Whole days from one day, or moment, to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.floor((toEpochMs(to) - toEpochMs(from)) / 86_400_000);

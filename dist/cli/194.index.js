@@ -2,7 +2,7 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
-/***/ 97272:
+/***/ 88905:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2695,7 +2695,7 @@ function policyEditFix(domain, change, policy) {
     const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
     return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
 }
-/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile. */
+/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
 const FIRST_MAX_AGE = 604_800;
 /**
  * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
@@ -2706,6 +2706,7 @@ function firstPolicyFile(domain, mx) {
     const hosts = [...new Set(exchanges)].filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
     return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
 }
+/** The file that says this. */
 function policyFile(domain, { mode, maxAge, mx }) {
     const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
     return { url: (0,mta_sts_observe/* policyUrl */.IH)(domain), lines };
@@ -2878,7 +2879,27 @@ function describeIgnored({ unknown, repeated }, where) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/next-id.js
+/** The value of a first record; its id is the moment. */
+function firstRecord(at) {
+    return `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+}
+/** The value of the record with the next id. */
+function withNextId({ text, id }) {
+    return text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
+}
+/** RFC 8461 §3.1: letters and digits, at most 32. */
+const MAX_ID_LENGTH = 32;
+/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
+function nextId(id) {
+    const [digits] = /\d*$/.exec(id);
+    const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
+    const next = id.slice(0, id.length - digits.length) + number;
+    return next.length <= MAX_ID_LENGTH ? next : "1";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
+
 
 
 
@@ -2900,7 +2921,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
-        const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+        const value = firstRecord(at);
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaSts.state === "malformed") {
             const fix = (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url }));
@@ -2922,6 +2943,7 @@ var policy_change = __webpack_require__(648);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/id-change.js
 // Senders that have cached a policy fetch a newer one only once the id in the record changes (RFC 8461 §3.1, §8.1). A change of
 // the repository is compared with what is live; what changes elsewhere, with what earlier runs saw.
+
 
 
 
@@ -3009,20 +3031,10 @@ function judgeSinceEarlierRuns({ mtaSts, mtaStsPolicy, earlier }, name, at) {
     };
 }
 /** The record as it is, with the next id. */
-function newIdFix(domain, { text, id }) {
-    const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
+function newIdFix(domain, record) {
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), value, words);
-}
-/** RFC 8461 §3.1: letters and digits, at most 32. */
-const MAX_ID_LENGTH = 32;
-/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
-function nextId(id) {
-    const [digits] = /\d*$/.exec(id);
-    const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
-    const next = id.slice(0, id.length - digits.length) + number;
-    return next.length <= MAX_ID_LENGTH ? next : "1";
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), withNextId(record), words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/orphan.js
@@ -3466,9 +3478,23 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/standards/parked/reject-record.js
+
+
+
+
+/**
+ * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
+ * receives no mail, so a new one cannot be guessed.
+ */
+function rejectRecordFix(domain, dmarc) {
+    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
+    const rua = isOurs ? usableUris(dmarc.value.rua) : null;
+    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
-
-
 
 
 
@@ -3500,16 +3526,6 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
         return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
     },
 });
-/**
- * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
- * receives no mail, so a new one cannot be guessed.
- */
-function rejectRecordFix(domain, dmarc) {
-    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
-    const rua = isOurs ? usableUris(dmarc.value.rua) : null;
-    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
-}
 
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/spf.js
 
@@ -6206,8 +6222,8 @@ var atomic_write = __webpack_require__(53459);
 var formats = __webpack_require__(93098);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
-var say = __webpack_require__(74013);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
+var say = __webpack_require__(64923);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
@@ -6757,8 +6773,8 @@ function renderReport(report, lineEnds, format, shell) {
     return format.render(report, { ...terminalOf(shell), lineEnds });
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var checks = __webpack_require__(97272);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 133 modules
+var checks = __webpack_require__(88905);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
 var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
@@ -10044,6 +10060,7 @@ function byText(messages) {
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
 /* harmony export */ });
+/* unused harmony export dayOf */
 // Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
 /** Milliseconds since 1970; NaN if the text is not a date. */
 function toEpochMs(iso) {
@@ -10068,6 +10085,10 @@ function isMoment(text) {
 /** The day so many days after `day`, before it where the number is negative: `2026-11-20`. */
 function addDays(day, days) {
     return addSeconds(`${day}T00:00:00.000Z`, days * 86_400).slice(0, 10);
+}
+/** The day of a moment, UTC: `2026-11-20`. */
+function dayOf(at) {
+    return at.slice(0, 10);
 }
 /** Whole days from one day, or moment, to another. */
 function daysBetween(from, to) {
@@ -11345,8 +11366,9 @@ const comparison = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ percentUp),
-/* harmony export */   D: () => (/* binding */ daysText)
+/* harmony export */   $i: () => (/* binding */ percentUp),
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   Lu: () => (/* binding */ shareText)
 /* harmony export */ });
 // Shares of a whole, and days, in sentences.
 function daysText(from, to) {
@@ -11355,6 +11377,13 @@ function daysText(from, to) {
 /** A share in percent, with two places, rounded up: what is beyond a limit never looks like the limit. */
 function percentUp(part, whole) {
     return Math.ceil((part / whole) * 10_000) / 100;
+}
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
+function shareText(part, whole) {
+    if (part === 0 || part === whole)
+        return part === 0 ? "0 %" : "100 %";
+    const rounded = Math.round((1_000 * part) / whole) / 10;
+    return `${Math.min(99.9, Math.max(0.1, rounded))} %`;
 }
 
 
@@ -11429,8 +11458,8 @@ const tlsReports = {
     "tls-rpt/fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: tls-rpt:`. For a domain with little mail, raise the parameter.",
     "tls-rpt/failures/no-sessions": ({ days }) => `no report counts a session of the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}`,
     "tls-rpt/failures/few": ({ sessions, failed, limit, days }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")}${limit === 0 ? "" : `; the limit is ${limit} percent`}`,
-    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")} (${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .percentUp */ .$)(failed, sessions)} percent; the limit is ${limit}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(kinds, count, "; ")}`,
-    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(host)}`}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "session")}, ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D)(from, to)}, reported by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(organisations.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU))}`,
+    "tls-rpt/failures/found": ({ sessions, failed, limit, days, kinds, count, }) => `${failed} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(sessions, "session")} failed in the last ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(days, "day")} (${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .percentUp */ .$i)(failed, sessions)} percent; the limit is ${limit}): ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(kinds, count, "; ")}`,
+    "tls-rpt/failures/kind": ({ type, host, count, organisations, from, to, }) => `${failureText(type)}${host === null ? "" : ` at ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(host)}`}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, "session")}, ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(from, to)}, reported by ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(organisations.map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU))}`,
     "tls-rpt/failures/fix": ({ types }) => {
         const remedies = types.flatMap((type) => (Object.hasOwn(REMEDIES, type) ? [REMEDIES[type]] : []));
         return [...new Set(remedies.length === 0 ? [GENERAL_REMEDY] : remedies)].join(" ");
@@ -11455,7 +11484,7 @@ function failureText(type) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74013);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -11496,8 +11525,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/mark.js
 var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
-var say = __webpack_require__(74013);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
+var say = __webpack_require__(64923);
 ;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
 
 
@@ -13716,7 +13745,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74013);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
 
 
 
@@ -13840,7 +13869,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74013);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
 
 
 
@@ -14032,7 +14061,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74013);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -14147,7 +14176,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 74013:
+/***/ 64923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14162,8 +14191,155 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(78789);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __webpack_require__(26720);
+// EXTERNAL MODULE: ./lib/src/report/english/shares.js
+var shares = __webpack_require__(20128);
+;// CONCATENATED MODULE: ./lib/src/report/english/advance-dmarc.js
+// What is said of the steps of a DMARC policy.
+
+
+
+/** The policy of each phase, as its record says it. */
+const POLICIES = {
+    none: "`p=none`",
+    testing: "`p=quarantine` in testing (`t=y`)",
+    quarantine: "`p=quarantine`",
+    reject: "`p=reject`",
+};
+const advice = (fixes) => fixes.map((fix) => `; ${fix}`).join("");
+const summaries = {
+    "advance/dmarc/undecided": () => "no step yet",
+    "advance/dmarc/first": () => "publish a first record, with `p=none`, that requests reports",
+    "advance/dmarc/reports": () => "request reports",
+    "advance/dmarc/forward": ({ phase, next }) => `go from ${POLICIES[phase]} to ${POLICIES[next]}`,
+    "advance/dmarc/stay": ({ phase, next }) => `stay at ${POLICIES[phase]}; the next step is ${POLICIES[next]}`,
+    "advance/dmarc/done": ({ phase }) => `the goal is reached: ${POLICIES[phase]}`,
+    "advance/dmarc/back": (values) => `go back from ${POLICIES[values.phase]} to ${POLICIES[values.before]}: of ${values.total} messages of your own ` +
+        `in the last ${(0,plural/* plural */.L)(values.days, "day")}, ${values.failed} failed`,
+    "advance/dmarc/silent": () => "go to `p=reject` at once: the domain sends no mail, so that no evidence is needed",
+    "advance/dmarc/silent-done": () => "the goal is reached: `p=reject`",
+};
+const obstacles = {
+    "advance/dmarc/alias": ({ name, target }) => `${name} is an alias of ${target}, so that the policy is changed there`,
+    "advance/dmarc/inherited": ({ domain, origin }) => `${domain} has no record of its own, so that the one of ${origin} applies: advance ${origin}`,
+    "advance/dmarc/no-mailbox": ({ domain }) => `${domain} receives no mail: request reports with \`rua=mailto:…\`, at a mailbox of a domain that does`,
+    "advance/dmarc/not-silent": ({ passed }) => `the policy says that the domain sends no mail, but ${(0,plural/* plural */.L)(passed, "message")} passed DMARC: correct \`mail:\``,
+    "advance/dmarc/not-asked": () => "no DMARC reports are read: name their files in the policy, as `reports: { dmarc: … }`",
+    "advance/dmarc/no-reports": () => "no DMARC report of this domain was found",
+    "advance/dmarc/stale-reports": ({ lastDay, days }) => `the last report is of ${lastDay}, ${(0,plural/* plural */.L)(days, "day")} ago: see that the latest ones are read`,
+    "advance/dmarc/too-early": ({ since, days, needed }) => since === null
+        ? `no report shows the policy yet; it must be published for ${(0,plural/* plural */.L)(needed, "day")}`
+        : `reports show the policy for ${(0,plural/* plural */.L)(days, "day")}, since ${since}; it must be published for ${(0,plural/* plural */.L)(needed, "day")}`,
+    "advance/dmarc/too-few": (values) => `reports count ${(0,plural/* plural */.L)(values.total, "message")} in ${(0,plural/* plural */.L)(values.days, "day")}; at least ${values.needed} are needed` +
+        (values.isSlow ? "" : ", or a tenth of that after three times the days"),
+    "advance/dmarc/none-own": ({ total }) => `none of ${(0,plural/* plural */.L)(total, "message")} is from a sender that the policy names or your records authorise`,
+    "advance/dmarc/pass-rate": ({ passed, total, needed }) => `${(0,shares/* shareText */.Lu)(passed, total)} of your own ${(0,plural/* plural */.L)(total, "message")} pass DMARC; at least ${needed} % must`,
+    "advance/dmarc/failing": ({ sender, failed, total, fixes }) => `${sender}: ${failed} of ${(0,plural/* plural */.L)(total, "message")} fail${advice(fixes)}`,
+    "advance/dmarc/unknown-sender": (values) => `${values.sender}${values.provider === null ? "" : ` (${values.provider})`} sent ${(0,plural/* plural */.L)(values.total, "message")} (${(0,shares/* shareText */.Lu)(values.total, values.all)} of all), and ${values.failed} fail. ` +
+        `It is unknown whether it sends for you.${values.fixes.length === 0 ? "" : ` If it does, ${values.fixes.join("; ")}.`} If it does not, say so under \`spf: expect:\` with \`result: fail\` (\`softfail\` where the SPF record ends in \`~all\`)`,
+    "advance/dmarc/unmeasured-sender": ({ sender, total, reason }) => `${sender} sent ${(0,plural/* plural */.L)(total, "message")}, and it is unknown whether the SPF record authorises it: ${reason}`,
+    "advance/dmarc/more-senders": ({ more }) => `and ${(0,plural/* plural */.L)(more, "more unknown sender")}`,
+    "advance/dmarc/lists": ({ count, total }) => `${(0,plural/* plural */.L)(count, "message")} of ${total} failed because mailing lists or forwarders passed them on. RFC 9989 §7.4 advises ` +
+        "not to have such mail rejected: stay with `goal: quarantine` under `advance: { dmarc: … }`, or accept the loss with `goal: reject`",
+    "advance/dmarc/spf-alone": ({ count, total }) => `${count} of ${(0,plural/* plural */.L)(total, "message")} that pass do so by SPF alone. RFC 9989 §7.4: sign them with DKIM before mail is rejected, because forwarding breaks SPF`,
+};
+const watching = {
+    "advance/dmarc/watch-mailbox": ({ destination }) => `See that ${(0,quote/* quoteOctets */.f4)(destination)} is a mailbox, and that the reports in it are read.`,
+    "advance/dmarc/watch-testing": () => "Receivers still do nothing, but mailing lists that rewrite the author for such domains do so now: compare the failures of forwarded mail with those before.",
+    "advance/dmarc/watch-checks": () => "`dmarc/policy` still fails, and `dmarc/full-coverage` warns of `pct=0`, until the next step removes both tags.",
+    "advance/dmarc/watch-subdomains": () => "While `t=y` is published, stricter policies for subdomains (`sp`, `np`) count one level lower too.",
+    "advance/dmarc/watch-applied": ({ next }) => next === "reject"
+        ? "Mail that fails now comes back to its sender: watch for bounces, and for senders that stop reporting success."
+        : "Mail that fails goes to the junk folder now: watch for senders whose mail is missed.",
+    "advance/dmarc/watch-forwarded": ({ count, next }) => `${(0,plural/* plural */.L)(count, "message")} that mailing lists or forwarders passed on failed, and such mail ${next === "reject" ? "may now be rejected" : "may now go to the junk folder"}.`,
+    "advance/dmarc/watch-lists": () => "RFC 9989 §7.4: users of this domain who post to mailing lists may lose mail, and be unsubscribed when it bounces.",
+};
+const advanceDmarc = { ...summaries, ...obstacles, ...watching };
+
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(39950);
+;// CONCATENATED MODULE: ./lib/src/report/english/advance-mta-sts.js
+// What is said of the steps of an MTA-STS policy.
+
+
+const advance_mta_sts_summaries = {
+    "advance/mta-sts/undecided": () => "no step yet",
+    "advance/mta-sts/no-mail": () => "nothing to do: the domain receives no mail",
+    "advance/mta-sts/withdrawn": () => "nothing to do: `mode: none` withdraws the policy. To begin again, serve one with `mode: testing`, and publish a new id",
+    "advance/mta-sts/first": () => "serve a first policy, with `mode: testing`, and announce it",
+    "advance/mta-sts/stay": () => "stay at `mode: testing`; the next step is `mode: enforce`",
+    "advance/mta-sts/forward": () => "go from `mode: testing` to `mode: enforce`",
+    "advance/mta-sts/back": ({ failed, total, days }) => `go back from \`mode: enforce\` to \`mode: testing\`: of ${(0,plural/* plural */.L)(total, "session")} in the last ${(0,plural/* plural */.L)(days, "day")}, ` +
+        `${failed} failed, as several organisations report`,
+    "advance/mta-sts/done": () => "the goal is reached: `mode: enforce`",
+};
+const advance_mta_sts_obstacles = {
+    "advance/mta-sts/not-deployed": ({ name, url }) => `the repository declares another record at ${name}, or another policy at ${url}, than is published: deploy it, or bring it up to date, first`,
+    "advance/mta-sts/no-hosts": () => "the MX hosts that the policy must name are unknown",
+    "advance/mta-sts/shared-file": ({ file, domains }) => `${file} is the policy of ${(0,list/* list */.p)(domains)} too: they take this step together, or get a file of their own`,
+    "advance/mta-sts/not-asked": () => "no TLS reports are read: name their files in the policy, as `reports: { tls-rpt: … }`",
+    "advance/mta-sts/no-reports": () => "no TLS report of this domain was found",
+    "advance/mta-sts/stale-reports": ({ lastDay, days }) => `the last TLS report is of ${lastDay}, ${(0,plural/* plural */.L)(days, "day")} ago: see that the latest ones are read`,
+    "advance/mta-sts/too-early": ({ since, days, needed }) => since === null
+        ? `no sender has reported the policy yet; reports of ${(0,plural/* plural */.L)(needed, "day")} are needed`
+        : `senders have reported the policy for ${(0,plural/* plural */.L)(days, "day")}, since ${since}; reports of ${(0,plural/* plural */.L)(needed, "day")} are needed`,
+    "advance/mta-sts/too-few": (values) => `reports count ${(0,plural/* plural */.L)(values.total, "session")} in ${(0,plural/* plural */.L)(values.days, "day")}; at least ${values.needed} are needed` +
+        (values.isSlow ? "" : ", or a tenth of that after three times the days"),
+    "advance/mta-sts/few-organisations": ({ count, needed }) => `${(0,plural/* plural */.L)(count, "organisation")} reported the policy; at least ${needed} are needed`,
+    "advance/mta-sts/unmeasured": ({ subject, reason }) => `${subject} could not be measured: ${reason}`,
+};
+const advance_mta_sts_watching = {
+    "advance/mta-sts/watch-order": ({ url }) => `Serve the policy at ${url} before the record has the new id: senders fetch it when they see the id, and not again (RFC 8461 §8.1).`,
+    "advance/mta-sts/watch-testing": () => "Senders deliver as before, and report what they would refuse: read the TLS reports.",
+    "advance/mta-sts/watch-enforce": () => "Senders now defer mail to a host without a valid certificate, and return it after days: watch the TLS reports.",
+    "advance/mta-sts/watch-hosts": () => "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 §8.1). To withdraw the policy, serve `mode: none` first (§8.3).",
+    "advance/mta-sts/watch-dane": () => "Senders that use DANE do not look at this policy (RFC 8461 §2): TLSA records must be right by themselves.",
+};
+const evidence = {
+    "advance/evidence/tested": () => "Tested",
+    "advance/evidence/sessions": () => "Sessions",
+    "advance/evidence/session-count": (values) => values.lastDay === null
+        ? "none"
+        : `${values.total} in ${(0,plural/* plural */.L)(values.days, "day")}, of ${(0,plural/* plural */.L)(values.organisations, "organisation")}; the last report is of ${values.lastDay}`,
+    "advance/evidence/failed-sessions": () => "Failed",
+    "advance/evidence/share": ({ part, total }) => part === 0 ? "none" : `${part} of ${total}`,
+};
+const advanceMtaSts = { ...advance_mta_sts_summaries, ...advance_mta_sts_obstacles, ...advance_mta_sts_watching, ...evidence };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/advance.js
+// What is said of the steps of a rollout, whatever is rolled out.
+
+
+const advance = {
+    "advance/correct-first": () => "Correct that first: `mail-policy check` shows how.",
+    "advance/not-deployed": ({ name }) => `the repository declares another record at ${name} than DNS answers: deploy it, or bring it up to date, first`,
+    "advance/would-fail": ({ check, subject, reason }) => `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
+    "advance/write": ({ text }) => `To publish it, ${text}`,
+    "advance/evidence/since": () => "Published",
+    "advance/evidence/since-day": ({ since, days }) => since === null ? "no report shows it yet" : `since ${since}, ${(0,plural/* plural */.L)(days, "day")}, as reports show`,
+    "advance/evidence/reports": () => "Reports",
+    "advance/evidence/report-count": (values) => values.lastDay === null
+        ? "none"
+        : `${values.reports} of ${(0,plural/* plural */.L)(values.organisations, "organisation")}, the last of ${values.lastDay}`,
+    "advance/evidence/messages": () => "Messages",
+    "advance/evidence/message-count": ({ total, days }) => `${total} in ${(0,plural/* plural */.L)(days, "day")}`,
+    "advance/evidence/own": () => "Your own",
+    "advance/evidence/passed": ({ passed, total }) => total === 0 ? "none" : `${total}; ${(0,shares/* shareText */.Lu)(passed, total)} pass DMARC`,
+    "advance/evidence/others": () => "Others",
+    "advance/evidence/other-count": (values) => {
+        const { unknown, total, forwardedFailed, disowned } = values;
+        const parts = [
+            unknown === 0 ? "none" : `${unknown} (${(0,shares/* shareText */.Lu)(unknown, total)})`,
+            ...(forwardedFailed === 0 ? [] : [`${forwardedFailed} forwarded ones fail`]),
+            ...(disowned === 0 ? [] : [`${disowned} more of addresses that are not yours`]),
+        ];
+        return parts.join(", ");
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/attestation.js
 // What is said of attestations.
 
@@ -14202,8 +14378,6 @@ const changedOnly = {
 
 // EXTERNAL MODULE: ./lib/src/report/english/comparison.js
 var comparison = __webpack_require__(54621);
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/text/truncate.js
 var truncate = __webpack_require__(41304);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dane.js
@@ -14317,8 +14491,6 @@ function andAnyoneCanRegister(domain) {
 
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var record = __webpack_require__(25141);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dkim.js
 // What is said of DKIM.
 
@@ -14533,7 +14705,7 @@ const spf_records = {
     "spf/permerror": ({ inSyntax, inTarget }) => `not judged: receivers stop at a permanent error, ${inSyntax && inTarget ? "see spf/syntax and spf/include-valid" : inSyntax ? "see spf/syntax" : "see spf/include-valid"}`,
     "spf/mail-dependent": ({ term }) => `not judged: the record that ${term} leads to depends on the mail (spf/include-valid)`,
 };
-const evidence = {
+const spf_evidence = {
     "spf/evidence/lookups": ({ domain }) => `lookups of ${domain}`,
     "spf/evidence/term-lookups": ({ term, lookups, depth }) => `${"  ".repeat(depth)}${lookups} ${excerpt(term)}`,
     "spf/evidence/voids": () => "void lookups",
@@ -14640,7 +14812,7 @@ const judgements = {
     "spf/wildcard/missing": ({ name, types }) => `${name} answers ${types.join(", ")}, and has no SPF record`,
     "spf/wildcard/several": ({ name, types, count }) => `${name} answers ${types.join(", ")}, and has ${count} SPF records; RFC 7208 allows one`,
 };
-const spf = { ...spf_records, ...evidence, ...fixes, ...judgements };
+const spf = { ...spf_records, ...spf_evidence, ...fixes, ...judgements };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-expectations.js
 // What is said of the mails that the policy expects a result of DMARC for.
@@ -14693,8 +14865,6 @@ const dmarcExpectations = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/src/report/english/shares.js
-var shares = __webpack_require__(20128);
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc-reports.js
 // What DMARC reports count.
 
@@ -14706,12 +14876,12 @@ const dmarcReports = {
     "dmarc/pass-rate/few": ({ mails, since, least }) => `reports count ${(0,plural/* plural */.L)(mails, "mail")} since ${since}; a rate is judged from ${least}`,
     "dmarc/pass-rate/high": (counted) => `${passText(counted)}; the limit is ${counted.limit}`,
     "dmarc/pass-rate/low": ({ sources, count, ...counted }) => `${passText(counted)}; the limit is ${counted.limit}. Most of the others came from ${(0,list/* listFirst */.r)(sources, count, "; ")}`,
-    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${(0,shares/* daysText */.D)(from, to)}`,
+    "dmarc/pass-rate/source": ({ ip, domain, mails, from, to, }) => `${ip ?? "further addresses"} as ${domain}, ${(0,plural/* plural */.L)(mails, "mail")}, ${(0,shares/* daysText */.D5)(from, to)}`,
     "dmarc/pass-rate/fix": ({ domain }) => `Find out which of these senders are yours: \`mail-policy reports show ${domain}\` groups them. Have those sign with a DKIM key of the domain, or authorise them in SPF with a bounce address of the domain. Mail of senders that are not yours is forged.`,
 };
 function passText({ mails, passed, forwarded, since }) {
     const others = forwarded === 0 ? "" : `, ${forwarded} forwarded ones not counted`;
-    return `${100 - (0,shares/* percentUp */.$)(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
+    return `${100 - (0,shares/* percentUp */.$i)(mails - passed, mails)} percent of ${(0,plural/* plural */.L)(mails, "mail")} since ${since} passed DMARC${others}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/dmarc.js
@@ -16222,6 +16392,9 @@ const zone = {
 
 
 
+
+
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -16235,6 +16408,9 @@ const ANSWERS = {
 /** A language is one more object of this type. */
 const ENGLISH = {
     ...ANSWERS,
+    ...advance,
+    ...advanceDmarc,
+    ...advanceMtaSts,
     ...attestation,
     ...causes,
     ...changedOnly,

@@ -128,8 +128,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 47 modules
-var say = __webpack_require__(74013);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
+var say = __webpack_require__(64923);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

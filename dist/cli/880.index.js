@@ -73,8 +73,8 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 131 modules
-var audit_checks = __webpack_require__(97272);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 133 modules
+var audit_checks = __webpack_require__(88905);
 // EXTERNAL MODULE: ./lib/src/dns/record.js
 var dns_record = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/src/message.js

@@ -5,6 +5,9 @@ import type { FileEdit, FixFile, FixRecord } from "../model.ts";
 
 export type AdvanceKind = "dmarc" | "mta-sts" | "dkim";
 
+/** What there is a wizard for. */
+export const ADVANCE_KINDS: readonly AdvanceKind[] = ["dmarc", "mta-sts"];
+
 /** A whole file to write, by its name in the repository. */
 export interface NewFile {
   file: string;

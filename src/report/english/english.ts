@@ -1,4 +1,7 @@
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+import { advanceDmarc } from "./advance-dmarc.ts";
+import { advanceMtaSts } from "./advance-mta-sts.ts";
+import { advance } from "./advance.ts";
 import { attestation } from "./attestation.ts";
 import { causes } from "./causes.ts";
 import { changedOnly } from "./changed-only.ts";
@@ -60,6 +63,9 @@ const ANSWERS = {
 /** A language is one more object of this type. */
 export const ENGLISH = {
   ...ANSWERS,
+  ...advance,
+  ...advanceDmarc,
+  ...advanceMtaSts,
   ...attestation,
   ...causes,
   ...changedOnly,

@@ -8,3 +8,10 @@ export function daysText(from: string, to: string): string {
 export function percentUp(part: number, whole: number): number {
   return Math.ceil((part / whole) * 10_000) / 100;
 }
+
+/** A share in percent, with one place; what is not all is never 100, and what is not nothing never 0. */
+export function shareText(part: number, whole: number): string {
+  if (part === 0 || part === whole) return part === 0 ? "0 %" : "100 %";
+  const rounded = Math.round((1_000 * part) / whole) / 10;
+  return `${Math.min(99.9, Math.max(0.1, rounded))} %`;
+}

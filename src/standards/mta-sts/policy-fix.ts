@@ -10,7 +10,7 @@ import { policyUrl } from "./observe.ts";
 import type { MtaStsPolicy } from "./record.ts";
 
 /** What a policy says to senders that support MTA-STS. */
-type PolicyContent = Pick<MtaStsPolicy, "mode" | "maxAge" | "mx">;
+export type PolicyContent = Pick<MtaStsPolicy, "mode" | "maxAge" | "mx">;
 
 /** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). `policy`: what it then says, where that is known. */
 export function policyEditFix(domain: Name, change: Message, policy: PolicyContent | null): Fix {
@@ -19,8 +19,8 @@ export function policyEditFix(domain: Name, change: Message, policy: PolicyConte
   return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
 }
 
-/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile. */
-const FIRST_MAX_AGE = 604_800;
+/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
+export const FIRST_MAX_AGE = 604_800;
 
 /**
  * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
@@ -32,7 +32,8 @@ export function firstPolicyFile(domain: Name, mx: DomainFacts["mx"]): FixFile | 
   return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
 }
 
-function policyFile(domain: Name, { mode, maxAge, mx }: PolicyContent): FixFile {
+/** The file that says this. */
+export function policyFile(domain: Name, { mode, maxAge, mx }: PolicyContent): FixFile {
   const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
   return { url: policyUrl(domain), lines };
 }

@@ -8,6 +8,7 @@ import type { DomainFacts } from "../../../facts.ts";
 import type { Fix, Judgement, MeasuredObservation } from "../../../model.ts";
 import { txtRecordFix } from "../../fixes.ts";
 import { unannouncedChange } from "../memory.ts";
+import { withNextId } from "../next-id.ts";
 import { policyUrl } from "../observe.ts";
 import type { MtaStsChange } from "../policy-change.ts";
 import { policyDifferences } from "../policy-change.ts";
@@ -93,20 +94,8 @@ function judgeSinceEarlierRuns(
 }
 
 /** The record as it is, with the next id. */
-function newIdFix(domain: Name, { text, id }: MtaStsRecord): Fix {
-  const value = text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
+function newIdFix(domain: Name, record: MtaStsRecord): Fix {
   // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
   const words = message("mta-sts/id-change/fix", { url: policyUrl(domain) });
-  return txtRecordFix(prependLabels("_mta-sts", domain), value, words);
-}
-
-/** RFC 8461 §3.1: letters and digits, at most 32. */
-const MAX_ID_LENGTH = 32;
-
-/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
-function nextId(id: string): string {
-  const [digits] = /\d*$/.exec(id) as RegExpExecArray;
-  const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
-  const next = id.slice(0, id.length - digits.length) + number;
-  return next.length <= MAX_ID_LENGTH ? next : "1";
+  return txtRecordFix(prependLabels("_mta-sts", domain), withNextId(record), words);
 }

@@ -2,6 +2,7 @@ import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { prependLabels } from "../../../dns/name.ts";
 import { message } from "../../../message.ts";
 import { afterStep, txtRecordFix, withFile } from "../../fixes.ts";
+import { firstRecord } from "../next-id.ts";
 import { policyUrl } from "../observe.ts";
 import { firstPolicyFile } from "../policy-fix.ts";
 
@@ -20,7 +21,7 @@ export const mtaStsRecord = defineCheck({
     if (mtaSts.state === "present")
       return { outcome: "pass", message: message("mta-sts/record/valid", { id: mtaSts.value.id }) };
     const recordName = prependLabels("_mta-sts", name);
-    const value = `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+    const value = firstRecord(at);
     const url = policyUrl(name);
     if (mtaSts.state === "malformed") {
       const fix = txtRecordFix(recordName, value, message("mta-sts/record/fix-replace", { url }));

@@ -1,12 +1,7 @@
 import { defineCheck } from "../../../define-check.ts";
-import type { Name } from "../../../dns/name.ts";
-import { prependLabels } from "../../../dns/name.ts";
-import type { DomainFacts } from "../../../facts.ts";
 import { message } from "../../../message.ts";
-import type { Fix } from "../../../model.ts";
-import { txtRecordFix } from "../../fixes.ts";
-import { usableUris } from "../../report-uris.ts";
 import { PARKED_CHECK } from "../parked-domain.ts";
+import { rejectRecordFix } from "../reject-record.ts";
 
 export const parkedDmarc = defineCheck({
   ...PARKED_CHECK,
@@ -34,14 +29,3 @@ export const parkedDmarc = defineCheck({
     return policy === "reject" ? { outcome: "pass", message: applied } : { outcome: "fail", message: applied, fix };
   },
 });
-
-/**
- * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
- * receives no mail, so a new one cannot be guessed.
- */
-function rejectRecordFix(domain: Name, dmarc: DomainFacts["dmarc"]): Fix {
-  const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
-  const rua = isOurs ? usableUris(dmarc.value.rua) : null;
-  const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-  return txtRecordFix(prependLabels("_dmarc", domain), value, message("parked/dmarc/fix"));
-}
