@@ -57,7 +57,12 @@ export function reportsOf(days: number, published?: PublishedPolicy, organisatio
 
 export function period(day: number, organisation: string): ReceivedReport {
   const begin = `${daysAgo(day)}T00:00:00.000Z`;
-  return { key: `${organisation}-${day}`, organisation, begin, end: addSeconds(begin, DAY - 1) };
+  return {
+    key: `${Buffer.from(organisation).toString("hex").slice(0, 12).padEnd(12, "0")}${String(day).padStart(4, "0")}`,
+    organisation,
+    begin,
+    end: addSeconds(begin, DAY - 1),
+  };
 }
 
 /** Mail that passes by SPF and DKIM of the domain, on each of so many days; `over` says what is otherwise. */

@@ -22660,6 +22660,7 @@ class FileText {
 /* harmony export */   S3: () => (/* binding */ findNeighbours),
 /* harmony export */   YC: () => (/* binding */ findChange)
 /* harmony export */ });
+/* unused harmony export parseFixRecord */
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56043);
@@ -22748,6 +22749,7 @@ function findChange(records, index) {
     const replacedSet = new Set(replaced);
     return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
+/** A record of a fix as data; null where its text is not that of such a record. */
 function parseFixRecord({ name: written, type, data: text }) {
     const name = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_7__/* .parseName */ .$q)(written);
     const [entry, second] = (0,_master_file_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntries */ .Km)(text);

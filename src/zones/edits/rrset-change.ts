@@ -103,7 +103,8 @@ export function findChange(records: readonly FixRecord[], index: DeclaredIndex):
   return { zone, name, type, added, replaced, kept: set.filter((record) => !replacedSet.has(record)) };
 }
 
-function parseFixRecord({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
+/** A record of a fix as data; null where its text is not that of such a record. */
+export function parseFixRecord({ name: written, type, data: text }: FixRecord): RrsetChange["added"][number] | null {
   const name = parseName(written);
   const [entry, second] = parseEntries(text);
   if (
