@@ -49,8 +49,8 @@ export const JUDGING_OPTIONS = {
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
-const OPTIONS = {
-  ...JUDGING_OPTIONS,
+/** The options that decide what is asked, and how. */
+export const ASKING_OPTIONS = {
   resolver: { type: "string", multiple: true },
   offline: { type: "boolean", default: false },
   "allow-private-network": { type: "boolean", default: false },
@@ -58,11 +58,16 @@ const OPTIONS = {
   "smtp-evidence": { type: "string", multiple: true },
   helo: { type: "string" },
   replay: { type: "string" },
-  shard: { type: "string" },
-  "changed-only": { type: "boolean", default: false },
   concurrency: { type: "string" },
   "smtp-deadline": { type: "string" },
   "smtp-rate": { type: "string" },
+} as const;
+
+const OPTIONS = {
+  ...JUDGING_OPTIONS,
+  ...ASKING_OPTIONS,
+  shard: { type: "string" },
+  "changed-only": { type: "boolean", default: false },
 } as const;
 
 type CheckValues = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
@@ -165,7 +170,8 @@ function parseFormat(value: string): ReportFormat {
   return REPORT_FORMATS.find((format) => format.name === name) as ReportFormat;
 }
 
-function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/** The value of an option that has a closed set of them. */
+export function parseChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`${option} ${value}: unknown value; use ${alternatives(allowed)}`);
   return found;

@@ -1,4 +1,5 @@
 // The register of commands, in the order that `--help` lists them. What a command needs to run, it loads when it is run.
+import { ADVANCE } from "./advance.ts";
 import { CHECK } from "./check.ts";
 import type { Command } from "./command.ts";
 import { EXPLAIN } from "./explain.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   INIT,
   HISTORY,
   REPORTS,
+  ADVANCE,
   MTA_STS,
   EXPLAIN,
   SCHEMA,

@@ -133,7 +133,7 @@ function fixLines(fix: FixView, terminal: Terminal): string[] {
 }
 
 /** The file to serve. */
-function fileLines(file: FixFile | null, terminal: Terminal): string[] {
+export function fileLines(file: FixFile | null, terminal: Terminal): string[] {
   if (file === null) return [];
   return [
     ...terminal.wrapLabelled("file", quoteProse(file.url)),
@@ -141,13 +141,14 @@ function fileLines(file: FixFile | null, terminal: Terminal): string[] {
   ];
 }
 
-function recordLines(records: readonly FixRecord[], terminal: Terminal): string[] {
+/** Records to publish. */
+export function recordLines(records: readonly FixRecord[], terminal: Terminal): string[] {
   // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
   return records.map((record) => terminal.paint("pass", recordLineOrNote(record)));
 }
 
 /** The change to the file that declares the records. */
-function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
+export function editLines(edit: FileEdit | null, terminal: Terminal): string[] {
   const lines = edit === null ? null : diffLines(edit);
   if (edit === null || lines === null) return [];
   const style = { " ": "dim", "-": "fail", "+": "pass" } as const;

@@ -1,0 +1,99 @@
+// `mail-policy advance`: its options, and the proposals as text or JSON.
+import type { AdvanceKind } from "../advance/proposal.ts";
+import { ADVANCE_KINDS } from "../advance/proposal.ts";
+import { UsageError } from "../model.ts";
+import { didYouMean } from "../policy/did-you-mean.ts";
+import { renderAdvance } from "../report/advance.ts";
+import { renderAdvanceJson } from "../report/advance-json.ts";
+import { quoteProse } from "../report/sanitize.ts";
+import { say } from "../report/say.ts";
+import type { AdvanceOptions } from "../run/advance.ts";
+import { alternatives } from "../text/alternatives.ts";
+import { DEFAULT_DEADLINE } from "../text/duration.ts";
+import { parseOptions } from "./args.ts";
+import { ASKING_OPTIONS, parseChoice, readCheck } from "./check-options.ts";
+import type { Command, ExitCode } from "./command.ts";
+import { showProgress } from "./progress.ts";
+import type { Shell } from "./shell.ts";
+import { print, printErrors } from "./shell.ts";
+import { terminalOf } from "./terminal.ts";
+
+/** A parsed `advance` command. */
+export interface AdvanceCommand {
+  run: AdvanceOptions;
+  isJson: boolean;
+}
+
+const OPTIONS = {
+  ...ASKING_OPTIONS,
+  config: { type: "string", default: "mail-policy.yml" },
+  untrusted: { type: "boolean", default: false },
+  history: { type: "string" },
+  format: { type: "string", default: "text" },
+  now: { type: "string" },
+  deadline: { type: "string", default: DEFAULT_DEADLINE },
+} as const;
+
+export const ADVANCE: Command = {
+  name: "advance",
+  usage: [
+    [
+      "advance KIND [DOMAIN...]",
+      `propose the next step of a rollout, on the evidence of received reports: ${alternatives(ADVANCE_KINDS)}`,
+    ],
+  ],
+  options: `  --format text|json        format of standard output (default text)
+  --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
+  --config FILE, --resolver URL, --offline, --smtp, --smtp-evidence FILE, --helo NAME, --untrusted,
+  --allow-private-network, --replay FILE, --now ISO, --concurrency N, --deadline TIME, --smtp-deadline TIME,
+  --smtp-rate N             as for check`,
+  run: runAdvance,
+};
+
+/** Parses the words after `advance`. */
+export function parseAdvance(args: readonly string[], cwd: string): AdvanceCommand {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const { format, ...asked } = values;
+  const [word, ...domains] = positionals;
+  const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
+  return {
+    run: { ...run, kinds: [parseKind(word)] },
+    isJson: parseChoice("--format", format, ["text", "json"] as const) === "json",
+  };
+}
+
+/** What `check` decides and `advance` does not. */
+const NOT_GIVEN = {
+  view: "auto",
+  format: "text",
+  "fail-on-unknown": false,
+  "fail-on-weakened": false,
+  "changed-only": false,
+} as const;
+
+function parseKind(word: string | undefined): AdvanceKind {
+  const found = ADVANCE_KINDS.find((kind) => kind === word);
+  if (found !== undefined) return found;
+  if (word === undefined) throw new UsageError(`advance needs what to advance: use ${alternatives(ADVANCE_KINDS)}`);
+  throw new UsageError(
+    `advance ${JSON.stringify(word)}: use ${alternatives(ADVANCE_KINDS)} before the domains${didYouMean(word, ADVANCE_KINDS)}`,
+  );
+}
+
+async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const { run, isJson } = parseAdvance(words, shell.cwd);
+  const { advance } = await import("../run/advance.ts");
+  const progress = showProgress(shell.stderr, "looked at");
+  const stop = shell.catchStop?.();
+  const result = await advance({
+    ...run,
+    onProgress: progress.step,
+    ...(stop === undefined ? {} : { stop }),
+  }).finally(progress.end);
+  await print(shell, isJson ? renderAdvanceJson(result) : renderAdvance(result, terminalOf(shell)));
+  printErrors(shell, [
+    ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
+    ...result.defects.map((defect) => `mail-policy: ${quoteProse(say(defect))}`),
+  ]);
+  return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
+}
