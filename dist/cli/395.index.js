@@ -219,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ parsePolicyFile)
 });
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 133 modules
-var checks = __webpack_require__(88905);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js

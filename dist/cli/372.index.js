@@ -1,49 +1,8 @@
-export const id = 880;
-export const ids = [880];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ switchedOffChecks),
-/* harmony export */   In: () => (/* binding */ levelOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   lS: () => (/* binding */ parameterOf)
-/* harmony export */ });
-/** The level of a check for a domain. */
-function levelOf(check, profile, domain) {
-    return ownValue(domain.levels, check.id) ?? check.levels[profile];
-}
-/** Those that the profile has for a domain, and its policy switches off. */
-function switchedOffChecks(checks, profile, domain) {
-    if (Object.keys(domain.levels).length === 0)
-        return [];
-    return checks.flatMap((check) => {
-        const level = check.levels[profile];
-        if (level === "off" || levelOf(check, profile, domain) !== "off" || !check.mail.includes(domain.mail))
-            return [];
-        return [{ check: check.id, level, requirements: check.requirements }];
-    });
-}
-/** The parameter of a check for a domain; NaN where the check has none. */
-function parameterOf(check, profile, domain) {
-    return ownValue(domain.parameters, check.id) ?? check.parameter?.[profile] ?? Number.NaN;
-}
-/** Outcome weighed by level (CATALOGUE: only `fail` can fail the build). */
-function statusOf(outcome, level) {
-    if (outcome !== "fail")
-        return outcome;
-    return level === "must" ? "fail" : level === "should" ? "warn" : "info";
-}
-function ownValue(map, key) {
-    return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 65880:
+/***/ 7372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -73,634 +32,12 @@ function keepHeapSmall() {
 
 // EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
 var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 133 modules
-var audit_checks = __webpack_require__(88905);
-// EXTERNAL MODULE: ./lib/src/dns/record.js
-var dns_record = __webpack_require__(25141);
+// EXTERNAL MODULE: ./lib/src/run/audit-domains.js
+var audit_domains = __webpack_require__(25539);
 // EXTERNAL MODULE: ./lib/src/message.js
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
-var observe = __webpack_require__(40345);
-// EXTERNAL MODULE: ./lib/src/audit/levels.js
-var levels = __webpack_require__(667);
-// EXTERNAL MODULE: ./lib/src/text/error.js
-var text_error = __webpack_require__(45534);
-// EXTERNAL MODULE: ./lib/src/text/truncate.js
-var truncate = __webpack_require__(41304);
-;// CONCATENATED MODULE: ./lib/src/audit/judge.js
-
-
-
-
-
-
-
-/** A fact that the subject has; undefined where none was observed. */
-function factOf({ own, shared }, name) {
-    return own[name] ?? shared[name];
-}
-/** Project limits of what a finding shows: the beginning of a record of 64 KiB says enough. */
-const MAX_EVIDENCE = 20;
-const MAX_TEXT_LENGTH = 2_048;
-const NO_AGE = { state: "absent", evidence: [] };
-/** Every finding about a domain, in the order of the register. */
-function judgeDomain(checks, domain, facts, context) {
-    const findings = [];
-    const subjects = subjectsByScope(domain, facts, context);
-    for (const check of checks) {
-        const level = (0,levels/* levelOf */.In)(check, context.profile, domain);
-        if (level === "off" || !check.mail.includes(domain.mail))
-            continue;
-        const parameter = (0,levels/* parameterOf */.lS)(check, context.profile, domain);
-        for (const subject of subjectsOf(check, facts, subjects)) {
-            const about = check.parameter === undefined ? subject.about : { ...subject.about, parameter };
-            findings.push(findingOf(check, level, { about, subject, place: domain.location }, context));
-        }
-    }
-    return findings;
-}
-function findingOf(check, level, { about, subject, place }, context) {
-    const judgement = judgeSubject(check, subject, about, context);
-    const evidence = judgement.evidence ?? collectEvidence(check, subject);
-    const declaration = subject.location ?? firstDeclaration(evidence, context) ?? firstDeclaration(subject.declaredBy, context);
-    return toFinding(check, about, level, judgement, {
-        evidence,
-        location: declaration ?? place,
-        isDeclared: declaration !== null,
-    });
-}
-function subjectsByScope(domain, facts, { profile, at }) {
-    const { name, mail } = domain;
-    const about = { domain: name, name, mail, profile, at, parameter: Number.NaN };
-    const whole = { about, shared: byName(facts), own: {}, declaredBy: [] };
-    return {
-        domain: [whole],
-        run: [whole],
-        host: hostSubjectsOf(whole, facts),
-        selector: selectorSubjectsOf(whole, facts.dkim, facts.dkimAges),
-        "retired-selector": selectorSubjectsOf(whole, facts.dkimRetired, {}),
-        attestation: attestationSubjectsOf(whole, domain),
-    };
-}
-/** Checks cannot name the facts that are kept by host or selector (`DomainFacts`). */
-function byName(facts) {
-    return facts;
-}
-/**
- * The subjects of a check. Where they cannot be known, the domain is the subject instead, and what is asked of them is unknown: its
- * MX hosts while the MX records are, or beyond so many of them; its selectors while none is declared, where the check requires one.
- */
-function subjectsOf(check, facts, subjects) {
-    const found = subjects[check.scope];
-    if (check.scope === "run")
-        return check.needs.every((fact) => Object.hasOwn(facts, fact)) ? found : [];
-    if (found.length > 0 || check.requiresSelector !== true)
-        return found;
-    const reason = (0,message/* message */.iU)("judging/no-selector");
-    const key = { state: "unknown", reason, evidence: [] };
-    return subjects.domain.map((whole) => ({ ...whole, own: { key, keyAge: key } }));
-}
-/** A part of the domain as a subject. */
-function partOf(whole, name, own) {
-    return { about: { ...whole.about, name }, shared: whole.shared, own, declaredBy: [] };
-}
-function selectorSubjectsOf(whole, keys, ages) {
-    return Object.entries(keys).map(([selector, key]) => partOf(whole, `${selector}._domainkey.${whole.about.domain}`, { key, keyAge: ages[selector] ?? NO_AGE }));
-}
-/** The attestations for a domain, by the requirement of each. */
-function attestationSubjectsOf(whole, { attestations }) {
-    return attestations.map((value) => {
-        const attestation = { state: "present", value, evidence: [] };
-        return { ...partOf(whole, value.requirement, { attestation }), location: value.location };
-    });
-}
-/** The MX hosts of a domain: a hostile domain has thousands of MX records. */
-function hostSubjectsOf(whole, { mx, hosts }) {
-    const placeholder = (fact) => ({
-        ...whole,
-        own: { mx: fact, addresses: fact, tlsa: fact, smtp: fact, dane: fact },
-    });
-    if (mx.state === "unknown")
-        return [placeholder(mx)];
-    const evidenceByHost = mxEvidenceByHost(mx);
-    const subjects = Object.entries(hosts).map(([name, host]) => {
-        const declaredBy = evidenceByHost.get(name) ?? [];
-        return { ...partOf(whole, name, { ...host, mx: { ...mx, evidence: declaredBy } }), declaredBy };
-    });
-    const all = (0,observe/* mailHosts */.F_)(mx).length;
-    if (all <= subjects.length)
-        return subjects;
-    const reason = (0,message/* message */.iU)("judging/host-limit", { all, limit: subjects.length });
-    return [...subjects, placeholder({ state: "unknown", reason, evidence: [] })];
-}
-/** The evidence of the MX records that name each host. */
-function mxEvidenceByHost(mx) {
-    const records = mx.state === "present" ? mx.value.records : [];
-    const hostByText = new Map(records.map((record) => [(0,dns_record/* formatRdata */.ew)("MX", record), record.exchange]));
-    const found = new Map();
-    for (const one of mx.evidence) {
-        const host = hostByText.get(one.text);
-        if (host === undefined)
-            continue;
-        const own = found.get(host);
-        if (own === undefined)
-            found.set(host, [one]);
-        else
-            own.push(one);
-    }
-    return found;
-}
-/** Judges one subject. Unknown and missing facts are answered here, so that no judge sees them. */
-function judgeSubject(check, facts, subject, context) {
-    const given = {};
-    let unknown = null;
-    for (const name of check.needs) {
-        const fact = factOf(facts, name);
-        if (fact?.state === "absent")
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/absent", { fact: name }) };
-        if (fact?.state === "malformed")
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("judging/malformed", { fact: name }) };
-        if (fact?.state === "unknown")
-            unknown ??= fact.reason;
-        given[name] = fact?.state === "present" ? fact.value : undefined;
-    }
-    for (const name of check.examines) {
-        const fact = factOf(facts, name);
-        if (fact?.state === "unknown")
-            unknown ??= fact.reason;
-        given[name] = fact;
-    }
-    if (unknown !== null)
-        return { outcome: "unknown", message: unknown };
-    for (const name of check.consults)
-        given[name] = factOf(facts, name);
-    try {
-        return check.judge(given, subject);
-    }
-    catch (error) {
-        const text = (0,text_error/* errorText */.k)(error);
-        const defect = (0,message/* message */.iU)("judging/defect", { check: check.id, subject: subject.name, error: text });
-        context.onDefect(defect);
-        return { outcome: "unknown", message: defect };
-    }
-}
-/** The evidence of the facts that a check needs and examines; of one fact, it is that fact's own list. */
-function collectEvidence(check, subject) {
-    let collected = [];
-    for (const names of [check.needs, check.examines]) {
-        for (const name of names) {
-            const evidence = factOf(subject, name)?.evidence ?? [];
-            if (collected.length === 0)
-                collected = evidence;
-            else if (evidence.length > 0)
-                collected = [...collected, ...evidence];
-        }
-    }
-    return collected;
-}
-/** Mostly nothing is too long; then the list is not copied. */
-function truncateEvidence(evidence) {
-    if (evidence.length <= MAX_EVIDENCE && evidence.every(({ text }) => text.length <= MAX_TEXT_LENGTH))
-        return evidence;
-    return evidence.slice(0, MAX_EVIDENCE).map((one) => ({ ...one, text: (0,truncate/* truncate */.x)(one.text, MAX_TEXT_LENGTH) }));
-}
-/** Where the first of the evidence that is declared stands; null where none is. */
-function firstDeclaration(evidence, context) {
-    for (const one of evidence) {
-        const location = context.findDeclaration(one);
-        if (location !== null)
-            return location;
-    }
-    return null;
-}
-/** What an earlier run found, as far as it was recorded. */
-function earlierFinding(check, domain, earlier, profile) {
-    const level = (0,levels/* levelOf */.In)(check, profile, domain);
-    if (level === "off")
-        return null;
-    const { name, location } = domain;
-    const subject = { domain: name, name: earlier.subject };
-    return toFinding(check, subject, level, earlier, { evidence: [], location, isDeclared: false });
-}
-function toFinding(check, subject, level, { outcome, message: text, fix }, { evidence, location, isDeclared }) {
-    return {
-        key: (0,model/* findingKey */.fl)(subject.domain, check.id, subject.name),
-        check: check.id,
-        subject: subject.name,
-        section: check.section,
-        requirements: check.scope === "attestation" ? [subject.name] : check.requirements,
-        tests: check.tests,
-        references: check.references,
-        outcome,
-        level,
-        status: (0,levels/* statusOf */.c2)(outcome, level),
-        message: text,
-        evidence: truncateEvidence(evidence),
-        fix: outcome === "fail" ? (fix ?? null) : null,
-        change: null,
-        waiver: null,
-        location,
-        isDeclared,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/audit/observe.js + 23 modules
-var audit_observe = __webpack_require__(15347);
-// EXTERNAL MODULE: ./lib/src/audit/live-facts.js
-var live_facts = __webpack_require__(51668);
-// EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(26540);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/sharing.js
-var sharing = __webpack_require__(45435);
-;// CONCATENATED MODULE: ./lib/src/audit/dkim-key-reuse.js
-
-/** The keys of all audited domains in one view. */
-class KeyReuse {
-    #digests = [];
-    /** A key has hundreds of characters: one that many domains share is held once. */
-    #identities = new Map();
-    #index = null;
-    /** Notes the keys of the domain at a position: those of earlier positions are named first. */
-    add(position, name, facts) {
-        const { keys, ...rest } = (0,sharing/* digestKeys */.VG)(keysOf(name, facts));
-        this.#digests[position] = { ...rest, keys: keys.map((key) => ({ ...key, identity: this.#held(key.identity) })) };
-    }
-    #held(identity) {
-        const known = this.#identities.get(identity);
-        if (known === undefined)
-            this.#identities.set(identity, identity);
-        return known ?? identity;
-    }
-    /** The facts of a domain, its keys compared with those of the others, once all are noted. */
-    complete(name, facts) {
-        const keys = keysOf(name, facts);
-        if (Object.keys(keys.dkim).length === 0)
-            return facts;
-        this.#index ??= (0,sharing/* indexDigests */.mc)(this.#digests);
-        return { ...facts, dkimSharing: (0,sharing/* compareKeys */.YD)(keys, this.#index) };
-    }
-}
-/** The key of a retired selector counts as long as its record exists. */
-function keysOf(name, { dkim, dkimRetired }) {
-    return { name, dkim: { ...dkimRetired, ...dkim } };
-}
-
-// EXTERNAL MODULE: ./lib/src/standards/smtp-tls/checks/starttls.js
-var starttls = __webpack_require__(54319);
-// EXTERNAL MODULE: ./lib/src/x509/validity.js
-var validity = __webpack_require__(68013);
-;// CONCATENATED MODULE: ./lib/src/audit/refused-connections.js
-
-
-
-
-/** Project limit: days that the clocks of two machines may differ, with a wrong time zone too. */
-const MAX_CLOCK_SKEW_DAYS = 1;
-/** The answers on port 25 of all audited domains' hosts in one view. */
-class Refusals {
-    #profile;
-    #at;
-    #openPaths = new Set();
-    constructor({ profile, at }) {
-        this.#profile = profile;
-        this.#at = at;
-    }
-    /** Notes who answered of a domain's hosts; its facts as far as it shows by itself, compared with the time of the audit. */
-    add(domain, facts) {
-        const current = this.#current(domain, facts);
-        for (const path of reachablePaths(current))
-            this.#openPaths.add(path);
-        return current;
-    }
-    /** The same facts, their hosts' answers compared with those of others, once all are noted; `isOwn`: that makes no difference. */
-    complete(domain, facts) {
-        let isOwn = true;
-        const classified = mapAddresses(this.#current(domain, facts), (each) => {
-            const answer = this.#openPaths.has(pathKey(each)) ? asRefusal(each) : each.answer;
-            if (answer !== each.answer)
-                isOwn = false;
-            return answer;
-        });
-        return { facts: classified, isOwn };
-    }
-    #current(domain, facts) {
-        const days = (0,levels/* parameterOf */.lS)(starttls/* smtpTlsStarttls */.p, this.#profile, domain);
-        return mapAddresses(facts, (address) => discardOutdated(address, days, this.#at));
-    }
-}
-function mapAddresses(facts, change) {
-    const changed = (host) => ({
-        ...host,
-        addresses: host.addresses.map((each) => ({ ...each, answer: change(each) })),
-    });
-    const hosts = Object.entries(facts.hosts).map(([name, host]) => [
-        name,
-        host.smtp.state === "present" ? { ...host, smtp: { ...host.smtp, value: changed(host.smtp.value) } } : host,
-    ]);
-    return { ...facts, hosts: Object.fromEntries(hosts) };
-}
-/** A measurement from elsewhere counts for some days, a failed one too; a replayed run's own measurements are as old as the run. */
-function discardOutdated({ answer, at: measured, from }, days, at) {
-    if (from === null)
-        return answer;
-    // a wrong clock, or an audit as of the past: either way nothing was measured at the time of the audit
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) < -MAX_CLOCK_SKEW_DAYS)
-        return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/too-late", { at: measured, from }) };
-    if ((0,validity/* wholeDaysBetween */.v)(measured, at) <= days)
-        return answer;
-    return { kind: "failure", cause: "outdated", reason: (0,message/* message */.iU)("smtp-host/outdated", { at: measured, from, days }) };
-}
-/** CATALOGUE rule 5: a refused connection is a fault only if outbound port 25 is known to work, on the same machine and in that address family. */
-function asRefusal({ address, answer }) {
-    if (answer.kind !== "failure" || answer.cause !== "connect")
-        return answer;
-    const { reason } = answer;
-    return { kind: "refused", reason: (0,message/* message */.iU)("smtp-host/refused", { reason, family: addressFamily(address) }) };
-}
-function reachablePaths({ hosts }) {
-    return Object.values(hosts).flatMap(({ smtp }) => {
-        const addresses = smtp.state === "present" ? smtp.value.addresses : [];
-        return addresses.filter(({ answer }) => answer.kind === "tls" || answer.kind === "plaintext").map(pathKey);
-    });
-}
-/** From the machine that measured, in an address family: another machine's port 25 may be blocked where this one's is not. */
-function pathKey({ address, from }) {
-    return JSON.stringify([from, addressFamily(address)]);
-}
-function addressFamily(address) {
-    return address.includes(":") ? "IPv6" : "IPv4";
-}
-
-;// CONCATENATED MODULE: ./lib/src/sequence.js
-// Lists of what a run has too much of to hold at once: each item is made when it is asked for. An array is one, too.
-/** A list of `length` items; `make` makes the same one each time. */
-function lazySequence(length, make) {
-    return new LazySequence(length, make);
-}
-class LazySequence {
-    length;
-    #make;
-    constructor(length, make) {
-        this.length = length;
-        this.#make = make;
-    }
-    at(index) {
-        return index < this.length ? this.#make(index) : undefined;
-    }
-    *[Symbol.iterator]() {
-        for (let i = 0; i < this.length; i++)
-            yield this.#make(i);
-    }
-    map(change) {
-        const changed = [];
-        for (const item of this)
-            changed.push(change(item, changed.length));
-        return changed;
-    }
-    flatMap(change) {
-        const changed = [];
-        let position = 0;
-        for (const item of this) {
-            const made = change(item, position++);
-            if (isList(made))
-                changed.push(...made);
-            else
-                changed.push(made);
-        }
-        return changed;
-    }
-    filter(isWanted) {
-        const wanted = [];
-        for (const item of this)
-            if (isWanted(item))
-                wanted.push(item);
-        return wanted;
-    }
-    find(isWanted) {
-        for (const item of this)
-            if (isWanted(item))
-                return item;
-        return undefined;
-    }
-    some(isWanted) {
-        return this.find(isWanted) !== undefined;
-    }
-    every(isWanted) {
-        return !this.some((item) => !isWanted(item));
-    }
-}
-function isList(made) {
-    return Array.isArray(made);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/src/run/packed-facts.js
-// The facts of domains in few octets: they are data alone, so their JSON is all there is to them.
-
-/** The fastest that still finds what repeats: evidence, names, keys of objects. */
-const LEVEL = 2;
-/** RFC 1951 §2: deflate looks back no further. */
-const WINDOW = 32_768;
-/** The facts of some domains, by position: those of the first to come are the dictionary of the others, which resemble them. */
-class PackedFacts {
-    #packed = [];
-    #dictionary = null;
-    set(position, facts) {
-        const text = Buffer.from(JSON.stringify(facts));
-        this.#dictionary ??= Buffer.from(text.subarray(-WINDOW));
-        const packed = (0,external_node_zlib_.deflateRawSync)(text, { level: LEVEL, dictionary: this.#dictionary });
-        // zlib's own result, and a small Buffer, are parts of larger ones, and would keep all of these
-        this.#packed[position] = new Uint8Array(packed);
-    }
-    /** Those that were set at the position. */
-    get(position) {
-        const dictionary = this.#dictionary;
-        const text = (0,external_node_zlib_.inflateRawSync)(this.#packed[position], { dictionary });
-        return JSON.parse(text.toString());
-    }
-    /** Octets that are held of the facts at a position. */
-    sizeAt(position) {
-        return this.#packed[position]?.buffer.byteLength ?? 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/view-audits.js
-// The audits of a run's domains in one view: noted as they are observed, complete once all are.
-
-
-
-
-
-/**
- * Project limit: domains whose facts and findings are held as they are, some 170 kB each. Of more domains the facts are packed, and judged
- * whenever a domain is asked for.
- */
-const MAX_HELD = 250;
-/** The checks of facts that take all domains, other than hosts' answers. */
-const SHARING_CHECKS = audit_checks/* CHECKS */.u.filter(({ needs, examines, consults }) => [...needs, ...examines, ...consults].includes("dkimSharing"));
-class ViewAudits {
-    domains;
-    #judge;
-    #keys = new KeyReuse();
-    #refusals;
-    #kept;
-    constructor(domains, judge, { maxHeld, ...context }) {
-        this.domains = domains;
-        this.#judge = judge;
-        this.#refusals = new Refusals(context);
-        this.#kept = domains.length > maxHeld ? new PackedAudits() : new HeldAudits();
-    }
-    /** Notes the facts of the domain at a position; judges them, if what that says can be held. */
-    add(position, facts) {
-        const domain = this.domains[position];
-        this.#keys.add(position, domain.name, facts);
-        const current = this.#refusals.add(domain, facts);
-        this.#kept.set(position, facts, () => this.#judge(audit_checks/* CHECKS */.u, domain, current));
-    }
-    /** The facts of each domain as they were observed. */
-    observed() {
-        return lazySequence(this.domains.length, (position) => this.#kept.facts(position));
-    }
-    /** The audit of each domain, once all are noted. */
-    audits() {
-        return lazySequence(this.domains.length, (position) => this.#kept.completed(position, (facts, judged) => this.#complete(position, facts, judged)));
-    }
-    /** Only what the other domains change is judged again. */
-    #complete(position, observed, judged) {
-        const domain = this.domains[position];
-        const { facts: own, isOwn } = this.#refusals.complete(domain, observed);
-        const facts = this.#keys.complete(domain.name, own);
-        if (judged === null || !isOwn)
-            return { facts, findings: this.#judge(audit_checks/* CHECKS */.u, domain, facts) };
-        const again = new Map(this.#judge(SHARING_CHECKS, domain, facts).map((finding) => [finding.key, finding]));
-        return { facts, findings: judged.map((finding) => again.get(finding.key) ?? finding) };
-    }
-}
-class HeldAudits {
-    #facts = [];
-    #judged = [];
-    #audits = [];
-    set(position, facts, judge) {
-        this.#facts[position] = facts;
-        this.#judged[position] = judge();
-    }
-    facts(position) {
-        return this.#facts[position];
-    }
-    completed(position, complete) {
-        return (this.#audits[position] ??= complete(this.facts(position), this.#judged[position]));
-    }
-}
-class PackedAudits {
-    #facts = new PackedFacts();
-    set(position, facts) {
-        this.#facts.set(position, facts);
-    }
-    facts(position) {
-        return this.#facts.get(position);
-    }
-    completed(position, complete) {
-        return complete(this.facts(position), null);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/audit-domains.js
-// Observes domains in one view, some at once, and notes what the checks say of them.
-
-
-
-
-
-
-
-
-
-/** Domains observed at once: enough to keep the resolvers busy, few enough to bound the unfinished work in memory. */
-const DOMAINS_AT_ONCE = 100;
-/** The same where mail servers are probed: domains whose servers are slow, or must wait for their minute, must not hold up the others. */
-const PROBED_DOMAINS_AT_ONCE = 2_000;
-/** Does `work` for each of the domains, as many at once as the auditor observes: a window that slides over them. */
-async function forEachDomain({ atOnce }, domains, work) {
-    await (0,map/* mapConcurrent */._)(domains, atOnce, work);
-}
-const RUN_CHECKS = audit_checks/* CHECKS */.u.filter(({ scope }) => scope === "run");
-/** `findDeclaration` finds where evidence is declared; `onDefect` receives internal errors of this program. */
-function openAuditor(world, findDeclaration, onDefect, { earlierOf = null, reportsOf = null } = {}, maxHeld = MAX_HELD) {
-    const { https, smtp, at, gaps, isProbing } = world;
-    const judgeBy = (profile) => {
-        const context = { profile, at, findDeclaration, onDefect };
-        return (checks, domain, facts) => judgeDomain(checks, domain, facts, context);
-    };
-    return {
-        at,
-        atOnce: isProbing ? PROBED_DOMAINS_AT_ONCE : DOMAINS_AT_ONCE,
-        observe: async (domain, view) => {
-            const missing = gaps?.reasonFor(domain.name) ?? null;
-            const facts = missing === null
-                ? await (0,audit_observe/* observeDomain */.B)(domain, { ...view, https, smtp }, at, onDefect).catch((error) => unmeasuredFacts(domain, defectOf(domain, error, onDefect)))
-                : unmeasuredFacts(domain, missing);
-            return {
-                ...facts,
-                ...(earlierOf && { earlier: earlierOf(domain.name) }),
-                ...(reportsOf && reportsOf(domain.name, missing)),
-            };
-        },
-        open: (domains, profile) => new ViewAudits(domains, judgeBy(profile), { profile, at, maxHeld }),
-        judgeRun: (domain, facts, profile) => judgeBy(profile)(RUN_CHECKS, domain, facts),
-    };
-}
-/** An internal error: the other domains are still reported. */
-function defectOf({ name }, error, onDefect) {
-    const defect = (0,message/* message */.iU)("judging/observer-defect", { name, error: (0,text_error/* errorText */.k)(error) });
-    onDefect(defect);
-    return defect;
-}
-/** The facts of a domain that was not measured at all. */
-function unmeasuredFacts({ dkim }, reason) {
-    const fact = { state: "unknown", reason, evidence: [] };
-    const keysOf = (selectors) => Object.fromEntries(selectors.map((selector) => [selector.name, fact]));
-    const keys = {
-        dkim: keysOf(dkim.selectors),
-        dkimAges: Object.fromEntries(dkim.selectors.map((selector) => [selector.name, fact])),
-        dkimRetired: keysOf(dkim.retired),
-        dkimKeys: fact,
-        dkimSharing: fact,
-        dkimWildcard: fact,
-    };
-    return {
-        dnssec: fact,
-        mx: fact,
-        implicitMx: fact,
-        spf: fact,
-        spfExpectationResults: fact,
-        spfWildcard: fact,
-        dmarc: fact,
-        organisation: fact,
-        mailResults: fact,
-        dmarcExternalDestinations: fact,
-        dmarcMailboxes: fact,
-        mtaSts: fact,
-        mtaStsFetch: fact,
-        mtaStsPolicy: fact,
-        mtaStsUnannounced: fact,
-        tlsRpt: fact,
-        tlsRptMailboxTls: fact,
-        tlsRptMailboxes: fact,
-        referencedDomains: fact,
-        reverseDns: fact,
-        services: fact,
-        drift: fact,
-        unlistedNames: fact,
-        ...keys,
-        ...live_facts/* NO_LIVE_FACTS */.V,
-        ...report_facts/* NO_REPORT_FACTS */.$,
-        hosts: {},
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
 var load_inputs = __webpack_require__(64076);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
@@ -709,97 +46,8 @@ var git = __webpack_require__(45663);
 var repository_folder = __webpack_require__(97652);
 // EXTERNAL MODULE: ./lib/src/zones/repository/included-policies.js
 var included_policies = __webpack_require__(94254);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(10539);
-// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
-var file_tree = __webpack_require__(28050);
-;// CONCATENATED MODULE: ./lib/src/zones/repository/commit-tree.js
-// The files of a commit as a tree: names are known from the start, contents are fetched once it is known which are needed.
-
-
-
-
-/** Project limit: folders inside each other; deeper ones are not read. Git has no limit, and a hostile tree is cheap. */
-const MAX_DEPTH = 64;
-/**
- * The files below `top`. A file whose content is not here yet reads as empty and is listed as missing; so a reading counts only if nothing is missing after it.
- */
-class CommitTree {
-    #files = new Map();
-    #folders = new Map();
-    #contents = new Map();
-    #missingContents = new Set();
-    constructor(top, files) {
-        for (const file of files) {
-            const steps = file.path.split("/");
-            if (steps.length > MAX_DEPTH ||
-                steps.some((step) => step === "" || step === "." || step === ".." || (0,confine/* isGitFolder */.Z$)(step)))
-                continue;
-            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(top), ...steps);
-            this.#files.set(path, file);
-            this.#enter(path, false);
-        }
-    }
-    entries(folder) {
-        return [...(this.#folders.get(folder) ?? [])].map(([name, isFolder]) => ({ name, isFolder }));
-    }
-    /** No link of a commit is followed. */
-    leadsOut() {
-        return false;
-    }
-    isFile(path) {
-        return this.#files.has(path);
-    }
-    read(path, limit) {
-        const file = this.#files.get(path);
-        if (file === undefined)
-            return { problem: this.#folders.has(path) ? "is not a file" : `cannot be read: ${file_tree/* NO_SUCH_FILE */.d5}` };
-        if (file.isLink)
-            return { problem: "is a symbolic link, which is not followed in a commit" };
-        if (file.size > limit)
-            return { problem: (0,file_tree/* tooLarge */.g$)(limit) };
-        const text = this.#contents.get(file.id);
-        if (text === undefined)
-            this.#missingContents.add(file.id);
-        return { text: text ?? "" };
-    }
-    pieces(path) {
-        const content = this.read(path, Infinity);
-        return "problem" in content ? content : { pieces: [Buffer.from(content.text, "latin1")] };
-    }
-    /** The ids of the contents that were read and are not here. */
-    get missingContents() {
-        return [...this.#missingContents];
-    }
-    addContents(contents) {
-        for (const [id, text] of contents) {
-            this.#contents.set(id, text);
-            this.#missingContents.delete(id);
-        }
-    }
-    /** Enters a path in its folder, and that one in its own, up to one that is known. */
-    #enter(path, isFolder) {
-        const folder = (0,external_node_path_.dirname)(path);
-        const known = this.#folders.get(folder);
-        const entries = known ?? new Map();
-        entries.set(path.slice(folder.length).replace(/^[\\/]/, ""), isFolder);
-        if (known !== undefined || folder === path)
-            return;
-        this.#folders.set(folder, entries);
-        this.#enter(folder, true);
-    }
-}
-/** SHA-256, hexadecimal, of the files at some paths of a commit: of their paths, and of what git names their content by, a hash of it. */
-function digestOfCommit(files, paths) {
-    const ids = new Map(files.map(({ path, id }) => [path, id]));
-    const contents = paths.toSorted().map((path) => [path, ids.get(path) ?? null]);
-    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(contents)).digest("hex");
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/repository/commit-tree.js
+var commit_tree = __webpack_require__(72543);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/policy-files.js
@@ -810,10 +58,14 @@ var zones_formats = __webpack_require__(52367);
 var read_zones = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/src/zones/repository/watched-tree.js
 var watched_tree = __webpack_require__(95334);
+// EXTERNAL MODULE: ./lib/src/text/error.js
+var text_error = __webpack_require__(45534);
 // EXTERNAL MODULE: ./lib/src/policy/input-limits.js
 var input_limits = __webpack_require__(79022);
 // EXTERNAL MODULE: ./lib/src/text/list.js
 var list = __webpack_require__(39950);
+// EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
+var file_tree = __webpack_require__(28050);
 ;// CONCATENATED MODULE: ./lib/src/run/moved-policy.js
 // The policy of a base that has it under another name: a change that renames its policy has the same baseline as any other.
 
@@ -910,25 +162,8 @@ function readPolicy(path, name, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/run/read-commit.js
-
-
-/** Project limit: the policy, the files it names, the files those include, and so on. */
-const MAX_ROUNDS = 20;
-/** What `read` makes of a commit's files, once all contents are there that it wants. `place` says where the checkout is. */
-async function readInRounds(commit, place, read) {
-    const files = await commit.files();
-    const tree = new CommitTree((0,repository_folder/* locateCommit */.iV)(place.config, place.root), files);
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const result = await read(tree, files);
-        const { missingContents } = tree;
-        if (missingContents.length === 0)
-            return result;
-        tree.addContents(await commit.read(missingContents));
-    }
-    throw new Error(`its files include each other more than ${MAX_ROUNDS} levels deep`);
-}
-
+// EXTERNAL MODULE: ./lib/src/run/read-commit.js
+var read_commit = __webpack_require__(15754);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js
 var zone_selectors = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/src/run/base-commit.js
@@ -1017,7 +252,7 @@ async function readNamed({ ref, name, fetchRemote, ifGone }, paths, signal) {
 async function readCommit(commit, { config, root }, name) {
     const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
     let then = null; // where the policy was
-    return readInRounds(commit, { config, root }, async (tree, files) => {
+    return (0,read_commit/* readInRounds */.R)(commit, { config, root }, async (tree, files) => {
         then ??= new repository_repository/* Repository */.LN(folder, tree).hasFile(config)
             ? config
             : await findMovedPolicy(commit, { files, tree }, { config, root });
@@ -1026,7 +261,7 @@ async function readCommit(commit, { config, root }, name) {
         const filesRead = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(folder.top, path));
         const top = (0,repository_folder/* locateCommit */.iV)(config, root);
         const paths = watched.filesRead.map((path) => (0,repository_folder/* repositoryName */.aR)(top, path));
-        return { ...read, filesRead, digest: digestOfCommit(files, paths) };
+        return { ...read, filesRead, digest: (0,commit_tree/* digestOfCommit */.h)(files, paths) };
     });
 }
 function readTree(tree, folder, { config, name }) {
@@ -1075,6 +310,12 @@ function withoutMissingPlans({ zones, file }, repository) {
 
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __webpack_require__(7416);
+// EXTERNAL MODULE: ./lib/src/audit/levels.js
+var levels = __webpack_require__(667);
+// EXTERNAL MODULE: ./lib/src/sequence.js
+var sequence = __webpack_require__(87685);
 ;// CONCATENATED MODULE: ./lib/src/compare/baseline.js
 /**
  * A commit that was expected is the baseline, and has no substitute: against anything else, failures would be called new that
@@ -1092,365 +333,10 @@ function chooseBaseline(base, history, declarationsDifferFromLive) {
     return history ?? (declarationsDifferFromLive ? { kind: "live" } : base);
 }
 
-;// CONCATENATED MODULE: ./lib/src/compare/change.js
-// Changes against the baseline: findings are matched by their keys.
-
-/**
- * The findings of `domain` with their change against its baseline. A failure that the baseline does not have is new;
- * if the baseline could not be measured, it has no change. A failure whose subject no longer exists (a removed MX host)
- * is appended as fixed, unless the check is unknown for any subject: then the host may still exist.
- */
-function withChanges(domain, findings, { byBasePolicy, byCurrentPolicy }) {
-    const outcomeBefore = outcomesBefore(domain, byBasePolicy);
-    const failedThen = failureKeys(byBasePolicy);
-    const failed = new Set([...failureKeys(byCurrentPolicy)].filter((one) => failedThen.has(one)));
-    const changeOf = (finding) => {
-        const { outcome } = finding;
-        if (outcome === "pass")
-            return failed.has(finding.key) ? "fixed" : null;
-        if (outcome !== "fail")
-            return null; // what no longer applies, or was not measured, may have become worse
-        const earlier = outcomeBefore(finding);
-        if (earlier === "unknown")
-            return null;
-        return earlier === "fail" ? "unchanged" : "new";
-    };
-    const now = new Set(findings.map(({ key }) => key));
-    const unknown = new Set(findings.filter((finding) => finding.outcome === "unknown").map((finding) => finding.check));
-    const removed = byCurrentPolicy.filter((finding) => failed.has(finding.key) && !now.has(finding.key) && !unknown.has(finding.check));
-    return [...findings.map((finding) => ({ ...finding, change: changeOf(finding) })), ...removed.map(asRemoved)];
-}
-/** What each finding of `domain` was in a baseline; undefined where it was none. A domain that was not measured stands for its unknown hosts. */
-function outcomesBefore(domain, baseline) {
-    const before = new Map(baseline.map(({ key, outcome }) => [key, outcome]));
-    const unmeasured = new Set(baseline.filter(({ outcome, subject }) => outcome === "unknown" && subject === domain).map(({ check }) => check));
-    return ({ key, check }) => before.get(key) ?? (unmeasured.has(check) ? "unknown" : undefined);
-}
-function failureKeys(findings) {
-    return new Set(findings.filter((finding) => finding.outcome === "fail").map(({ key }) => key));
-}
-function asRemoved(finding) {
-    return {
-        ...finding,
-        outcome: "not-applicable",
-        status: "not-applicable",
-        message: (0,message/* message */.iU)("comparison/removed", { subject: finding.subject, text: finding.message }),
-        fix: null,
-        change: "fixed",
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/history/history.js
-var history_history = __webpack_require__(19425);
-// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
-var history_state = __webpack_require__(85618);
-// EXTERNAL MODULE: ./lib/src/standards/history/checks/intact.js
-var intact = __webpack_require__(56941);
-;// CONCATENATED MODULE: ./lib/src/run/history.js
-// The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
-
-
-
-
-
-
-
-
-
-
-
-const EMPTY = { latest: null, log: null };
-const CHECKS_BY_ID = new Map(audit_checks/* CHECKS */.u.map((check) => [check.id, check]));
-/** Reads a history for the policy at a path. Never rejects. */
-async function openHistory(access, path, { policy, repository }) {
-    const commit = await (0,git/* headCommit */.Qo)(path);
-    try {
-        const stored = await access.store.read();
-        const history = (0,history_history/* readHistory */.Lu)(stored);
-        const config = history.state?.config ?? policy.file;
-        // a policy that was renamed keeps its history
-        const isForeign = config !== policy.file && repository.hasNamedFile(config);
-        return { access, stored, history, commit, problem: isForeign ? (0,message/* message */.iU)("history/other-policy", { config }) : null };
-    }
-    catch (error) {
-        return { access, stored: EMPTY, history: (0,history_history/* readHistory */.Lu)(EMPTY), commit, problem: (0,text_error/* errorText */.k)(error) };
-    }
-}
-/** What the history knows of a domain. */
-function earlierRunOf({ access, history: { last, state }, problem }, domain) {
-    if (problem !== null)
-        return { state: "unknown", reason: notRead(access, problem), evidence: [] };
-    const known = (0,history_state/* domainState */.My)(state, domain);
-    return last === null || known === undefined
-        ? { state: "absent", evidence: [] }
-        : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
-}
-/** Whether the last recorded run can be the baseline of a run in this view. */
-function historyOutcome(open, view) {
-    if (open === null)
-        return null;
-    const { access, history, problem } = open;
-    if (problem !== null)
-        return { kind: "not-read", reason: notRead(access, problem) };
-    const { last, state, broken } = history;
-    if (last === null || state === null)
-        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,message/* message */.iU)("history/broken", broken)) };
-    const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
-    return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
-}
-/** The reason why what the history knows is unknown. */
-function notRead({ store }, problem) {
-    return (0,message/* message */.iU)("comparison/history-not-read", { name: store.name, problem });
-}
-/** How a run differs from the last recorded one apart from what it found: sentences. */
-function differencesFrom({ history: { last } }, now) {
-    if (last === null)
-        return [];
-    return [
-        ...(last.policy === now.policy ? [] : [(0,message/* message */.iU)("comparison/other-policy")]),
-        ...(last.tool === now.tool ? [] : [(0,message/* message */.iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
-    ];
-}
-/** By which checks a domain is judged. */
-function rulesOf(domain, profile) {
-    const isJudged = (check) => (0,levels/* levelOf */.In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
-    const parameter = (check) => {
-        const value = (0,levels/* parameterOf */.lS)(check, profile, domain);
-        return Number.isNaN(value) ? null : value;
-    };
-    return {
-        checks: Object.fromEntries(audit_checks/* CHECKS */.u.filter(isJudged).map((check) => [check.id, parameter(check)])),
-        off: audit_checks/* CHECKS */.u.filter((check) => !isJudged(check)).map(({ id }) => id),
-    };
-}
-/** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
-function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
-    const known = (0,history_state/* domainState */.My)(state, domain.name)?.[view];
-    if (state === null || last === null || known === undefined)
-        return null;
-    const text = (0,message/* message */.iU)("history/failed-then", { at: last.at });
-    const then = state.rules[known.rules] ?? { checks: {}, off: [] };
-    const now = rulesOf(domain, profile);
-    // whether the chain was broken then, the log says: who changes the state could make it known there
-    const recorded = (0,history_state/* outcomesOf */.RK)(known).set(intact/* historyIntact */._.id, last.broken === null ? "pass" : "fail");
-    const found = [...recorded].map(([one, outcome]) => {
-        const { check, subject } = (0,history_state/* parseFinding */.jZ)(one, domain.name);
-        return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
-            ? { check, subject, outcome: "unknown", message: (0,message/* message */.iU)("comparison/other-parameter") }
-            : { check, subject, outcome, message: text };
-    });
-    const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
-        const check = CHECKS_BY_ID.get(id);
-        return check === undefined ? [] : (earlierFinding(check, domain, earlier, profile) ?? []);
-    });
-    return { byBasePolicy: findings, byCurrentPolicy: findings };
-}
-/** Whether the last recorded run measured a finding of a domain, by what it is judged by now or something looser. */
-function measuredThen(open, domain, compared) {
-    const outcomeThen = outcomesBefore(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
-    return ({ check, subject }) => outcomeThen({ check, key: (0,model/* findingKey */.fl)(domain.name, check, subject) }) !== "unknown";
-}
-/** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
-function isStricter(id, now, then) {
-    const stricter = CHECKS_BY_ID.get(id)?.parameter?.stricter;
-    if (stricter === undefined || typeof now !== "number" || now === then)
-        return false;
-    return typeof then !== "number" || (stricter === "lower" ? now < then : now > then);
-}
-/** Checks that an earlier version did not have, or that the policy did not ask for then, were not measured. */
-function uncheckedThen(subject, then, now) {
-    const off = new Set(then.off);
-    return Object.keys(now.checks)
-        .filter((check) => !Object.hasOwn(then.checks, check))
-        .map((check) => ({
-        check,
-        subject,
-        outcome: "unknown",
-        message: (0,message/* message */.iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
-    }));
-}
-/** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
-function newSelectors({ name, dkim }, found) {
-    const scopes = [
-        ["selector", dkim.selectors],
-        ["retired-selector", dkim.retired],
-    ];
-    return scopes.flatMap(([scope, selectors]) => {
-        const checks = audit_checks/* CHECKS */.u.filter((check) => check.scope === scope).map(({ id }) => id);
-        const own = new Set(checks);
-        const known = new Set(found.filter(({ check }) => own.has(check)).map(({ subject }) => subject));
-        const added = selectors.map((selector) => `${selector.name}._domainkey.${name}`).filter((one) => !known.has(one));
-        return added.flatMap((subject) => checks.map((check) => ({
-            check,
-            subject,
-            outcome: "unknown",
-            message: (0,message/* message */.iU)("comparison/new-selector"),
-        })));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(60455);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
-var dkim_observe = __webpack_require__(12283);
-// EXTERNAL MODULE: ./lib/src/audit/guarded-observer.js
-var guarded_observer = __webpack_require__(55285);
-;// CONCATENATED MODULE: ./lib/src/audit/removed-selectors.js
-
-
-
-/** Project limit per domain; a hostile plan deletes thousands. */
-const MAX_REMOVED = 50;
-/**
- * Finds the selectors of a domain that were in use and are not any more: those that the earlier policy names and this one does not, and
- * those whose records are to be deleted. Without an earlier policy, selectors that are retired now count as retired before.
- */
-function findRemovedSelectors({ baseDomains, deletedNames, }) {
-    const earlierBy = new Map(baseDomains.map((domain) => [domain.name, domain.dkim]));
-    const deletedBy = selectorsByDomain(deletedNames);
-    const names = (selectors) => selectors.map((selector) => selector.name);
-    return ({ name, dkim }) => {
-        const before = earlierBy.get(name);
-        const remaining = new Set([...names(dkim.selectors), ...names((before ?? dkim).retired)]);
-        return [...new Set([...names(before?.selectors ?? []), ...(deletedBy.get(name) ?? [])])]
-            .filter((selector) => !remaining.has(selector))
-            .slice(0, MAX_REMOVED);
-    };
-}
-const KEY_INFIX = "._domainkey.";
-/** The selectors that names of keys have, by domain: a selector may have such a label itself. */
-function selectorsByDomain(names) {
-    const found = new Map();
-    for (const name of names) {
-        for (let at = name.indexOf(KEY_INFIX); at > 0; at = name.indexOf(KEY_INFIX, at + 1)) {
-            if (!(0,dns_name/* isWithin */.UO)(name, name.slice(at + 1)))
-                continue; // an escaped dot
-            const domain = name.slice(at + KEY_INFIX.length);
-            const selectors = found.get(domain);
-            if (selectors === undefined)
-                found.set(domain, [name.slice(0, at)]);
-            else
-                selectors.push(name.slice(0, at));
-        }
-    }
-    return found;
-}
-/** Asks for the keys of removed selectors in both views. Never rejects; `onDefect` as for `observeDomain`. */
-function observeRemovedSelectors(domains, sources, views, onDefect) {
-    const removedFrom = findRemovedSelectors(sources);
-    return Promise.all(domains.map((domain) => {
-        const measure = (0,guarded_observer/* catchDefects */.W)(domain.name, onDefect);
-        return Promise.all(removedFrom(domain).map(async (selector) => {
-            const ask = (dns) => measure(() => (0,dkim_observe/* observeRetiredSelector */.PN)(dns, domain.name, selector));
-            const [live, planned] = await Promise.all([ask(views.live), ask(views.planned)]);
-            return { selector, live, planned };
-        }));
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/compare/difference.js
-// Equality of two views of DNS.
-/** Caches count it down: a record with another TTL is still the same. */
-const TTL_KEY = "ttl";
-/**
- * Whether two values, data alone, are equal apart from TTLs and the order of their lists: resolvers reorder RRsets. (Where order
- * matters, such as in the terms of an SPF record, the text has it too.)
- */
-function isEquivalent(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-        return Number.isNaN(a) && Number.isNaN(b);
-    if (Array.isArray(a) || Array.isArray(b))
-        return Array.isArray(a) && Array.isArray(b) && isEquivalentList(a, b);
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
-        return false;
-    return keys.every((key) => Object.hasOwn(b, key) && (key === TTL_KEY || isEquivalent(a[key], b[key])));
-}
-function isEquivalentList(a, b) {
-    if (a.length !== b.length)
-        return false;
-    if (a.every((item, i) => isEquivalent(item, b[i])))
-        return true;
-    const sorted = (list) => list.map(canonicalText).toSorted();
-    const others = sorted(b);
-    return sorted(a).every((item, i) => item === others[i]);
-}
-function canonicalText(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalText).toSorted().join()}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value) ?? "";
-    const entries = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${key === TTL_KEY ? "" : canonicalText(inner)}`);
-    return `{${entries.toSorted().join()}}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/zones/intended-rrsets.js
-var intended_rrsets = __webpack_require__(20517);
-;// CONCATENATED MODULE: ./lib/src/run/observe-views.js
-
-
-
-
-
-
-/** Observes both views. Never rejects. `onProgress` hears of each domain that is done, and of the first before it. */
-async function observeViews(auditor, { audited, live }, { inputs, base }, onDefect, onProgress = () => undefined) {
-    const { policy, domains, declared } = inputs;
-    let done = 0;
-    let differs = false;
-    onProgress(done, domains.length);
-    const found = {
-        audited: auditor.open(domains, policy.profile),
-        live: live && auditor.open(domains, policy.profile),
-    };
-    const observe = observerBesideLive(auditor, { audited, live }, declared.zones);
-    await forEachDomain(auditor, domains, async (domain, position) => {
-        const { facts, liveFacts } = await observe(domain);
-        found.audited.add(position, facts);
-        if (liveFacts !== null) {
-            found.live?.add(position, liveFacts);
-            differs ||= isDifferent(facts, liveFacts);
-        }
-        onProgress(++done, domains.length);
-    });
-    if (live === null)
-        return { ...found, differs, removedSelectors: [] };
-    const sources = { baseDomains: base?.policy?.domains ?? [], deletedNames: (0,intended_rrsets/* deletedTxtNames */.ul)(declared.zones) };
-    const dns = { live: live.dns, planned: audited.dns };
-    const removedSelectors = await observeRemovedSelectors(domains, sources, dns, onDefect);
-    return { ...found, differs, removedSelectors };
-}
-/** Observes domains in the audited view, with the live facts beside. Never rejects. */
-function observerBesideLive(auditor, { audited, live }, zones) {
-    const combine = combinerWithLive(zones);
-    return async (domain) => {
-        const [facts, liveFacts] = await Promise.all([
-            auditor.observe(domain, audited),
-            live && auditor.observe(domain, live),
-        ]);
-        return { facts: liveFacts === null ? facts : combine(domain.name, facts, liveFacts), liveFacts };
-    };
-}
-/** Puts the live facts of a domain beside those of a planned view, which has these zones. */
-function combinerWithLive(zones) {
-    const declaredNames = (0,intended_rrsets/* declaredTxtNames */.DI)(zones);
-    return (name, planned, live) => (0,live_facts/* withLiveFacts */.K)(planned, live, declaredNames.has((0,dns_name/* prependLabels */.Sm)("_mta-sts", name)));
-}
-/** Facts that compare two views or name this one: they are not observed in it. */
-const VIEW_ONLY_FACTS = ["live", "mtaStsChange", "drift", "earlier"];
-/** Whether a domain has other facts in one view than in another. */
-function isDifferent(facts, others) {
-    return !isEquivalent(comparableFacts(facts), comparableFacts(others));
-}
-/** What a view answers, without what it knows of the declarations and of signatures: declared records have none yet. */
-function comparableFacts({ spf, dnssec, ...facts }) {
-    const unsigned = dnssec.state === "present" ? { ...dnssec, value: { ...dnssec.value, earliest: null } } : dnssec;
-    const answered = spf.state === "present" ? { ...spf, value: { ...spf.value, declared: [], own: null } } : spf;
-    return Object.fromEntries(Object.entries({ ...facts, dnssec: unsigned, spf: answered }).filter(([fact]) => !VIEW_ONLY_FACTS.includes(fact)));
-}
-
+// EXTERNAL MODULE: ./lib/src/run/history.js
+var run_history = __webpack_require__(92640);
+// EXTERNAL MODULE: ./lib/src/run/observe-views.js + 2 modules
+var observe_views = __webpack_require__(60617);
 ;// CONCATENATED MODULE: ./lib/src/run/earlier-domains.js
 /** The domains of the earlier policy: those that are audited, and those that the current one leaves out. */
 function earlierDomains(earlier, { selects }) {
@@ -1470,8 +356,8 @@ function earlierDomains(earlier, { selects }) {
 
 /** Chooses the baseline and judges it; the last recorded run was judged when it ran. Rejects never. */
 async function compareWithBaseline(auditor, { policy, domains, selects }, { live, differs }, { outcome, inputs, view, history }) {
-    const baseline = chooseBaseline(outcome, historyOutcome(history, view), differs);
-    const ofEach = (find) => lazySequence(domains.length, find);
+    const baseline = chooseBaseline(outcome, (0,run_history/* historyOutcome */.zX)(history, view), differs);
+    const ofEach = (find) => (0,sequence/* lazySequence */.W)(domains.length, find);
     if (baseline.kind === "live" && live !== null) {
         const audits = live.audits();
         const baselineFindings = ofEach((position) => {
@@ -1483,9 +369,9 @@ async function compareWithBaseline(auditor, { policy, domains, selects }, { live
     if (baseline.kind === "first-policy")
         return { baseline, baselineFindings: ofEach(() => null), ...NOTHING_EARLIER };
     if (baseline.kind === "history" && history !== null) {
-        const baselineFindings = ofEach((position) => recordedFindings(history, domains[position], { profile: policy.profile, view }));
+        const baselineFindings = ofEach((position) => (0,run_history/* recordedFindings */.dR)(history, domains[position], { profile: policy.profile, view }));
         const run = { policy: policy.sha256, tool: lib_package/* version */.rE };
-        return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: differencesFrom(history, run) };
+        return { baseline, baselineFindings, ...NOTHING_EARLIER, differences: (0,run_history/* differencesFrom */.Jh)(history, run) };
     }
     const isJudged = baseline.kind === "base" && inputs !== null;
     return isJudged
@@ -1523,12 +409,12 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
             const level = domain === undefined ? "off" : (0,levels/* levelOf */.In)(check, policy.profile, domain);
             return level === "off" ? (0,levels/* levelOf */.In)(check, base.profile, earlier) : level;
         };
-        return { ...earlier, levels: Object.fromEntries(audit_checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
+        return { ...earlier, levels: Object.fromEntries(checks/* CHECKS */.u.map((check) => [check.id, levelFor(check)])) };
     });
-    const combine = combinerWithLive(zones);
+    const combine = (0,observe_views/* combinerWithLive */.cU)(zones);
     const audit = async (of, profile) => {
         const found = auditor.open(of, profile);
-        await forEachDomain(auditor, of, async (domain, position) => {
+        await (0,audit_domains/* forEachDomain */.R)(auditor, of, async (domain, position) => {
             const facts = await auditor.observe(domain, view);
             // a step that the base skips already was not skipped by this change
             const beside = liveFacts?.at(positions.get(domain.name) ?? domains.length);
@@ -1540,7 +426,7 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
     const found = await audit(baseDomains, base.profile);
     const basePositions = new Map(baseDomains.map(({ name }, position) => [name, position]));
     const earlierFindings = (name) => found.at(basePositions.get(name) ?? baseDomains.length)?.findings;
-    const baselineFindings = lazySequence(domains.length, (position) => {
+    const baselineFindings = (0,sequence/* lazySequence */.W)(domains.length, (position) => {
         const { findings } = audits.at(position);
         const { name } = domains[position];
         return { byBasePolicy: earlierFindings(name) ?? findings, byCurrentPolicy: findings };
@@ -1548,6 +434,8 @@ async function judgeBase(auditor, { policy, domains, selects }, live, { policy: 
     return { baselineFindings, earlierFindings };
 }
 
+// EXTERNAL MODULE: ./lib/src/compare/change.js
+var change = __webpack_require__(79576);
 ;// CONCATENATED MODULE: ./lib/src/compare/gate.js
 
 const COUNT_KEYS = {
@@ -1911,106 +799,12 @@ var attestation = __webpack_require__(94808);
 var survey = __webpack_require__(75899);
 // EXTERNAL MODULE: ./lib/src/text/order.js
 var order = __webpack_require__(60776);
-;// CONCATENATED MODULE: ./lib/src/zones/mail-records.js
-
-
-
-
-/** Project limits of the list: a change of whole zones has thousands, and a record may have 64 KiB. */
-const MAX_CHANGES = 200;
-const MAX_DATA = 500;
-/** The names with these labels have these records (RFC 9989 §4.5, RFC 8461 §3.1). */
-const KIND_OF_LABEL = new Map([
-    ["_dmarc", "DMARC"],
-    ["_mta-sts", "MTA-STS"],
-]);
-/** The kind of a mail record; null for any other. An alias at a name of a kind is one, as it decides what is found there. */
-function mailRecordKind({ name, type, data }) {
-    if (type === "MX" || type === "TLSA")
-        return type;
-    if (!(0,dns_record/* isTextType */.GN)(type) && type !== "CNAME")
-        return null;
-    const [first = "", ...others] = (0,dns_name/* labelsOf */.PC)(name);
-    if (others.includes("_domainkey"))
-        return "DKIM";
-    const reports = others.indexOf("_report"); // RFC 9990 §4: a domain agrees to get the reports of another
-    if (reports >= 0 && others[reports + 1] === "_dmarc")
-        return "DMARC";
-    const kind = KIND_OF_LABEL.get(first);
-    if (kind !== undefined)
-        return kind;
-    // RFC 7208 §4.5: the version is followed by a space or nothing
-    return "strings" in data && /^v=spf1(?: |$)/i.test((0,dns_record/* txtValue */.gb)(data)) ? "SPF" : null;
-}
-/** The mail records that `now` declares and `before` does not, and the reverse; those of names outside the policy first. */
-function compareMailRecords(before, now, domains) {
-    const [earlier, current] = [readMailRecords(before), readMailRecords(now)];
-    const isOpen = eitherOpen(earlier, current);
-    const missing = (from, other, change) => [...from.records].flatMap(([key, { declared, kind }]) => {
-        if (other.records.has(key) || isOpen(declared.rr))
-            return [];
-        const { rr, location } = declared;
-        const data = (0,truncate/* truncate */.x)((0,dns_record/* formatRdata */.ew)(rr.type, rr.data), MAX_DATA);
-        return [{ change, kind, name: rr.name, type: rr.type, data, location }];
-    });
-    const isNamed = namedTest(domains);
-    const changes = [...missing(earlier, current, "removed"), ...missing(current, earlier, "added")].map((one) => ({
-        ...one,
-        isNamed: isNamed(one.name, one.kind),
-    }));
-    const sorted = changes.toSorted((a, b) => Number(a.isNamed) - Number(b.isNamed) || (0,order/* compareNaturally */.y)(a.name, b.name) || (0,order/* compareNaturally */.y)(a.kind, b.kind));
-    return { changes: sorted.slice(0, MAX_CHANGES), more: Math.max(0, sorted.length - MAX_CHANGES) };
-}
-function readMailRecords(zones) {
-    const records = new Map();
-    const openRrsets = new Set();
-    const openZones = new Set();
-    for (const zone of zones) {
-        if (zone.fault !== undefined)
-            openZones.add(zone.origin);
-        for (const { name, type } of zone.undecided)
-            openRrsets.add(`${type} ${name}`);
-        for (const declared of zone.records) {
-            const kind = declared.isParsed ? mailRecordKind(declared.rr) : null;
-            if (!declared.isParsed || kind === null || !(0,dns_name/* isWithin */.UO)(declared.rr.name, zone.origin))
-                continue; // no server loads others
-            records.set(recordKey(declared.rr), { declared, kind });
-        }
-    }
-    return { records, openRrsets, openZones };
-}
-/** Equal for records that mean the same: the strings of a text are read as one (RFC 7208 §3.3, 6376 §3.6.2.2). */
-function recordKey({ name, type, data }) {
-    return `${type} ${name} ${"strings" in data ? (0,dns_record/* txtValue */.gb)(data) : (0,dns_record/* formatRdata */.ew)(type, data)}`;
-}
-/** Whether a fault or a value known only after apply leaves open what one of both declares. */
-function eitherOpen(...sides) {
-    return ({ name, type }) => sides.some(({ openRrsets, openZones }) => {
-        if (openRrsets.has(`${type} ${name}`))
-            return true;
-        for (let at = name; openZones.size > 0 && at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (openZones.has(at))
-                return true;
-        return false;
-    });
-}
-/** Whether the policy names the domain that a record is of; for TLSA records, which are of a host, one above it. */
-function namedTest(domains) {
-    const named = new Set(domains);
-    return (name, kind) => {
-        const labels = (0,dns_name/* labelsOf */.PC)(name);
-        const own = (0,dns_name/* joinLabels */.GJ)(labels.slice(labels.findLastIndex((label) => label.startsWith("_")) + 1));
-        if (kind !== "TLSA")
-            return named.has(own);
-        for (let at = own; at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (named.has(at))
-                return true;
-        return false;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/mail-records.js
+var mail_records = __webpack_require__(67840);
 // EXTERNAL MODULE: ./lib/src/zones/located-messages.js
 var located_messages = __webpack_require__(64241);
+// EXTERNAL MODULE: ./lib/src/dns/record.js
+var dns_record = __webpack_require__(25141);
 ;// CONCATENATED MODULE: ./lib/src/zones/lint/provider-limits.js
 // What DNS providers take of TXT records at most: more passes the plan, and is refused when it is applied.
 
@@ -2043,6 +837,8 @@ function limitWarnings({ format: kind, records }) {
 
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/entry-text.js
 var entry_text = __webpack_require__(12664);
 // EXTERNAL MODULE: ./lib/src/zones/master-file/tokens.js
@@ -2491,132 +1287,8 @@ class CountedDomains {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/history/record.js
-var record = __webpack_require__(4416);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
-// EXTERNAL MODULE: ./lib/src/received-reports/evidence.js
-var evidence = __webpack_require__(64653);
-// EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
-var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/received-reports/merge-evidence.js
-var merge_evidence = __webpack_require__(64470);
-// EXTERNAL MODULE: ./lib/src/zones/repository/report-files.js
-var report_files = __webpack_require__(6759);
-;// CONCATENATED MODULE: ./lib/src/run/known-reports.js
-// The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
-
-
-
-
-
-
-
-
-
-
-const NO_EVIDENCE = { version: 1, domains: {} };
-/**
- * What is known of received reports; null where the policy names none. A replay knows what the replayed run knew, and reads nothing; a run
- * that is put together adds what the history kept. Throws an InputError for a pattern that leads out of the repository.
- */
-async function knowReports({ policy, repository }, { at, recorded }, history) {
-    const kinds = evidence/* REPORT_KINDS */.t.filter((kind) => policy.reports.some((source) => source.kind === kind));
-    if (kinds.length === 0)
-        return null;
-    if (recorded !== undefined && !recorded.isPart)
-        return asRecorded(kinds, recorded.reports);
-    const kept = history === null ? { evidence: NO_EVIDENCE, problem: null } : await readKept(history);
-    const known = recorded === undefined
-        ? await readFiles({ policy, repository }, kinds, { at, earlier: kept.evidence })
-        : withKept(asRecorded(kinds, recorded.reports), kept.evidence, at);
-    return { ...known, keptProblem: kept.problem ?? known.keptProblem };
-}
-/** Of a kind that it did not look for, a recorded run knows nothing. */
-function asRecorded(kinds, recorded) {
-    const known = recorded ?? { evidence: NO_EVIDENCE, keptProblem: null, unread: 0, problems: [], problemCount: 0 };
-    const states = kinds.map((kind) => [kind, recorded?.sources[kind] ?? "unobserved"]);
-    return { ...known, sources: Object.fromEntries(states) };
-}
-function withKept(known, kept, at) {
-    const states = Object.entries(known.sources).map(([kind, state]) => [kind, (0,known_reports/* hasReportsOf */.ng)(kept, kind) && state === "empty" ? "read" : state]);
-    return { ...known, evidence: (0,merge_evidence/* mergeEvidence */.i1)(kept, known.evidence, at), sources: Object.fromEntries(states) };
-}
-async function readKept({ access, stored, problem, }) {
-    if (problem !== null)
-        return { evidence: NO_EVIDENCE, problem: notRead(access, problem) };
-    const { name } = access.store;
-    try {
-        const text = await access.store.readEvidence(stored);
-        if (text === null)
-            return { evidence: NO_EVIDENCE, problem: null };
-        const parsed = (0,evidence_file.parseEvidence)(text);
-        if ("evidence" in parsed)
-            return { evidence: parsed.evidence, problem: null };
-        return { evidence: NO_EVIDENCE, problem: (0,message/* message */.iU)("limitation/kept-reports", { name, problem: parsed.problem }) };
-    }
-    catch (error) {
-        return { evidence: NO_EVIDENCE, problem: (0,message/* message */.iU)("limitation/kept-reports", { name, problem: (0,text_error/* errorText */.k)(error) }) };
-    }
-}
-async function readFiles(inputs, kinds, { at, earlier }) {
-    const { readReports } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 67183)); // most runs read none
-    const { evidence, problems, unlisted } = await readReports({ ...inputs, at, earlier });
-    const states = kinds.map((kind) => {
-        const own = inputs.policy.reports.filter((source) => source.kind === kind);
-        const isRead = (0,known_reports/* hasReportsOf */.ng)(earlier, kind) || (0,report_files/* findReportFiles */.j)(own, inputs.repository).length > 0;
-        return [kind, isRead ? "read" : "empty"];
-    });
-    return {
-        evidence: (0,known_reports/* selectEvidence */.st)(evidence, inputs.policy.domains.map(({ name }) => name)),
-        keptProblem: null,
-        sources: Object.fromEntries(states),
-        unread: problems.filter(mayHoldReport).length + unlisted,
-        problems: problems.slice(0, known_reports/* MAX_PROBLEMS */.aZ).map(({ file, reason }) => ({ file, reason })),
-        problemCount: problems.length + unlisted,
-    };
-}
-/** Whether a report on the policy's domains may be in what could not be read. */
-function mayHoldReport({ reason }) {
-    if (reason.code === "reports/part")
-        return mayHoldReport({ reason: reason.values.reason });
-    return !["reports/foreign", "reports/no-report", "reports/dmarc/records"].includes(reason.code);
-}
-/** What the reports of a run leave unknown. */
-function reportLimitations({ keptProblem, problems, problemCount }) {
-    const files = problems.map(({ file, reason }) => (0,message/* message */.iU)("limitation/report-file", { file, reason }));
-    return [
-        ...(keptProblem?.code === "limitation/kept-reports" ? [keptProblem] : []), // that no history was read, the comparison says
-        ...(problemCount === 0 ? [] : [(0,message/* message */.iU)("limitation/reports", { files, count: problemCount })]),
-    ];
-}
-/** Adds what a run knows to what the history kept of the domains of the policy, as of a moment; null where it stays as it is, as it cannot be read. */
-function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
-    if (keptProblem !== null)
-        return null;
-    const names = domains.map(({ name }) => name);
-    return (kept) => {
-        const earlier = kept === null ? { evidence: NO_EVIDENCE } : (0,evidence_file.parseEvidence)(kept);
-        if ("problem" in earlier)
-            return null;
-        const merged = (0,known_reports/* selectEvidence */.st)((0,merge_evidence/* mergeEvidence */.i1)(earlier.evidence, evidence, at), names);
-        const text = formatWithin(record/* MAX_FILE_OCTETS */.tA, merged, at);
-        return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
-    };
-}
-/** Days that are given up at once where the text would be too long. */
-const STEP_DAYS = 50;
-/** The text of evidence without the oldest days, as many as it takes. */
-function formatWithin(maxOctets, evidence, at) {
-    for (let given = 0; given < merge_evidence/* RETENTION_DAYS */.zh; given += STEP_DAYS) {
-        const later = (0,moment/* addSeconds */.ps)(at, given * 86_400);
-        const text = (0,evidence_file/* formatEvidence */.V)((0,merge_evidence/* mergeEvidence */.i1)(evidence, NO_EVIDENCE, later));
-        if (Buffer.byteLength(text) <= maxOctets)
-            return text;
-    }
-    return (0,evidence_file/* formatEvidence */.V)(NO_EVIDENCE);
-}
-
+// EXTERNAL MODULE: ./lib/src/run/known-reports.js
+var run_known_reports = __webpack_require__(80705);
 ;// CONCATENATED MODULE: ./lib/src/run/build-report.js
 // From what a run came to, its report.
 
@@ -2638,7 +1310,7 @@ function formatWithin(maxOctets, evidence, at) {
 
 
 
-const COMPARING_CHECKS = new Set(audit_checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
+const COMPARING_CHECKS = new Set(checks/* CHECKS */.u.filter(({ comparesByItself }) => comparesByItself === true).map(({ id }) => id));
 /** Compares, waives, counts, and decides the gate. */
 function buildReport(rules, { inputs, base, view, comparison, judged, keys, reports: received, weakened: counting }, world) {
     const { policy, declared } = inputs;
@@ -2678,7 +1350,7 @@ function buildReport(rules, { inputs, base, view, comparison, judged, keys, repo
                     : inputs.domains.map(({ name }) => name).filter((_, i) => comparison.baselineFindings?.at(i) !== null),
             }),
         }),
-        weakenings: base?.policy ? findWeakenings(base.policy, policy, audit_checks/* CHECKS */.u) : null,
+        weakenings: base?.policy ? findWeakenings(base.policy, policy, checks/* CHECKS */.u) : null,
         weakenedFailures: weakened,
         mailRecords: base?.declared ? changedMailRecords(base.declared.zones, inputs) : null,
         rollout: judged.rollout.toSorted((a, b) => (0,order/* compareNaturally */.y)(a.domain, b.domain)),
@@ -2708,7 +1380,7 @@ function limitationsOf({ inputs: { declared }, base, keys, reports, comparison, 
     return [
         ...world.limitations(),
         ...keys.limitations(),
-        ...(reports === null ? [] : reportLimitations(reports)),
+        ...(reports === null ? [] : (0,run_known_reports/* reportLimitations */.kN)(reports)),
         ...declared.notes.map((note) => (0,message/* message */.iU)("limitation/declared", { place: (0,model/* formatLocation */.j$)(note.location), note: note.message })),
         ...(comparison.baseline.kind === "not-read" ? [] : (base?.limitations ?? [])),
     ];
@@ -2717,7 +1389,7 @@ function limitationsOf({ inputs: { declared }, base, keys, reports, comparison, 
 function changedMailRecords(before, { policy, declared }) {
     const formats = new Set(before.map(({ format }) => format));
     const comparable = declared.zones.filter(({ format }) => formats.has(format) || !(0,zones_formats/* findFormat */.F)(format).isGenerated);
-    return compareMailRecords(before, comparable, policy.domains.map(({ name }) => name));
+    return (0,mail_records/* compareMailRecords */.D)(before, comparable, policy.domains.map(({ name }) => name));
 }
 /** The attestations for the audited domains, each once, in the order of the policy's files. */
 function reportAttestations({ policy, domains }, at) {
@@ -2750,16 +1422,16 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
         const { facts: { earlier: _earlier, ...facts }, // the history has it
         findings: found, } = audits.at(i);
         const same = { byBasePolicy: found, byCurrentPolicy: found };
-        const compared = baselineFindings === null ? found : withChanges(name, found, baselineFindings.at(i) ?? same);
+        const compared = baselineFindings === null ? found : (0,change/* withChanges */.A)(name, found, baselineFindings.at(i) ?? same);
         const findings = withWaivers(compared, name, waivers);
-        const switchedOff = (0,levels/* switchedOffChecks */.CG)(audit_checks/* CHECKS */.u, policy.profile, domain);
+        const switchedOff = (0,levels/* switchedOffChecks */.CG)(checks/* CHECKS */.u, policy.profile, domain);
         return { name, mail, owner, counts: countByStatus(findings), facts, findings, switchedOff };
     };
     const positions = domains
         .map(({ name }, position) => ({ name, position }))
         .toSorted((a, b) => (0,order/* compareNaturally */.y)(a.name, b.name))
         .map(({ position }) => position);
-    const reports = lazySequence(positions.length, (i) => build(positions[i]));
+    const reports = (0,sequence/* lazySequence */.W)(positions.length, (i) => build(positions[i]));
     return reports.length > maxHeld ? reports : [...reports];
 }
 
@@ -2793,6 +1465,10 @@ function withoutMissing(memory) {
     return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: ./lib/src/history/history.js
+var history_history = __webpack_require__(19425);
+// EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
+var state = __webpack_require__(85618);
 ;// CONCATENATED MODULE: ./lib/src/run/record-run.js
 // A run beside the last recorded one: what the checks of a run say, and the run added to its history.
 
@@ -2805,7 +1481,7 @@ function withoutMissing(memory) {
 
 
 /** What these find is true of one change, or of one run beside the one before: no later run is compared with it. */
-const UNRECORDED_CHECKS = new Set(audit_checks/* CHECKS */.u.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
+const UNRECORDED_CHECKS = new Set(checks/* CHECKS */.u.filter((check) => check.isUnrecorded === true).map(({ id }) => id));
 /**
  * Judges a run beside the last recorded one, builds its report, and adds it to the history where that is wanted; the report then says
  * whether it was. Never rejects.
@@ -2831,7 +1507,7 @@ function withRunFindings(comparison, judged, findings) {
     const ownBaseline = baseline.kind === "history"
         ? baselineFindings
         : baselineFindings &&
-            lazySequence(baselineFindings.length, (i) => {
+            (0,sequence/* lazySequence */.W)(baselineFindings.length, (i) => {
                 const earlier = baselineFindings.at(i) ?? null;
                 if (earlier === null)
                     return null;
@@ -2847,7 +1523,7 @@ function withRunFindings(comparison, judged, findings) {
     };
 }
 function withFindings(audits, findings) {
-    return lazySequence(audits.length, (i) => {
+    return (0,sequence/* lazySequence */.W)(audits.length, (i) => {
         const audit = audits.at(i);
         return { ...audit, findings: [...audit.findings, ...(findings[i] ?? [])] };
     });
@@ -2879,9 +1555,9 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
             return {
                 name: domain.name,
                 get rules() {
-                    return rulesOf(domain, policy.profile);
+                    return (0,run_history/* rulesOf */.fD)(domain, policy.profile);
                 },
-                wasMeasured: measuredThen(open, domain, { profile: policy.profile, view }),
+                wasMeasured: (0,run_history/* measuredThen */.uh)(open, domain, { profile: policy.profile, view }),
                 get findings() {
                     return audit().findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check));
                 },
@@ -2889,7 +1565,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
                 remember: (earlier) => rememberFacts(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
             };
         }),
-    }, reports && evidenceUpdate(reports, policy, at));
+    }, reports && (0,run_known_reports/* evidenceUpdate */.vx)(reports, policy, at));
     if ("problem" in recorded)
         return refused(recorded.problem);
     const { hash, isContinued } = recorded;
@@ -2900,15 +1576,15 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
 function runHistoryOf(open, { policy }, run) {
     const { access, history, problem } = open;
     if (problem !== null)
-        return () => ({ history: { state: "unknown", reason: notRead(access, problem), evidence: [] } });
+        return () => ({ history: { state: "unknown", reason: (0,run_history/* notRead */.Qk)(access, problem), evidence: [] } });
     const waivers = activeWaiversAt(policy.waivers, run.at);
     const last = history.last && { at: history.last.at, commit: history.last.commit };
     const compared = { profile: policy.profile, view: run.view };
     return (domain, audit) => {
         const findings = withWaivers(audit.findings, domain.name, waivers);
-        const earlier = run.baseline.kind === "history" ? recordedFindings(open, domain, compared) : null;
+        const earlier = run.baseline.kind === "history" ? (0,run_history/* recordedFindings */.dR)(open, domain, compared) : null;
         const regressions = earlier === null ? null : regressionsOf(findings, earlier.byBasePolicy);
-        const lastAudit = (0,history_state/* domainState */.My)(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
+        const lastAudit = (0,state/* domainState */.My)(history.state, domain.name) === undefined ? null : history.lastAuditOf(domain.name);
         const value = { last, lastAudit, broken: history.broken, regressions };
         return { history: { state: "present", value, evidence: [] } };
     };
@@ -2922,6 +1598,8 @@ function regressionsOf(findings, earlier) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/zones/input-files.js
 // The files of the repository that an audit depends on.
 
@@ -2943,275 +1621,8 @@ function fixedFolder(policyFolder, pattern) {
     return fixed.map((step) => `${step}/`).join("");
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/git-log.js
-var git_log = __webpack_require__(44916);
-// EXTERNAL MODULE: ./lib/src/standards/dkim/key-age.js
-var key_age = __webpack_require__(89322);
-// EXTERNAL MODULE: ./lib/src/zones/records-by-name.js
-var records_by_name = __webpack_require__(66874);
-;// CONCATENATED MODULE: ./lib/src/zones/declares.js
-
-
-/**
- * Whether zones declare what DNS answers for a name and type, that there is nothing included: a complete zone does so down to its
- * delegations, any other for its own RRsets. Not where a fault, a value known only after apply or an unmanaged record may decide.
- */
-function declaredRrsets(zones) {
-    const origins = new Map();
-    for (const zone of zones)
-        origins.set(zone.origin, [...(origins.get(zone.origin) ?? []), zone]);
-    const key = (zone, name, type) => `${zone.origin} ${type} ${name}`;
-    const hasRrset = (origin, name, type) => (origins.get(origin) ?? []).some(({ records }) => (0,records_by_name/* hasType */.df)((0,records_by_name/* recordsByName */.x9)(records).get(name) ?? [], type));
-    const open = new Set(zones.flatMap((zone) => [...zone.undecided, ...(zone.partlyManaged ?? [])].map(({ name, type }) => key(zone, name, type))));
-    return (name, type) => {
-        for (let at = name; at !== null; at = (0,dns_name/* parentOf */.gN)(at)) {
-            for (const zone of origins.get(at) ?? []) {
-                if (zone.fault !== undefined || zone.unmanaged !== undefined || open.has(key(zone, name, type)))
-                    return false;
-                if (isCut(zone, name))
-                    return false;
-                if (zone.isComplete || hasRrset(zone.origin, name, type))
-                    return true;
-            }
-        }
-        return false;
-    };
-    function isCut(zone, name) {
-        for (let at = name; at !== null && at !== zone.origin; at = (0,dns_name/* parentOf */.gN)(at))
-            if (hasRrset(zone.origin, at, "NS"))
-                return true;
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/past-zones.js
-
-
-
-
-
-
-
-/**
- * The files that the policy of today names as zones, and the records that the policy had itself; null where there was a fault in any of
- * them. The policy may be younger than its zones.
- */
-function readPastZones(commit, checkedOut) {
-    return readInRounds(commit, checkedOut, (tree) => {
-        try {
-            return readZones(tree, checkedOut);
-        }
-        catch {
-            return null; // a file that cannot be read, or whose content is not there yet
-        }
-    });
-}
-function readZones(tree, { config, root, policy }) {
-    const folder = (0,repository_folder/* locateRepository */.ZX)(config, root);
-    const repository = new repository_repository/* Repository */.LN(folder, tree);
-    const zones = policy.zones.filter(({ kind, pattern }) => !(0,zones_formats/* findFormat */.F)(kind).isGenerated && repository.hasAny(pattern, repository.nameOf(config)));
-    const then = { ...policy, zones, domains: domainsThen(repository, { config, policy }) };
-    const read = (0,read_zones/* readDeclaredZones */.w)(then, folder, tree);
-    return read.faults.length === 0 ? read.zones : null;
-}
-/** With the records that each had in the policy; none before there was one. */
-function domainsThen(repository, { config, policy }) {
-    if (!repository.hasFile(config))
-        return policy.domains.map((domain) => ({ ...domain, records: null }));
-    const file = repository.read(config);
-    if ("problem" in file)
-        throw new Error(file.problem);
-    return (0,load_inputs/* parsePolicyFile */._)(file.file, Buffer.from(file.text, "latin1"), (0,included_policies/* includedPolicies */.J)(repository)).domains;
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/commit-key-dates.js
-
-
-
-
-
-
-
-
-/** Project limit: keys that are looked for; git compares every line of every change with each. */
-const MAX_KEYS = 100;
-/** Project limit: commits that add a key and are looked at, for the first that declares it; each is read. */
-const MAX_ADDITIONS = 5;
-/**
- * The dates of the keys that these zones declare. Git is asked once, for all of them, when the first is: here, or where the clone is shallow
- * through `openRemote`. A key of an alias's target is declared elsewhere, and has none.
- */
-function commitKeyDates(checkedOut, openRemote = null, signal) {
-    const declared = declaredKeys(checkedOut.zones);
-    let problem = null;
-    const askRemote = async () => {
-        const head = openRemote && (await shallowHead(checkedOut.config, signal));
-        if (openRemote === null || head === null)
-            return new Map();
-        try {
-            const log = await openRemote(head, signal);
-            const withLocal = (commit) => (0,git/* withLocalContents */.ax)(commit, checkedOut.config, signal);
-            const dates = await datesBy(log, declared, checkedOut, withLocal);
-            problem = log.problem();
-            return dates;
-        }
-        catch (error) {
-            problem = (0,text_error/* errorText */.k)(error);
-            return new Map();
-        }
-    };
-    const ask = async () => {
-        const dates = await askRemote();
-        if (dates.size > 0)
-            return dates;
-        try {
-            return await datesBy(await (0,git_log/* openGitLog */.dt)(checkedOut.config, signal), declared, checkedOut);
-        }
-        catch {
-            return dates; // no git, no repository, or too much to read: nothing is proved
-        }
-    };
-    let asked = null;
-    return {
-        keyDates: async (record) => {
-            if (!declared.has(record))
-                return [];
-            asked ??= ask();
-            const date = (await asked).get(record);
-            return date === undefined ? [] : [date];
-        },
-        limitations: () => (problem === null ? [] : [(0,message/* message */.iU)("limitation/key-dates", { reason: problem })]),
-    };
-}
-/** The commit that is checked out where the clone lacks the ones before; null where it has them, or there is none. */
-async function shallowHead(config, signal) {
-    try {
-        return (await (0,git_log/* isShallow */.fE)(config, signal)) ? await (0,git/* headCommit */.Qo)(config, signal) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The same for a change to `before`: that a change declares a key does not show that DNS did not have it, and where DNS does not, the key
- * is new.
- */
-function beforeChange(keyDates, before) {
-    const declared = declaredKeys(before);
-    const parts = new Set([...declared.keys()].flatMap((record) => (0,key_age/* keyParts */.Qi)(record)));
-    return async (record) => {
-        const dates = await keyDates(record);
-        const isDeclared = (0,key_age/* keyParts */.Qi)(record).some((part) => parts.has(part));
-        return isDeclared ? dates : dates.map((date) => ({ ...date, notBefore: null }));
-    };
-}
-function declaredKeys(zones) {
-    const keys = new Map();
-    for (const { records } of zones) {
-        for (const { rr, location } of records) {
-            if (rr.type !== "TXT" || typeof rr.data !== "object" || !("strings" in rr.data))
-                continue;
-            if (!rr.name.includes("._domainkey."))
-                continue;
-            const value = (0,dns_record/* txtValue */.gb)(rr.data);
-            const key = keys.get(value) ?? { names: new Set(), files: new Set() };
-            if (keys.size === MAX_KEYS && !keys.has(value))
-                continue;
-            key.names.add(rr.name);
-            key.files.add(location.file);
-            keys.set(value, key);
-        }
-    }
-    return keys;
-}
-async function datesBy(log, declared, checkedOut, withLocal = (commit) => commit) {
-    const keys = [...declared].map(([record, { names, files }]) => ({
-        record,
-        names: [...names],
-        files: [...files],
-        texts: (0,key_age/* keyParts */.Qi)(record),
-    }));
-    const additions = await log.firstAdditions(keys);
-    const [earliest] = additions.flatMap((found) => found?.commit.at ?? []).toSorted();
-    if (earliest === undefined)
-        return new Map();
-    const commits = await log.commitsSince(earliest);
-    const timesOf = arrivalTimes(commits);
-    const zonesAt = new Map();
-    const dates = new Map();
-    for (const [i, { record, names, texts }] of keys.entries()) {
-        const found = additions[i] ?? null;
-        const used = found && (await firstUse(found, names, texts));
-        if (!found || !used)
-            continue;
-        const isFirst = found.isOldest && (await declaredElse(used.commit.parents[0], names, texts));
-        dates.set(record, { by: "commit", at: used.times.at, notBefore: isFirst ? used.times.notBefore : null });
-    }
-    return dates;
-    /** The first of the commits that add a key which did more than name it, say in a comment, while the names had something else. */
-    async function firstUse({ commit: first, later = [] }, names, texts) {
-        for (const commit of [first, ...later].slice(0, MAX_ADDITIONS)) {
-            const times = timesOf(commit);
-            if (times !== null && !(await declaredElse(times.arrival.id, names, texts)))
-                return { commit, times };
-        }
-        return null;
-    }
-    /**
-     * Whether a commit decides what the names of a key have, and that it is not this key: one that declared nothing for them, or had the whole
-     * file not yet, leaves open whether DNS had the key.
-     */
-    async function declaredElse(commit, names, texts) {
-        if (commit === undefined)
-            return false;
-        const reading = zonesAt.get(commit) ?? log.open(commit).then((opened) => readPastZones(withLocal(opened), checkedOut));
-        zonesAt.set(commit, reading);
-        const zones = await reading.catch(() => null);
-        if (zones === null)
-            return false;
-        const known = new Set([...declaredKeys(zones).keys()].flatMap((record) => (0,key_age/* keyParts */.Qi)(record)));
-        const declares = declaredRrsets(zones);
-        return !texts.some((text) => known.has(text)) && names.every((name) => declares(name, "TXT"));
-    }
-}
-/**
- * When a commit came to the branch that is checked out: with itself, or with the merge of its branch, as a branch proves no use before its
- * merge. A clock may have been wrong: no commit is older than one that it follows, as far as that is not younger than the one checked
- * out, nor younger than one that follows it. `commits` begin with the one checked out; null without any.
- */
-function arrivalTimes(commits) {
-    const byId = new Map(commits.map((commit) => [commit.id, commit]));
-    const children = new Map();
-    for (const commit of commits)
-        for (const parent of commit.parents)
-            children.set(parent, [...(children.get(parent) ?? []), commit.id]);
-    const momentsOf = (ids) => [...ids].flatMap((id) => byId.get(id)?.at ?? []);
-    const [head] = commits;
-    return (commit) => {
-        if (head === undefined)
-            return null;
-        const later = reach(commit.id, (id) => children.get(id) ?? []);
-        let arrival = head; // where the commits do not show it
-        for (let at = head; at !== undefined && later.has(at.id); at = byId.get(at.parents[0] ?? ""))
-            arrival = at;
-        const earlier = reach(arrival.id, (id) => byId.get(id)?.parents ?? []);
-        const followed = momentsOf(earlier).filter((at) => at <= head.at);
-        return {
-            arrival,
-            at: [arrival.at, ...followed].reduce((a, b) => (a > b ? a : b)),
-            notBefore: [commit.at, ...momentsOf(later)].reduce((a, b) => (a < b ? a : b)),
-        };
-    };
-}
-/** A commit, and all that one after the other leads to. */
-function reach(id, next) {
-    const reached = new Set([id]);
-    for (const one of reached)
-        for (const other of next(one))
-            reached.add(other);
-    return reached;
-}
-
+// EXTERNAL MODULE: ./lib/src/run/commit-key-dates.js + 1 modules
+var commit_key_dates = __webpack_require__(48561);
 // EXTERNAL MODULE: ./lib/src/standards/spf/network-set.js
 var network_set = __webpack_require__(84440);
 // EXTERNAL MODULE: ./lib/src/standards/spf/moved-networks.js
@@ -3508,6 +1919,8 @@ class DependencyGraph {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/zones/declares.js
+var zones_declares = __webpack_require__(93035);
 ;// CONCATENATED MODULE: ./lib/src/zones/changes/compare-zones.js
 
 
@@ -3663,132 +2076,8 @@ function namesOf({ records, undecided }) {
     return [...records.map(({ rr }) => rr.name), ...undecided.map(({ name }) => name)];
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/planned/unmanaged.js
-var planned_unmanaged = __webpack_require__(63007);
-;// CONCATENATED MODULE: ./lib/src/zones/unlisted-names.js
-
-
-
-
-
-/** Project limit: names that a fact has; the others are counted. */
-const MAX_NAMES = 100;
-/**
- * By domain of the policy, the names that it forgets. Each zone is listed once: at the domain of its apex, else at the nearest one below,
- * else at the nearest one above, else at the first of the policy.
- */
-function unlistedNames(zones, domains) {
-    const listed = new Set(domains);
-    const ownerOf = ownerFinder(domains);
-    const partial = spfNames(zones.filter((zone) => !zone.isComplete));
-    const found = new Map();
-    for (const zone of zones) {
-        const owner = ownerOf(zone.origin);
-        if (!zone.isComplete || owner === undefined)
-            continue;
-        const draft = found.get(owner) ?? { names: [], zones: [], reasons: [] };
-        found.set(owner, draft);
-        draft.zones.push(zone.origin);
-        if (zone.fault === undefined)
-            for (const name of forgottenNames(zone, listed, partial))
-                draft.names.push(name);
-        else
-            draft.reasons.push((0,planned_authority/* faultReason */.t1)(zone.origin, zone.fault));
-    }
-    return new Map([...found].map(([owner, draft]) => [owner, toObservation(draft)]));
-}
-function toObservation({ names, zones, reasons: [reason] }) {
-    if (names.length === 0 && reason !== undefined)
-        return { state: "unknown", reason, evidence: [] };
-    const sorted = names.toSorted((a, b) => Number(b.receives) - Number(a.receives) || (0,order/* compareNaturally */.y)(a.name, b.name));
-    return { state: "present", value: { zones, names: sorted.slice(0, MAX_NAMES), count: names.length }, evidence: [] };
-}
-function forgottenNames(zone, listed, partial) {
-    const uses = new Map();
-    const mxHosts = new Set();
-    const cuts = new Set();
-    const useOf = (name) => {
-        const use = uses.get(name) ?? { receives: false, hasAddress: false };
-        uses.set(name, use);
-        return use;
-    };
-    for (const { isParsed, rr } of zone.records) {
-        if (!isParsed)
-            continue;
-        if ((rr.type === "NS" && rr.name !== zone.origin) || rr.type === "DNAME")
-            cuts.add(rr.name);
-        else if (rr.type === "A" || rr.type === "AAAA")
-            useOf(rr.name).hasAddress = true;
-        else if (rr.type === "MX") {
-            const { exchange } = rr.data;
-            mxHosts.add(exchange);
-            if (exchange !== dns_name/* ROOT */.Dl)
-                useOf(rr.name).receives = true; // RFC 7505 §3: a null MX accepts no mail
-        }
-    }
-    const sends = sendingTest(zone, partial);
-    const forgotten = [];
-    for (const [name, { receives, hasAddress }] of uses) {
-        // RFC 4592 §3.3.1: a wildcard does not answer for a name that exists, so neither does its SPF record
-        if (!(receives || (hasAddress && sends(name))) || listed.has(name) || !isDomain(name))
-            continue;
-        if ((0,dns_name/* isWithin */.UO)(name, zone.origin) && !isBelowCut(name, zone.origin, cuts))
-            forgotten.push({ name, receives, isMxHost: mxHosts.has(name) });
-    }
-    return forgotten;
-}
-/** Whether a name is certain to have no SPF record, so that anybody may send in its name. */
-function sendingTest(zone, partial) {
-    const protectedNames = spfNames([zone]);
-    const undecided = new Set(zone.undecided.flatMap(({ name, type }) => (/^(?:TXT|CNAME)$/.test(type) ? [name] : [])));
-    const unmanaged = zone.unmanaged && new planned_unmanaged/* UnmanagedRecords */.J(zone, zone.unmanaged.patterns);
-    return (name) => !protectedNames.has(name) &&
-        !partial.has(name) &&
-        !undecided.has(name) &&
-        (unmanaged === undefined || unmanaged.matchRrset(name, "TXT") === "no");
-}
-function spfNames(zones) {
-    const names = new Set();
-    for (const { records, undecided } of zones) {
-        for (const { isParsed, rr } of records)
-            if (isParsed && mailRecordKind(rr) === "SPF")
-                names.add(rr.name);
-        for (const { name, type } of undecided)
-            if (type === "TXT")
-                names.add(name);
-    }
-    return names;
-}
-/** Whether the policy can name it: not a wildcard, and not a name of services (`_sip._tcp`). */
-function isDomain(name) {
-    return name !== dns_name/* ROOT */.Dl && name.includes(".") && (0,dns_name/* isHostName */.uy)(name);
-}
-/** Records below a delegation or a DNAME are not of the zone; addresses there are glue. */
-function isBelowCut(name, origin, cuts) {
-    for (let at = name; cuts.size > 0 && at !== null && at !== origin; at = (0,dns_name/* parentOf */.gN)(at))
-        if (cuts.has(at))
-            return true;
-    return false;
-}
-function ownerFinder(domains) {
-    const nearestBelow = new Map();
-    const byDepth = domains.toSorted((a, b) => (0,dns_name/* labelsOf */.PC)(a).length - (0,dns_name/* labelsOf */.PC)(b).length || (0,order/* compareNaturally */.y)(a, b));
-    for (const domain of byDepth) {
-        for (let at = domain; at !== null && !nearestBelow.has(at); at = (0,dns_name/* parentOf */.gN)(at))
-            nearestBelow.set(at, domain);
-    }
-    const named = new Set(domains);
-    return (origin) => {
-        const below = nearestBelow.get(origin);
-        if (below !== undefined)
-            return below;
-        for (let at = (0,dns_name/* parentOf */.gN)(origin); at !== null; at = (0,dns_name/* parentOf */.gN)(at))
-            if (named.has(at))
-                return at;
-        return domains[0];
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/unlisted-names.js
+var unlisted_names = __webpack_require__(47559);
 // EXTERNAL MODULE: ./lib/src/define-check.js
 var define_check = __webpack_require__(48266);
 ;// CONCATENATED MODULE: ./lib/src/run/changed-addresses.js
@@ -3859,8 +2148,12 @@ function plain(value) {
     return JSON.stringify(value, (key, inner) => (key === "location" ? null : inner));
 }
 
+// EXTERNAL MODULE: ./lib/src/concurrency/map.js
+var map = __webpack_require__(26540);
 // EXTERNAL MODULE: ./lib/src/standards/service/names.js
 var names = __webpack_require__(34071);
+// EXTERNAL MODULE: ./lib/src/standards/dkim/observe.js
+var observe = __webpack_require__(12283);
 ;// CONCATENATED MODULE: ./lib/src/run/live-references.js
 // Where names lead that the repository does not declare, or not completely: live DNS says so, and it may lead back to names of the repository.
 
@@ -3892,7 +2185,7 @@ function dmarcQuestions(name) {
 }
 /** The keys of a domain. */
 function keyQuestions({ name, dkim: { selectors, retired } }) {
-    return [...selectors, ...retired].map((selector) => ({ name: (0,dkim_observe/* keyRecordName */.cE)(name, selector.name), type: "TXT" }));
+    return [...selectors, ...retired].map((selector) => ({ name: (0,observe/* keyRecordName */.cE)(name, selector.name), type: "TXT" }));
 }
 /** Where mail programs look for servers. */
 function serviceQuestions({ name, services }) {
@@ -3910,7 +2203,7 @@ function expectationQuestions({ spf, dmarc }) {
         author,
         domainOf(mailFrom),
         helo,
-        ...dkim.flatMap(({ domain, selector }) => [domain, (0,dkim_observe/* keyRecordName */.cE)(domain, selector)]),
+        ...dkim.flatMap(({ domain, selector }) => [domain, (0,observe/* keyRecordName */.cE)(domain, selector)]),
     ]);
     const names = new Set([...ofSpf, ...ofDmarc].map((text) => (0,dns_name/* parseName */.$q)(text)).filter((name) => name !== null));
     return [...names].flatMap((name) => [...questionsAbout(name), ...dmarcQuestions(name)]);
@@ -3977,7 +2270,7 @@ function questionsAbout(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/standards/dkim/record.js + 1 modules
-var dkim_record = __webpack_require__(18032);
+var record = __webpack_require__(18032);
 ;// CONCATENATED MODULE: ./lib/src/run/shared-keys.js
 
 
@@ -4042,7 +2335,7 @@ function identitiesIn(text) {
     const data = text.match(KEY_DATA);
     if (data === null)
         return [];
-    const identity = (0,dkim_record/* keyIdentity */.CP)((0,dkim_record/* parseDkim */.lx)(text));
+    const identity = (0,record/* keyIdentity */.CP)((0,record/* parseDkim */.lx)(text));
     return [...data, ...(identity === null ? [] : [identity])];
 }
 
@@ -4119,7 +2412,7 @@ async function touchedDomains({ policy, declared: { zones }, policyFiles }, base
 function otherListings(...commits) {
     const [then, now] = commits.map(({ policy, zones }) => {
         const domains = policy.domains.map(({ name }) => name);
-        return new Map([...unlistedNames(zones, domains)].map(([name, listing]) => [name, JSON.stringify(listing)]));
+        return new Map([...(0,unlisted_names/* unlistedNames */.Z)(zones, domains)].map(([name, listing]) => [name, JSON.stringify(listing)]));
     });
     return [...(then?.keys() ?? []), ...(now?.keys() ?? [])].filter((name) => then?.get(name) !== now?.get(name));
 }
@@ -4134,7 +2427,7 @@ function addUndecidedKeys(graph, domains, zones) {
 }
 /** Where undeclared names lead. Without a network nothing does, but a key that is unknown may be anyone's. */
 async function addLiveNames(graph, { keys, moved }, { domains, zones, dns }) {
-    const declares = declaredRrsets(zones);
+    const declares = (0,zones_declares/* declaredRrsets */.A)(zones);
     if (dns === null) {
         for (const { name } of domains.flatMap(keyQuestions))
             if (!declares(name, "TXT") && !declares(name, "CNAME"))
@@ -4344,7 +2637,7 @@ function adviseOnSelectorRemoval({ domain: { name, dkim }, removedSelectors }) {
         .map(({ selector }) => {
         const isRetired = dkim.retired.some((retired) => retired.name === selector);
         return {
-            subject: (0,dkim_observe/* keyRecordName */.cE)(name, selector),
+            subject: (0,observe/* keyRecordName */.cE)(name, selector),
             message: (0,message/* message */.iU)("rollout/selector-removed", { selector }),
             doFirst: isRetired ? (0,message/* message */.iU)("rollout/keep-key") : (0,message/* message */.iU)("rollout/retire-selector", { selector }),
             evidence: [],
@@ -4380,115 +2673,8 @@ function attachEdits(findings, edit, onDefect) {
     return findings.map((finding) => finding.fix === null ? finding : { ...finding, fix: edited(finding, finding.fix) });
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/edits/rrset-change.js
-var rrset_change = __webpack_require__(94261);
-// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
-var file_text = __webpack_require__(44070);
-;// CONCATENATED MODULE: ./lib/src/zones/edits/splice.js
-/** Project limit: lines of one edit; changes further apart do not read as one. */
-const MAX_LINES = 100;
-/** The edit that makes all changes; null where they overlap, are far apart, or change nothing. */
-function toFileEdit(text, splices) {
-    const inOrder = splices.toSorted((a, b) => a.line - b.line);
-    const [first] = inOrder;
-    if (first === undefined)
-        return null;
-    const line = first.count === 0 ? Math.max(1, first.line - 1) : first.line;
-    const endLine = Math.min(text.lineCount, Math.max(line, ...inOrder.map((splice) => splice.line + splice.count - 1)));
-    const before = endLine - line < MAX_LINES ? text.lines(line, endLine - line + 1) : null;
-    if (before === null)
-        return null;
-    const after = [];
-    let next = line;
-    for (const splice of inOrder) {
-        if (splice.line < next || splice.line > endLine + 1)
-            return null;
-        after.push(...before.slice(next - line, splice.line - line), ...splice.lines);
-        next = splice.line + splice.count;
-    }
-    after.push(...before.slice(next - line));
-    return after.join("\n") === before.join("\n") ? null : { file: text.file, line, endLine, before, after };
-}
-
-;// CONCATENATED MODULE: ./lib/src/zones/edits/editor.js
-// Fixes in the repository's own language: what publishes a fix's records, as a change to the file that declares them.
-
-
-
-
-
-/** Project limit: files held at once; domains are edited in turn, each in few files. */
-const MAX_CACHED_FILES = 8;
-/** Project limit: octets of a file that is edited, as the places of all its lines are held; a zone of 100,000 records has about 10 MiB. */
-const MAX_EDITED_OCTETS = 16 * 2 ** 20;
-function createEditor(zones, repository) {
-    const read = cacheFiles((file) => {
-        const found = repository.read(repository.pathOf(file), MAX_EDITED_OCTETS);
-        return "problem" in found ? null : new file_text/* FileText */.i(file, found.text);
-    });
-    const editors = new Map();
-    const editorOf = (kind) => {
-        if (!editors.has(kind))
-            editors.set(kind, (0,zones_formats/* findFormat */.F)(kind).createEditor?.({ read, repository }));
-        return editors.get(kind);
-    };
-    let index = null;
-    return (records) => {
-        if (records.length === 0 || zones.length === 0)
-            return null;
-        const found = (index ??= (0,rrset_change/* indexZones */.CX)(zones));
-        const sets = groupByRrset(records);
-        const changes = sets.flatMap((set) => (0,rrset_change/* findChange */.YC)(set, found) ?? []);
-        const [first] = changes;
-        // records that belong together are published together, or not at all
-        if (first === undefined || changes.length < sets.length)
-            return null;
-        const made = changes.map((change) => editorOf(change.zone.format)?.(change, found) ?? null);
-        const file = made[0]?.file;
-        const text = file === undefined || made.some((one) => one?.file !== file) ? null : read(file);
-        const splices = made.flatMap((one) => one?.splices ?? []);
-        return (text && toFileEdit(text, splices)) ?? (changes.length > 1 ? null : describeChange(first));
-    };
-}
-/** The records of each name and type, in their order. */
-function groupByRrset(records) {
-    const sets = new Map();
-    for (const record of records) {
-        const key = `${record.type} ${record.name}`;
-        sets.set(key, [...(sets.get(key) ?? []), record]);
-    }
-    return [...sets.values()];
-}
-/** What to write in a language, at a place that is unknown: a resource's string, a call. */
-function describeChange({ zone, replaced, added }) {
-    const [rr, old] = [added[0], replaced[0]];
-    if (rr === undefined || added.length > 1 || replaced.length > 1 || !("strings" in rr.data))
-        return null;
-    const like = {
-        ...(old?.address === undefined ? {} : { address: old.address }),
-        isParsed: true,
-        rr,
-        location: { file: "", line: 1, column: 1 },
-    };
-    const format = (0,zones_formats/* findFormat */.F)(zone.format);
-    const text = format.formatTxt?.(like, zone, (0,dns_record/* txtValue */.gb)(rr.data), "") ?? null;
-    return text === null || text.includes("`") ? null : (format.describeTxt?.(text, old?.address) ?? null);
-}
-/** Keeps the texts read last. */
-function cacheFiles(read) {
-    const texts = new Map();
-    return (file) => {
-        const known = texts.get(file);
-        if (known !== undefined)
-            return known;
-        const text = read(file);
-        if (texts.size >= MAX_CACHED_FILES)
-            texts.delete([...texts.keys()][0]);
-        texts.set(file, text);
-        return text;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/zones/edits/editor.js
+var editor = __webpack_require__(36435);
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(78789);
 ;// CONCATENATED MODULE: ./lib/src/compare/put-back.js
@@ -4632,7 +2818,7 @@ function toValues(name, type, shownAt, { before, now }) {
 /** Judges the audited view. Never rejects. `findDeclaration` finds where evidence is declared. */
 async function judgeView(views, { inputs: { domains, declared, repository }, base }, { audited, live, removedSelectors }, comparison, { findDeclaration, onDefect }) {
     // a fix for live DNS does not apply to declared records
-    const edit = createEditor(views.kind === "planned" ? declared.zones : [], repository);
+    const edit = (0,editor/* createEditor */.i)(views.kind === "planned" ? declared.zones : [], repository);
     const dns = comparedDns(views, comparison.baseline);
     const networks = (0,moved_networks/* compareNetworks */.xx)(judge_view_parsedRecords(base?.declared?.zones ?? []), judge_view_parsedRecords(declared.zones));
     const judged = audited.audits();
@@ -4653,7 +2839,7 @@ async function judgeView(views, { inputs: { domains, declared, repository }, bas
         }
         rollout.push(...adviseOnMovedNetworks(domain, planned, networks, findDeclaration));
     }
-    const audits = lazySequence(domains.length, (i) => {
+    const audits = (0,sequence/* lazySequence */.W)(domains.length, (i) => {
         const { facts, findings } = judged.at(i);
         return { facts, findings: fixes.applyTo(i, findings) };
     });
@@ -4691,344 +2877,12 @@ function comparedDns({ audited, live, base }, baseline) {
     return before === undefined ? null : { before, now: audited.dns, source: kind };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(53459);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var files_report_files = __webpack_require__(98778);
-;// CONCATENATED MODULE: ./lib/src/files/shard-files.js
-// The snapshots that shards left, in folders as a CI downloads them: one for each artifact, or all files in one.
-
-
-
-
-
-/** Project limit: entries of a folder; a run has at most 256 shards. */
-const MAX_ENTRIES = 1000;
-/** `--save shard-3.json`. */
-const SAVED = /^shard-.*\.json$/;
-/**
- * The snapshots at these places: each is a file, or a folder with `snapshot.json` or `shard-*.json` in it or in its folders. Links in it are
- * not followed. An AuditError names a place that cannot be read.
- */
-function findShards(places) {
-    return places.flatMap((place) => {
-        try {
-            const stat = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
-            // a CI downloads no folder where no job left a file
-            if (stat === undefined)
-                throw new Error("no such file or folder. Check that the jobs of the shards saved their snapshots");
-            return stat.isDirectory() ? snapshotsIn(place) : [place];
-        }
-        catch (error) {
-            throw new model/* AuditError */.M_(`cannot read the shards in ${place}: ${(0,atomic_write/* describeFileError */.SQ)(error)}`);
-        }
-    });
-}
-function snapshotsIn(folder) {
-    const folders = entriesOf(folder).filter((entry) => entry.isDirectory());
-    return [folder, ...folders.map(({ name }) => (0,external_node_path_.join)(folder, name))].flatMap((one) => entriesOf(one)
-        .filter((entry) => entry.isFile() && (entry.name === files_report_files/* SNAPSHOT_FILE */.QX || SAVED.test(entry.name)))
-        .map(({ name }) => (0,external_node_path_.join)(one, name)));
-}
-function entriesOf(folder) {
-    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    if (entries.length > MAX_ENTRIES)
-        throw new Error(`${folder} has more than ${MAX_ENTRIES} entries`);
-    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-// EXTERNAL MODULE: ./lib/src/sources/smtp-evidence.js + 1 modules
-var smtp_evidence = __webpack_require__(27308);
-// EXTERNAL MODULE: ./lib/src/sources/world.js
-var sources_world = __webpack_require__(89275);
-// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
-var overlay = __webpack_require__(97725);
-// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(81111);
-// EXTERNAL MODULE: ./lib/src/sources/answer-store.js
-var answer_store = __webpack_require__(88841);
-// EXTERNAL MODULE: ./lib/src/sources/smtp/limitations.js
-var limitations = __webpack_require__(9153);
-;// CONCATENATED MODULE: ./lib/src/sources/joined-tape.js
-
-
-/**
- * Joins the tapes of shards, in their order. A measured answer counts before a failure. Of equally good answers, that of the shard counts
- * which measured most about the host: its addresses are part of what else it asked, so they belong together. Then the first counts.
- */
-function joinTapes(tapes) {
-    const best = bestShards(tapes);
-    return {
-        dns: joinPart(tapes, { answersOf: ({ dns }) => dns, hostOf: dnsHost, qualityOf: dnsQuality }, best, new answer_store/* AnswerStore */.eE()),
-        https: joinPart(tapes, { answersOf: ({ https }) => https, hostOf: httpsHost, qualityOf: httpsQuality }, best, new Map()),
-        smtp: joinPart(tapes, { answersOf: ({ smtp }) => smtp, hostOf: smtpHost, qualityOf: smtpQuality }, best, new Map()),
-    };
-}
-/** Puts the answers into `joined`, which is empty at first. */
-function joinPart(tapes, { answersOf, hostOf, qualityOf }, best, joined) {
-    for (const [index, tape] of tapes.entries()) {
-        for (const [question, answer] of answersOf(tape)) {
-            const earlier = joined.get(question);
-            const gain = earlier === undefined ? 1 : qualityOf(answer) - qualityOf(earlier);
-            if (gain > 0 || (gain === 0 && best.get(hostOf(question))?.index === index))
-                joined.set(question, answer);
-        }
-    }
-    return joined;
-}
-function bestShards(tapes) {
-    const best = new Map();
-    for (const [index, tape] of tapes.entries()) {
-        const scores = new Map();
-        const add = (host, quality) => scores.set(host, (scores.get(host) ?? 0) + quality);
-        for (const [question, answer] of tape.dns)
-            add(dnsHost(question), dnsQuality(answer));
-        for (const [question, answer] of tape.https)
-            add(httpsHost(question), httpsQuality(answer));
-        for (const [question, answer] of tape.smtp)
-            add(smtpHost(question), smtpQuality(answer));
-        for (const [host, score] of scores) {
-            if (score > (best.get(host)?.score ?? -1))
-                best.set(host, { index, score });
-        }
-    }
-    return best;
-}
-/** `TYPE name`. */
-const dnsHost = (question) => question.slice(question.indexOf(" ") + 1);
-/** `https://host/path addresses`. */
-const httpsHost = (question) => question.split("/", 3)[2] ?? "";
-/** `smtp://[address] name`, and a key type. */
-const smtpHost = (question) => question.split(" ", 2)[1] ?? "";
-const [NOT_ASKED, FAILED, WITHOUT_STATUS, MEASURED] = [0, 1, 2, 3];
-/** Failures that say what kept a run from asking, and nothing about the server. */
-const NOT_ASKED_CAUSES = new Set(["deadline", "given-up", "offline", "unobserved", "undecided"]);
-function dnsQuality(answer) {
-    if (answer.kind === "failure")
-        return NOT_ASKED_CAUSES.has(answer.cause) ? NOT_ASKED : FAILED;
-    return answer.security === "indeterminate" ? WITHOUT_STATUS : MEASURED;
-}
-function httpsQuality(result) {
-    if (result.kind === "response")
-        return MEASURED;
-    return NOT_ASKED_CAUSES.has(result.cause) ? NOT_ASKED : FAILED;
-}
-function smtpQuality({ result }) {
-    if (result.kind !== "failure")
-        return MEASURED;
-    return (0,limitations/* wasAsked */.g)(result) ? FAILED : NOT_ASKED;
-}
-
-// EXTERNAL MODULE: ./lib/src/sources/snapshot.js
-var sources_snapshot = __webpack_require__(26571);
-;// CONCATENATED MODULE: ./lib/src/sources/joined-shards.js
-// The snapshots of a run's shards, read as one. They come from other jobs and may be anyone's: bounded, and refused unless they agree.
-
-
-
-
-
-
-
-
-
-
-/** Project limit: the octets of all snapshots together. */
-const MAX_OCTETS = 2 ** 31;
-/** Reads the shards of the run that `run` describes. An AuditError names the files that are not of it, or that do not agree. */
-function readShards(files, run) {
-    demandSize(files);
-    const shards = files.map((file) => readShard(file, run)).toSorted((a, b) => a.shard.number - b.shard.number);
-    const [first, ...others] = shards;
-    if (first === undefined)
-        throw new model/* AuditError */.M_("no shard left a snapshot. See the jobs of the shards, and the folder that is merged");
-    for (const [i, other] of others.entries())
-        demandAgreement(first, shards[i], other);
-    const at = earliestMoment(shards);
-    const reports = shards.flatMap((shard) => shard.reports ?? []);
-    return {
-        snapshot: {
-            at,
-            offline: first.offline,
-            resolvers: joinResolvers(shards),
-            reports: (0,known_reports/* joinKnownReports */.jy)(reports, at),
-            tape: joinTapes(shards.map(({ tape }) => tape)),
-        },
-        numbers: new Set(shards.map(({ shard }) => shard.number)),
-        of: first.shard.of,
-        stopped: shards.filter(({ tape }) => wasStopped(tape)).map(({ shard }) => shard.number),
-    };
-}
-/** Project limit: a run whose jobs were run again takes some days. */
-const MAX_DAYS_APART = 7;
-/** When the first of the shards began. Refuses a clock that is wrong: all of them are judged as of this moment. */
-function earliestMoment(shards) {
-    const byTime = shards.toSorted((a, b) => (0,order/* compareText */.n)(a.at, b.at));
-    const [earliest, latest] = [byTime[0], byTime.at(-1)];
-    if ((0,moment/* toEpochMs */.x8)(latest.at) - (0,moment/* toEpochMs */.x8)(earliest.at) > MAX_DAYS_APART * 86_400_000)
-        throw new model/* AuditError */.M_(`${earliest.file} and ${latest.file} were observed more than ${MAX_DAYS_APART} days apart. Check the clocks of their machines, or run all shards again`);
-    return earliest.at;
-}
-/** What was under way or to come got this answer. */
-function wasStopped({ dns, https, smtp }) {
-    const isStop = (reason) => reason?.code === "deadline/stopped";
-    for (const { reason } of (0,answer_store/* failuresOf */.dJ)(dns))
-        if (isStop(reason))
-            return true;
-    const results = [...https.values(), ...[...smtp.values()].map(({ result }) => result)];
-    return results.some((result) => result.kind === "failure" && isStop(result.reason));
-}
-function demandSize(files) {
-    let octets = 0;
-    for (const file of files) {
-        try {
-            octets += (0,external_node_fs_.statSync)(file).size;
-        }
-        catch (error) {
-            throw new model/* AuditError */.M_(`cannot read the snapshot ${file}: ${(0,text_error/* errorText */.k)(error)}`);
-        }
-    }
-    if (octets > MAX_OCTETS)
-        throw new model/* AuditError */.M_(`the snapshots of the shards have ${octets} octets; the limit is 2 GiB`);
-}
-/** What the user compares, and what to do about it. */
-const DIFFERENCES = {
-    policy: "of another policy. Merge on the commit that the shards checked out",
-    files: "of other zone files. Merge on the commit that the shards checked out",
-    view: "of another view. Give the shards and the merge the same --view",
-    base: "of another base. Give the shards and the merge the same --base",
-};
-function readShard(file, run) {
-    const snapshot = (0,sources_snapshot/* readSnapshot */.R)(file);
-    const { shard, toolVersion } = snapshot;
-    if (shard === null)
-        throw new model/* AuditError */.M_(`${file} is the snapshot of a whole run, not of a shard: evaluate it with --replay`);
-    if (shard.number > shard.of)
-        throw new model/* AuditError */.M_(`${file} is shard ${shard.number} of ${shard.of}, which cannot be`);
-    if (toolVersion !== lib_package/* version */.rE)
-        throw new model/* AuditError */.M_(`${file} is from mail-policy ${toolVersion}, and this is ${lib_package/* version */.rE}. Run the same version everywhere`);
-    if (shard.run.base !== run.base && shard.run.base === "unread")
-        throw new model/* AuditError */.M_(`${file} is of a job that could not read the base. Run that job again`);
-    if (shard.run.base !== run.base && run.base === "unread")
-        throw new model/* AuditError */.M_(`${file} was compared with a base that cannot be read here. Run the merge again`);
-    for (const [key, difference] of Object.entries(DIFFERENCES))
-        if (shard.run[key] !== run[key])
-            throw new model/* AuditError */.M_(`${file} is ${difference}`);
-    // as texts, until all of them are joined
-    const dns = new answer_store/* AnswerStore */.eE();
-    for (const [question, answer] of snapshot.tape.dns)
-        dns.set(question, answer);
-    return { ...snapshot, tape: { ...snapshot.tape, dns }, shard, file };
-}
-/** `before` is the shard before `other` by number. */
-function demandAgreement(first, before, other) {
-    const files = `${first.file} and ${other.file}`;
-    if (other.shard.of !== first.shard.of)
-        throw new model/* AuditError */.M_(`${files} are of ${first.shard.of} and of ${other.shard.of} shards. Merge the shards of one run only`);
-    if (other.shard.number === before.shard.number)
-        throw new model/* AuditError */.M_(`${before.file} and ${other.file} are both shard ${other.shard.number}. Keep one of them`);
-    if (other.offline !== first.offline)
-        throw new model/* AuditError */.M_(`of ${files}, only one used the network. Give all shards --offline, or none`);
-}
-/** Each resolver once. One that did not prove to validate somewhere did not prove it; one that a shard did not need says nothing. */
-function joinResolvers(shards) {
-    const joined = new Map();
-    for (const { url, validates } of shards.flatMap(({ resolvers }) => resolvers)) {
-        const earlier = joined.get(url) ?? null;
-        joined.set(url, earlier === null || validates === false ? (validates ?? earlier) : earlier);
-    }
-    return [...joined].map(([url, validates]) => ({ url, validates }));
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(81672);
-;// CONCATENATED MODULE: ./lib/src/run/merge-shards.js
-
-
-
-
-/** What the shards of a run have in common. */
-function identifyRun(view, { policy, repository, filesRead }, base) {
-    return {
-        policy: policy.sha256,
-        files: repository.digestOf(filesRead().toSorted()),
-        view,
-        base: base === null ? "none" : base.policy === null ? "unread" : base.digest,
-    };
-}
-/** Opens the run that these snapshots are the shards of. Throws an AuditError if they are of another, or do not agree. */
-function openShards(files, at, { policy, run }) {
-    const { snapshot, numbers, of, stopped } = readShards(files, run);
-    const sharding = (0,shards/* shardDomains */.ET)(policy.domains.map(({ name }) => name), of);
-    const gaps = findGaps(sharding, numbers);
-    const partial = stopped.map((number) => (0,message/* message */.iU)("limitation/stopped-shard", { number, of }));
-    return (0,sources_world/* openJoined */.oT)(snapshot, at, { ...gaps, limitations: [...gaps.limitations, ...partial] });
-}
-/** The shards that have domains, and left nothing. */
-function findGaps({ sizes, shardOf }, present) {
-    const of = sizes.length;
-    const missing = new Map();
-    for (const [index, domains] of sizes.entries()) {
-        const number = index + 1;
-        if (domains === 0 || present.has(number))
-            continue;
-        const reason = (0,message/* message */.iU)("cause/missing-shard", { number, of });
-        missing.set(number, { reason, limitation: (0,message/* message */.iU)("limitation/missing-shard", { number, of, domains }) });
-    }
-    return {
-        reasonFor: (domain) => (missing.size === 0 ? null : (missing.get(shardOf(domain))?.reason ?? null)),
-        limitations: [...missing.values()].map(({ limitation }) => limitation),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/run/open-world.js
-// The world that a check observes: the network, nothing (offline), or a snapshot.
-
-
-
-
-
-
-
-/** Opens the world of a policy's run; the caller closes it. `run` is what its shards have in common, where it is split. Throws UsageError, InputError (exit 2) or AuditError (exit 3). */
-async function openWorld(options, { policy, repository }, run, deadline) {
-    const { now: at, replay, shards, concurrency, allowPrivateNetwork, helo, timing } = options;
-    const files = shards === null ? [] : findShards(shards);
-    if (options.isUntrusted)
-        for (const file of [...options.smtpEvidence, ...files])
-            repository.demandLinkFree(file);
-    if (shards !== null && run !== null)
-        return openShards(files, at, { policy, run });
-    if (replay !== null) {
-        const world = (0,sources_world/* openReplay */.YW)(replay, at);
-        if (!options.offline || world.offline)
-            return world;
-        throw new model/* UsageError */.eb(`--offline cannot be combined with --replay ${replay}: it was recorded live, and --replay never uses the network. Remove --offline.`);
-    }
-    const evidence = options.smtpEvidence.map(smtp_evidence/* readEvidence */.At);
-    if (options.offline)
-        return (0,sources_world/* openOffline */.GA)(at, overlay/* offlineDns */.v, evidence);
-    // a run that asks nothing starts faster without them
-    const { chooseResolvers } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 36621));
-    const { openLive } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(188), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 68452));
-    const resolvers = chooseResolvers(options, policy);
-    return openLive({
-        ...resolvers,
-        at,
-        concurrency,
-        timing,
-        allowPrivateNetwork,
-        smtp: options.shard === null ? options.smtp : "off",
-        helo,
-        evidence,
-        deadline,
-        smtpDeadlineMs: options.smtpDeadlineMs ?? (0,smtp_limits/* defaultSmtpDeadline */.G9)(options.deadlineMs),
-        smtpRate: options.smtpRate ?? smtp_limits/* DEFAULT_SMTP_RATE */.k4,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/run/open-world.js + 1 modules
+var open_world = __webpack_require__(68674);
+// EXTERNAL MODULE: ./lib/src/run/view-audits.js + 3 modules
+var view_audits = __webpack_require__(40002);
+// EXTERNAL MODULE: ./lib/src/zones/edits/file-text.js
+var file_text = __webpack_require__(44070);
 ;// CONCATENATED MODULE: ./lib/src/run/line-ends.js
 
 
@@ -5074,6 +2928,8 @@ function countCharacters(text) {
     return count;
 }
 
+// EXTERNAL MODULE: ./lib/src/run/merge-shards.js + 2 modules
+var merge_shards = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./lib/src/compare/weakened-failures.js
 
 /** `counted`: the failures that the earlier policy counts; `domains` have what the current one makes of them. */
@@ -5085,6 +2941,8 @@ function findWeakenedFailures(counted, domains, causeOf) {
     return weakened.toSorted((a, b) => (0,order/* compareText */.n)(a.finding.key, b.finding.key));
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/mx/observe.js
+var mx_observe = __webpack_require__(40345);
 // EXTERNAL MODULE: ./lib/src/standards/parked/parked-domain.js
 var parked_domain = __webpack_require__(98989);
 ;// CONCATENATED MODULE: ./lib/src/run/weakened.js
@@ -5114,10 +2972,10 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
         const { spf, dmarc } = current.get(domain.name)?.domain ?? domain;
         return { ...domain, spf, dmarc };
     });
-    const observe = observerBesideLive(auditor, views, declared.zones);
+    const observe = (0,observe_views/* observerBesideLive */.jQ)(auditor, views, declared.zones);
     const found = auditor.open(before, earlier.profile);
     const facts = observed.audited.observed();
-    await forEachDomain(auditor, before, async (domain, position) => {
+    await (0,audit_domains/* forEachDomain */.R)(auditor, before, async (domain, position) => {
         const now = current.get(domain.name);
         const isObserved = now !== undefined && questionsOf(now.domain) === questionsOf(domain);
         found.add(position, isObserved ? facts.at(now.position) : (await observe(domain)).facts);
@@ -5129,7 +2987,7 @@ async function judgeByEarlierPolicy(auditor, views, { inputs, earlier, at, }, ob
         const { findings, facts: own } = audits.at(i);
         const { name } = domain;
         const was = earlierFindings?.(name);
-        const compared = was === undefined ? findings : withChanges(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
+        const compared = was === undefined ? findings : (0,change/* withChanges */.A)(name, findings, { byBasePolicy: was, byCurrentPolicy: [] });
         const failures = withWaivers(compared, name, waivers).filter(({ status }) => status === "fail");
         const judged = { before: domain, now: current.get(name)?.domain, facts: own, failures };
         counted.push({ name, findings: await withoutMeant(judged, views.audited.dns) });
@@ -5152,17 +3010,17 @@ async function withoutMeant({ before, now, facts, failures }, dns) {
     if (now === undefined)
         return (await dns.query(name, "SOA")).kind === "nxdomain" ? [] : failures;
     if (now.mail !== mail && isUsedAs(now, facts)) {
-        return failures.filter(({ check }) => (0,audit_checks/* findCheck */.S)(check)?.mail.includes(now.mail));
+        return failures.filter(({ check }) => (0,checks/* findCheck */.S)(check)?.mail.includes(now.mail));
     }
     const [used, retired] = [now.dkim.selectors, now.dkim.retired].map((each) => new Set(each.map((one) => one.name)));
     const unused = Object.entries(facts.dkim)
         .filter(([selector, key]) => !used?.has(selector) && (key.state === "absent" || retired?.has(selector)))
-        .map(([selector]) => (0,dkim_observe/* keyRecordName */.cE)(name, selector));
+        .map(([selector]) => (0,observe/* keyRecordName */.cE)(name, selector));
     return failures.filter(({ subject }) => !unused.includes(subject));
 }
 /** Whether DNS shows that a domain does not receive, or does not send, where its kind says so. */
 function isUsedAs({ mail }, { mx, spf }) {
-    const receivesNothing = mx.state !== "unknown" && (0,observe/* mailHosts */.F_)(mx).length === 0;
+    const receivesNothing = mx.state !== "unknown" && (0,mx_observe/* mailHosts */.F_)(mx).length === 0;
     const sendsNothing = spf.state === "present" && (0,parked_domain/* allowsNobody */.K)(spf.value.text);
     return (define_check/* RECEIVING_KINDS */.NE.includes(mail) || receivesNothing) && (define_check/* SENDING_KINDS */.r9.includes(mail) || sendsNothing);
 }
@@ -5178,7 +3036,7 @@ function weakenedSince(earlier, policy, counted) {
 function weakeningCause(earlier, policy) {
     const [before, current] = [earlier, policy].map(({ domains }) => new Map(domains.map((domain) => [domain.name, domain])));
     return (name, { check: id }, now) => {
-        const [was, is, check] = [before?.get(name), current?.get(name), (0,audit_checks/* findCheck */.S)(id)];
+        const [was, is, check] = [before?.get(name), current?.get(name), (0,checks/* findCheck */.S)(id)];
         if (was === undefined || is === undefined || check === undefined)
             return "domain";
         if (now?.status === "waived")
@@ -5198,73 +3056,8 @@ function weakeningCause(earlier, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/zones/record-locations.js
-var record_locations = __webpack_require__(85380);
-;// CONCATENATED MODULE: ./lib/src/run/views.js
-// The views of a run: DNS as it is, and as it will be once what the repository declares is deployed.
-
-
-
-
-
-
-
-
-/** `auto` is the planned view where anything is declared, and offline. `allDates` are those of the keys that the repository declares. */
-function chooseViews(wanted, { policy, declared: { zones }, policyFiles }, base, world, allDates) {
-    const keyDates = base?.declared ? beforeChange(allDates, base.declared.zones) : allDates;
-    const hasDeclarations = zones.length > 0 || policyFiles.length > 0;
-    const kind = wanted === "auto" ? (hasDeclarations || world.offline ? "planned" : "live") : wanted;
-    const forgotten = { unlistedNames: views_forgottenNames(policy, zones) };
-    const live = kind === "planned" && zones.length > 0
-        ? { dns: world.dns, keyDates, ...forgotten, declarations: "planned" }
-        : { dns: world.dns, keyDates, ...forgotten };
-    const viewOf = kind === "planned" ? plannedView : liveView;
-    return {
-        kind,
-        audited: viewOf(live, { policy, zones, policyFiles }),
-        live: kind === "planned" && hasDeclarations && !world.offline ? live : null,
-        base: base?.policy && base.declared
-            ? {
-                policy: base.policy,
-                zones: base.declared.zones,
-                view: viewOf({ ...live, unlistedNames: views_forgottenNames(base.policy, base.declared.zones) }, { policy: base.policy, ...base.declared }),
-            }
-            : null,
-    };
-}
-function views_forgottenNames({ domains }, zones) {
-    return unlistedNames(zones, domains.map(({ name }) => name));
-}
-/** DNS as it is, to be compared with what is declared. */
-function liveView(live, { policy, zones }) {
-    const names = policy.domains.map(({ name }) => name);
-    return { ...live, declarations: (0,intended_rrsets/* intentsByDomain */.$D)(zones, names) };
-}
-/** DNS and the MTA-STS policies as they will be once the declared ones are deployed. */
-function plannedView(live, { zones, policyFiles: files }) {
-    const declares = declaredRrsets(zones);
-    return {
-        ...live,
-        dns: (0,overlay/* overlay */.L)(live.dns, zones),
-        declares,
-        policies: new Map(files.map(({ domain, text }) => [domain, text])),
-    };
-}
-/** Where evidence is declared: at a record's line, or in a policy file. */
-function evidenceLocator(zones, policyFiles) {
-    const locateRecord = (0,record_locations/* findDeclaration */.M)(zones);
-    // one file may be the policy of many domains, and each domain has a copy
-    const ofFiles = new Map(policyFiles.map((file) => [file.file, file]));
-    const inFiles = new Map([...ofFiles].map(([name, file]) => [name, (0,policy_files/* policyLineLocator */.B)(file)]));
-    const locateInPolicy = new Map(policyFiles.map(({ domain, file }) => [(0,mta_sts_observe/* policyUrl */.IH)(domain), inFiles.get(file)]));
-    return ({ at, text }) => {
-        if ("url" in at)
-            return locateInPolicy.get(at.url)?.(text) ?? null;
-        return "type" in at && at.live !== true ? locateRecord(at.type, at.name, text) : null;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/run/views.js
+var run_views = __webpack_require__(59742);
 ;// CONCATENATED MODULE: ./lib/src/run/check.js
 
 
@@ -5298,14 +3091,14 @@ async function checkWithDeadline(deadline, options) {
     const { base: expected } = options;
     const isNamed = expected.kind !== "none" && expected.kind !== "unnamed";
     const base = isNamed ? await readBase(expected, options, deadline) : null;
-    const history = options.history && (await openHistory(options.history, options.config, inputs));
-    const keys = commitKeyDates({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
+    const history = options.history && (await (0,run_history/* openHistory */.jC)(options.history, options.config, inputs));
+    const keys = (0,commit_key_dates/* commitKeyDates */.W)({ ...options, policy: inputs.policy, zones: inputs.declared.zones }, options.openCommitLog, deadline.signal);
     const { shard, shards, view } = options;
-    const run = shard === null && shards === null ? null : identifyRun(view, inputs, base);
-    const world = await openWorld(options, inputs, run, deadline);
+    const run = shard === null && shards === null ? null : (0,merge_shards/* identifyRun */.y)(view, inputs, base);
+    const world = await (0,open_world/* openWorld */.H)(options, inputs, run, deadline);
     const stamp = shard && run && { ...shard, run };
     try {
-        const reports = await knowReports(inputs, world, history);
+        const reports = await (0,run_known_reports/* knowReports */.vb)(inputs, world, history);
         const narrowed = await narrowToChange(inputs, base, options, world.offline ? null : world.dns);
         const found = await audit(options, { inputs: narrowed, base, history: history && withoutOffline(history, world), keys, reports }, world);
         const names = inputs.domains.map(({ name }) => name);
@@ -5329,15 +3122,15 @@ function withoutOffline(history, { offline }) {
 async function audit(options, { inputs, base, history, keys, reports }, world) {
     const defects = new Map(); // one observer may fail alike for many domains
     const onDefect = (defect) => defects.set(JSON.stringify(defect), defect);
-    const findDeclaration = evidenceLocator(inputs.declared.zones, inputs.policyFiles);
-    const { maxHeld = MAX_HELD } = options;
+    const findDeclaration = (0,run_views/* evidenceLocator */.C)(inputs.declared.zones, inputs.policyFiles);
+    const { maxHeld = view_audits/* MAX_HELD */.R } = options;
     if (inputs.domains.length > maxHeld)
         keepHeapSmall();
-    const auditor = openAuditor(world, findDeclaration, onDefect, knownFacts(history, reports, world), maxHeld);
-    const views = chooseViews(options.view, inputs, base, world, keys.keyDates);
+    const auditor = (0,audit_domains/* openAuditor */.f)(world, findDeclaration, onDefect, knownFacts(history, reports, world), maxHeld);
+    const views = (0,run_views/* chooseViews */.S)(options.view, inputs, base, world, keys.keyDates);
     const earlier = base?.policy ?? null;
     const { observed, comparison, countedBefore } = await world.runWithResolverCheck(async () => {
-        const observed = await observeViews(auditor, views, { inputs, base }, onDefect, options.onProgress);
+        const observed = await (0,observe_views/* observeViews */.Vd)(auditor, views, { inputs, base }, onDefect, options.onProgress);
         const sources = { outcome: baseOutcome(options.base, base), inputs: views.base, view: views.kind, history };
         const comparison = await compareWithBaseline(auditor, inputs, observed, sources);
         const policies = earlier && { inputs, earlier, at: world.at };
@@ -5367,284 +3160,13 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
 }
 function knownFacts(history, reports, { at }) {
     return {
-        earlierOf: history && ((domain) => earlierRunOf(history, domain)),
+        earlierOf: history && ((domain) => (0,run_history/* earlierRunOf */.f7)(history, domain)),
         reportsOf: reports && (0,report_facts/* openReportFacts */.M)(reports, at),
     };
 }
 /** A run that was stopped is not added to its history. */
 function unlessStopped(history, stop) {
     return stop?.aborted === true ? { ...history, access: { ...history.access, records: false } } : history;
-}
-
-
-/***/ }),
-
-/***/ 20517:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ intentsByDomain),
-/* harmony export */   DI: () => (/* binding */ declaredTxtNames),
-/* harmony export */   ul: () => (/* binding */ deletedTxtNames)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60455);
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _planned_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54222);
-/* harmony import */ var _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63007);
-/* harmony import */ var _planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65320);
-
-
-
-
-
-/** What servers and signers write themselves, whatever is declared: serials (RFC 1035 §3.3.13), keys, signatures, digests (RFC 4034, RFC 5155, RFC 7344, RFC 8976). */
-const SERVER_WRITTEN_TYPES = [
-    "SOA",
-    "DNSKEY",
-    "RRSIG",
-    "NSEC",
-    "NSEC3",
-    "NSEC3PARAM",
-    "CDS",
-    "CDNSKEY",
-    "ZONEMD",
-];
-/**
- * What the zones declare of each of the domains that they declare anything of. A record belongs to the domain nearest above
- * it; what is not to be seen in DNS (glue, records that a deeper zone or an alias hides) belongs to none.
- */
-function intentsByDomain(zones, domains) {
-    const partialZones = (0,_planned_partial_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .combinePartialZones */ .u)(zones.filter((zone) => !zone.isComplete));
-    const completeZones = new Map(zones.filter((zone) => zone.isComplete).map((zone) => [zone.origin, (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .createAuthority */ .ww)(zone)]));
-    const intentFor = intentFinder(zones, partialZones, completeZones);
-    const drafts = new Map(domains.map((domain) => [domain, { rrsets: new Map(), unparsedTypes: new Set() }]));
-    for (const zone of zones) {
-        const isOwn = (name, type) => !zone.isComplete || (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(completeZones, name, type)?.origin === zone.origin;
-        for (const { name, type } of zone.fault === undefined ? rrsetsOf(zone) : mailRrsetsIn(zone, domains)) {
-            const draft = SERVER_WRITTEN_TYPES.includes(type) ? undefined : findNearest(drafts, name);
-            if (draft === undefined)
-                continue;
-            if (!isSupportedType(type))
-                draft.unparsedTypes.add(type);
-            else if (isOwn(name, type) && intentFor(name, type).kind !== "undeclared")
-                draft.rrsets.set(`${type} ${name}`, { name, type });
-        }
-    }
-    const declaring = [...drafts].filter(([, { rrsets, unparsedTypes }]) => rrsets.size + unparsedTypes.size > 0);
-    return new Map(declaring.map(([domain, { rrsets, unparsedTypes }]) => [
-        domain,
-        { rrsets: [...rrsets.values()], unparsedTypes: [...unparsedTypes].toSorted(), intentFor },
-    ]));
-}
-/** The RRsets that a zone says something of, each once. */
-function rrsetsOf({ records, deleted, undecided }) {
-    const sets = [...records.map(({ rr }) => rr), ...deleted, ...undecided];
-    return new Map(sets.map(({ name, type }) => [`${type} ${name}`, { name, type }])).values();
-}
-/** Of a zone with a fault: what is asked for of each domain in any case, so that it is said to be undecided. */
-function mailRrsetsIn({ origin }, domains) {
-    return domains.filter((domain) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(domain, origin)).map((name) => ({ name, type: "MX" }));
-}
-function isSupportedType(type) {
-    return Object.hasOwn(_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_NUMBER */ .ph, type);
-}
-/** What is kept for the name, or for the one nearest above it. */
-function findNearest(byName, name) {
-    for (let at = name; at !== null; at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(at)) {
-        const found = byName.get(at);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function intentFinder(zones, partial, complete) {
-    const deletedByRrset = deletedRecords(zones);
-    const unmanaged = unmanagedByOrigin(zones.filter((zone) => zone.isComplete));
-    const besideParts = unmanagedByOrigin(zones.filter((zone) => !zone.isComplete));
-    const matchAmongParts = (name, type) => findNearest(besideParts, name)?.besideDeclared().matchRrset(name, type) ?? "no";
-    const approximate = new Set(zones.flatMap(({ records }) => records.flatMap(({ rr, isApproximate }) => (isApproximate === true ? [`${rr.type} ${rr.name}`] : []))));
-    const ownIntent = (name, type) => {
-        if (approximate.has(`${type} ${name}`))
-            return { kind: "undecided" };
-        const own = partial.answer(name, type);
-        if (own !== null)
-            return withUnmanaged(toIntent(own), own.kind === "records" ? matchAmongParts(name, type) : "no");
-        if (partial.deletesRrset(name, type))
-            return { kind: "deleted" };
-        const zone = (0,_planned_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestZone */ .B9)(complete, name, type);
-        const answer = zone?.answer(name, type);
-        if (zone === undefined || answer === undefined || answer.kind === "referral")
-            return { kind: "undeclared" };
-        const others = unmanaged.get(zone.origin);
-        return withUnmanaged(toIntent(answer), matchUnmanaged(answer.kind === "records" ? others?.besideDeclared() : others, zone, name, type));
-    };
-    return (name, type) => {
-        const wanted = ownIntent(name, type);
-        const gone = deletedByRrset.get(`${type} ${name}`);
-        if (gone === undefined || wanted.kind === "undecided" || wanted.kind === "undeclared")
-            return wanted;
-        return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: gone };
-    };
-}
-function unmanagedByOrigin(zones) {
-    return new Map(zones.flatMap((zone) => zone.unmanaged === undefined ? [] : [[zone.origin, new _planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .UnmanagedRecords */ .J(zone, zone.unmanaged.patterns)]]));
-}
-/** Whether others may keep records there: at the name or, where it does not exist, at a wildcard that then answers. */
-function matchUnmanaged(unmanaged, zone, name, type) {
-    const encloser = zone.closestEncloser(name);
-    const own = unmanaged?.matchRrset(name, type) ?? "no";
-    if (unmanaged === undefined || own !== "no" || encloser === name)
-        return own;
-    return (0,_planned_unmanaged_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcardsAbove */ .l)(name, encloser).some((wildcard) => unmanaged.matchRrset(wildcard, type) !== "no")
-        ? "maybe"
-        : "no";
-}
-/** What is wanted beside what others may keep: which records are theirs is unknown, unless all may be. */
-function withUnmanaged(wanted, others) {
-    if (others === "no" || wanted.kind === "undecided" || wanted.kind === "undeclared")
-        return wanted;
-    if (others === "maybe")
-        return { kind: "undecided" };
-    return { kind: "partly-managed", records: "records" in wanted ? wanted.records : [], deleted: [] };
-}
-/** Of the RRsets that others write to as well, the records that go. */
-function deletedRecords(zones) {
-    const deletedByRrset = new Map();
-    for (const { name, type, deleted } of zones.flatMap((zone) => zone.partlyManaged ?? [])) {
-        const records = deletedByRrset.get(`${type} ${name}`) ?? [];
-        deletedByRrset.set(`${type} ${name}`, records);
-        for (const record of deleted)
-            if (record.isParsed)
-                records.push(record.rr);
-    }
-    return deletedByRrset;
-}
-/** An alias is an RRset of its own, and said of that; what is broken says nothing. */
-function toIntent(answer) {
-    switch (answer.kind) {
-        case "records":
-            return { kind: "records", records: answer.records };
-        case "nodata":
-        case "nxdomain":
-            return { kind: "empty" };
-        case "undecided":
-            return answer.isFault === true ? { kind: "undecided", fault: answer.reason } : { kind: "undecided" };
-        default:
-            return { kind: "undeclared" };
-    }
-}
-/** The names of declared TXT records. */
-function declaredTxtNames(zones) {
-    const names = new Set();
-    for (const { records } of zones)
-        for (const { rr } of records)
-            if (rr.type === "TXT")
-                names.add(rr.name);
-    return names;
-}
-/** The names of TXT RRsets, or of aliases to some, that are to be deleted. */
-function deletedTxtNames(zones) {
-    return zones.flatMap(({ deleted }) => deleted.filter(({ type }) => type === "TXT" || type === "CNAME").map(({ name }) => name));
-}
-
-
-/***/ }),
-
-/***/ 85380:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findDeclaration)
-/* harmony export */ });
-/* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
-/* harmony import */ var _records_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66874);
-
-
-/**
- * Finds where evidence is declared, by the RRset it was seen in and its text. The record that says so, else the
- * first of its RRset, else the alias at the name, else what takes the RRset away; null where nothing of it is declared.
- */
-function findDeclaration(zones) {
-    const deleted = new Map(zones.flatMap((zone) => zone.deleted).map(({ name, type, location }) => [`${type} ${name}`, location]));
-    // few of the RRsets are asked for, and some of those once for each of their records; most of a live view are not declared
-    const located = new Map();
-    const recordsAt = (0,_records_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsInZones */ .HJ)(zones);
-    const locateRrset = (type, name) => {
-        const key = `${type} ${name}`;
-        const known = located.get(key);
-        if (known !== undefined)
-            return known;
-        const found = locateRecords(recordsAt(name).flatMap(({ records }) => records), type);
-        if (found !== null)
-            located.set(key, found);
-        return found;
-    };
-    return (type, name, text) => {
-        const places = locateRrset(type, name) ?? locateRrset("CNAME", name);
-        if (places === null)
-            return deleted.get(`${type} ${name}`) ?? null;
-        return places.byText.get(text) ?? places.first;
-    };
-}
-/** null where none of the records is of the type. */
-function locateRecords(records, type) {
-    const set = records.filter(({ rr }) => rr.type === type);
-    const [first] = set;
-    if (first === undefined)
-        return null;
-    const byText = new Map();
-    for (const record of set)
-        for (const text of evidenceTexts(record))
-            if (!byText.has(text))
-                byText.set(text, record.location);
-    return { first: first.location, byText };
-}
-function evidenceTexts(record) {
-    if (!record.isParsed)
-        return [record.rr.data];
-    const { type, data } = record.rr;
-    return "strings" in data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(data), (0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)] : [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRdata */ .ew)(type, data)];
-}
-
-
-/***/ }),
-
-/***/ 6759:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readReportFile),
-/* harmony export */   j: () => (/* binding */ findReportFiles)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
-
-
-/** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
-const MAX_VISITED = 100_000;
-/** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
-function findReportFiles(sources, repository) {
-    const paths = new Set();
-    const faults = [];
-    for (const { pattern, location } of sources) {
-        try {
-            const found = repository.findAny(pattern, repository.folderOf(location.file), MAX_VISITED);
-            for (const path of found)
-                paths.add(path);
-        }
-        catch (error) {
-            if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
-                throw error;
-            faults.push({ location, message: error.message });
-        }
-    }
-    if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
-    return [...paths].toSorted();
-}
-/** Reads a file of reports; a problem follows its name. */
-function readReportFile(path, repository) {
-    return repository.readPieces(path, "generator");
 }
 
 

@@ -1,74 +1,14 @@
-export const id = 409;
-export const ids = [409,621];
+export const id = 35;
+export const ids = [35];
 export const modules = {
 
-/***/ 36621:
+/***/ 33634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseResolvers: () => (/* binding */ chooseResolvers)
+/* harmony export */   m: () => (/* binding */ byDay)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53289);
-/* harmony import */ var _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42188);
-// The resolvers of a run, and whether who named them is trusted.
-
-
-
-/** `chooseAll`, in the order in which they are asked. */
-function chooseResolvers(options, policy) {
-    const { resolvers, hasUntrustedResolvers } = chooseAll(options, policy);
-    const [first, ...others] = resolvers.length === 0 ? _sources_dns_resolver_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RESOLVERS */ .I : resolvers;
-    if (options.otherResolverFirst !== true || first === undefined)
-        return { resolvers, hasUntrustedResolvers };
-    return { resolvers: [...others, first], hasUntrustedResolvers };
-}
-/**
- * The resolvers: those of the command line, otherwise those of the policy; the built-in ones if empty. An untrusted policy must not
- * reach into this network. Throws an InputError for each of its resolvers that would.
- */
-function chooseAll({ resolvers, allowPrivateNetwork, isUntrusted }, policy) {
-    if (resolvers.length > 0)
-        return { resolvers, hasUntrustedResolvers: false };
-    const isConfined = isUntrusted && !allowPrivateNetwork && policy.resolvers.length > 0; // the built-in ones are our own
-    const problems = policy.resolvers.flatMap(({ url, location }) => {
-        const refusal = isConfined ? (0,_sources_dns_resolver_url_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverRefusalReason */ .Pt)(url) : null;
-        return refusal === null
-            ? []
-            : [
-                {
-                    location,
-                    message: `resolver ${JSON.stringify(url)} ${refusal}, and this policy is not trusted. ${RESOLVER_ADVICE}`,
-                },
-            ];
-    });
-    if (problems.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-    return { resolvers: policy.resolvers.map(({ url }) => url), hasUntrustedResolvers: isConfined };
-}
-const RESOLVER_ADVICE = "Set the resolver in the workflow (`resolvers`) or with --resolver, or set allow-private-network there";
-
-
-/***/ }),
-
-/***/ 90087:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  showReports: () => (/* binding */ showReports)
-});
-
-// EXTERNAL MODULE: ./lib/src/concurrency/map.js
-var map = __webpack_require__(26540);
-// EXTERNAL MODULE: ./lib/src/model.js
-var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/moment.js
-var moment = __webpack_require__(79136);
-// EXTERNAL MODULE: ./lib/src/text/order.js
-var order = __webpack_require__(60776);
-;// CONCATENATED MODULE: ./lib/src/by-day.js
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
 // Rows of received reports by the day that they are of.
 
 /** The days, sorted, and the rows of each in their order. */
@@ -81,261 +21,25 @@ function byDay(rows) {
         else
             others.push(row);
     }
-    return [...days].toSorted(([a], [b]) => (0,order/* compareText */.n)(a, b));
+    return [...days].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/name.js
-var dns_name = __webpack_require__(60455);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/public-suffix.js
-var public_suffix = __webpack_require__(82820);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/received.js
-var received = __webpack_require__(57730);
-;// CONCATENATED MODULE: ./lib/src/senders/sending-addresses.js
-// The addresses that sent mail in a domain's name, one by one.
 
+/***/ }),
 
+/***/ 78475:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-
-/** The sources of the mails that name `domain`, the heaviest first. */
-function sendingAddressesOf(domain, rows) {
-    const byKey = new Map();
-    for (const row of rows) {
-        const spfDomain = spfDomainOf(domain, row);
-        const key = `${spfDomain} ${row.ip ?? "rest"}`;
-        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
-        source.rows.push(row);
-        byKey.set(key, source);
-    }
-    return [...byKey]
-        .map(([key, source]) => ({ key, ...source, counts: countMails(source.rows) }))
-        .toSorted((a, b) => b.counts.total - a.counts.total || (0,order/* compareText */.n)(a.key, b.key));
-}
-function spfDomainOf(domain, { spf, from }) {
-    const mailFrom = spf === null ? null : (0,dns_name/* parseName */.$q)(spf.domain);
-    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
-}
-/** Whether a name is of the same organisation as the domain. */
-function isOwn(name, domain) {
-    return (0,dns_name/* isWithin */.UO)(name, (0,public_suffix/* organisationalDomainByPsl */.i)(domain));
-}
-/** The mails of some rows. */
-function countMails(rows) {
-    const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
-    for (const row of rows) {
-        counts.total += row.count;
-        if ((0,received/* isPassed */._)(row))
-            counts.passed += row.count;
-        if (row.spf?.isAligned === true)
-            counts.spfAligned += row.count;
-        if (row.isDkimAligned)
-            counts.dkimAligned += row.count;
-    }
-    return counts;
-}
-/** The same by day. */
-function countDays(rows) {
-    return byDay(rows).map(([day, of]) => {
-        const { total, passed } = countMails(of);
-        return { day, total, passed };
-    });
-}
-/** Unique for a key. */
-function keyText({ domain, selector }) {
-    return `${domain} ${selector}`;
-}
-/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
-function ownKeys(domain, row, hasPassed) {
-    if (hasPassed && !row.isDkimAligned)
-        return [];
-    return row.dkim.flatMap(({ domain: written, selector, result }) => {
-        const signer = (0,dns_name/* parseName */.$q)(written);
-        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
-            return [];
-        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
-    });
-}
-/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
-function otherAuthenticated(domain, { dkim, spf }) {
-    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
-    if (spf?.result === "pass")
-        passed.push(spf.domain);
-    const names = passed.flatMap((written) => (0,dns_name/* parseName */.$q)(written) ?? []).filter((name) => !isOwn(name, domain));
-    return [...new Set(names.map(public_suffix/* organisationalDomainByPsl */.i))];
-}
-
-;// CONCATENATED MODULE: ./lib/src/tally.js
-// Counts by item.
-
-/** Sums of counts, the heaviest first. */
-class Tally {
-    #counts = new Map();
-    #keyOf;
-    /** `keyOf`: items with the same key are one. */
-    constructor(keyOf = String) {
-        this.#keyOf = keyOf;
-    }
-    get size() {
-        return this.#counts.size;
-    }
-    /** The sum of all counts. */
-    get total() {
-        let sum = 0;
-        for (const { count } of this.#counts.values())
-            sum += count;
-        return sum;
-    }
-    add(item, count) {
-        const key = this.#keyOf(item);
-        const entry = this.#counts.get(key);
-        if (entry === undefined)
-            this.#counts.set(key, { item, count });
-        else
-            entry.count += count;
-    }
-    countOf(item) {
-        return this.#counts.get(this.#keyOf(item))?.count ?? 0;
-    }
-    /** At most `max` items; of equal counts, the first by key. */
-    heaviest(max) {
-        return [...this.#counts]
-            .toSorted(([a, one], [b, other]) => other.count - one.count || (0,order/* compareText */.n)(a, b))
-            .slice(0, max)
-            .map(([, entry]) => entry);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/received-reports/domain-days.js
-var domain_days = __webpack_require__(26178);
-;// CONCATENATED MODULE: ./lib/src/received-reports/view.js
-// What is shown of received reports: the mails and sessions of a time, added up by day, organisation, sender and failure.
-
-
-
-
-
-
-/** Project limits: what a view has of each. */
-const MAX_SENDERS = 100;
-const MAX_ORGANISATIONS = 20;
-const MAX_FAILURES = 50;
-/** Project limit: for so many days a sender is new. */
-const NEW_DAYS = 7;
-/** The first and the last day with a report that is kept; null where there is none. */
-function daysKept(evidence) {
-    let [first, last] = [null, null];
-    for (const { dmarc, tlsRpt } of evidence)
-        for (const report of [...dmarc.reports, ...tlsRpt.reports]) {
-            const day = (0,domain_days/* dayOf */.kb)(report);
-            if (first === null || day < first)
-                first = day;
-            if (last === null || day > last)
-                last = day;
-        }
-    return first === null || last === null ? null : { first, last };
-}
-/** What is shown of a domain in a period; `senders` are those of the period. */
-function viewReceived(domain, { dmarc, tlsRpt }, period, senders) {
-    return {
-        domain,
-        period,
-        dmarc: viewDmarc(within(period, dmarc.reports, domain_days/* dayOf */.kb), within(period, dmarc.rows, ({ day }) => day), {
-            senders,
-            newSince: newSince(dmarc.rows, period),
-        }),
-        tlsRpt: viewTls(within(period, tlsRpt.reports, domain_days/* dayOf */.kb), within(period, tlsRpt.rows, ({ day }) => day)),
-    };
-}
-function within(period, items, dayOfItem) {
-    if (period === null)
-        return [];
-    return items.filter((item) => dayOfItem(item) >= period.first && dayOfItem(item) <= period.last);
-}
-/** The first day on which a sender is new; null where no earlier mails are kept to compare with. */
-function newSince(rows, period) {
-    if (period === null)
-        return null;
-    const since = (0,moment/* addDays */.fi)(period.last, 1 - NEW_DAYS);
-    return rows.some(({ day }) => day < since) ? since : null;
-}
-function viewDmarc(reports, rows, { senders, newSince: since }) {
-    const organisations = new Tally();
-    for (const { organisation } of reports)
-        organisations.add(organisation, 1);
-    const left = (senders ?? []).slice(MAX_SENDERS);
-    return {
-        reports: reports.length,
-        organisations: organisations
-            .heaviest(MAX_ORGANISATIONS)
-            .map(({ item, count }) => ({ organisation: item, reports: count })),
-        organisationCount: organisations.size,
-        counts: countMails(rows),
-        days: countDays(rows),
-        senders: senders
-            ?.slice(0, MAX_SENDERS)
-            .map((sender) => ({ ...sender, isNew: since !== null && sender.firstDay >= since })) ?? null,
-        more: {
-            senders: left.length,
-            total: sum(left.map(({ counts }) => counts.total)),
-            passed: sum(left.map(({ counts }) => counts.passed)),
-        },
-    };
-}
-function viewTls(reports, rows) {
-    const sessions = new Tally();
-    for (const { organisation, successful, failed } of rows)
-        sessions.add(organisation, successful + failed);
-    const failures = failuresOf(rows);
-    return {
-        reports: reports.length,
-        ...countSessions(rows),
-        organisations: sessions.heaviest(MAX_ORGANISATIONS).map(({ item }) => ({
-            organisation: item,
-            ...countSessions(rows.filter(({ organisation }) => organisation === item)),
-        })),
-        organisationCount: sessions.size,
-        failures: failures.slice(0, MAX_FAILURES),
-        moreFailures: Math.max(0, failures.length - MAX_FAILURES),
-        days: byDay(rows).map(([day, of]) => ({ day, ...countSessions(of) })),
-    };
-}
-function countSessions(rows) {
-    return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(({ failed }) => failed)) };
-}
-function failuresOf(rows) {
-    const byKind = new Map();
-    for (const { day, failures } of rows) {
-        for (const { type, host, count } of failures) {
-            const key = `${type} ${host ?? ""}`;
-            const known = byKind.get(key);
-            if (known === undefined)
-                byKind.set(key, { type, host, count, first: day, last: day });
-            else {
-                known.count += count;
-                if (day < known.first)
-                    known.first = day;
-                if (day > known.last)
-                    known.last = day;
-            }
-        }
-    }
-    return [...byKind]
-        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,order/* compareText */.n)(a, b))
-        .map(([, failure]) => failure);
-}
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
-}
-
-// EXTERNAL MODULE: ./lib/src/cause.js
-var cause = __webpack_require__(78789);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
-// EXTERNAL MODULE: ./lib/src/standards/mx/reverse-dns.js
-var reverse_dns = __webpack_require__(46601);
-// EXTERNAL MODULE: ./lib/src/standards/spf/evaluate.js + 1 modules
-var evaluate = __webpack_require__(91439);
-;// CONCATENATED MODULE: ./lib/src/senders/observe.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ termKey),
+/* harmony export */   v: () => (/* binding */ observeSources)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78789);
+/* harmony import */ var _concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26540);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74797);
+/* harmony import */ var _standards_mx_reverse_dns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46601);
+/* harmony import */ var _standards_spf_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91439);
+/* harmony import */ var _sending_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(472);
 // What DNS says of the addresses that sent mail: the term of the domain's SPF record that lets them pass, and their names.
 
 
@@ -352,7 +56,7 @@ const EVALUATED_AT_ONCE = 50;
  * only for those that nothing else identifies, up to a hundred.
  */
 async function observeSources(dns, { name, spf, dmarc }, rows) {
-    const sources = sendingAddressesOf(name, rows);
+    const sources = (0,_sending_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingAddressesOf */ .co)(name, rows);
     const expected = [
         ...spf.expect.filter(({ result }) => result === "pass"),
         ...dmarc.expect
@@ -361,11 +65,11 @@ async function observeSources(dns, { name, spf, dmarc }, rows) {
     ];
     const [authorisations, expectedTerms] = await Promise.all([
         authoriseAll(dns, name, sources),
-        (0,map/* mapConcurrent */._)(expected, EVALUATED_AT_ONCE, async (mail) => (await authorise(dns, name, mail)).term),
+        (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(expected, EVALUATED_AT_ONCE, async (mail) => (await authorise(dns, name, mail)).term),
     ]);
     const strangers = sources.filter(({ key, ip, rows: sent }) => ip !== null &&
         (authorisations.get(key)?.term ?? null) === null &&
-        !sent.some((row) => otherAuthenticated(name, row).length > 0));
+        !sent.some((row) => (0,_sending_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .otherAuthenticated */ .CI)(name, row).length > 0));
     return {
         authorisations,
         expectedTerms: new Set(expectedTerms.flatMap((term) => (term === null ? [] : [termKey(term)]))),
@@ -377,39 +81,63 @@ function termKey({ domain, term }) {
 }
 async function authoriseAll(dns, domain, sources) {
     let left = MAX_EVALUATED;
-    const found = await (0,map/* mapConcurrent */._)(sources, EVALUATED_AT_ONCE, async ({ key, ip, spfDomain }) => {
+    const found = await (0,_concurrency_map_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(sources, EVALUATED_AT_ONCE, async ({ key, ip, spfDomain }) => {
         if (ip === null)
             return [key, { term: null, unmeasured: null }];
         if (left-- <= 0)
-            return [key, { term: null, unmeasured: (0,message/* message */.iU)("senders/not-asked", { limit: MAX_EVALUATED }) }];
+            return [key, { term: null, unmeasured: (0,_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)("senders/not-asked", { limit: MAX_EVALUATED }) }];
         return [key, await authorise(dns, domain, { ip, sender: `postmaster@${spfDomain}`, helo: spfDomain })];
     });
     return new Map(found);
 }
 async function authorise(dns, domain, mail) {
-    const { result, path, failed } = await (0,evaluate/* checkHost */.R)(dns, mail);
+    const { result, path, failed } = await (0,_standards_spf_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .checkHost */ .R)(dns, mail);
     const [open] = failed;
     if (open !== undefined)
-        return { term: null, unmeasured: (0,cause/* openQuestion */.R0)(open.question, open.reason) };
+        return { term: null, unmeasured: (0,_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .openQuestion */ .R0)(open.question, open.reason) };
     return { term: result === "pass" ? ownTerm(path, domain) : null, unmeasured: null };
 }
 /** The last term on the way to the result that is in a record of the organisation itself: its own includes only store what it authorises. */
 function ownTerm(path, domain) {
-    const foreign = path.findIndex((step) => !isOwn(step.domain, domain));
+    const foreign = path.findIndex((step) => !(0,_sending_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(step.domain, domain));
     return path[(foreign < 0 ? path.length : foreign) - 1] ?? null;
 }
 async function confirmedNames(dns, domain, sources) {
     const addresses = sources.flatMap(({ ip }) => ip ?? []);
-    const found = await (0,reverse_dns/* observeReverseDns */.m)(dns, domain, addresses, false);
+    const found = await (0,_standards_mx_reverse_dns_js__WEBPACK_IMPORTED_MODULE_0__/* .observeReverseDns */ .m)(dns, domain, addresses, false);
     if (found.state !== "present")
         return new Map();
     return new Map(found.value.addresses.flatMap(({ address, confirmed }) => (confirmed === null ? [] : [[address, confirmed]])));
 }
 
+
+/***/ }),
+
+/***/ 44035:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ sendersOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/dns/name.js
+var dns_name = __webpack_require__(60455);
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/mail-providers.js
 var mail_providers = __webpack_require__(3139);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/dns/address.js
 var address = __webpack_require__(4498);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/public-suffix.js
+var public_suffix = __webpack_require__(82820);
+// EXTERNAL MODULE: ./lib/src/senders/sending-addresses.js
+var sending_addresses = __webpack_require__(472);
+// EXTERNAL MODULE: ./lib/src/tally.js
+var tally = __webpack_require__(9487);
 ;// CONCATENATED MODULE: ./lib/src/senders/identify.js
 
 
@@ -419,7 +147,7 @@ var address = __webpack_require__(4498);
 /** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
 const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
 function identify(addresses, context) {
-    const authorisedKeys = new Tally(keyText);
+    const authorisedKeys = new tally/* Tally */.F(sending_addresses/* keyText */.Pu);
     for (const address of addresses) {
         if (!isAuthorised(address, context))
             continue;
@@ -453,7 +181,7 @@ function isForwarder(address, known) {
     if (address.ip === null || isAuthorised(address, known) || isExpected(address, known))
         return false;
     const name = nameOf(address, known);
-    if (name !== null && isOwn(name, known.policy.name))
+    if (name !== null && (0,sending_addresses/* isOwn */.NP)(name, known.policy.name))
         return false;
     const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
     if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total)
@@ -474,9 +202,9 @@ function identityOf(address, isForwarded, known) {
     const [signing] = passingKeys(address, domain);
     if (signing !== undefined && !isForwarded)
         return { kind: "key", ...signing.item };
-    const others = new Tally();
+    const others = new tally/* Tally */.F();
     for (const row of rows)
-        for (const other of otherAuthenticated(domain, row).slice(0, 1))
+        for (const other of (0,sending_addresses/* otherAuthenticated */.CI)(domain, row).slice(0, 1))
             others.add(other, row.count);
     const [other] = others.heaviest(1);
     if (other !== undefined)
@@ -496,9 +224,9 @@ function nameOf({ ip }, { observed }) {
 }
 /** The keys of the organisation by which the address's mails pass, the heaviest first. */
 function passingKeys({ rows }, domain) {
-    const keys = new Tally(keyText);
+    const keys = new tally/* Tally */.F(sending_addresses/* keyText */.Pu);
     for (const row of rows)
-        for (const key of ownKeys(domain, row, true))
+        for (const key of (0,sending_addresses/* ownKeys */.Hs)(domain, row, true))
             keys.add(key, row.count);
     return keys.heaviest(Number.POSITIVE_INFINITY);
 }
@@ -523,6 +251,8 @@ function networkOf(ip) {
     return groups === null ? null : `${(0,address/* formatIpv6 */.DU)([...groups.slice(0, 3), 0, 0, 0, 0, 0])}/48`;
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/received.js
+var received = __webpack_require__(57730);
 ;// CONCATENATED MODULE: ./lib/src/senders/fixes.js
 // What would make a sender's mail pass DMARC, or the policy know it.
 
@@ -538,26 +268,26 @@ const MIN_SHARE = 0.01;
 const MAX_ADDRESSES = 5;
 /** The heaviest first, by the number of mails that each is about. */
 function fixesOf(group, provider, { policy, keys: known }) {
-    const fixes = new Tally(JSON.stringify);
+    const fixes = new tally/* Tally */.F(JSON.stringify);
     const unlisted = new Map();
-    const isUndeclared = (key) => key.domain === policy.name && !known.declared.has(keyText(key)) && !known.retired.has(keyText(key));
+    const isUndeclared = (key) => key.domain === policy.name && !known.declared.has((0,sending_addresses/* keyText */.Pu)(key)) && !known.retired.has((0,sending_addresses/* keyText */.Pu)(key));
     let total = 0;
     for (const { identity, address, unmeasured } of group) {
         for (const row of address.rows) {
             total += row.count;
-            const keys = ownKeys(policy.name, row, (0,received/* isPassed */._)(row));
+            const keys = (0,sending_addresses/* ownKeys */.Hs)(policy.name, row, (0,received/* isPassed */._)(row));
             const code = (0,received/* isPassed */._)(row) ? "senders/fix/declare" : "senders/fix/key";
             for (const key of keys.filter(isUndeclared))
                 fixes.add((0,message/* message */.iU)(code, { ...key }), row.count);
             if ((0,received/* isPassed */._)(row))
                 continue;
             const mailFrom = row.spf === null ? null : (0,dns_name/* parseName */.$q)(row.spf.domain);
-            if (mailFrom === null || !isOwn(mailFrom, policy.name)) {
+            if (mailFrom === null || !(0,sending_addresses/* isOwn */.NP)(mailFrom, policy.name)) {
                 if (keys.length === 0)
                     fixes.add((0,message/* message */.iU)("senders/fix/sign", { domain: row.from }), row.count);
             }
             else if (identity.kind !== "spf" && unmeasured === null && address.ip !== null) {
-                const addresses = unlisted.get(mailFrom) ?? new Tally();
+                const addresses = unlisted.get(mailFrom) ?? new tally/* Tally */.F();
                 addresses.add(address.ip, row.count);
                 unlisted.set(mailFrom, addresses);
             }
@@ -579,14 +309,16 @@ function listingFix(domain, addresses, provider) {
     return (0,message/* message */.iU)("senders/fix/addresses", { domain, terms, count: addresses.size });
 }
 
+// EXTERNAL MODULE: ./lib/src/senders/observe.js
+var observe = __webpack_require__(78475);
 ;// CONCATENATED MODULE: ./lib/src/senders/policy-keys.js
 
 function policyKeysOf({ name: domain, dkim, dmarc }) {
     const ofDomain = (selectors) => selectors.map(({ name }) => ({ domain, selector: name }));
     const expected = dmarc.expect.filter(({ result }) => result === "pass").flatMap((mail) => mail.dkim);
     return {
-        declared: new Set([...ofDomain(dkim.selectors), ...expected].map(keyText)),
-        retired: new Set(ofDomain(dkim.retired).map(keyText)),
+        declared: new Set([...ofDomain(dkim.selectors), ...expected].map(sending_addresses/* keyText */.Pu)),
+        retired: new Set(ofDomain(dkim.retired).map(sending_addresses/* keyText */.Pu)),
     };
 }
 
@@ -608,7 +340,7 @@ const MAX_OVERRIDES = 10;
 /** The senders of the mails in `rows`, which are all that are kept; the heaviest first. */
 function sendersOf(rows, context) {
     const groups = new Map();
-    for (const one of identify(sendingAddressesOf(context.policy.name, rows), context)) {
+    for (const one of identify((0,sending_addresses/* sendingAddressesOf */.co)(context.policy.name, rows), context)) {
         const group = groups.get(one.id);
         if (group === undefined)
             groups.set(one.id, [one]);
@@ -628,7 +360,7 @@ function countedSince(one, since) {
     if (since === null)
         return [one];
     const rows = one.address.rows.filter(({ day }) => day >= since);
-    return rows.length === 0 ? [] : [{ ...one, address: { ...one.address, rows, counts: countMails(rows) } }];
+    return rows.length === 0 ? [] : [{ ...one, address: { ...one.address, rows, counts: (0,sending_addresses/* countMails */.yO)(rows) } }];
 }
 function isNotEmpty(items) {
     return items.length > 0;
@@ -642,7 +374,7 @@ function describe(group, firstDay, context) {
     const [{ id, identity, isForwarded }] = group;
     const rows = group.flatMap(({ address }) => address.rows);
     const provider = providerOf(group, context);
-    const addresses = new Tally();
+    const addresses = new tally/* Tally */.F();
     for (const { address } of group)
         if (address.ip !== null)
             addresses.add(address.ip, address.counts.total);
@@ -652,18 +384,18 @@ function describe(group, firstDay, context) {
         name: nameSender(identity, context.policy.name),
         kind: isForwarded ? "forwarded" : kindOf(identity, provider, context),
         provider: provider?.name ?? null,
-        counts: countMails(rows),
+        counts: (0,sending_addresses/* countMails */.yO)(rows),
         ...resultsOf(rows),
         addresses: addresses.heaviest(senders_MAX_ADDRESSES).map(({ item, count }) => ({ ip: item, count })),
         addressCount: addresses.size,
         firstDay,
-        days: countDays(rows),
+        days: (0,sending_addresses/* countDays */.Tm)(rows),
         fixes: isForwarded ? [] : fixesOf(group, provider, context),
         unmeasured: group.find(({ unmeasured }) => unmeasured !== null)?.unmeasured ?? null,
     };
 }
 function resultsOf(rows) {
-    const [overrides, from] = [new Tally(), new Tally()];
+    const [overrides, from] = [new tally/* Tally */.F(), new tally/* Tally */.F()];
     const dispositions = { none: 0, pass: 0, quarantine: 0, reject: 0 };
     for (const row of rows) {
         dispositions[row.disposition] += row.count;
@@ -704,16 +436,16 @@ function kindOf(identity, provider, { policy, observed, keys }) {
         case "address":
             return "declared";
         case "spf":
-            return observed?.expectedTerms.has(termKey(identity)) === true ? "declared" : "authorised";
+            return observed?.expectedTerms.has((0,observe/* termKey */.I)(identity)) === true ? "declared" : "authorised";
         case "key":
-            return keys.declared.has(keyText(identity)) ? "declared" : "authorised";
+            return keys.declared.has((0,sending_addresses/* keyText */.Pu)(identity)) ? "declared" : "authorised";
         case "authenticated":
-            if (isOwn(identity.domain, policy.name))
+            if ((0,sending_addresses/* isOwn */.NP)(identity.domain, policy.name))
                 return "authorised";
             break;
         case "reverse-dns":
             // a name of the domain itself has the address: it is one of its own machines
-            if (isOwn(identity.domain, policy.name))
+            if ((0,sending_addresses/* isOwn */.NP)(identity.domain, policy.name))
                 return "known";
             break;
         case "network":
@@ -724,7 +456,7 @@ function kindOf(identity, provider, { policy, observed, keys }) {
 }
 /** The provider that most of the mail leads to: by the term, the names that were authenticated, and reverse DNS. */
 function providerOf(group, { observed }) {
-    const byProvider = new Tally(({ name }) => name);
+    const byProvider = new tally/* Tally */.F(({ name }) => name);
     for (const { identity, address } of group) {
         if (identity.kind === "spf") {
             const target = (0,dns_name/* parseName */.$q)(identity.term.replace(/^[^:=]*[:=]/, ""));
@@ -746,101 +478,97 @@ function authenticatedNames({ dkim, spf }) {
     return written.flatMap(({ domain }) => (0,dns_name/* parseName */.$q)(domain) ?? []);
 }
 
-// EXTERNAL MODULE: ./lib/src/sources/live-world.js + 23 modules
-var live_world = __webpack_require__(68452);
-// EXTERNAL MODULE: ./lib/src/sources/run-deadline.js
-var run_deadline = __webpack_require__(28723);
-// EXTERNAL MODULE: ./lib/src/sources/world.js
-var sources_world = __webpack_require__(89275);
-// EXTERNAL MODULE: ./lib/src/zones/planned/overlay.js + 4 modules
-var overlay = __webpack_require__(97725);
-// EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
-var choose_resolvers = __webpack_require__(36621);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(64076);
-// EXTERNAL MODULE: ./lib/src/run/read-reports.js + 16 modules
-var read_reports = __webpack_require__(67183);
-// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(81111);
-;// CONCATENATED MODULE: ./lib/src/run/show-reports.js
-// `reports show`: what received reports say of domains, and who sends in their name.
+
+/***/ }),
+
+/***/ 472:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ otherAuthenticated),
+/* harmony export */   Hs: () => (/* binding */ ownKeys),
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   co: () => (/* binding */ sendingAddressesOf),
+/* harmony export */   yO: () => (/* binding */ countMails)
+/* harmony export */ });
+/* harmony import */ var _by_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33634);
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82820);
+/* harmony import */ var _standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57730);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
+// The addresses that sent mail in a domain's name, one by one.
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
-const DOMAINS_AT_ONCE = 10;
-/** Reads the reports and describes them. Throws InputError, UsageError (exit 2) or AuditError (exit 3). */
-async function showReports(options) {
-    const inputs = await (0,load_inputs/* loadInputs */.I)(options, options.domains);
-    const { policy, domains } = inputs;
-    if (policy.reports.length === 0 && options.earlier === null)
-        throw new model/* UsageError */.eb(`${policy.file}: the policy names no files with received reports. Name them with \`reports:\`, or a history with --history or --branch`);
-    const isDetailed = options.domains.length > 0 || domains.length === 1;
-    const isOffline = options.offline || !isDetailed;
-    return (0,run_deadline/* withRunDeadline */.mH)(options.deadlineMs, async (deadline) => {
-        const world = isOffline ? (0,sources_world/* openOffline */.GA)(options.now, overlay/* offlineDns */.v, []) : openNetwork(options, inputs, deadline);
-        try {
-            const { evidence, problems, unlisted } = await (0,read_reports.readReports)({
-                ...inputs,
-                at: world.at,
-                ...(options.earlier === null ? {} : { earlier: options.earlier }),
-            });
-            const views = await viewAll(domains, evidence, {
-                since: options.since,
-                isDetailed,
-                dns: isOffline ? null : world.dns,
-            });
-            return { domains: views, isOffline, isDetailed, problems, unlisted };
-        }
-        finally {
-            world.close();
-        }
+/** The sources of the mails that name `domain`, the heaviest first. */
+function sendingAddressesOf(domain, rows) {
+    const byKey = new Map();
+    for (const row of rows) {
+        const spfDomain = spfDomainOf(domain, row);
+        const key = `${spfDomain} ${row.ip ?? "rest"}`;
+        const source = byKey.get(key) ?? { ip: row.ip, spfDomain, rows: [] };
+        source.rows.push(row);
+        byKey.set(key, source);
+    }
+    return [...byKey]
+        .map(([key, source]) => ({ key, ...source, counts: countMails(source.rows) }))
+        .toSorted((a, b) => b.counts.total - a.counts.total || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.key, b.key));
+}
+function spfDomainOf(domain, { spf, from }) {
+    const mailFrom = spf === null ? null : (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(spf.domain);
+    return mailFrom !== null && isOwn(mailFrom, domain) ? mailFrom : from;
+}
+/** Whether a name is of the same organisation as the domain. */
+function isOwn(name, domain) {
+    return (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(name, (0,_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i)(domain));
+}
+/** The mails of some rows. */
+function countMails(rows) {
+    const counts = { total: 0, passed: 0, spfAligned: 0, dkimAligned: 0 };
+    for (const row of rows) {
+        counts.total += row.count;
+        if ((0,_standards_dmarc_received_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ ._)(row))
+            counts.passed += row.count;
+        if (row.spf?.isAligned === true)
+            counts.spfAligned += row.count;
+        if (row.isDkimAligned)
+            counts.dkimAligned += row.count;
+    }
+    return counts;
+}
+/** The same by day. */
+function countDays(rows) {
+    return (0,_by_day_js__WEBPACK_IMPORTED_MODULE_4__/* .byDay */ .m)(rows).map(([day, of]) => {
+        const { total, passed } = countMails(of);
+        return { day, total, passed };
     });
 }
-function openNetwork({ concurrency, allowPrivateNetwork, now, ...options }, { policy }, deadline) {
-    return (0,live_world.openLive)({
-        ...(0,choose_resolvers.chooseResolvers)({ ...options, allowPrivateNetwork }, policy),
-        concurrency,
-        allowPrivateNetwork,
-        deadline,
-        smtpDeadlineMs: null,
-        at: now,
-        smtp: "off",
-        smtpRate: smtp_limits/* DEFAULT_SMTP_RATE */.k4,
-        helo: null,
-        evidence: [],
+/** Unique for a key. */
+function keyText({ domain, selector }) {
+    return `${domain} ${selector}`;
+}
+/** The keys of the organisation whose signatures had, or had not, the result "pass". A signature without a selector names no key. */
+function ownKeys(domain, row, hasPassed) {
+    if (hasPassed && !row.isDkimAligned)
+        return [];
+    return row.dkim.flatMap(({ domain: written, selector, result }) => {
+        const signer = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written);
+        if (signer === null || selector === null || selector === "" || !isOwn(signer, domain))
+            return [];
+        return (result === "pass") === hasPassed ? [{ domain: signer, selector: selector.toLowerCase() }] : [];
     });
 }
-async function viewAll(domains, { domains: kept }, { since, isDetailed, dns }) {
-    const evidenceOf = (name) => (Object.hasOwn(kept, name) ? kept[name] : undefined) ?? NOTHING;
-    const all = daysKept(domains.map(({ name }) => evidenceOf(name)));
-    const period = all === null ? null : periodSince(since, all);
-    return (0,map/* mapConcurrent */._)(domains, DOMAINS_AT_ONCE, async (policy) => {
-        const evidence = evidenceOf(policy.name);
-        const { rows } = evidence.dmarc;
-        if (!isDetailed || period === null)
-            return viewReceived(policy.name, evidence, period, null);
-        const observed = dns === null ? null : await observeSources(dns, policy, rows);
-        return viewReceived(policy.name, evidence, period, sendersOf(rows, { policy, observed, since: period.first }));
-    });
-}
-/** From the first day that is wanted and kept; null where that is after the last. */
-function periodSince(since, { first, last }) {
-    const wanted = "day" in since ? since.day : (0,moment/* addDays */.fi)(last, 1 - since.days);
-    if (wanted > last)
-        return null;
-    return { first: wanted > first ? wanted : first, last };
+/** The organisations other than the domain's own that DKIM or SPF authenticated: those of signatures first. */
+function otherAuthenticated(domain, { dkim, spf }) {
+    const passed = dkim.filter(({ result }) => result === "pass").map((signature) => signature.domain);
+    if (spf?.result === "pass")
+        passed.push(spf.domain);
+    const names = passed.flatMap((written) => (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(written) ?? []).filter((name) => !isOwn(name, domain));
+    return [...new Set(names.map(_standards_dmarc_public_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .organisationalDomainByPsl */ .i))];
 }
 
 
@@ -1001,42 +729,51 @@ function candidateSelectors(providers) {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 9487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readReportFile),
-/* harmony export */   j: () => (/* binding */ findReportFiles)
+/* harmony export */   F: () => (/* binding */ Tally)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94763);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+// Counts by item.
 
-
-/** Project limit: files and folders looked at for one pattern. Ten reporters of a hundred domains send as many in three months. */
-const MAX_VISITED = 100_000;
-/** The paths of all files that patterns of `reports:` name, each once, sorted. Throws an InputError for patterns that lead where nothing is read. */
-function findReportFiles(sources, repository) {
-    const paths = new Set();
-    const faults = [];
-    for (const { pattern, location } of sources) {
-        try {
-            const found = repository.findAny(pattern, repository.folderOf(location.file), MAX_VISITED);
-            for (const path of found)
-                paths.add(path);
-        }
-        catch (error) {
-            if (!(error instanceof _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternError */ .JM))
-                throw error;
-            faults.push({ location, message: error.message });
-        }
+/** Sums of counts, the heaviest first. */
+class Tally {
+    #counts = new Map();
+    #keyOf;
+    /** `keyOf`: items with the same key are one. */
+    constructor(keyOf = String) {
+        this.#keyOf = keyOf;
     }
-    if (faults.length > 0)
-        throw new _model_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(faults);
-    return [...paths].toSorted();
-}
-/** Reads a file of reports; a problem follows its name. */
-function readReportFile(path, repository) {
-    return repository.readPieces(path, "generator");
+    get size() {
+        return this.#counts.size;
+    }
+    /** The sum of all counts. */
+    get total() {
+        let sum = 0;
+        for (const { count } of this.#counts.values())
+            sum += count;
+        return sum;
+    }
+    add(item, count) {
+        const key = this.#keyOf(item);
+        const entry = this.#counts.get(key);
+        if (entry === undefined)
+            this.#counts.set(key, { item, count });
+        else
+            entry.count += count;
+    }
+    countOf(item) {
+        return this.#counts.get(this.#keyOf(item))?.count ?? 0;
+    }
+    /** At most `max` items; of equal counts, the first by key. */
+    heaviest(max) {
+        return [...this.#counts]
+            .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b))
+            .slice(0, max)
+            .map(([, entry]) => entry);
+    }
 }
 
 

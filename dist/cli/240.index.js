@@ -1,8 +1,8 @@
-export const id = 194;
-export const ids = [194];
+export const id = 240;
+export const ids = [240];
 export const modules = {
 
-/***/ 88905:
+/***/ 7416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1245,151 +1245,10 @@ function notApplicableIfPolicyIgnored(record) {
     return notApplicableIfIgnored(record, ["p", "sp", "np"]);
 }
 
-// EXTERNAL MODULE: ./lib/src/dns/idna.js
-var idna = __webpack_require__(24400);
-;// CONCATENATED MODULE: ./lib/src/standards/report-uris.js
-// The destinations that a proposed record takes over from the one it replaces.
-
-
-/** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
-const MAX_URIS = 10;
-/** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
-function usableUris(uris) {
-    return joinUris(uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,mailto/* withoutSize */._Z)(uri)));
-}
-/** Destinations as the value of a `rua` or `ruf` tag; null where there are none. */
-function joinUris(uris) {
-    const each = [...new Set(uris)].slice(0, MAX_URIS);
-    return each.length === 0 ? null : each.join(",");
-}
-/**
- * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
- * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
- */
-function meantUris(value) {
-    const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
-    return words.map(meantUri).filter((uri) => uri !== null);
-}
-function meantUri(word) {
-    const uri = (0,mailto/* withoutSize */._Z)(word);
-    const address = uri.replace(/^mailto:\/*/i, "");
-    const at = address.lastIndexOf("@");
-    const domain = address.slice(at + 1);
-    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,idna/* aLabelsOf */.IC)(domain) ?? domain}`;
-    return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
-}
-function isUsable(uri) {
-    return (0,mailto/* parseReportUris */.N2)(uri).every(({ problem }) => problem === null);
-}
-/** RFC 6068 §2: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 §4.8, RFC 8460 §3). */
-function encodeLocalPart(text) {
-    return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-}
-
-// EXTERNAL MODULE: ./lib/src/text/closest-word.js
-var closest_word = __webpack_require__(68320);
-// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
-var trim_wsp = __webpack_require__(50137);
-// EXTERNAL MODULE: ./lib/src/text/zone-file-quoting.js
-var zone_file_quoting = __webpack_require__(85873);
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
-var dmarc_tags = __webpack_require__(1704);
-;// CONCATENATED MODULE: ./lib/src/standards/dmarc/corrected.js
-
-
-
-
-
-
-/** What was meant to part two tags: a comma or white space in place of `;` does before the name of the next. */
-const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${dmarc_tags/* ALL_TAGS */.Q$.join("|")})[ \\t]*=)`, "i");
-/**
- * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
- * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
- */
-function meantTags(texts) {
-    const tags = new Map();
-    let list = "rua";
-    for (const spec of texts.flatMap((text) => (0,zone_file_quoting/* withoutQuoting */.Y)(text).split(SEPARATOR))) {
-        const { name, value } = readSpec(spec, list);
-        if (name === null || name === "v")
-            continue;
-        if (name === "rua" || name === "ruf")
-            list = name;
-        const before = tags.get(name);
-        if (before === undefined)
-            tags.set(name, value);
-        else if (isPolicyTag(name))
-            tags.set(name, weakest(meantPolicy(before), meantPolicy(value)));
-        else if (name === list)
-            tags.set(name, `${before},${value}`);
-    }
-    return new Map([...tags].flatMap(([name, value]) => meantValue(name, value)));
-}
-/** A tag as it was meant; an address by itself belongs to the list before it. */
-function readSpec(spec, list) {
-    const [, name, value = ""] = /^[\s"']*([A-Za-z0-9_-]+)[ \t]*[=:](.*)$/s.exec(spec) ?? [];
-    if (/^\s*mailto:/i.test(spec) || (name === undefined && spec.includes("@")))
-        return { name: list, value: spec };
-    return { name: name === undefined ? null : (0,dmarc_tags/* meantTag */.Q5)(name), value: (0,trim_wsp/* trimWsp */.j)(value) };
-}
-/** The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. */
-function meantValue(name, value) {
-    if (isPolicyTag(name))
-        return [[name, meantPolicy(value)]];
-    if (name === "rua" || name === "ruf") {
-        const uris = joinUris(meantUris(value));
-        return uris === null ? [] : [[name, uris]];
-    }
-    // a share of forged mail is part of the policy at receivers that follow RFC 7489: without it they apply more
-    if (name === "pct")
-        return /^\d{1,2}$/.test(value) ? [[name, value]] : [];
-    if (dmarc_tags/* REMOVED_TAGS */.Lx.includes(name))
-        return [];
-    if ((0,dmarc_record/* isAllowedValue */.AP)(name, value))
-        return [[name, value]];
-    const meant = name === "fo" ? meantOptions(value) : value.slice(0, 1).toLowerCase();
-    return (0,dmarc_record/* isAllowedValue */.AP)(name, meant) ? [[name, meant]] : [];
-}
-/** RFC 9989 §4.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
-function meantOptions(value) {
-    const options = [...new Set(value.toLowerCase().split(/[^01ds]+/))].filter((option) => /^[01ds]$/.test(option));
-    return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
-}
-/** The policy that a value was meant to be; none where that is not clear. */
-function meantPolicy(value) {
-    const letters = value
-        .slice(0, MAX_POLICY)
-        .toLowerCase()
-        .replace(/[^a-z]/g, "");
-    return ((0,closest_word/* closestWord */.E)(letters, dmarc_record/* POLICIES */.PQ) ?? "none");
-}
-/** Project limit: a longer value is not a misspelt policy. */
-const MAX_POLICY = 30;
-function weakest(a, b) {
-    return dmarc_record/* POLICIES */.PQ.indexOf(a) < dmarc_record/* POLICIES */.PQ.indexOf(b) ? a : b;
-}
-function isPolicyTag(name) {
-    return ["p", "sp", "np"].includes(name);
-}
-/** The record with these tags, `p` in second place (RFC 7489 §6.3). */
-function formatTags(tags) {
-    const p = tags.get("p");
-    const others = [...tags].filter(([name]) => name !== "p");
-    return [["v", "DMARC1"], ...(p === undefined ? [] : [["p", p]]), ...others].map((tag) => tag.join("=")).join("; ");
-}
-/** Whether a record differs from a corrected one in letter case and white space alone, and all receivers see it. */
-function isSameRecord(text, corrected) {
-    if (!/^v=DMARC1/i.test(text))
-        return false;
-    const { tags, errors } = (0,dmarc_tags/* parseTags */.rL)(text);
-    const written = tags.map(({ name, value }) => {
-        const isList = name === "rua" || name === "ruf";
-        return `${name}=${isList ? joinUris(value.split(",").map(trim_wsp/* trimWsp */.j)) : value}`;
-    });
-    return errors.length === 0 && written.join("; ").toLowerCase() === corrected.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/report-uris.js
+var report_uris = __webpack_require__(26073);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/corrected.js
+var corrected = __webpack_require__(25714);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/proposal.js
 
 
@@ -1406,7 +1265,7 @@ function correctedRecordFix(record, publisher, text) {
  */
 function syntaxFix(record, publisher, text) {
     const fix = correctedRecordFix(record, publisher, text);
-    const written = meantTags([record.text]);
+    const written = (0,corrected/* meantTags */.PB)([record.text]);
     const isStrictest = written.get("p") === "reject" &&
         ["sp", "np"].every((tag) => (written.get(tag) ?? "reject") === "reject") &&
         !written.has("t") &&
@@ -1417,7 +1276,7 @@ function syntaxFix(record, publisher, text) {
 function newRecordFix(texts, publisher, text) {
     const tags = texts.length === 0
         ? withSettings(new Map([["p", "quarantine"]]), null, publisher)
-        : complete(withPolicy(meantTags(texts)), null, publisher);
+        : complete(withPolicy((0,corrected/* meantTags */.PB)(texts)), null, publisher);
     return proposal_recordFix(tags, publisher, text);
 }
 /** The fix by a stronger record, if the domain's is correct; else `advice`, as the record is to be corrected first. */
@@ -1433,23 +1292,23 @@ function strictRecordFix(record, publisher, advice) {
 /** Whether the record needs no correction, only a stronger policy. */
 function isCorrect(record, publisher) {
     const isWhole = record.errors.length === 0 && record.overlooked === null;
-    return isWhole && isSameRecord(record.text, formatTags(ownTags(record, publisher)));
+    return isWhole && (0,corrected/* isSameRecord */.Wn)(record.text, (0,corrected/* formatTags */.tT)(ownTags(record, publisher)));
 }
 function proposal_recordFix(tags, { domain }, text) {
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), formatTags(tags), text);
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), (0,corrected/* formatTags */.tT)(tags), text);
 }
 /** The corrected record; for a domain that inherits, a record of its own with the same policy. */
 function correctedTags(record, publisher) {
     if (!record.isInherited)
         return ownTags(record, publisher);
     if (record.overlooked !== null)
-        return complete(withPolicy(meantTags([record.overlooked.text])), record, publisher);
-    const meant = meantTags([record.text]);
+        return complete(withPolicy((0,corrected/* meantTags */.PB)([record.overlooked.text])), record, publisher);
+    const meant = (0,corrected/* meantTags */.PB)([record.text]);
     const policy = record.errors.length === 0 ? record.effective : (meant.get(record.decidedBy) ?? meant.get("p"));
     return complete(new Map([["p", policy ?? "none"]]), record, publisher);
 }
 function ownTags(record, publisher) {
-    const tags = meantTags([record.text]);
+    const tags = (0,corrected/* meantTags */.PB)([record.text]);
     // a record without p is valid if it has a usable rua, and dmarc/policy reports it
     return complete(record.errors.length > 0 ? withPolicy(tags) : tags, record, publisher);
 }
@@ -1502,9 +1361,11 @@ function isTestingHarmless({ isTesting, sp, np }) {
 }
 /** The destinations of an inherited record; those of a public suffix do not belong into the domain's own record. */
 function inheritedRua(record) {
-    return record === null || !record.isInherited || record.psd === "y" ? null : usableUris(record.rua);
+    return record === null || !record.isInherited || record.psd === "y" ? null : (0,report_uris/* usableUris */.Cb)(record.rua);
 }
 
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/tags.js
+var dmarc_tags = __webpack_require__(1704);
 ;// CONCATENATED MODULE: ./lib/src/standards/dmarc/checks/removed-tags.js
 
 
@@ -2684,34 +2545,8 @@ const mtaStsWildcardCertificate = (0,define_check/* defineCheck */.qH)({
 var certificate_expiry = __webpack_require__(64134);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/checks/content-type.js
 var content_type = __webpack_require__(19487);
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/policy-fix.js
-
-
-
-
-/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). `policy`: what it then says, where that is known. */
-function policyEditFix(domain, change, policy) {
-    const record = (0,dns_name/* prependLabels */.Sm)("_mta-sts", domain);
-    const fix = (0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/fix/edit-policy", { change, url: (0,mta_sts_observe/* policyUrl */.IH)(domain), record }));
-    return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
-}
-/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
-const FIRST_MAX_AGE = 604_800;
-/**
- * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
- * and refuse nothing until its mode is `enforce`.
- */
-function firstPolicyFile(domain, mx) {
-    const exchanges = mx.state === "present" ? mx.value.records.map(({ exchange }) => exchange) : [];
-    const hosts = [...new Set(exchanges)].filter((host) => host !== dns_name/* ROOT */.Dl); // RFC 7505: a null MX
-    return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
-}
-/** The file that says this. */
-function policyFile(domain, { mode, maxAge, mx }) {
-    const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
-    return { url: (0,mta_sts_observe/* policyUrl */.IH)(domain), lines };
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/policy-fix.js
+var policy_fix = __webpack_require__(72077);
 // EXTERNAL MODULE: ./lib/src/standards/mta-sts/record.js
 var mta_sts_record = __webpack_require__(12960);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/max-age.js
@@ -2745,7 +2580,7 @@ const mtaStsMaxAge = (0,define_check/* defineCheck */.qH)({
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/max-age/short", { seconds, least }),
             evidence,
-            fix: policyEditFix(name, change, { ...policy, maxAge }),
+            fix: (0,policy_fix/* policyEditFix */.S9)(name, change, { ...policy, maxAge }),
         };
     },
 });
@@ -2774,7 +2609,7 @@ const mtaStsMode = (0,define_check/* defineCheck */.qH)({
         if (mode === "enforce")
             return { outcome: "pass", ...judged };
         const enforced = policy.mx.length === 0 ? null : { ...policy, mode: "enforce" };
-        return { outcome: "fail", ...judged, fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/enforce"), enforced) };
+        return { outcome: "fail", ...judged, fix: (0,policy_fix/* policyEditFix */.S9)(name, (0,message/* message */.iU)("mta-sts/fix/enforce"), enforced) };
     },
 });
 
@@ -2800,7 +2635,7 @@ const mtaStsPolicySyntax = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: mtaStsPolicy.problem,
-            fix: policyEditFix(name, (0,message/* message */.iU)("mta-sts/fix/correct"), null),
+            fix: (0,policy_fix/* policyEditFix */.S9)(name, (0,message/* message */.iU)("mta-sts/fix/correct"), null),
         };
     },
 });
@@ -2833,11 +2668,13 @@ const mtaStsPolicyFetch = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/policy-fetch/not-served", { url, problem: mtaStsFetch.problem }),
-            fix: (0,standards_fixes/* withFile */.D4)((0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })), firstPolicyFile(name, mx)),
+            fix: (0,standards_fixes/* withFile */.D4)((0,standards_fixes/* adviceFix */.s$)((0,message/* message */.iU)("mta-sts/policy-fetch/fix", { url, host: (0,dns_name/* prependLabels */.Sm)("mta-sts", name) })), (0,policy_fix/* firstPolicyFile */.R_)(name, mx)),
         };
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/text/closest-word.js
+var closest_word = __webpack_require__(68320);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/ignored.js
 
 
@@ -2879,25 +2716,8 @@ function describeIgnored({ unknown, repeated }, where) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/next-id.js
-/** The value of a first record; its id is the moment. */
-function firstRecord(at) {
-    return `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
-}
-/** The value of the record with the next id. */
-function withNextId({ text, id }) {
-    return text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
-}
-/** RFC 8461 §3.1: letters and digits, at most 32. */
-const MAX_ID_LENGTH = 32;
-/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
-function nextId(id) {
-    const [digits] = /\d*$/.exec(id);
-    const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
-    const next = id.slice(0, id.length - digits.length) + number;
-    return next.length <= MAX_ID_LENGTH ? next : "1";
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/mta-sts/next-id.js
+var next_id = __webpack_require__(1308);
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/record.js
 
 
@@ -2921,7 +2741,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         if (mtaSts.state === "present")
             return { outcome: "pass", message: (0,message/* message */.iU)("mta-sts/record/valid", { id: mtaSts.value.id }) };
         const recordName = (0,dns_name/* prependLabels */.Sm)("_mta-sts", name);
-        const value = firstRecord(at);
+        const value = (0,next_id/* firstRecord */.E)(at);
         const url = (0,mta_sts_observe/* policyUrl */.IH)(name);
         if (mtaSts.state === "malformed") {
             const fix = (0,standards_fixes/* txtRecordFix */.HN)(recordName, value, (0,message/* message */.iU)("mta-sts/record/fix-replace", { url }));
@@ -2931,7 +2751,7 @@ const mtaStsRecord = (0,define_check/* defineCheck */.qH)({
         return {
             outcome: "fail",
             message: (0,message/* message */.iU)("mta-sts/record/absent", { name: recordName }),
-            fix: (0,standards_fixes/* withFile */.D4)(fix, firstPolicyFile(name, mx)),
+            fix: (0,standards_fixes/* withFile */.D4)(fix, (0,policy_fix/* firstPolicyFile */.R_)(name, mx)),
         };
     },
 });
@@ -3034,7 +2854,7 @@ function judgeSinceEarlierRuns({ mtaSts, mtaStsPolicy, earlier }, name, at) {
 function newIdFix(domain, record) {
     // RFC 8461 §8.1: the policy first; else senders would cache the old policy under the new id
     const words = (0,message/* message */.iU)("mta-sts/id-change/fix", { url: (0,mta_sts_observe/* policyUrl */.IH)(domain) });
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), withNextId(record), words);
+    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_mta-sts", domain), (0,next_id/* withNextId */.D)(record), words);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/mta-sts/checks/orphan.js
@@ -3177,7 +2997,7 @@ function judgePolicy(policy, domain, host) {
     return {
         outcome: "fail",
         message: (0,message/* message */.iU)("mta-sts/mx-coverage/uncovered", { host, patterns, mode }),
-        fix: policyEditFix(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
+        fix: (0,policy_fix/* policyEditFix */.S9)(domain, (0,message/* message */.iU)("mta-sts/fix/add-mx", { host }), { ...policy, mx: [...patterns, host] }),
     };
 }
 /**
@@ -3478,22 +3298,8 @@ const parkedRua = (0,define_check/* defineCheck */.qH)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/src/standards/parked/reject-record.js
-
-
-
-
-/**
- * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
- * receives no mail, so a new one cannot be guessed.
- */
-function rejectRecordFix(domain, dmarc) {
-    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
-    const rua = isOurs ? usableUris(dmarc.value.rua) : null;
-    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
-    return (0,standards_fixes/* txtRecordFix */.HN)((0,dns_name/* prependLabels */.Sm)("_dmarc", domain), value, (0,message/* message */.iU)("parked/dmarc/fix"));
-}
-
+// EXTERNAL MODULE: ./lib/src/standards/parked/reject-record.js
+var reject_record = __webpack_require__(87054);
 ;// CONCATENATED MODULE: ./lib/src/standards/parked/checks/dmarc.js
 
 
@@ -3508,7 +3314,7 @@ const parkedDmarc = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "must", bsi: "must" },
     examines: ["dmarc"],
     judge: ({ dmarc }, { name }) => {
-        const fix = rejectRecordFix(name, dmarc);
+        const fix = (0,reject_record/* rejectRecordFix */.O)(name, dmarc);
         if (dmarc.state === "absent")
             return { outcome: "fail", message: (0,message/* message */.iU)("dmarc-record/absent", { domain: name }), fix };
         if (dmarc.state === "malformed")
@@ -5846,6 +5652,8 @@ const tlsRptIgnored = (0,define_check/* defineCheck */.qH)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/text/trim-wsp.js
+var trim_wsp = __webpack_require__(50137);
 ;// CONCATENATED MODULE: ./lib/src/standards/tls-rpt/checks/record.js
 
 
@@ -5883,7 +5691,7 @@ function meantDestinations(evidence) {
         .replace(/\brua\s*[=:]/gi, ",")
         .split(/[;,]/)
         .map(trim_wsp/* trimWsp */.j));
-    return joinUris(pieces.flatMap((piece) => ((0,tls_rpt_record/* isHttpsUri */.EL)(piece) ? [piece] : meantUris(piece))));
+    return (0,report_uris/* joinUris */.C5)(pieces.flatMap((piece) => ((0,tls_rpt_record/* isHttpsUri */.EL)(piece) ? [piece] : (0,report_uris/* meantUris */.FB)(piece))));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/standards/zone/checks/unlisted.js
@@ -6199,7 +6007,7 @@ function unanswered(question, reason) {
 
 /***/ }),
 
-/***/ 74194:
+/***/ 94240:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6214,18 +6022,197 @@ var model = __webpack_require__(94887);
 var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
-// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
-var report_files = __webpack_require__(98778);
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
-var atomic_write = __webpack_require__(53459);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 27 modules
-var formats = __webpack_require__(93098);
+;// CONCATENATED MODULE: ./lib/src/advance/proposal.js
+/** What there is a wizard for. */
+const ADVANCE_KINDS = ["dmarc", "mta-sts"];
+
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
 var say = __webpack_require__(64923);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var report_terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/report/text-finding.js
+var text_finding = __webpack_require__(91918);
+;// CONCATENATED MODULE: ./lib/src/report/advance.js
+
+
+
+
+const NAMES = { dmarc: "DMARC", "mta-sts": "MTA-STS", dkim: "DKIM" };
+/** Every proposal, and what could not be measured; ends in a newline. */
+function renderAdvance({ proposals, limitations }, options) {
+    const terminal = new report_terminal/* Terminal */.B(options);
+    const blocks = proposals.map((proposal) => proposalLines(proposal, terminal));
+    const notes = limitations.flatMap((one) => (0,report_terminal/* wrap */.L)(`Note: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(one))}.`, terminal.width));
+    return `${[...blocks, ...(notes.length > 0 ? [notes] : [])].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function proposalLines(proposal, terminal) {
+    const { domain, kind, summary, evidence, obstacles, watch, edits, records, served, newFiles } = proposal;
+    const [mark, word] = verdictOf(proposal);
+    const head = `${terminal.paint(mark, `${terminal.mark(mark)} ${word}`)} ${terminal.paint("strong", `${NAMES[kind]} ${(0,sanitize/* quoteProse */.U_)(domain)}`)}`;
+    const width = Math.max(0, ...evidence.map(({ label }) => (0,say/* say */.cv)(label).length)) + 2;
+    const labelled = (label, texts) => texts.flatMap((text) => terminal.wrapLabelled(label, (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(text))));
+    return [
+        head,
+        ...(0,report_terminal/* wrap */.L)((0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(summary)), terminal.width - 4).map((line) => `    ${line}`),
+        ...evidence.flatMap(({ label, value }, i) => terminal.wrapLabelled(i === 0 ? "seen" : "", `${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(label)).padEnd(width)}${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(value))}`)),
+        ...labelled("needs", obstacles),
+        ...(0,text_finding/* recordLines */.TS)(records, terminal),
+        ...served.flatMap((file) => (0,text_finding/* fileLines */.c0)(file, terminal)),
+        ...edits.flatMap((edit) => (0,text_finding/* editLines */.SA)(edit, terminal)),
+        ...newFiles.flatMap(({ file, text }) => (0,text_finding/* fileLines */.c0)({ url: file, lines: text.replace(/\r?\n$/, "").split(/\r?\n/) }, terminal)),
+        ...labelled("watch", watch),
+    ];
+}
+/** A step that is to be taken, one that something stands in the way of, or nothing to do. */
+function verdictOf({ direction, obstacles }) {
+    if (direction === "forward")
+        return ["info", "step"];
+    if (direction === "back")
+        return ["fail", "step back"];
+    return obstacles.length > 0 ? ["warn", "stay"] : ["pass", "done"];
+}
+
+// EXTERNAL MODULE: ./lib/src/report/json-text.js
+var json_text = __webpack_require__(25127);
+;// CONCATENATED MODULE: ./lib/src/report/advance-json.js
+
+
+/** All proposals; sentences are in English. Ends in a newline. */
+function renderAdvanceJson(result) {
+    const { at, limitations } = result;
+    return (0,json_text/* jsonText */.s$)((0,say/* sayAll */.jO)({ version: 1, at, limitations, proposals: result.proposals.map(toJson) }));
+}
+/** In an order of its own, so that it is always the same. */
+function toJson(proposal) {
+    const { kind, domain, direction, summary, obstacles, evidence, watch, records, served, edits, newFiles } = proposal;
+    return { kind, domain, direction, summary, obstacles, evidence, watch, records, served, edits, newFiles };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/alternatives.js
+var alternatives = __webpack_require__(14750);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
+var resolver_url = __webpack_require__(53289);
+// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
+var smtp_limits = __webpack_require__(81111);
+// EXTERNAL MODULE: ./lib/src/policy/shards.js
+var shards = __webpack_require__(81672);
+// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
+var confine = __webpack_require__(10539);
+;// CONCATENATED MODULE: ./lib/src/cli/args.js
+// Parses the options of a command with node:util; invalid ones throw UsageError.
+
+
+
+
+
+
+
+
+
+/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
+function parseOptions(argv, options) {
+    const args = [...argv];
+    const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const problem = optionFault(token, options, seen.has(token.name));
+        if (problem !== null)
+            throw new model/* UsageError */.eb(problem);
+        seen.add(token.name);
+    }
+    return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
+}
+/** The problem of one option as it was written; null if it is valid. */
+function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option === undefined) {
+        const known = Object.keys(options).map((each) => `--${each}`);
+        return `unknown option ${rawName}${(0,did_you_mean/* didYouMean */.a)(rawName, known)}`;
+    }
+    if (isRepeated && option.multiple !== true)
+        return `${rawName} is given twice; keep one`;
+    if (option.type === "boolean")
+        return value === undefined ? null : `${rawName} takes no value`;
+    // the next option is not a value, unless `=` joins it to this one
+    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+    return isMissing ? `${rawName} needs a value` : null;
+}
+/** The values of `--resolver`. */
+function parseResolvers(urls) {
+    for (const url of urls) {
+        const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
+        if ("problem" in parsed)
+            throw new model/* UsageError */.eb(`--resolver: ${parsed.problem}`);
+    }
+    return urls;
+}
+/** The highest number of concurrent DNS queries. */
+const MAX_CONCURRENCY = 10_000;
+/** The value of `--concurrency`; null if it is not given. */
+function parseConcurrency(value) {
+    if (value === undefined)
+        return null;
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
+        throw new model/* UsageError */.eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
+    }
+    return number;
+}
+/** The value of `--shard`. */
+function parseShardOption(value) {
+    const shard = (0,shards/* parseShard */.uK)(value);
+    if (shard === null)
+        throw new model/* UsageError */.eb(`--shard ${value}: use ${shards/* SHARD_SYNTAX */.lh}`);
+    return shard;
+}
+/** The value of an option that is a time, in milliseconds. */
+function parseDurationOption(option, value) {
+    const ms = (0,duration/* parseDuration */.E9)(value);
+    if (ms === null)
+        throw new model/* UsageError */.eb(`${option} ${value}: use ${duration/* DURATION_SYNTAX */.zN}`);
+    return ms;
+}
+/** The value of `--smtp-rate`; null if it is not given. */
+function parseSmtpRateOption(value) {
+    if (value === undefined)
+        return null;
+    const rate = (0,smtp_limits/* parseSmtpRate */.uT)(value);
+    if (rate === null)
+        throw new model/* UsageError */.eb(`--smtp-rate ${value}: use ${smtp_limits/* SMTP_RATE_SYNTAX */.Eu}`);
+    return rate;
+}
+/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
+function parseNow(value) {
+    if (value === undefined)
+        return null;
+    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
+    const iso = toIso(value);
+    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
+    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
+        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
+    }
+    return iso;
+}
+function toIso(text) {
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
+function repositoryRoot(config, cwd) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
+    return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -6236,6 +6223,8 @@ var promises_ = __webpack_require__(58500);
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/zones/repository/file-tree.js
 var file_tree = __webpack_require__(28050);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/files/history-folder.js
 // A history in a folder (`--history DIR`): the files are replaced under a lock, each completely.
 
@@ -6358,127 +6347,8 @@ function readHolder(lock) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: ./lib/src/text/alternatives.js
-var alternatives = __webpack_require__(14750);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
-var resolver_url = __webpack_require__(53289);
-// EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
-var smtp_limits = __webpack_require__(81111);
-// EXTERNAL MODULE: ./lib/src/policy/shards.js
-var shards = __webpack_require__(81672);
-// EXTERNAL MODULE: ./lib/src/zones/repository/confine.js
-var confine = __webpack_require__(10539);
-;// CONCATENATED MODULE: ./lib/src/cli/args.js
-// Parses the options of a command with node:util; invalid ones throw UsageError.
-
-
-
-
-
-
-
-
-
-/** Parses words into options and positional arguments. An option may occur once, unless it is `multiple`. */
-function parseOptions(argv, options) {
-    const args = [...argv];
-    const { tokens } = (0,external_node_util_.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
-    const seen = new Set();
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        const problem = optionFault(token, options, seen.has(token.name));
-        if (problem !== null)
-            throw new model/* UsageError */.eb(problem);
-        seen.add(token.name);
-    }
-    return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true });
-}
-/** The problem of one option as it was written; null if it is valid. */
-function optionFault({ name, rawName, value, inlineValue }, options, isRepeated) {
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (option === undefined) {
-        const known = Object.keys(options).map((each) => `--${each}`);
-        return `unknown option ${rawName}${(0,did_you_mean/* didYouMean */.a)(rawName, known)}`;
-    }
-    if (isRepeated && option.multiple !== true)
-        return `${rawName} is given twice; keep one`;
-    if (option.type === "boolean")
-        return value === undefined ? null : `${rawName} takes no value`;
-    // the next option is not a value, unless `=` joins it to this one
-    const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
-    return isMissing ? `${rawName} needs a value` : null;
-}
-/** The values of `--resolver`. */
-function parseResolvers(urls) {
-    for (const url of urls) {
-        const parsed = (0,resolver_url/* parseResolverUrl */.d3)(url);
-        if ("problem" in parsed)
-            throw new model/* UsageError */.eb(`--resolver: ${parsed.problem}`);
-    }
-    return urls;
-}
-/** The highest number of concurrent DNS queries. */
-const MAX_CONCURRENCY = 10_000;
-/** The value of `--concurrency`; null if it is not given. */
-function parseConcurrency(value) {
-    if (value === undefined)
-        return null;
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (Number.isNaN(number) || number < 1 || number > MAX_CONCURRENCY) {
-        throw new model/* UsageError */.eb(`--concurrency ${value}: use a whole number from 1 to ${MAX_CONCURRENCY}`);
-    }
-    return number;
-}
-/** The value of `--shard`. */
-function parseShardOption(value) {
-    const shard = (0,shards/* parseShard */.uK)(value);
-    if (shard === null)
-        throw new model/* UsageError */.eb(`--shard ${value}: use ${shards/* SHARD_SYNTAX */.lh}`);
-    return shard;
-}
-/** The value of an option that is a time, in milliseconds. */
-function parseDurationOption(option, value) {
-    const ms = (0,duration/* parseDuration */.E9)(value);
-    if (ms === null)
-        throw new model/* UsageError */.eb(`${option} ${value}: use ${duration/* DURATION_SYNTAX */.zN}`);
-    return ms;
-}
-/** The value of `--smtp-rate`; null if it is not given. */
-function parseSmtpRateOption(value) {
-    if (value === undefined)
-        return null;
-    const rate = (0,smtp_limits/* parseSmtpRate */.uT)(value);
-    if (rate === null)
-        throw new model/* UsageError */.eb(`--smtp-rate ${value}: use ${smtp_limits/* SMTP_RATE_SYNTAX */.Eu}`);
-    return rate;
-}
-/** The value of `--now`, an ISO 8601 date, or date and time with its zone; null if it is not given. */
-function parseNow(value) {
-    if (value === undefined)
-        return null;
-    const day = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(value)?.[1] ?? "";
-    const iso = toIso(value);
-    // Node reads 2026-02-30 as the second of March; years before 0 and after 9999 have a sign
-    if (toIso(day)?.slice(0, 10) !== day || iso === null || !/^\d{4}-/.test(iso)) {
-        throw new model/* UsageError */.eb(`--now ${value}: use a date or time such as 2026-11-23 or 2026-11-23T12:00:00Z`);
-    }
-    return iso;
-}
-function toIso(text) {
-    const date = new Date(text);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-/** The repository: the current folder, unless the policy is elsewhere; then the policy's own. */
-function repositoryRoot(config, cwd) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, config));
-    return (0,confine/* isInside */.FK)(cwd, folder) ? cwd : folder;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 25 modules
+var formats = __webpack_require__(91850);
 ;// CONCATENATED MODULE: ./lib/src/cli/check-options.js
 // Parses the options of `mail-policy check`; invalid ones throw UsageError.
 
@@ -6506,8 +6376,8 @@ const JUDGING_OPTIONS = {
     now: { type: "string" },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
-const OPTIONS = {
-    ...JUDGING_OPTIONS,
+/** The options that decide what is asked, and how. */
+const ASKING_OPTIONS = {
     resolver: { type: "string", multiple: true },
     offline: { type: "boolean", default: false },
     "allow-private-network": { type: "boolean", default: false },
@@ -6515,11 +6385,15 @@ const OPTIONS = {
     "smtp-evidence": { type: "string", multiple: true },
     helo: { type: "string" },
     replay: { type: "string" },
-    shard: { type: "string" },
-    "changed-only": { type: "boolean", default: false },
     concurrency: { type: "string" },
     "smtp-deadline": { type: "string" },
     "smtp-rate": { type: "string" },
+};
+const OPTIONS = {
+    ...JUDGING_OPTIONS,
+    ...ASKING_OPTIONS,
+    shard: { type: "string" },
+    "changed-only": { type: "boolean", default: false },
 };
 /** Parses the words after `check`. */
 function parseCheck(args, cwd) {
@@ -6609,6 +6483,7 @@ function parseFormat(value) {
     const name = parseChoice("--format", value, FORMAT_NAMES);
     return formats/* REPORT_FORMATS */.E.find((format) => format.name === name);
 }
+/** The value of an option that has a closed set of them. */
 function parseChoice(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
@@ -6663,6 +6538,92 @@ function isUtf8(env) {
     return locale === "" || /utf-?8/i.test(locale);
 }
 
+;// CONCATENATED MODULE: ./lib/src/cli/advance.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const advance_OPTIONS = {
+    ...ASKING_OPTIONS,
+    config: { type: "string", default: "mail-policy.yml" },
+    untrusted: { type: "boolean", default: false },
+    history: { type: "string" },
+    format: { type: "string", default: "text" },
+    now: { type: "string" },
+    deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
+};
+const ADVANCE = {
+    name: "advance",
+    usage: [
+        [
+            "advance KIND [DOMAIN...]",
+            `propose the next step of a rollout, on the evidence of received reports: ${(0,alternatives/* alternatives */.V)(ADVANCE_KINDS)}`,
+        ],
+    ],
+    options: `  --format text|json        format of standard output (default text)
+  --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
+  --config FILE, --resolver URL, --offline, --smtp, --smtp-evidence FILE, --helo NAME, --untrusted,
+  --allow-private-network, --replay FILE, --now ISO, --concurrency N, --deadline TIME, --smtp-deadline TIME,
+  --smtp-rate N             as for check`,
+    run: runAdvance,
+};
+/** Parses the words after `advance`. */
+function parseAdvance(args, cwd) {
+    const { values, positionals } = parseOptions(args, advance_OPTIONS);
+    const { format, ...asked } = values;
+    const [word, ...domains] = positionals;
+    const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
+    return {
+        run: { ...run, kinds: [parseKind(word)] },
+        isJson: parseChoice("--format", format, ["text", "json"]) === "json",
+    };
+}
+/** What `check` decides and `advance` does not. */
+const NOT_GIVEN = {
+    view: "auto",
+    format: "text",
+    "fail-on-unknown": false,
+    "fail-on-weakened": false,
+    "changed-only": false,
+};
+function parseKind(word) {
+    const found = ADVANCE_KINDS.find((kind) => kind === word);
+    if (found !== undefined)
+        return found;
+    if (word === undefined)
+        throw new model/* UsageError */.eb(`advance needs what to advance: use ${(0,alternatives/* alternatives */.V)(ADVANCE_KINDS)}`);
+    throw new model/* UsageError */.eb(`advance ${JSON.stringify(word)}: use ${(0,alternatives/* alternatives */.V)(ADVANCE_KINDS)} before the domains${(0,did_you_mean/* didYouMean */.a)(word, ADVANCE_KINDS)}`);
+}
+async function runAdvance(words, shell) {
+    const { run, isJson } = parseAdvance(words, shell.cwd);
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 61404));
+    const progress = showProgress(shell.stderr, "looked at");
+    const stop = shell.catchStop?.();
+    const result = await advance({
+        ...run,
+        onProgress: progress.step,
+        ...(stop === undefined ? {} : { stop }),
+    }).finally(progress.end);
+    await (0,cli_shell/* print */.y)(shell, isJson ? renderAdvanceJson(result) : renderAdvance(result, terminalOf(shell)));
+    (0,cli_shell/* printErrors */.f)(shell, [
+        ...(stop?.aborted === true ? ["mail-policy: the run was stopped: later results are unknown"] : []),
+        ...result.defects.map((defect) => `mail-policy: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(defect))}`),
+    ]);
+    return result.defects.length > 0 || stop?.aborted === true ? 3 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/files/report-files.js + 2 modules
+var report_files = __webpack_require__(98778);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 // `mail-policy check`: runs an audit, and delivers its report.
 
@@ -6727,7 +6688,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 65880)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 7372)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
@@ -6773,14 +6734,12 @@ function renderReport(report, lineEnds, format, shell) {
     return format.render(report, { ...terminalOf(shell), lineEnds });
 }
 
-// EXTERNAL MODULE: ./lib/src/audit/checks.js + 133 modules
-var checks = __webpack_require__(88905);
+// EXTERNAL MODULE: ./lib/src/audit/checks.js + 128 modules
+var checks = __webpack_require__(7416);
 // EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
 var english_checks = __webpack_require__(75929);
 // EXTERNAL MODULE: ./lib/src/report/sections.js
 var sections = __webpack_require__(8713);
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var terminal = __webpack_require__(54009);
 ;// CONCATENATED MODULE: ./lib/src/report/explain.js
 
 
@@ -6814,8 +6773,8 @@ function renderExplanation(check) {
     ].filter(([, value]) => value !== "");
     const paragraphs = [
         [`${id}: ${title}`],
-        ["Why", ...(0,terminal/* wrap */.L)(why, WIDTH - 2).map((line) => `  ${line}`)],
-        ["How to fix", ...(0,terminal/* wrap */.L)(fix, WIDTH - 2).map((line) => `  ${line}`)],
+        ["Why", ...(0,report_terminal/* wrap */.L)(why, WIDTH - 2).map((line) => `  ${line}`)],
+        ["How to fix", ...(0,report_terminal/* wrap */.L)(fix, WIDTH - 2).map((line) => `  ${line}`)],
         rows.map(([name = "", value = ""]) => `${name.padEnd(13)} ${value}`),
     ];
     return `${paragraphs.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -7143,7 +7102,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7183,7 +7142,7 @@ var external_node_net_ = __webpack_require__(77030);
 var site_folder = __webpack_require__(26716);
 ;// CONCATENATED MODULE: ./lib/src/hosting/compared-site.js
 /** Whether what is served is what the repository has; `hasRecord`: and whether DNS announces it. What is wrong counts before what was not measured. */
-function verdictOf({ policy, contentType, record }, hasRecord) {
+function compared_site_verdictOf({ policy, contentType, record }, hasRecord) {
     const isWrong = policy.state === "differs" || policy.state === "not-served" || contentType !== null;
     if (isWrong || (hasRecord && (record.state === "outdated" || record.state === "early")))
         return "not-deployed";
@@ -7345,8 +7304,6 @@ var plural = __webpack_require__(26720);
 var utf8 = __webpack_require__(10137);
 // EXTERNAL MODULE: ./lib/src/report/diff.js
 var report_diff = __webpack_require__(80142);
-// EXTERNAL MODULE: ./lib/src/report/json-text.js
-var json_text = __webpack_require__(25127);
 ;// CONCATENATED MODULE: ./lib/src/report/hosting.js
 
 
@@ -7382,7 +7339,7 @@ function idText({ id, isDeclared }) {
 }
 /** The result of `check` for people, ending in a newline; `hasRecord` as for `verdictOf`. */
 function renderComparison(sites, hasRecord) {
-    const verdicts = sites.map((site) => verdictOf(site, hasRecord));
+    const verdicts = sites.map((site) => compared_site_verdictOf(site, hasRecord));
     const count = (verdict) => verdicts.filter((one) => one === verdict).length;
     return lines([
         ...sites.flatMap(siteLines),
@@ -7416,7 +7373,7 @@ function differenceLines(policy) {
 /** The result of `check` as JSON, ending in a newline. */
 function renderComparisonJson(sites, hasRecord) {
     const policies = sites.map((site) => ({
-        verdict: verdictOf(site, hasRecord),
+        verdict: compared_site_verdictOf(site, hasRecord),
         ...(0,say/* sayAll */.jO)({ ...site, policy: { ...site.policy, message: policyMessage(site.policy) } }),
     }));
     return (0,json_text/* jsonText */.s$)({ version: 1, policies });
@@ -7587,7 +7544,7 @@ async function runBuild({ access, domains, out, servers, settings }, shell) {
     return (0,cli_shell/* print */.y)(shell, renderSiteBuild(built), true);
 }
 async function runCheckSites({ run, hasRecord, isJson }, shell) {
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
@@ -7596,7 +7553,7 @@ async function runCheckSites({ run, hasRecord, isJson }, shell) {
         ...(stop === undefined ? {} : { stop }),
     }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderComparisonJson(sites, hasRecord) : renderComparison(sites, hasRecord));
-    const verdicts = new Set(sites.map((site) => verdictOf(site, hasRecord)));
+    const verdicts = new Set(sites.map((site) => compared_site_verdictOf(site, hasRecord)));
     if (verdicts.has("not-deployed"))
         return 1;
     return verdicts.has("unknown") ? 3 : 0;
@@ -7685,7 +7642,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7773,7 +7730,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -8031,7 +7988,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, isJson } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEvidence(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(452), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 90087));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
     const { renderReceived } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 90591));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
@@ -8115,6 +8072,7 @@ function findSchema([which, ...more]) {
 
 
 
+
 const COMMANDS = [
     CHECK,
     PROBE,
@@ -8123,6 +8081,7 @@ const COMMANDS = [
     INIT,
     HISTORY,
     REPORTS,
+    ADVANCE,
     MTA_STS,
     EXPLAIN,
     SCHEMA,
@@ -9101,8 +9060,8 @@ var model = __webpack_require__(94887);
 var record = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/src/received-reports/evidence-file.js + 1 modules
 var evidence_file = __webpack_require__(57360);
-// EXTERNAL MODULE: ./lib/src/report/formats.js + 27 modules
-var formats = __webpack_require__(93098);
+// EXTERNAL MODULE: ./lib/src/report/formats.js + 25 modules
+var formats = __webpack_require__(91850);
 // EXTERNAL MODULE: ./lib/package.json
 var lib_package = __webpack_require__(36594);
 ;// CONCATENATED MODULE: ./lib/schema/failure.schema.json
@@ -10056,11 +10015,11 @@ function byText(messages) {
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   eG: () => (/* binding */ laterOf),
 /* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   ps: () => (/* binding */ addSeconds),
 /* harmony export */   t_: () => (/* binding */ isMoment),
 /* harmony export */   x8: () => (/* binding */ toEpochMs)
 /* harmony export */ });
-/* unused harmony export dayOf */
 // Moments as text: ISO 8601 in UTC with milliseconds, so that the order of texts is the order of time.
 /** Milliseconds since 1970; NaN if the text is not a date. */
 function toEpochMs(iso) {
@@ -11511,34 +11470,30 @@ function errorMessages(error) {
 
 /***/ }),
 
-/***/ 93098:
+/***/ 20796:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ FILE_FORMATS),
-  E: () => (/* binding */ REPORT_FORMATS)
-});
-
-// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
-var checks = __webpack_require__(75929);
-// EXTERNAL MODULE: ./lib/src/report/mark.js
-var report_mark = __webpack_require__(84332);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
-var say = __webpack_require__(64923);
-;// CONCATENATED MODULE: ./lib/src/report/finding-view.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ viewFinding),
+/* harmony export */   Wq: () => (/* binding */ viewBrief),
+/* harmony export */   jW: () => (/* binding */ viewFix),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   pb: () => (/* binding */ subjectLabel)
+/* harmony export */ });
+/* harmony import */ var _english_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75929);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
 
 
 
 function viewBrief({ domain, finding }) {
     const { check, change, subject, message } = finding;
-    return { check, mark: (0,report_mark/* markOf */.Fg)(finding), change, subject: subjectLabel(domain, subject), message: (0,say/* say */.cv)(message) };
+    return { check, mark: (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(finding), change, subject: subjectLabel(domain, subject), message: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(message) };
 }
-function finding_view_viewFinding({ first, others }) {
+function viewFinding({ first, others }) {
     const { finding } = first;
     const { location, evidence, section, requirements, tests, references } = finding;
-    const words = (0,checks/* checkWords */.i)(finding.check);
+    const words = (0,_english_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .checkWords */ .i)(finding.check);
     return {
         ...viewBrief(first),
         location,
@@ -11560,7 +11515,7 @@ function viewAlso(other, first) {
     return {
         subject,
         location: isSamePlace ? null : location,
-        message: message === (0,say/* say */.cv)(first.message) ? null : message,
+        message: message === (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(first.message) ? null : message,
         records: (fix?.records ?? []).filter((record) => !shown.has(JSON.stringify(record))),
         edit: JSON.stringify(edit) === JSON.stringify(first.fix?.edit ?? null) ? null : edit,
     };
@@ -11569,13 +11524,28 @@ function viewAlso(other, first) {
 const MAX_NAMES = 5;
 /** How to fix a finding; null where nothing is to be fixed. */
 function viewFix({ fix }) {
-    return fix && { text: (0,say/* say */.cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
+    return fix && { text: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(fix.text), records: fix.records, file: fix.file ?? null, edit: fix.edit ?? null };
 }
 /** The subject, and whose it is where its name does not say so: `mx1.mail.example (example.de)`. */
 function subjectLabel(domain, subject) {
     return subject === domain || subject.endsWith(`.${domain}`) ? subject : `${subject} (${domain})`;
 }
 
+
+/***/ }),
+
+/***/ 91850:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ FILE_FORMATS),
+  E: () => (/* binding */ REPORT_FORMATS)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/finding-view.js
+var finding_view = __webpack_require__(20796);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/report/fingerprint.js
@@ -11639,7 +11609,7 @@ function renderFaultsAsCodeQuality(faults) {
 }
 /** Its fingerprint is the same wherever the record moves, and whatever exactly is wrong with it. */
 function findingEntry(placed, severity, identify) {
-    const { check, subject, message } = viewBrief(placed);
+    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
     const { key, location } = placed.finding;
     return toEntry(check, severity, location, `${subject}: ${message}`, identify(key));
 }
@@ -11847,6 +11817,8 @@ function isGrouped({ status, change, level }) {
     return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }
 
+// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
+var say = __webpack_require__(64923);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -11997,6 +11969,8 @@ function sortKeys(value) {
 var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
+// EXTERNAL MODULE: ./lib/src/report/english/checks.js + 17 modules
+var checks = __webpack_require__(75929);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
 
@@ -12090,6 +12064,8 @@ function fillBudget(groups, budget) {
     return { blocks, omitted, remaining };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/mark.js
+var report_mark = __webpack_require__(84332);
 // EXTERNAL MODULE: ./node_modules/markdown-table/index.js
 var markdown_table = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./lib/src/report/sanitize-markdown.js
@@ -12270,7 +12246,7 @@ function cellText(cell) {
 
 
 /** Checks and domains that a row names before "and N more"; report.json has all. */
-const markdown_coverage_MAX_NAMES = 3;
+const MAX_NAMES = 3;
 /** Characters of a statement and of who makes it in a row. */
 const STATEMENT_LIMIT = 200;
 const BY_LIMIT = 80;
@@ -12330,7 +12306,7 @@ function forDomains({ domains, concerned }) {
 }
 function statements(coverage, links) {
     const { attestations, state, concerned } = coverage;
-    return attestations.slice(0, markdown_coverage_MAX_NAMES).map((one) => {
+    return attestations.slice(0, MAX_NAMES).map((one) => {
         if (one.problem !== null)
             return markdownCellProse((0,say/* say */.cv)(one.problem), STATEMENT_LIMIT);
         const lead = state === "attested" ? "" : "attested ";
@@ -12356,7 +12332,7 @@ function namedChecks({ checks }, status) {
     return codeList(checks.filter((one) => one.status === status).map(({ check }) => check));
 }
 function codeList(names) {
-    return (0,list/* list */.p)(names.map(markdownCell), markdown_coverage_MAX_NAMES);
+    return (0,list/* list */.p)(names.map(markdownCell), MAX_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/brief.js
@@ -12417,7 +12393,7 @@ function linkedCheck(check) {
     return sanitize_markdown_markdownLink(markdownCode(check), checkUrl(check));
 }
 function markdown_finding_codeList(names) {
-    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), MAX_NAMES);
+    return (0,list/* list */.p)(names.map((name) => markdownCode(name)), finding_view/* MAX_NAMES */.oA);
 }
 /** What fails, where, and how to fix it, in one line; the block of the same finding has the rest. */
 function findingLine(group, links) {
@@ -12431,24 +12407,24 @@ function findingLine(group, links) {
 }
 /** What was fixed, in the same form. */
 function fixedLine(group, links) {
-    const { message, location } = finding_view_viewFinding(group);
+    const { message, location } = (0,finding_view/* viewFinding */.Pz)(group);
     return `- ${markdown_table_MARK_EMOJI.pass} **Fixed:** ${briefProse(message)} (${namedSubjects(group)}) — ${linkedLocation(location, links)}`;
 }
 /** A failure that the change takes out of the count, and what does that. */
 function weakenedLine({ by, group }) {
-    return `- **${briefProse(finding_view_viewFinding(group).message)}** (${namedSubjects(group)}) — ${sanitize_markdown_markdownProse(comparison/* WEAKENED_WORDS */.x[by])}`;
+    return `- **${briefProse((0,finding_view/* viewFinding */.Pz)(group).message)}** (${namedSubjects(group)}) — ${sanitize_markdown_markdownProse(comparison/* WEAKENED_WORDS */.x[by])}`;
 }
 /** White space at the end would keep what follows from ending the bold text (CommonMark §6.2). */
 function briefProse(message) {
     return sanitize_markdown_markdownProse(brief_briefMessage(message), SUMMARY_LIMIT).trimEnd() || markdownCode("");
 }
 function namedSubjects({ first, others }) {
-    const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
+    const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed).subject);
     return `${linkedCheck(first.finding.check)}, ${markdown_finding_codeList(subjects)}`;
 }
 /** A failure or a warning in full, with the other subjects that have it. */
 function findingBlock(group, { links, isListed = false, isOpen = false }) {
-    const view = finding_view_viewFinding(group);
+    const view = (0,finding_view/* viewFinding */.Pz)(group);
     const { mark, change, message, title, why, references, location, fix, also } = view;
     const badge = change === "new" && !isListed ? " <b>new</b>" : "";
     const end = isListed ? blockTopic(view) : htmlProse(message, SUMMARY_LIMIT);
@@ -12507,7 +12483,7 @@ function alsoBlocks(others, links) {
 }
 /** A finding as its message alone. */
 function findingItem(placed) {
-    const { check, subject, message } = viewBrief(placed);
+    const { check, subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
     return `- ${linkedCheck(check)} ${markdownCode(subject)}: ${sanitize_markdown_markdownProse(message)}`;
 }
 /** A waived failure, with the reason, owner and expiry of the waiver. */
@@ -12530,7 +12506,7 @@ function warningItem(warning, links) {
 }
 /** A step to take before a change. */
 function rolloutItem({ domain, subject, message, doFirst }) {
-    return `- ${markdownCode(subjectLabel(domain, subject))}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message))}. **First:** ${sanitize_markdown_markdownProse((0,say/* say */.cv)(doFirst))}`;
+    return `- ${markdownCode((0,finding_view/* subjectLabel */.pb)(domain, subject))}: ${sanitize_markdown_markdownProse((0,say/* say */.cv)(message))}. **First:** ${sanitize_markdown_markdownProse((0,say/* say */.cv)(doFirst))}`;
 }
 /** The checks that could not be measured for one reason. */
 function unknownItem({ cause, only, domains, checks }) {
@@ -13202,8 +13178,8 @@ function toDeclaredResult({ location, message, suggested = null }, lineEnds) {
 }
 /** GitHub shows the first sentence where there is little room: whose finding it is, and what was seen. */
 function findingText(placed) {
-    const { subject, message } = viewBrief(placed);
-    const fix = viewFix(placed.finding);
+    const { subject, message } = (0,finding_view/* viewBrief */.Wq)(placed);
+    const fix = (0,finding_view/* viewFix */.jW)(placed.finding);
     const lines = [asSentence(`${subject}: ${message}`), ...(fix === null ? [] : [asSentence(fix.text)])];
     return [...lines, ...recordLines(fix?.records ?? [])].join("\n");
 }
@@ -13227,7 +13203,7 @@ function withoutLinks(text) {
 }
 /** The change to the file that declares the records; null where there is none, or it is too long to be read. */
 function toFix({ finding }, lineEnds) {
-    const fix = viewFix(finding);
+    const fix = (0,finding_view/* viewFix */.jW)(finding);
     const edit = fix?.edit ?? null;
     if (fix === null || edit === null)
         return null;
@@ -13341,7 +13317,7 @@ function leftOutNote(left) {
 /** What could not be measured is a note and not a result: nothing is known to be wrong. */
 function notes(report, groups) {
     const unknowns = groups.map(({ cause, domains, checks }) => {
-        return `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${(0,list/* list */.p)(domains, MAX_NAMES)} could not be measured: ${cause}`;
+        return `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${(0,list/* list */.p)(domains, finding_view/* MAX_NAMES */.oA)} could not be measured: ${cause}`;
     });
     const all = [...report.limitations.map((limitation) => (0,say/* say */.cv)(limitation)), ...unknowns];
     const more = all.length - MAX_NOTES;
@@ -13352,141 +13328,10 @@ function toNotification(text, level) {
     return { level, message: { text: (0,sanitize/* quoteProse */.U_)(text).replaceAll("](", "] (") } };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/text-finding.js
+var text_finding = __webpack_require__(91918);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
-;// CONCATENATED MODULE: ./lib/src/report/text-finding.js
-// One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
-
-
-
-
-
-
-
-/** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
-function findingLines(view, isExplained, terminal) {
-    const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
-    const rule = `${(0,sanitize/* quoteProse */.U_)(title ?? "")} (${(0,sanitize/* quoteProse */.U_)(view.references)})`;
-    return [
-        titleLine(view, terminal),
-        ...messageLines(view, terminal),
-        ...terminal.wrapLabelled("at", (0,sanitize/* quoteLocation */.u6)(view.location)),
-        ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
-        ...(why === undefined ? [] : terminal.wrapLabelled("why", (0,sanitize/* quoteProse */.U_)(why))),
-        ...evidenceLines(view.evidence, terminal),
-        ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
-        ...view.also.flatMap((also) => alsoLines(also, terminal)),
-    ];
-}
-/** Another subject of a group: where it differs, and its own records. */
-function alsoLines({ subject, location, message, records, edit }, terminal) {
-    const place = location === null ? "" : ` at ${(0,sanitize/* quoteLocation */.u6)(location)}`;
-    const text = message === null ? "" : `: ${(0,sanitize/* quoteProse */.U_)(message)}`;
-    return [
-        ...terminal.wrapLabelled("also", `${(0,sanitize/* quoteProse */.U_)(subject)}${place}${text}`),
-        ...text_finding_recordLines(records, terminal),
-        ...editLines(edit, terminal),
-    ];
-}
-/** A waived failure, with the reason, owner and expiry of the waiver. */
-function waivedLines(placed, terminal) {
-    const { waiver } = placed.finding;
-    const view = viewBrief(placed);
-    const by = waiver?.owner ? `, ${waiver.owner}` : "";
-    const terms = waiver === null ? [] : terminal.wrapLabelled("until", (0,sanitize/* quoteProse */.U_)(`${waiver.expires}${by}: ${waiver.reason}`));
-    return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
-}
-function messageLines({ message }, terminal) {
-    return (0,report_terminal/* wrap */.L)((0,sanitize/* quoteProse */.U_)(message), terminal.width - 4).map((line) => `    ${line}`);
-}
-/** The checks that could not be measured for one reason. */
-function unknownLines({ cause, only, domains, checks }, terminal) {
-    if (only !== null)
-        return briefLines(only, terminal);
-    const quotedList = (names) => (0,list/* list */.p)(names.map((name) => (0,sanitize/* quoteProse */.U_)(name)), MAX_NAMES);
-    const title = `${(0,text_plural/* plural */.L)(checks.length, "check")} of ${quotedList(domains)}: ${(0,sanitize/* quoteProse */.U_)(cause)}`;
-    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
-}
-/** A finding in as few lines as its message needs. */
-function briefLines(placed, terminal) {
-    const { check, mark, subject, message } = viewBrief(placed);
-    return hangingLines(mark, `${(0,sanitize/* quoteProse */.U_)(check)} ${(0,sanitize/* quoteProse */.U_)(subject)}: ${(0,sanitize/* quoteProse */.U_)(message)}`, terminal);
-}
-/** A mistake in a declared file, which keeps its zone from being judged. */
-function faultLines({ location, message }, terminal) {
-    const label = `${terminal.mark("fail")} error:`;
-    const lines = (0,report_terminal/* wrap */.L)(`${label} ${(0,sanitize/* quoteLocation */.u6)(location)}: ${(0,sanitize/* quoteProse */.U_)(message)}`, terminal.width - 4);
-    return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
-}
-/** A probable mistake in a declared record, and the corrected text. */
-function warningLines(warning, terminal) {
-    const suggested = (0,sanitize/* suggestedLine */.iB)(warning);
-    const label = `${terminal.mark("warn")} record:`;
-    const lines = (0,report_terminal/* wrap */.L)(`${label} ${(0,sanitize/* quoteLocation */.u6)(warning.location)}: ${(0,sanitize/* quoteProse */.U_)(warning.message)}`, terminal.width - 4);
-    return [
-        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...(suggested === null
-            ? []
-            : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
-    ];
-}
-/** A step to take before a change. */
-function rolloutLines({ domain, subject, message, doFirst }, terminal) {
-    const named = (0,sanitize/* quoteProse */.U_)(subjectLabel(domain, subject));
-    const lines = (0,report_terminal/* wrap */.L)(`${terminal.mark("warn")} order: ${named}: ${(0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(message))}`, terminal.width - 4);
-    return [
-        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
-        ...terminal.wrapLabelled("first", (0,sanitize/* quoteProse */.U_)((0,say/* say */.cv)(doFirst))),
-    ];
-}
-function hangingLines(mark, text, terminal) {
-    const label = `${terminal.mark(mark)} ${mark}:`;
-    const lines = (0,report_terminal/* wrap */.L)(`${label} ${text}`, terminal.width - 4);
-    return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
-}
-function titleLine({ check, mark, change, subject }, terminal) {
-    const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
-    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
-    return `${painted} ${badge}${terminal.paint("strong", (0,sanitize/* quoteProse */.U_)(check))} ${(0,sanitize/* quoteProse */.U_)(subject)}`;
-}
-function evidenceLines(evidence, terminal) {
-    const { shown, more } = (0,sanitize/* quoteEvidence */.u7)(evidence);
-    const lines = shown.flatMap(({ source, lines }) => lines.length === 1 ? [`${source}: ${lines[0]}`] : [`${source}:`, ...lines.map((line) => `| ${line}`)]);
-    if (more > 0)
-        lines.push(`(${more} more)`);
-    return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
-}
-function fixLines(fix, terminal) {
-    return [
-        ...terminal.wrapLabelled("fix", (0,sanitize/* quoteProse */.U_)(fix.text)),
-        ...text_finding_recordLines(fix.records, terminal),
-        ...fileLines(fix.file, terminal),
-        ...editLines(fix.edit, terminal),
-    ];
-}
-/** The file to serve. */
-function fileLines(file, terminal) {
-    if (file === null)
-        return [];
-    return [
-        ...terminal.wrapLabelled("file", (0,sanitize/* quoteProse */.U_)(file.url)),
-        ...file.lines.map((line) => terminal.paint("pass", `    ${(0,sanitize/* quoteProse */.U_)(line)}`)),
-    ];
-}
-function text_finding_recordLines(records, terminal) {
-    // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
-    return records.map((record) => terminal.paint("pass", (0,sanitize/* recordLineOrNote */.rC)(record)));
-}
-/** The change to the file that declares the records. */
-function editLines(edit, terminal) {
-    const lines = edit === null ? null : (0,report_diff/* diffLines */.P)(edit);
-    if (edit === null || lines === null)
-        return [];
-    const style = { " ": "dim", "-": "fail", "+": "pass" };
-    const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
-    return [...terminal.wrapLabelled("edit", (0,sanitize/* quoteLocation */.u6)({ file: edit.file, line: edit.line })), ...shown];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/text-table.js
 // The table of a terminal report: domains × sections, worst first, and its key.
 
@@ -13595,13 +13440,13 @@ function renderText(report, options) {
     const blocks = [
         headLines(report, terminal),
         tableLines(view.matrix, terminal),
-        report.faults.flatMap((fault) => faultLines(fault, terminal)),
+        report.faults.flatMap((fault) => (0,text_finding/* faultLines */.w0)(fault, terminal)),
         ...fullFindings(view, terminal),
-        ...report.rollout.map((one) => rolloutLines(one, terminal)),
-        ...report.warnings.map((remark) => warningLines(remark, terminal)),
-        ...findingsOf(view.waived).map((placed) => waivedLines(placed, terminal)),
-        view.unknowns.flatMap((group) => unknownLines(group, terminal)),
-        view.infos.flatMap((placed) => briefLines(placed, terminal)),
+        ...report.rollout.map((one) => (0,text_finding/* rolloutLines */.rx)(one, terminal)),
+        ...report.warnings.map((remark) => (0,text_finding/* warningLines */._F)(remark, terminal)),
+        ...findingsOf(view.waived).map((placed) => (0,text_finding/* waivedLines */.ul)(placed, terminal)),
+        view.unknowns.flatMap((group) => (0,text_finding/* unknownLines */.cn)(group, terminal)),
+        view.infos.flatMap((placed) => (0,text_finding/* briefLines */.GL)(placed, terminal)),
         fixedLines(view, terminal),
         mailRecordLines(report, terminal),
         waiverLines(report, terminal),
@@ -13620,7 +13465,7 @@ function fullFindings(view, terminal) {
         const { check } = group.first.finding;
         const isExplained = explained.has(check); // Once is enough: a hundred domains may share a fault.
         explained.add(check);
-        return findingLines(finding_view_viewFinding(group), isExplained, terminal);
+        return (0,text_finding/* findingLines */.hq)((0,finding_view/* viewFinding */.Pz)(group), isExplained, terminal);
     });
 }
 function headLines(report, terminal) {
@@ -13632,7 +13477,7 @@ function headLines(report, terminal) {
 }
 function fixedLines(view, terminal) {
     const fixed = findingsOf(view.fixed).map((placed) => {
-        const { check, subject } = viewBrief(placed);
+        const { check, subject } = (0,finding_view/* viewBrief */.Wq)(placed);
         return `${(0,sanitize/* quoteProse */.U_)(check)} ${(0,sanitize/* quoteProse */.U_)(subject)}`;
     });
     if (fixed.length === 0)
@@ -13650,8 +13495,8 @@ function weakeningLines({ weakenings }, { weakened }, terminal) {
     if (weakenings === null || weakenings.length + weakened.length === 0)
         return [];
     const failures = weakened.map(({ by, group: { first, others } }) => {
-        const subjects = [first, ...others].map((placed) => viewBrief(placed).subject);
-        const { check, message } = viewBrief(first);
+        const subjects = [first, ...others].map((placed) => (0,finding_view/* viewBrief */.Wq)(placed).subject);
+        const { check, message } = (0,finding_view/* viewBrief */.Wq)(first);
         return `${check} ${(0,list/* list */.p)(subjects, text_MAX_SUBJECTS)}: ${brief_briefMessage(message)}, ${comparison/* WEAKENED_WORDS */.x[by]}`;
     });
     const lines = [...failures, ...weakenings.map((weakening) => weakeningLine(weakening))];
@@ -16857,6 +16702,164 @@ function wrap(text, width) {
 
 /***/ }),
 
+/***/ 91918:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ briefLines),
+/* harmony export */   SA: () => (/* binding */ editLines),
+/* harmony export */   TS: () => (/* binding */ recordLines),
+/* harmony export */   _F: () => (/* binding */ warningLines),
+/* harmony export */   c0: () => (/* binding */ fileLines),
+/* harmony export */   cn: () => (/* binding */ unknownLines),
+/* harmony export */   hq: () => (/* binding */ findingLines),
+/* harmony export */   rx: () => (/* binding */ rolloutLines),
+/* harmony export */   ul: () => (/* binding */ waivedLines),
+/* harmony export */   w0: () => (/* binding */ faultLines)
+/* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
+/* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20796);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54009);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39950);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26720);
+// One finding of a terminal report: the observation, its place, why it matters, and the record that fixes it.
+
+
+
+
+
+
+
+/** A failure or a warning in full, with the other subjects that have it; `isExplained`: its check was already explained. */
+function findingLines(view, isExplained, terminal) {
+    const { title, why } = isExplained ? { title: undefined, why: undefined } : view;
+    const rule = `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(title ?? "")} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(view.references)})`;
+    return [
+        titleLine(view, terminal),
+        ...messageLines(view, terminal),
+        ...terminal.wrapLabelled("at", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(view.location)),
+        ...(title === undefined ? [] : terminal.wrapLabelled("rule", rule)),
+        ...(why === undefined ? [] : terminal.wrapLabelled("why", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(why))),
+        ...evidenceLines(view.evidence, terminal),
+        ...(view.fix === null ? [] : fixLines(view.fix, terminal)),
+        ...view.also.flatMap((also) => alsoLines(also, terminal)),
+    ];
+}
+/** Another subject of a group: where it differs, and its own records. */
+function alsoLines({ subject, location, message, records, edit }, terminal) {
+    const place = location === null ? "" : ` at ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}`;
+    const text = message === null ? "" : `: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`;
+    return [
+        ...terminal.wrapLabelled("also", `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}${place}${text}`),
+        ...recordLines(records, terminal),
+        ...editLines(edit, terminal),
+    ];
+}
+/** A waived failure, with the reason, owner and expiry of the waiver. */
+function waivedLines(placed, terminal) {
+    const { waiver } = placed.finding;
+    const view = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed);
+    const by = waiver?.owner ? `, ${waiver.owner}` : "";
+    const terms = waiver === null ? [] : terminal.wrapLabelled("until", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(`${waiver.expires}${by}: ${waiver.reason}`));
+    return [titleLine(view, terminal), ...messageLines(view, terminal), ...terms];
+}
+function messageLines({ message }, terminal) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message), terminal.width - 4).map((line) => `    ${line}`);
+}
+/** The checks that could not be measured for one reason. */
+function unknownLines({ cause, only, domains, checks }, terminal) {
+    if (only !== null)
+        return briefLines(only, terminal);
+    const quotedList = (names) => (0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p)(names.map((name) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(name)), _finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMES */ .oA);
+    const title = `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(checks.length, "check")} of ${quotedList(domains)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(cause)}`;
+    return [...hangingLines("unknown", title, terminal), ...terminal.wrapLabelled("", quotedList(checks), 0)];
+}
+/** A finding in as few lines as its message needs. */
+function briefLines(placed, terminal) {
+    const { check, mark, subject, message } = (0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewBrief */ .Wq)(placed);
+    return hangingLines(mark, `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal);
+}
+/** A mistake in a declared file, which keeps its zone from being judged. */
+function faultLines({ location, message }, terminal) {
+    const label = `${terminal.mark("fail")} error:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(message)}`, terminal.width - 4);
+    return lines.map((text, i) => (i === 0 ? terminal.paint("fail", label) + text.slice(label.length) : `    ${text}`));
+}
+/** A probable mistake in a declared record, and the corrected text. */
+function warningLines(warning, terminal) {
+    const suggested = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestedLine */ .iB)(warning);
+    const label = `${terminal.mark("warn")} record:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)(warning.location)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(warning.message)}`, terminal.width - 4);
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...(suggested === null
+            ? []
+            : [...terminal.wrapLabelled("fix", "Write instead:"), terminal.paint("pass", suggested)]),
+    ];
+}
+/** A step to take before a change. */
+function rolloutLines({ domain, subject, message, doFirst }, terminal) {
+    const named = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_finding_view_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectLabel */ .pb)(domain, subject));
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${terminal.mark("warn")} order: ${named}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(message))}`, terminal.width - 4);
+    return [
+        ...lines.map((text, i) => (i === 0 ? text : `    ${text}`)),
+        ...terminal.wrapLabelled("first", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(doFirst))),
+    ];
+}
+function hangingLines(mark, text, terminal) {
+    const label = `${terminal.mark(mark)} ${mark}:`;
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(`${label} ${text}`, terminal.width - 4);
+    return lines.map((line, i) => (i === 0 ? terminal.paint(mark, label) + line.slice(label.length) : `    ${line}`));
+}
+function titleLine({ check, mark, change, subject }, terminal) {
+    const badge = change === "new" ? `${terminal.paint("strong", "NEW")} ` : "";
+    const painted = terminal.paint(mark, `${terminal.mark(mark)} ${mark}`);
+    return `${painted} ${badge}${terminal.paint("strong", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(check))} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(subject)}`;
+}
+function evidenceLines(evidence, terminal) {
+    const { shown, more } = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteEvidence */ .u7)(evidence);
+    const lines = shown.flatMap(({ source, lines }) => lines.length === 1 ? [`${source}: ${lines[0]}`] : [`${source}:`, ...lines.map((line) => `| ${line}`)]);
+    if (more > 0)
+        lines.push(`(${more} more)`);
+    return lines.map((line, i) => `    ${terminal.paint("dim", (i === 0 ? "seen" : "").padEnd(6))}${line}`);
+}
+function fixLines(fix, terminal) {
+    return [
+        ...terminal.wrapLabelled("fix", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(fix.text)),
+        ...recordLines(fix.records, terminal),
+        ...fileLines(fix.file, terminal),
+        ...editLines(fix.edit, terminal),
+    ];
+}
+/** The file to serve. */
+function fileLines(file, terminal) {
+    if (file === null)
+        return [];
+    return [
+        ...terminal.wrapLabelled("file", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(file.url)),
+        ...file.lines.map((line) => terminal.paint("pass", `    ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteProse */ .U_)(line)}`)),
+    ];
+}
+/** Records to publish. */
+function recordLines(records, terminal) {
+    // At the left edge: a master file reads a line that begins with a space as one without an owner (RFC 1035 §5.1).
+    return records.map((record) => terminal.paint("pass", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLineOrNote */ .rC)(record)));
+}
+/** The change to the file that declares the records. */
+function editLines(edit, terminal) {
+    const lines = edit === null ? null : (0,_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLines */ .P)(edit);
+    if (edit === null || lines === null)
+        return [];
+    const style = { " ": "dim", "-": "fail", "+": "pass" };
+    const shown = lines.map(({ mark, text }) => `    ${terminal.paint(style[mark], `${mark} ${text.replaceAll("\t", " ")}`)}`);
+    return [...terminal.wrapLabelled("edit", (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteLocation */ .u6)({ file: edit.file, line: edit.line })), ...shown];
+}
+
+
+/***/ }),
+
 /***/ 44244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18410,6 +18413,118 @@ function setTag(text, name, value) {
 
 /***/ }),
 
+/***/ 25714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ meantTags),
+/* harmony export */   Wn: () => (/* binding */ isSameRecord),
+/* harmony export */   tT: () => (/* binding */ formatTags)
+/* harmony export */ });
+/* harmony import */ var _text_closest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68320);
+/* harmony import */ var _text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50137);
+/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26073);
+/* harmony import */ var _text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85873);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38308);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1704);
+
+
+
+
+
+
+/** What was meant to part two tags: a comma or white space in place of `;` does before the name of the next. */
+const SEPARATOR = new RegExp(`;|[, \\t]+(?=(?:${_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_TAGS */ .Q$.join("|")})[ \\t]*=)`, "i");
+/**
+ * The tags that were meant by one record, or by several at one name: with the quoting of a zone file, `:` in place of `=`, a misspelt
+ * name or policy, addresses without `mailto:` or behind `;`. Of a repeated policy the weakest is kept, of `rua` and `ruf` each address.
+ */
+function meantTags(texts) {
+    const tags = new Map();
+    let list = "rua";
+    for (const spec of texts.flatMap((text) => (0,_text_zone_file_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutQuoting */ .Y)(text).split(SEPARATOR))) {
+        const { name, value } = readSpec(spec, list);
+        if (name === null || name === "v")
+            continue;
+        if (name === "rua" || name === "ruf")
+            list = name;
+        const before = tags.get(name);
+        if (before === undefined)
+            tags.set(name, value);
+        else if (isPolicyTag(name))
+            tags.set(name, weakest(meantPolicy(before), meantPolicy(value)));
+        else if (name === list)
+            tags.set(name, `${before},${value}`);
+    }
+    return new Map([...tags].flatMap(([name, value]) => meantValue(name, value)));
+}
+/** A tag as it was meant; an address by itself belongs to the list before it. */
+function readSpec(spec, list) {
+    const [, name, value = ""] = /^[\s"']*([A-Za-z0-9_-]+)[ \t]*[=:](.*)$/s.exec(spec) ?? [];
+    if (/^\s*mailto:/i.test(spec) || (name === undefined && spec.includes("@")))
+        return { name: list, value: spec };
+    return { name: name === undefined ? null : (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .meantTag */ .Q5)(name), value: (0,_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j)(value) };
+}
+/** The tag with a valid value, or nothing where none was meant, or receivers of RFC 9989 know no such tag. */
+function meantValue(name, value) {
+    if (isPolicyTag(name))
+        return [[name, meantPolicy(value)]];
+    if (name === "rua" || name === "ruf") {
+        const uris = (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .joinUris */ .C5)((0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .meantUris */ .FB)(value));
+        return uris === null ? [] : [[name, uris]];
+    }
+    // a share of forged mail is part of the policy at receivers that follow RFC 7489: without it they apply more
+    if (name === "pct")
+        return /^\d{1,2}$/.test(value) ? [[name, value]] : [];
+    if (_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED_TAGS */ .Lx.includes(name))
+        return [];
+    if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedValue */ .AP)(name, value))
+        return [[name, value]];
+    const meant = name === "fo" ? meantOptions(value) : value.slice(0, 1).toLowerCase();
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllowedValue */ .AP)(name, meant) ? [[name, meant]] : [];
+}
+/** RFC 9989 §4.8: of 0 and 1 one; 1 asks for all reports that 0 asks for. */
+function meantOptions(value) {
+    const options = [...new Set(value.toLowerCase().split(/[^01ds]+/))].filter((option) => /^[01ds]$/.test(option));
+    return (options.includes("1") ? options.filter((option) => option !== "0") : options).join(":");
+}
+/** The policy that a value was meant to be; none where that is not clear. */
+function meantPolicy(value) {
+    const letters = value
+        .slice(0, MAX_POLICY)
+        .toLowerCase()
+        .replace(/[^a-z]/g, "");
+    return ((0,_text_closest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .closestWord */ .E)(letters, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ) ?? "none");
+}
+/** Project limit: a longer value is not a misspelt policy. */
+const MAX_POLICY = 30;
+function weakest(a, b) {
+    return _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ.indexOf(a) < _record_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICIES */ .PQ.indexOf(b) ? a : b;
+}
+function isPolicyTag(name) {
+    return ["p", "sp", "np"].includes(name);
+}
+/** The record with these tags, `p` in second place (RFC 7489 §6.3). */
+function formatTags(tags) {
+    const p = tags.get("p");
+    const others = [...tags].filter(([name]) => name !== "p");
+    return [["v", "DMARC1"], ...(p === undefined ? [] : [["p", p]]), ...others].map((tag) => tag.join("=")).join("; ");
+}
+/** Whether a record differs from a corrected one in letter case and white space alone, and all receivers see it. */
+function isSameRecord(text, corrected) {
+    if (!/^v=DMARC1/i.test(text))
+        return false;
+    const { tags, errors } = (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTags */ .rL)(text);
+    const written = tags.map(({ name, value }) => {
+        const isList = name === "rua" || name === "ruf";
+        return `${name}=${isList ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_0__/* .joinUris */ .C5)(value.split(",").map(_text_trim_wsp_js__WEBPACK_IMPORTED_MODULE_4__/* .trimWsp */ .j)) : value}`;
+    });
+    return errors.length === 0 && written.join("; ").toLowerCase() === corrected.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 44662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19707,6 +19822,34 @@ function toValues({ mode, maxAge, mx }) {
 
 /***/ }),
 
+/***/ 1308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withNextId),
+/* harmony export */   E: () => (/* binding */ firstRecord)
+/* harmony export */ });
+/** The value of a first record; its id is the moment. */
+function firstRecord(at) {
+    return `v=STSv1; id=${at.replace(/\D/g, "").slice(0, 14)}`;
+}
+/** The value of the record with the next id. */
+function withNextId({ text, id }) {
+    return text.replace(/(?<=;[ \t]*id=)[^; \t]*/, nextId(id));
+}
+/** RFC 8461 §3.1: letters and digits, at most 32. */
+const MAX_ID_LENGTH = 32;
+/** Another id, the same in every run: the number at the end of `id` plus one, or `id` with a 1 behind it. */
+function nextId(id) {
+    const [digits] = /\d*$/.exec(id);
+    const number = String(BigInt(digits) + 1n).padStart(digits.length, "0"); // BigInt("") is 0n
+    const next = id.slice(0, id.length - digits.length) + number;
+    return next.length <= MAX_ID_LENGTH ? next : "1";
+}
+
+
+/***/ }),
+
 /***/ 81941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19946,6 +20089,49 @@ function policyDifferences(before, after) {
 
 /***/ }),
 
+/***/ 72077:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R_: () => (/* binding */ firstPolicyFile),
+/* harmony export */   S9: () => (/* binding */ policyEditFix),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   kL: () => (/* binding */ FIRST_MAX_AGE)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67461);
+
+
+
+
+/** A change of the policy file; every such change needs a new id (RFC 8461 §8.1). `policy`: what it then says, where that is known. */
+function policyEditFix(domain, change, policy) {
+    const record = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_mta-sts", domain);
+    const fix = (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)((0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("mta-sts/fix/edit-policy", { change, url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .policyUrl */ .IH)(domain), record }));
+    return policy === null ? fix : { ...fix, file: policyFile(domain, policy) };
+}
+/** RFC 8461 §3.2: several weeks or more; a week satisfies every profile, and passes soon where a policy is wrong. */
+const FIRST_MAX_AGE = 604_800;
+/**
+ * A first policy for the MX hosts of a domain; null where they are unknown. Senders report what they would refuse under it (RFC 8461 §5),
+ * and refuse nothing until its mode is `enforce`.
+ */
+function firstPolicyFile(domain, mx) {
+    const exchanges = mx.state === "present" ? mx.value.records.map(({ exchange }) => exchange) : [];
+    const hosts = [...new Set(exchanges)].filter((host) => host !== _dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl); // RFC 7505: a null MX
+    return hosts.length === 0 ? null : policyFile(domain, { mode: "testing", maxAge: FIRST_MAX_AGE, mx: hosts });
+}
+/** The file that says this. */
+function policyFile(domain, { mode, maxAge, mx }) {
+    const lines = ["version: STSv1", `mode: ${mode}`, ...mx.map((pattern) => `mx: ${pattern}`), `max_age: ${maxAge}`];
+    return { url: (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .policyUrl */ .IH)(domain), lines };
+}
+
+
+/***/ }),
+
 /***/ 12960:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20152,6 +20338,34 @@ function allowsNobody(text) {
 
 /***/ }),
 
+/***/ 87054:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rejectRecordFix)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60455);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74797);
+/* harmony import */ var _fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91772);
+/* harmony import */ var _report_uris_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26073);
+
+
+
+
+/**
+ * A record with `p=reject`. It keeps the destinations of the current one, unless that is a public suffix's; a parked domain
+ * receives no mail, so a new one cannot be guessed.
+ */
+function rejectRecordFix(domain, dmarc) {
+    const isOurs = dmarc.state === "present" && !(dmarc.value.isInherited && dmarc.value.psd === "y");
+    const rua = isOurs ? (0,_report_uris_js__WEBPACK_IMPORTED_MODULE_1__/* .usableUris */ .Cb)(dmarc.value.rua) : null;
+    const value = `v=DMARC1; p=reject${rua === null ? "" : `; rua=${rua}`}`;
+    return (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .txtRecordFix */ .HN)((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_2__/* .prependLabels */ .Sm)("_dmarc", domain), value, (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("parked/dmarc/fix"));
+}
+
+
+/***/ }),
+
 /***/ 17791:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20242,6 +20456,57 @@ function judgeArrival({ last, unread }, request, { at, limit, fix }) {
     if (unread > 0)
         return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/unread", { found, files: unread }) };
     return { outcome: "fail", message: found, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)(fix) };
+}
+
+
+/***/ }),
+
+/***/ 26073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ joinUris),
+/* harmony export */   Cb: () => (/* binding */ usableUris),
+/* harmony export */   FB: () => (/* binding */ meantUris)
+/* harmony export */ });
+/* harmony import */ var _dns_idna_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24400);
+/* harmony import */ var _mailto_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29905);
+// The destinations that a proposed record takes over from the one it replaces.
+
+
+/** Project limit: destinations in a proposed record; RFC 7489 §6.2 lets receivers use the first two only. */
+const MAX_URIS = 10;
+/** The destinations that reports can be mailed to, as the value of a `rua` or `ruf` tag; null where there are none. */
+function usableUris(uris) {
+    return joinUris(uris.filter(({ problem }) => problem === null).map(({ uri }) => (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSize */ ._Z)(uri)));
+}
+/** Destinations as the value of a `rua` or `ruf` tag; null where there are none. */
+function joinUris(uris) {
+    const each = [...new Set(uris)].slice(0, MAX_URIS);
+    return each.length === 0 ? null : each.join(",");
+}
+/**
+ * The mail destinations that a value was meant to list, which may be parted by white space: without `mailto:`, as `mailto://…`, with
+ * characters that are to be percent-encoded, or with a domain that is not ASCII. What is not an address is left out.
+ */
+function meantUris(value) {
+    const words = value.replace(/mailto:\s+/gi, "mailto:").split(/[\s,"\\<>]+/);
+    return words.map(meantUri).filter((uri) => uri !== null);
+}
+function meantUri(word) {
+    const uri = (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSize */ ._Z)(word);
+    const address = uri.replace(/^mailto:\/*/i, "");
+    const at = address.lastIndexOf("@");
+    const domain = address.slice(at + 1);
+    const encoded = `${encodeLocalPart(address.slice(0, Math.max(0, at)))}@${(0,_dns_idna_js__WEBPACK_IMPORTED_MODULE_0__/* .aLabelsOf */ .IC)(domain) ?? domain}`;
+    return [uri, `mailto:${address}`, `mailto:${encoded}`].find((candidate) => isUsable(candidate)) ?? null;
+}
+function isUsable(uri) {
+    return (0,_mailto_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReportUris */ .N2)(uri).every(({ problem }) => problem === null);
+}
+/** RFC 6068 §2: what an address must not contain unencoded, and `!`, which precedes a size (RFC 9989 §4.8, RFC 8460 §3). */
+function encodeLocalPart(text) {
+    return text.replace(/%(?![\da-f]{2})|[^\w.~$'()*+:%-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 
@@ -22658,9 +22923,9 @@ class FileText {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ indexZones),
 /* harmony export */   S3: () => (/* binding */ findNeighbours),
-/* harmony export */   YC: () => (/* binding */ findChange)
+/* harmony export */   YC: () => (/* binding */ findChange),
+/* harmony export */   su: () => (/* binding */ parseFixRecord)
 /* harmony export */ });
-/* unused harmony export parseFixRecord */
 /* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60455);
 /* harmony import */ var _dns_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25141);
 /* harmony import */ var _lint_mail_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56043);
