@@ -57,20 +57,23 @@ export class GitError extends Error {
   }
 }
 
-/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+/** How git reads paths (gitglossary(7), pathspec). Some commands know no option for it: then a path must not begin with a colon. */
+const PATHSPEC_OPTIONS = { names: ["--literal-pathspecs"], globs: ["--glob-pathspecs"], plain: [] };
+
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or what `pathspecs` says. */
 export function runGit(
   folder: string,
   args: readonly string[],
   input: string,
   limit: number,
   signal?: AbortSignal,
-  pathspecs: "names" | "globs" = "names",
+  pathspecs: keyof typeof PATHSPEC_OPTIONS = "names",
 ): Promise<Buffer> {
-  const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
+  const pathOptions = PATHSPEC_OPTIONS[pathspecs];
   const [command = ""] = args;
   return new Promise((settle, reject) => {
     // Windows looks for programs in the current folder first, which must not be the repository.
-    const child = spawn("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
+    const child = spawn("git", [...OPTIONS, ...pathOptions, "-C", folder, ...args], {
       cwd: dirname(process.execPath),
       env: { ...process.env, ...ENVIRONMENT },
       signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),

@@ -15,6 +15,8 @@ type ParsedKey = { key: DkimKey } | { problem: Message };
 const ED25519_OCTETS = 32;
 /** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
+/** RFC 8410 §4: the octets that come before every key there. */
+export const ED25519_SPKI_HEADER = Buffer.from("302a300506032b6570032100", "hex");
 /** How many characters of base64 a DER tag and length take at most. */
 const HEADER_CHARACTERS = 8;
 
@@ -43,8 +45,7 @@ export function normaliseKey(k: DkimKey["type"], p: ByteString): string {
 export function unwrapEd25519(p: ByteString): ByteString | null {
   const octets = Buffer.from(base64Body(p), "base64");
   if (base64Problem(p) !== null || octets.length !== ED25519_SPKI_OCTETS) return null;
-  // RFC 8410 §4: these twelve octets come before every key
-  if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100") return null;
+  if (!octets.subarray(0, ED25519_SPKI_HEADER.length).equals(ED25519_SPKI_HEADER)) return null;
   return octets.subarray(-ED25519_OCTETS).toString("base64");
 }
 
