@@ -6,7 +6,7 @@ import type { FileEdit, FixFile, FixRecord } from "../model.ts";
 export type AdvanceKind = "dmarc" | "mta-sts" | "dkim";
 
 /** What there is a wizard for. */
-export const ADVANCE_KINDS: readonly AdvanceKind[] = ["dmarc", "mta-sts"];
+export const ADVANCE_KINDS: readonly AdvanceKind[] = ["dmarc", "mta-sts", "dkim"];
 
 /** A whole file to write, by its name in the repository. */
 export interface NewFile {

@@ -1,4 +1,5 @@
 // `mail-policy advance`: its options, and the proposals as text or JSON.
+import { resolve } from "node:path";
 import type { AdvanceKind } from "../advance/proposal.ts";
 import { ADVANCE_KINDS } from "../advance/proposal.ts";
 import { UsageError } from "../model.ts";
@@ -7,6 +8,8 @@ import { renderAdvance } from "../report/advance.ts";
 import { renderAdvanceJson } from "../report/advance-json.ts";
 import { quoteProse } from "../report/sanitize.ts";
 import { say } from "../report/say.ts";
+import { isSelector } from "../policy/semantics/dkim.ts";
+import type { KeyWish } from "../run/advance-dkim.ts";
 import type { AdvanceOptions } from "../run/advance.ts";
 import { alternatives } from "../text/alternatives.ts";
 import { DEFAULT_DEADLINE } from "../text/duration.ts";
@@ -31,6 +34,8 @@ const OPTIONS = {
   history: { type: "string" },
   format: { type: "string", default: "text" },
   now: { type: "string" },
+  generate: { type: "string" },
+  selector: { type: "string", multiple: true },
   deadline: { type: "string", default: DEFAULT_DEADLINE },
 } as const;
 
@@ -44,6 +49,9 @@ export const ADVANCE: Command = {
   ],
   options: `  --format text|json        format of standard output (default text)
   --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
+  --generate DIR            dkim: make the new keys, though none may be due: the private ones as files for their
+                            owner alone in this folder, which git must not commit; for one domain
+  --selector NAME           dkim: the name of a new key, where the old ones do not say which comes next; repeatable
   --config FILE, --resolver URL, --offline, --smtp, --smtp-evidence FILE, --helo NAME, --untrusted,
   --allow-private-network, --replay FILE, --now ISO, --concurrency N, --deadline TIME, --smtp-deadline TIME,
   --smtp-rate N             as for check`,
@@ -53,11 +61,13 @@ export const ADVANCE: Command = {
 /** Parses the words after `advance`. */
 export function parseAdvance(args: readonly string[], cwd: string): AdvanceCommand {
   const { values, positionals } = parseOptions(args, OPTIONS);
-  const { format, ...asked } = values;
+  const { format, generate, selector, ...asked } = values;
   const [word, ...domains] = positionals;
+  const kind = parseKind(word);
+  const keys = parseKeys({ generate, selector }, kind, domains, cwd);
   const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
   return {
-    run: { ...run, kinds: [parseKind(word)] },
+    run: { ...run, kinds: [kind], keys },
     isJson: parseChoice("--format", format, ["text", "json"] as const) === "json",
   };
 }
@@ -78,6 +88,26 @@ function parseKind(word: string | undefined): AdvanceKind {
   throw new UsageError(
     `advance ${JSON.stringify(word)}: use ${alternatives(ADVANCE_KINDS)} before the domains${didYouMean(word, ADVANCE_KINDS)}`,
   );
+}
+
+/** The keys that the user wants; they are made for one named domain, so that none is made by accident. */
+function parseKeys(
+  { generate, selector = [] }: { generate?: string | undefined; selector?: readonly string[] | undefined },
+  kind: AdvanceKind,
+  domains: readonly string[],
+  cwd: string,
+): KeyWish {
+  if (kind !== "dkim" && (generate !== undefined || selector.length > 0))
+    throw new UsageError(`--${generate === undefined ? "selector" : "generate"} is for \`advance dkim\``);
+  if (generate !== undefined && domains.length !== 1)
+    throw new UsageError("--generate makes keys for one domain; name it after `advance dkim`");
+  const selectors = selector.map((name) => name.toLowerCase());
+  const invalid = selectors.findIndex((name) => !isSelector(name));
+  if (invalid >= 0)
+    throw new UsageError(
+      `--selector ${selector[invalid]}: use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`,
+    );
+  return { folder: generate === undefined ? null : resolve(cwd, generate), selectors };
 }
 
 async function runAdvance(words: readonly string[], shell: Shell): Promise<ExitCode> {

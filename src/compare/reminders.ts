@@ -94,18 +94,26 @@ function certificateEnd({ message }: Finding): string | null {
 
 /** DKIM keys that have to be replaced within the days that their check allows. */
 function keys({ domains }: Report): Reminder[] {
-  return domains.flatMap(({ name: domain, findings }) =>
-    findings.flatMap((finding): Reminder[] => {
-      const { message, subject } = finding;
-      if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old") return [];
-      const { day, days, limit } = message.values;
-      const isPast = days > limit;
-      if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD) return [];
-      const ends = addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
-      const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
-      return [{ key, what: "key", domain, isOfOrganisation: false, subject, ends, isPast, finding }];
-    }),
-  );
+  return domains.flatMap(({ name, findings }) => findings.flatMap((finding) => keyReminder(name, finding) ?? []));
+}
+
+/** That of a DKIM key by what is found of its age; null where it need not be replaced soon, or that is unknown. */
+export function keyReminder(domain: string, finding: Finding): Reminder | null {
+  const ends = lastDayOfKey(finding);
+  const { message, subject } = finding;
+  if (ends === null || (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old")) return null;
+  const { days, limit } = message.values;
+  const isPast = days > limit;
+  if (isPast ? !isOpen(finding) : limit - days >= DAYS_AHEAD) return null;
+  const key = findingKey(domain, finding.check, `${subject} until ${ends}`);
+  return { key, what: "key", domain, isOfOrganisation: false, subject, ends, isPast, finding };
+}
+
+/** The last day on which a DKIM key may be in use, by what is found of its age; null where that is unknown. */
+export function lastDayOfKey({ message }: Finding): string | null {
+  if (message.code !== "dkim/rotation/young" && message.code !== "dkim/rotation/old") return null;
+  const { day, limit } = message.values;
+  return addSeconds(textOf(day) ?? "", limit * DAY_SECONDS).slice(0, 10);
 }
 
 /** DNSSEC signatures that their signer should have renewed. */

@@ -9,12 +9,18 @@ import { editPolicyFile } from "../zones/edits/edit-policy-file.ts";
 import type { Editor } from "../zones/edits/editor.ts";
 import type { PolicyFile } from "../zones/repository/policy-files.ts";
 
+/** The files that declare records, and the MTA-STS policies that are deployed. */
+export interface RepositoryParts {
+  edit: Editor;
+  policyFiles: ReadonlyMap<Name, PolicyFile>;
+}
+
 /** A decision as a proposal. */
 export function toProposal(
   kind: AdvanceKind,
   domain: Name,
   decision: Decision,
-  { edit, policyFiles }: { edit: Editor; policyFiles: ReadonlyMap<Name, PolicyFile> },
+  { edit, policyFiles }: RepositoryParts,
 ): Proposal {
   const found = edit(decision.records);
   const recordEdits = found === null || typeof found === "string" ? [] : [found];

@@ -1,10 +1,12 @@
 // `advance`: the next step of each domain's rollout, decided by what DNS answers, what the repository declares, and what reports say.
+import { rowsBySigner } from "../advance/dkim/signatures.ts";
 import type { AdvanceKind, Proposal } from "../advance/proposal.ts";
 import type { Decision, Situation } from "../advance/situation.ts";
 import { waiting } from "../advance/situation.ts";
 import { WIZARDS } from "../advance/wizards.ts";
 import type { Name } from "../dns/name.ts";
 import { prependLabels } from "../dns/name.ts";
+import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
@@ -17,11 +19,15 @@ import type { Deadline } from "../sources/run-deadline.ts";
 import { withRunDeadline } from "../sources/run-deadline.ts";
 import type { World } from "../sources/world.ts";
 import { createEditor } from "../zones/edits/editor.ts";
+import type { KeyWish } from "./advance-dkim.ts";
+import { NO_KEYS, proposeRotation } from "./advance-dkim.ts";
+import type { RepositoryParts } from "./advance-edits.ts";
 import { toProposal, withSharedPolicies } from "./advance-edits.ts";
 import { openAuditor } from "./audit-domains.ts";
 import { commitKeyDates } from "./commit-key-dates.ts";
-import type { HistoryAccess } from "./history.ts";
-import { openHistory } from "./history.ts";
+import type { HistoryAccess, OpenHistory } from "./history.ts";
+import { earlierRunOf, openHistory } from "./history.ts";
+import type { StepJudge } from "./judge-step.ts";
 import { failuresAfterStep } from "./judge-step.ts";
 import { knowReports, reportLimitations } from "./known-reports.ts";
 import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
@@ -41,6 +47,8 @@ export interface AdvanceOptions extends RepositoryAccess, WorldOptions {
   domains: readonly string[];
   /** Where the evidence of earlier runs is kept; null without a history. It is read only. */
   history: HistoryAccess | null;
+  /** The DKIM keys that the user wants; none if it is left out. */
+  keys?: KeyWish;
   /** Ends the run early: what is not measured by then is unknown. */
   stop?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
@@ -68,37 +76,47 @@ async function advanceWithDeadline(deadline: Deadline, options: AdvanceOptions):
   const world = await openWorld(options, inputs, null, deadline);
   try {
     const reports = await knowReports(inputs, world, history);
-    return await world.runWithResolverCheck(() => propose(options, { inputs, reports, world }, deadline.signal));
+    const read = { inputs, history, reports, world };
+    return await world.runWithResolverCheck(() => propose(options, read, deadline.signal));
   } finally {
     world.close();
   }
 }
 
+/** What a run reads before it observes. */
+interface Read {
+  inputs: RunInputs;
+  history: OpenHistory | null;
+  reports: KnownReports | null;
+  world: World;
+}
+
 /** Observes the domains, decides, judges the steps, and finds what the repository makes of them. */
 async function propose(
   options: AdvanceOptions,
-  { inputs, reports, world }: { inputs: RunInputs; reports: KnownReports | null; world: World },
+  { inputs, history, reports, world }: Read,
   signal: AbortSignal,
 ): Promise<AdvanceResult> {
   const { policy, policyFiles, repository, domains, declared } = inputs;
   const defects = new Map<string, Message>();
   const onDefect = (defect: Message): unknown => defects.set(JSON.stringify(defect), defect);
-  const auditor = openAuditor(world, evidenceLocator(declared.zones, policyFiles), onDefect);
+  const earlierOf = history && ((domain: Name): Facts["earlier"] => earlierRunOf(history, domain));
+  const auditor = openAuditor(world, evidenceLocator(declared.zones, policyFiles), onDefect, { earlierOf });
   const keys = commitKeyDates({ ...options, policy, zones: declared.zones }, null, signal);
   const views = chooseViews("auto", inputs, null, world, keys.keyDates);
   const observed = await observeViews(auditor, views, { inputs, base: null }, onDefect, options.onProgress);
   const judge = { auditor, view: views.audited, profile: policy.profile };
   const policies = new Map(policyFiles.map((file) => [file.domain, file]));
   const parts = { edit: createEditor(declared.zones, repository), policyFiles: policies };
+  const signerRows = rowsBySigner(reports?.evidence ?? NO_EVIDENCE);
   const proposals: Proposal[] = [];
   for (const [i, domain] of domains.entries()) {
     const situation = await situationOf(i, domain, { policy, views, observed, reports, at: world.at });
-    for (const kind of options.kinds) {
-      const decision = decide(kind, situation);
-      const failures = await failuresAfterStep(situation, decision, judge);
-      const judged = failures.length === 0 ? decision : waiting(decision, failures);
-      proposals.push(toProposal(kind, domain.name, judged, parts));
-    }
+    const rotation = { inputs, rows: signerRows(domain.name), dns: world.dns, parts, wish: options.keys ?? NO_KEYS };
+    for (const kind of options.kinds)
+      proposals.push(
+        kind === "dkim" ? await proposeRotation(situation, rotation) : await proposeStep(kind, situation, judge, parts),
+      );
   }
   return {
     at: world.at,
@@ -110,6 +128,18 @@ async function propose(
     ],
     defects: [...defects.values()],
   };
+}
+
+/** Decides on a step of a policy, and judges it. */
+async function proposeStep(
+  kind: AdvanceKind,
+  situation: Situation,
+  judge: StepJudge,
+  parts: RepositoryParts,
+): Promise<Proposal> {
+  const decision = decide(kind, situation);
+  const failures = await failuresAfterStep(situation, decision, judge);
+  return toProposal(kind, situation.domain.name, failures.length === 0 ? decision : waiting(decision, failures), parts);
 }
 
 function decide(kind: AdvanceKind, situation: Situation): Decision {

@@ -2,6 +2,7 @@
 import { advanceDmarc } from "./advance-dmarc.ts";
 import { advanceMtaSts } from "./advance-mta-sts.ts";
 import { advance } from "./advance.ts";
+import { advanceDkim } from "./advance-dkim.ts";
 import { attestation } from "./attestation.ts";
 import { causes } from "./causes.ts";
 import { changedOnly } from "./changed-only.ts";
@@ -66,6 +67,7 @@ export const ENGLISH = {
   ...advance,
   ...advanceDmarc,
   ...advanceMtaSts,
+  ...advanceDkim,
   ...attestation,
   ...causes,
   ...changedOnly,
