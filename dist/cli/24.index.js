@@ -210,8 +210,8 @@ var sources_world = __webpack_require__(89275);
 var overlay = __webpack_require__(97725);
 // EXTERNAL MODULE: ./lib/src/run/choose-resolvers.js
 var choose_resolvers = __webpack_require__(36621);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(64076);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
+var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/run/read-reports.js + 16 modules
 var read_reports = __webpack_require__(67183);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js

@@ -6022,14 +6022,16 @@ var model = __webpack_require__(94887);
 var did_you_mean = __webpack_require__(86978);
 // EXTERNAL MODULE: ./lib/src/report/error-lines.js
 var error_lines = __webpack_require__(22717);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/src/advance/proposal.js
 /** What there is a wizard for. */
-const ADVANCE_KINDS = ["dmarc", "mta-sts"];
+const ADVANCE_KINDS = ["dmarc", "mta-sts", "dkim"];
 
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
-var say = __webpack_require__(64923);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
+var say = __webpack_require__(12393);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/report/text-finding.js
@@ -6090,12 +6092,12 @@ function toJson(proposal) {
     return { kind, domain, direction, summary, obstacles, evidence, watch, records, served, edits, newFiles };
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __webpack_require__(63096);
 // EXTERNAL MODULE: ./lib/src/text/alternatives.js
 var alternatives = __webpack_require__(14750);
 // EXTERNAL MODULE: ./lib/src/text/duration.js
 var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/src/sources/dns/resolver-url.js
@@ -6539,6 +6541,9 @@ function isUtf8(env) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/advance.js
+// `mail-policy advance`: its options, and the proposals as text or JSON.
+
+
 
 
 
@@ -6560,6 +6565,8 @@ const advance_OPTIONS = {
     history: { type: "string" },
     format: { type: "string", default: "text" },
     now: { type: "string" },
+    generate: { type: "string" },
+    selector: { type: "string", multiple: true },
     deadline: { type: "string", default: duration/* DEFAULT_DEADLINE */.Du },
 };
 const ADVANCE = {
@@ -6572,6 +6579,9 @@ const ADVANCE = {
     ],
     options: `  --format text|json        format of standard output (default text)
   --history DIR             folder of the history, which keeps the evidence of earlier reports; it is only read
+  --generate DIR            dkim: make the new keys, though none may be due: the private ones as files for their
+                            owner alone in this folder, which git must not commit; for one domain
+  --selector NAME           dkim: the name of a new key, where the old ones do not say which comes next; repeatable
   --config FILE, --resolver URL, --offline, --smtp, --smtp-evidence FILE, --helo NAME, --untrusted,
   --allow-private-network, --replay FILE, --now ISO, --concurrency N, --deadline TIME, --smtp-deadline TIME,
   --smtp-rate N             as for check`,
@@ -6580,11 +6590,13 @@ const ADVANCE = {
 /** Parses the words after `advance`. */
 function parseAdvance(args, cwd) {
     const { values, positionals } = parseOptions(args, advance_OPTIONS);
-    const { format, ...asked } = values;
+    const { format, generate, selector, ...asked } = values;
     const [word, ...domains] = positionals;
+    const kind = parseKind(word);
+    const keys = parseKeys({ generate, selector }, kind, domains, cwd);
     const { run } = readCheck({ ...asked, ...NOT_GIVEN, domain: domains }, cwd);
     return {
-        run: { ...run, kinds: [parseKind(word)] },
+        run: { ...run, kinds: [kind], keys },
         isJson: parseChoice("--format", format, ["text", "json"]) === "json",
     };
 }
@@ -6604,9 +6616,21 @@ function parseKind(word) {
         throw new model/* UsageError */.eb(`advance needs what to advance: use ${(0,alternatives/* alternatives */.V)(ADVANCE_KINDS)}`);
     throw new model/* UsageError */.eb(`advance ${JSON.stringify(word)}: use ${(0,alternatives/* alternatives */.V)(ADVANCE_KINDS)} before the domains${(0,did_you_mean/* didYouMean */.a)(word, ADVANCE_KINDS)}`);
 }
+/** The keys that the user wants; they are made for one named domain, so that none is made by accident. */
+function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
+    if (kind !== "dkim" && (generate !== undefined || selector.length > 0))
+        throw new model/* UsageError */.eb(`--${generate === undefined ? "selector" : "generate"} is for \`advance dkim\``);
+    if (generate !== undefined && domains.length !== 1)
+        throw new model/* UsageError */.eb("--generate makes keys for one domain; name it after `advance dkim`");
+    const selectors = selector.map((name) => name.toLowerCase());
+    const invalid = selectors.findIndex((name) => !(0,dkim/* isSelector */.cB)(name));
+    if (invalid >= 0)
+        throw new model/* UsageError */.eb(`--selector ${selector[invalid]}: use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`);
+    return { folder: generate === undefined ? null : (0,external_node_path_.resolve)(cwd, generate), selectors };
+}
 async function runAdvance(words, shell) {
     const { run, isJson } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 61404));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6688,7 +6712,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 7372)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 7372)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
@@ -7102,7 +7126,7 @@ function countNoun(count, one, many = `${one}s`) {
 async function runInit(words, shell) {
     const { output, ...options } = parseInit(words);
     refuseOverwrite(output, shell.cwd);
-    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
+    const { draftPolicy } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 10737));
     const progress = showProgress(shell.stderr, "looked at");
     const [config, root] = [(0,external_node_path_.resolve)(shell.cwd, output), repositoryRoot(output, shell.cwd)];
     const draft = await draftPolicy({ ...options, config, root, onProgress: progress.step }).finally(progress.end);
@@ -7534,7 +7558,7 @@ async function runMtaSts([word, ...words], shell) {
     throw new model/* UsageError */.eb(`mta-sts needs the word \`build\` or \`check\`${word === undefined ? "" : `, not ${JSON.stringify(word)}`}`);
 }
 async function runBuild({ access, domains, out, servers, settings }, shell) {
-    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
+    const { buildPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 38446));
     const { sites, files, about } = await buildPolicySites(access, domains, servers, settings);
     const repository = access.isUntrusted ? access.root : null;
     const change = (0,site_folder/* updateSiteFolder */.d)((0,external_node_path_.resolve)(shell.cwd, out), files, { given: out, about, repository });
@@ -7544,7 +7568,7 @@ async function runBuild({ access, domains, out, servers, settings }, shell) {
     return (0,cli_shell/* print */.y)(shell, renderSiteBuild(built), true);
 }
 async function runCheckSites({ run, hasRecord, isJson }, shell) {
-    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
+    const { checkPolicySites } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 84023));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const sites = await checkPolicySites({
@@ -7642,7 +7666,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7730,7 +7754,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -7988,7 +8012,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, isJson } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEvidence(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(395), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
     const { renderReceived } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 90591));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
@@ -10145,6 +10169,148 @@ function validateName(name, invalid) {
 
 /***/ }),
 
+/***/ 41494:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withSlashes)
+/* harmony export */ });
+// Paths as authors write them in a policy.
+/** A path as every system takes it; written on Windows it may have backslashes. */
+function withSlashes(path) {
+    return path.replaceAll("\\", "/");
+}
+
+
+/***/ }),
+
+/***/ 63096:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ selectorFault),
+/* harmony export */   T_: () => (/* binding */ retiredFaults),
+/* harmony export */   cB: () => (/* binding */ isSelector),
+/* harmony export */   v9: () => (/* binding */ selectorFaults)
+/* harmony export */ });
+/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91966);
+/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37017);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
+// DKIM selectors.
+
+
+
+
+/** Each selector can be one, and is listed once. */
+function selectorFaults(source, { path, value }, list) {
+    const seen = new Set();
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
+        const isBare = typeof entry === "string";
+        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
+        if (typeof selector !== "string" || selector === "")
+            return faults;
+        const name = selector.toLowerCase();
+        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
+        const fault = selectorFault(source, at, selector);
+        if (fault !== null)
+            return [...faults, fault];
+        if (seen.has(name))
+            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
+        seen.add(name);
+        return faults;
+    });
+}
+/** The fault of a text that cannot be a selector. */
+function selectorFault(source, path, selector) {
+    if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase()))
+        return null;
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, path, text);
+}
+function sinceFaults(source, path, entry) {
+    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
+    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
+        return [];
+    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
+    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
+}
+/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
+function retiredFaults(source, settings) {
+    const { path, value } = settings;
+    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
+    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
+        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
+        return typeof name === "string" ? name.toLowerCase() : name;
+    });
+    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
+    if (own(list) === undefined)
+        return []; // both inherited: reported where they are
+    const others = new Set(namesOf(other));
+    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
+        ? [
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
+        ]
+        : []);
+}
+/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
+function isSelector(name) {
+    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
+    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+}
+
+
+/***/ }),
+
+/***/ 91966:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ patternsAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   HP: () => (/* binding */ keys),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   ne: () => (/* binding */ createFault)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41494);
+
+/** A list in a map of settings, its own or the nearest that it inherits. */
+function listOf({ value, inherited }, map, list) {
+    return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
+}
+/** The value of a key of a map. */
+function member(value, key) {
+    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+/** The keys of a map. */
+function keys(value) {
+    return isMap(value) ? Object.keys(value) : [];
+}
+/** The entries of a list. */
+function items(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The patterns of a key that has one or a list of them, each with its path; what is not text is left to `schema.ts`. */
+function patternsAt(source, at) {
+    const value = at.reduce(member, source.value);
+    const entries = typeof value === "string"
+        ? [{ entry: value, path: [...at] }]
+        : items(value).map((entry, i) => ({ entry, path: [...at, i] }));
+    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withSlashes */ .s)(entry), path }] : []);
+}
+/** A fault at a key of the policy, or at its value. */
+function createFault(source, path, message, at = "value") {
+    return { path, offset: source.offsetOf(path, at), message };
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 81672:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11443,7 +11609,7 @@ function failureText(type) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -11482,7 +11648,7 @@ function errorMessages(error) {
 /* harmony export */ });
 /* harmony import */ var _english_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75929);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
 
 
 
@@ -11817,8 +11983,8 @@ function isGrouped({ status, change, level }) {
     return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
-var say = __webpack_require__(64923);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
+var say = __webpack_require__(12393);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -13590,7 +13756,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
 
 
 
@@ -13714,7 +13880,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
 
 
 
@@ -13906,7 +14072,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -14021,7 +14187,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 64923:
+/***/ 12393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14185,6 +14351,74 @@ const advance = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/english/advance-dkim.js
+// What is said of the steps of a DKIM rotation.
+
+
+
+/** How many selectors a sentence names. */
+const MAX_SELECTORS = 20;
+const MAX_QUOTED = 40;
+const names = (selectors) => `selector${selectors.length === 1 ? "" : "s"} ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}`;
+const keysOf = (selectors) => `the key${selectors.length === 1 ? "" : "s"} of ${names(selectors)}`;
+const advance_dkim_summaries = {
+    "advance/dkim/publish": ({ selectors, follows }) => `publish ${selectors.length === 1 ? "a key" : "keys"} for ${names(selectors)}${follows.length === 0 ? "" : `, which ${selectors.length === 1 ? "replaces" : "replace"} ${(0,list/* list */.p)([...follows], MAX_SELECTORS)}`}`,
+    "advance/dkim/deploy": ({ selectors }) => `publish ${keysOf(selectors)}`,
+    "advance/dkim/sign": ({ follows, selector }) => `sign with selector ${selector} instead of ${follows}`,
+    "advance/dkim/revoke": ({ selectors }) => `revoke ${keysOf(selectors)}`,
+    "advance/dkim/wait": ({ selector }) => `revoke the key of selector ${selector} later`,
+    "advance/dkim/provider": () => "nothing to do: each selector is an alias, and the owner of its target replaces the key",
+    "advance/dkim/none": () => "no step yet",
+    "advance/dkim/due": ({ due }) => `no step is due before ${due}, when the first key must be replaced`,
+};
+const advance_dkim_obstacles = {
+    "advance/dkim/not-deployed": ({ selectors }) => `${keysOf(selectors)} ${selectors.length === 1 ? "is" : "are"} declared, and not in DNS yet: deploy the zone`,
+    "advance/dkim/switch": ({ follows, selector }) => `the key of selector ${selector} is in DNS: let the mail server sign with it instead of ${follows}`,
+    "advance/dkim/still-signs": ({ selector, last, until }) => `${last === null ? `no report shows a signature by selector ${selector}` : `selector ${selector} signed on ${last}`}; its key can be revoked once reports up to ${until} show no ${last === null ? "" : "later "}signature`,
+    "advance/dkim/sends-no-mail": () => "the policy says that the domain sends no mail, so it needs no key",
+    "advance/dkim/not-observed": () => "it was not asked for",
+    "advance/dkim/unknown": ({ selector, reason }) => `the key of selector ${selector} is unknown: ${reason}`,
+    "advance/dkim/no-selector": ({ domain }) => `the policy names no selector of ${domain}. If its mail is signed, name them under \`dkim: selectors:\`; otherwise make a first key with --generate DIR`,
+    "advance/dkim/no-key": ({ selector }) => `selector ${selector} is in use and publishes no valid key; fix that first, as \`mail-policy check\` says`,
+    "advance/dkim/removed-while-signing": ({ selector, last }) => `the repository takes the key of selector ${selector} away, which still signed on ${last}; keep it until 7 days after the last signature`,
+    "advance/dkim/replaced": ({ selector }) => `the repository puts another key under selector ${selector}; mail signed with the one in DNS would fail. Publish it under a new selector (RFC 6376 §3.1)`,
+    "advance/dkim/retired-signs": ({ selector, last }) => `selector ${selector} is declared retired and still signed on ${last}; find what signs with it, and switch that over before the key is revoked`,
+    "advance/dkim/no-reports": ({ domain }) => `no DMARC report of the last 14 days shows which selector signs for ${domain}; name the reports under \`reports: dmarc:\``,
+    "advance/dkim/none-signs": ({ selectors }) => `no DMARC report shows a signature by ${names(selectors)} in the last 7 days, so none can be called replaced`,
+    "advance/dkim/age-not-judged": ({ selector }) => `the policy switches dkim/rotation off, so it is never known that the key of selector ${selector} is due`,
+    "advance/dkim/undated": ({ selector, reason }) => `selector ${selector}: ${reason}`,
+    "advance/dkim/no-series": ({ selector }) => `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector`,
+    "advance/dkim/taken": ({ selector }) => `selector ${selector} has or had a key; choose a name that was never used`,
+    "advance/dkim/none-made": () => "no key was made: that is not the step which is due",
+    "advance/dkim/no-key-made": ({ selectors }) => `there is no key yet for ${names(selectors)}: make it with --generate DIR, or in your mail server`,
+};
+const advance_dkim_evidence = {
+    "advance/dkim/selector": ({ selector }) => `selector ${selector}`,
+    "advance/dkim/retired-selector": ({ selector }) => `retired selector ${selector}`,
+    "advance/dkim/state": ({ key, age, use }) => [key, age, use].filter((part) => part !== "").join("; "),
+    "advance/dkim/alias": ({ owner }) => `alias of ${owner}, whose owner replaces the key`,
+    "advance/dkim/no-valid-key": () => "no valid key",
+    "advance/dkim/unknown-key": ({ reason }) => `unknown: ${reason}`,
+    "advance/dkim/nothing": () => "",
+    "advance/dkim/use": ({ mails, first, last }) => `verified in ${(0,plural/* plural */.L)(mails, "message")} from ${first} to ${last}`,
+    "advance/dkim/unused": ({ first, last }) => `verified in no message from ${first} to ${last}`,
+    "advance/dkim/others": () => "other selectors that sign",
+    "advance/dkim/other-selectors": ({ selectors }) => (0,list/* list */.p)(selectors.map((selector) => (0,quote/* quoteOctets */.f4)(selector, MAX_QUOTED)), MAX_SELECTORS),
+    "advance/dkim/unnamed": () => "signatures without a selector in the report",
+    "advance/dkim/mails": ({ mails }) => (0,plural/* plural */.L)(mails, "message"),
+};
+const watch = {
+    "advance/dkim/then-sign": ({ selectors }) => `Once the key is in DNS, wait as long as answers are cached (the TTLs of the zone), and then sign with ${names(selectors)}. Not before: mail would fail DKIM.`,
+    "advance/dkim/then-keep": ({ selectors }) => `Keep the key of ${names(selectors)} until 7 days after its last signature: mail that it signed is still in transit.`,
+    "advance/dkim/then-reports": ({ selector }) => `The next DMARC reports must show signatures by selector ${selector}.`,
+    "advance/dkim/then-nothing-fails": ({ selectors }) => `No DMARC report may show mail that fails DKIM by ${names(selectors)}. If one does, publish its key again.`,
+    "advance/dkim/confirm-retired": ({ selectors }) => `No report shows when ${names(selectors)} signed last. Make sure that nothing signed with it for 7 days.`,
+    "advance/dkim/declare": ({ domain, selectors }) => `Add under \`dkim: selectors:\` of ${domain} in the policy: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
+    "advance/dkim/declare-retired": ({ domain, selectors }) => `Move from \`dkim: selectors:\` of ${domain} in the policy to \`dkim: retired:\`: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
+    "advance/dkim/key-file": ({ selector, file }) => `The private key of selector ${selector} is in ${file}: move it to the mail server, and never into the repository.`,
+};
+const advanceDkim = { ...advance_dkim_summaries, ...advance_dkim_obstacles, ...advance_dkim_evidence, ...watch };
+
 ;// CONCATENATED MODULE: ./lib/src/report/english/attestation.js
 // What is said of attestations.
 
@@ -14345,11 +14579,11 @@ var record = __webpack_require__(25141);
 
 
 /** How much of a value, of a list of values, and of the beginning of a record a sentence shows. */
-const MAX_QUOTED = 40;
+const dkim_MAX_QUOTED = 40;
 const MAX_TAG = 100;
 const MAX_BEGINNING = 20;
 /** How many selectors a sentence names; the policy may declare more. */
-const MAX_SELECTORS = 20;
+const dkim_MAX_SELECTORS = 20;
 /** What shows since when a key is in use. */
 const PROOF = {
     history: "an earlier run saw",
@@ -14408,10 +14642,10 @@ const records = {
         return `${marks.join(" and ")} are part of the published record; they belong in the zone file, not in DNS`;
     },
     "dkim-record/version-not-first": () => "the tag `v` is not the first one; RFC 6376 requires it to be",
-    "dkim-record/version": ({ version }) => `the version is ${(0,quote/* quoteOctets */.f4)(version, MAX_QUOTED)}; RFC 6376 requires DKIM1`,
+    "dkim-record/version": ({ version }) => `the version is ${(0,quote/* quoteOctets */.f4)(version, dkim_MAX_QUOTED)}; RFC 6376 requires DKIM1`,
     "dkim-record/no-key": () => "the tag `p` is missing",
     "dkim-record/type-case": ({ type }) => `the key type must be in lower case: \`k=${type}\``,
-    "dkim-record/type": ({ type }) => `${(0,quote/* quoteOctets */.f4)(type, MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
+    "dkim-record/type": ({ type }) => `${(0,quote/* quoteOctets */.f4)(type, dkim_MAX_QUOTED)} is not a valid key type: use rsa or ed25519`,
     "dkim-record/one-string": ({ problem, octets }) => `${problem}; the record ends after ${octets} octets, the length of one string: the others may be missing`,
 };
 const checks = {
@@ -14451,7 +14685,7 @@ const checks = {
     "dkim/key-size-limit/fix": () => "Create a 2048-bit RSA key under a new selector, publish it and sign with it. Revoke this one once no mail signed with it is in transit.",
     "dkim/both-algorithms/pass": ({ rsa, ed25519 }) => `RSA (selector ${rsa}) and Ed25519 (selector ${ed25519})`,
     "dkim/both-algorithms/not-judged": ({ selector }) => `not judged: selector ${selector} has no valid key, which another check reports`,
-    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, MAX_SELECTORS)})`,
+    "dkim/both-algorithms/fail": ({ algorithm, selectors, }) => `the declared selectors have only ${algorithm === "rsa" ? "RSA" : "Ed25519"} keys (${(0,list/* list */.p)(selectors, dkim_MAX_SELECTORS)})`,
     "dkim/both-algorithms/fix": ({ algorithm, domain }) => `Create ${algorithm === "rsa" ? "an Ed25519 key" : "a 2048-bit RSA key"} for ${domain} under a selector of its own, publish it and sign with both. Add the selector to \`dkim: selectors:\`.`,
     "dkim/hash/any": () => "the record has no `h`: every hash algorithm is allowed",
     "dkim/hash/sha256": ({ hashes }) => `${tag("h", hashes)} allows sha256`,
@@ -14478,7 +14712,7 @@ const checks = {
     "dkim/retired/fix-revoke": () => "Revoke the key by replacing the record with this one, or remove the record.",
     "dkim/retired/fix-alias": ({ name, owner }) => `Remove the alias at ${name}: its target ${owner} belongs to another domain.`,
     "dkim/key-sharing/key": ({ selector, names, count }) => `the key of ${selector} is also published at ${(0,list/* listFirst */.r)(names, count)}`,
-    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, MAX_SELECTORS, "; "),
+    "dkim/key-sharing/fail": ({ keys: shared }) => (0,list/* list */.p)(shared, dkim_MAX_SELECTORS, "; "),
     "dkim/key-sharing/one-domain": () => "no other audited domain declares selectors",
     "dkim/key-sharing/no-key": () => "the domain itself publishes no key that could be shared",
     "dkim/key-sharing/pass": ({ domains }) => `no declared selector of another audited domain has the same key (domains compared: ${domains})`,
@@ -16240,6 +16474,7 @@ const zone = {
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -16256,6 +16491,7 @@ const ENGLISH = {
     ...advance,
     ...advanceDmarc,
     ...advanceMtaSts,
+    ...advanceDkim,
     ...attestation,
     ...causes,
     ...changedOnly,
@@ -16717,7 +16953,7 @@ function wrap(text, width) {
 /* harmony export */   ul: () => (/* binding */ waivedLines),
 /* harmony export */   w0: () => (/* binding */ faultLines)
 /* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
 /* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20796);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
@@ -17280,13 +17516,15 @@ class GitError extends Error {
         this.stderrLine = said;
     }
 }
-/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or with `globs` patterns (gitglossary(7), pathspec). */
+/** How git reads paths (gitglossary(7), pathspec). Some commands know no option for it: then a path must not begin with a colon. */
+const PATHSPEC_OPTIONS = { names: ["--literal-pathspecs"], globs: ["--glob-pathspecs"], plain: [] };
+/** Git's standard output, at most `limit` octets of it. Paths after `--` are names, or what `pathspecs` says. */
 function runGit(folder, args, input, limit, signal, pathspecs = "names") {
-    const pathOption = pathspecs === "globs" ? "--glob-pathspecs" : "--literal-pathspecs";
+    const pathOptions = PATHSPEC_OPTIONS[pathspecs];
     const [command = ""] = args;
     return new Promise((settle, reject) => {
         // Windows looks for programs in the current folder first, which must not be the repository.
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, pathOption, "-C", folder, ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...OPTIONS, ...pathOptions, "-C", folder, ...args], {
             cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
             env: { ...process.env, ...ENVIRONMENT },
             signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal === undefined ? [] : [signal])]),
@@ -17764,6 +18002,7 @@ function ofAgility(records) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  o3: () => (/* binding */ ED25519_SPKI_HEADER),
   Rx: () => (/* binding */ describeKey),
   ay: () => (/* binding */ normaliseKey),
   Do: () => (/* binding */ parseKey),
@@ -17921,6 +18160,8 @@ function power(base, exponent) {
 const ED25519_OCTETS = 32;
 /** RFC 8410 §4: the same wrapped as SubjectPublicKeyInfo. */
 const ED25519_SPKI_OCTETS = 44;
+/** RFC 8410 §4: the octets that come before every key there. */
+const ED25519_SPKI_HEADER = Buffer.from("302a300506032b6570032100", "hex");
 /** How many characters of base64 a DER tag and length take at most. */
 const HEADER_CHARACTERS = 8;
 /** Decodes a `p=` value that is not empty as a key of type `k`. */
@@ -17947,8 +18188,7 @@ function unwrapEd25519(p) {
     const octets = Buffer.from(base64Body(p), "base64");
     if (base64Problem(p) !== null || octets.length !== ED25519_SPKI_OCTETS)
         return null;
-    // RFC 8410 §4: these twelve octets come before every key
-    if (octets.subarray(0, 12).toString("hex") !== "302a300506032b6570032100")
+    if (!octets.subarray(0, ED25519_SPKI_HEADER.length).equals(ED25519_SPKI_HEADER))
         return null;
     return octets.subarray(-ED25519_OCTETS).toString("base64");
 }

@@ -38,8 +38,8 @@ var audit_domains = __webpack_require__(25539);
 var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/model.js
 var model = __webpack_require__(94887);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(64076);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
+var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/sources/git.js
 var git = __webpack_require__(45663);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js

@@ -98,7 +98,7 @@ function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
 /* harmony import */ var _sources_run_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28723);
 /* harmony import */ var _sources_live_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68452);
 /* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36621);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64076);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28970);
 /* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34600);
 /* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81111);
 /* harmony import */ var _policy_shards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81672);

@@ -95,7 +95,7 @@ function askMailServers({ domains, declared }, world, { onDefect, onEach }) {
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
-/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64076);
+/* harmony import */ var _load_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28970);
 /* harmony import */ var _choose_resolvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36621);
 /* harmony import */ var _smtp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81111);
 /* harmony import */ var _mail_servers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34600);

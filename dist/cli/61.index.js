@@ -480,8 +480,8 @@ var repository_folder = __webpack_require__(97652);
 var included_policies = __webpack_require__(94254);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository.js
 var repository_repository = __webpack_require__(94763);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(64076);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
+var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/run/read-commit.js
 var read_commit = __webpack_require__(15754);
 ;// CONCATENATED MODULE: ./lib/src/run/past-zones.js

@@ -128,8 +128,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 50 modules
-var say = __webpack_require__(64923);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
+var say = __webpack_require__(12393);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js
@@ -275,8 +275,8 @@ var read_zones = __webpack_require__(907);
 var repository_repository = __webpack_require__(94763);
 // EXTERNAL MODULE: ./lib/src/zones/repository/repository-folder.js
 var repository_folder = __webpack_require__(97652);
-// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 26 modules
-var load_inputs = __webpack_require__(64076);
+// EXTERNAL MODULE: ./lib/src/run/load-inputs.js + 22 modules
+var load_inputs = __webpack_require__(28970);
 // EXTERNAL MODULE: ./lib/src/run/smtp-limits.js
 var smtp_limits = __webpack_require__(81111);
 // EXTERNAL MODULE: ./lib/src/run/zone-selectors.js

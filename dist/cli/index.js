@@ -625,9 +625,10 @@ function describeFileError(error, platform = process.platform) {
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   fl: () => (/* binding */ findingKey),
 /* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   pP: () => (/* binding */ ORGANISATION),
 /* harmony export */   pf: () => (/* binding */ formatLocatedMessage)
 /* harmony export */ });
-/* unused harmony exports ORGANISATION, partsOfKey */
+/* unused harmony export partsOfKey */
 /** Whether a place is in the repository. */
 function isInRepository({ file }) {
     return !/^(?:\.{0,2}(?:\/|$)|[A-Za-z]:\/)/.test(file);

@@ -1,6 +1,108 @@
-export const id = 395;
-export const ids = [395];
+export const id = 521;
+export const ids = [521];
 export const modules = {
+
+/***/ 35442:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ MAX_FAULTS),
+/* harmony export */   x: () => (/* binding */ FaultList)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86978);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4581);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
+// The faults of the files of a policy as one error, in the order of files and of places.
+
+
+
+/** Project limit: faults that are reported at once. */
+const MAX_FAULTS = 1000;
+/** Collects faults, file by file; its memory is bounded by what it keeps. */
+class FaultList {
+    #kept = [];
+    #firstOmitted = null;
+    #omitted = 0;
+    /** Adds the faults of one file in the order of their places, one per place and path. */
+    add(faults, locationAt) {
+        const seen = new Map();
+        for (const fault of faults) {
+            const identity = `${fault.offset} ${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(fault.path)}`;
+            if (!seen.has(identity))
+                seen.set(identity, fault);
+        }
+        for (const fault of [...seen.values()].toSorted((a, b) => a.offset - b.offset)) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push({ location: locationAt(fault.offset), message: faultMessage(fault) });
+            else
+                this.#omit(this.#firstOmitted ?? locationAt(fault.offset), 1);
+        }
+        return this;
+    }
+    /** Adds faults that have their places. */
+    addLocated(faults) {
+        for (const fault of faults) {
+            if (this.#kept.length < MAX_FAULTS)
+                this.#kept.push(fault);
+            else
+                this.#omit(fault.location, 1);
+        }
+        return this;
+    }
+    /** Adds the faults of further files. */
+    append(others) {
+        this.addLocated(others.#kept);
+        if (others.#firstOmitted !== null)
+            this.#omit(others.#firstOmitted, others.#omitted);
+        return this;
+    }
+    get isEmpty() {
+        return this.#kept.length === 0;
+    }
+    toError() {
+        if (this.#firstOmitted === null)
+            return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(this.#kept);
+        const message = `${this.#omitted} more problems follow`;
+        return new _model_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...this.#kept, { location: this.#firstOmitted, message }]);
+    }
+    #omit(location, count) {
+        this.#firstOmitted ??= location;
+        this.#omitted += count;
+    }
+}
+function faultMessage({ path, message, unknownWord }) {
+    const hint = unknownWord === undefined ? "" : (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknownWord.word, unknownWord.known);
+    return `${path.length === 0 ? "" : `${(0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path)}: `}${message}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
+// An error at one key of the policy, and how messages show its path and text.
+
+/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
+function formatPath(path) {
+    let out = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            out += `[${step}]`;
+        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
+            out += `[${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(step)}]`;
+        else
+            out += out === "" ? step : `.${step}`;
+    }
+    return out;
+}
+
+
+/***/ }),
 
 /***/ 79022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -56,143 +158,201 @@ function findExcessLine(text) {
 
 /***/ }),
 
-/***/ 41494:
+/***/ 29356:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ withSlashes)
-/* harmony export */ });
-// Paths as authors write them in a policy.
-/** A path as every system takes it; written on Windows it may have backslashes. */
-function withSlashes(path) {
-    return path.replaceAll("\\", "/");
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ parseSource)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/policy/fault-list.js
+var fault_list = __webpack_require__(35442);
+// EXTERNAL MODULE: ./lib/src/policy/input-limits.js
+var input_limits = __webpack_require__(79022);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
+;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
 
 
-/***/ }),
-
-/***/ 63096:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G0: () => (/* binding */ selectorFault),
-/* harmony export */   T_: () => (/* binding */ retiredFaults),
-/* harmony export */   cB: () => (/* binding */ isSelector),
-/* harmony export */   v9: () => (/* binding */ selectorFaults)
-/* harmony export */ });
-/* harmony import */ var _dns_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60455);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91966);
-/* harmony import */ var _text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37017);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88264);
-// DKIM selectors.
-
-
-
-
-/** Each selector can be one, and is listed once. */
-function selectorFaults(source, { path, value }, list) {
-    const seen = new Set();
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list)).flatMap((entry, i) => {
-        const isBare = typeof entry === "string";
-        const selector = isBare ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
-        const faults = sinceFaults(source, [...path, "dkim", list, i], entry);
-        if (typeof selector !== "string" || selector === "")
-            return faults;
-        const name = selector.toLowerCase();
-        const at = [...path, "dkim", list, i, ...(isBare ? [] : ["name"])];
-        const fault = selectorFault(source, at, selector);
-        if (fault !== null)
-            return [...faults, fault];
-        if (seen.has(name))
-            return [...faults, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, at, `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is listed twice; keep one`)];
-        seen.add(name);
-        return faults;
-    });
-}
-/** The fault of a text that cannot be a selector. */
-function selectorFault(source, path, selector) {
-    if (typeof selector !== "string" || selector === "" || isSelector(selector.toLowerCase()))
+/** Turns nodes into values; collects places and faults on the way. */
+class ValueReader {
+    faults = [];
+    /** A node's value, its place filed under `into`. */
+    readNode(node, path, into) {
+        if (node === null)
+            return null;
+        [into.start, into.end] = node.range;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
+        if (node.anchor !== undefined)
+            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
+        if ((0,dist/* isMap */.jh)(node))
+            return this.readMap(node.items, path, into);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
+        into.style = node.type ?? null;
+        into.rawText = node.source ?? null;
+        return node.value;
+    }
+    readMap(pairs, path, into) {
+        const values = new Map();
+        for (const pair of pairs) {
+            const key = pair.key;
+            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
+                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
+                continue;
+            }
+            const name = key.source;
+            if (values.has(name)) {
+                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
+                continue;
+            }
+            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
+        }
+        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
+    }
+    addFault(path, offset, message) {
+        this.faults.push({ path, offset, message });
         return null;
-    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(selector)} is not a valid DKIM selector; use letters, digits and hyphens, in labels joined by dots (RFC 6376 §3.1)`;
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, path, text);
+    }
 }
-function sinceFaults(source, path, entry) {
-    const since = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "since");
-    if (typeof since !== "string" || since === "" || (0,_text_calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .isCalendarDate */ .t)(since))
-        return [];
-    const text = `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(since)} is not a date; write the day from which the key is in use, such as 2026-07-01`;
-    return [(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "since"], text)];
+function newSpan(key) {
+    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
 }
-/** A selector is in use or retired, never both; each list is a domain's own or inherited. */
-function retiredFaults(source, settings) {
-    const { path, value } = settings;
-    const own = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "dkim"), list);
-    const namesOf = (list) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, "dkim", list)).map((entry) => {
-        const name = typeof entry === "string" ? entry : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, "name");
-        return typeof name === "string" ? name.toLowerCase() : name;
+function addChild(place, name, key) {
+    const part = newSpan(key);
+    place.children.set(name, part);
+    return part;
+}
+/** Reads a document's contents. */
+function readValues(contents) {
+    const reader = new ValueReader();
+    const root = newSpan(null);
+    const value = reader.readNode(contents, [], root);
+    return { value, root, faults: reader.faults };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/text-positions.js
+var text_positions = __webpack_require__(24152);
+;// CONCATENATED MODULE: ./lib/src/policy/source.js
+// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
+
+
+
+
+
+
+const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
+/** The file's concrete syntax, never deeper or longer than the guards allow. */
+function tokenize(text) {
+    const parser = new dist/* Parser */.iX();
+    const tokens = [];
+    let count = 0;
+    let errors = 0;
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        if (++count > input_limits/* MAX_TOKENS */.S0)
+            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
+        for (const token of parser.next(lexeme))
+            if (token.type !== "error" || ++errors <= fault_list/* MAX_FAULTS */.J)
+                tokens.push(token);
+        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
+            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return { tokens };
+}
+/** The one document in the file, or its YAML 1.2 errors. */
+function composeDocument(tokens, text) {
+    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        prettyErrors: false,
     });
-    const [list, other] = own("retired") === undefined ? ["selectors", "retired"] : ["retired", "selectors"];
-    if (own(list) === undefined)
-        return []; // both inherited: reported where they are
-    const others = new Set(namesOf(other));
-    return namesOf(list).flatMap((name, i) => typeof name === "string" && others.has(name)
-        ? [
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFault */ .ne)(source, [...path, "dkim", list, i], `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteCharacters */ .rU)(name)} is also listed under "${other}"; a selector is in use or retired, so keep one`),
-        ]
-        : []);
+    let document = null;
+    for (const next of composer.compose(tokens, true, text.length)) {
+        if (document !== null)
+            return {
+                refusals: [
+                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
+                ],
+            };
+        document = next;
+    }
+    const { errors, warnings, contents } = document;
+    const notPolicyReason = describeOtherContent(contents);
+    if (notPolicyReason !== null)
+        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
+    // the message quotes the text there; other kinds of files have a `version` too
+    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
+    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
+    const refusals = [...errors, ...warnings].map((e) => ({
+        offset: e.pos[0],
+        message: `invalid YAML${detail(e)}`,
+    }));
+    return refusals.length > 0 ? { refusals } : { document: document };
 }
-/** RFC 6376 §3.1: selector = sub-domain *( "." sub-domain ); RFC 1035 §2.3.4: 63 octets a label. */
-function isSelector(name) {
-    const labels = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsOf */ .PC)(name);
-    return name.length <= 253 && (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isHostName */ .uy)(name) && labels.every((label) => label.length <= 63);
+/**
+ * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
+ * of a policy, so the message must not quote it.
+ */
+function describeOtherContent(contents) {
+    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
+        return null;
+    if ((0,dist/* isSeq */.oP)(contents))
+        return "is a list; use a map";
+    if ((0,dist/* isMap */.jh)(contents)) {
+        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
+        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
+    }
+    return "is text; use a map";
 }
-
-
-/***/ }),
-
-/***/ 91966:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ patternsAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   HP: () => (/* binding */ keys),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   ne: () => (/* binding */ createFault)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41494);
-
-/** A list in a map of settings, its own or the nearest that it inherits. */
-function listOf({ value, inherited }, map, list) {
-    return [value, ...inherited].map((each) => member(member(each, map), list)).find((each) => each !== undefined);
+/** Where offsets of a text are in its file. */
+function offsetLocator(file, text) {
+    const positions = new text_positions/* TextPositions */.Q(text);
+    return (offset) => ({ file, ...positions.at(offset) });
 }
-/** The value of a key of a map. */
-function member(value, key) {
-    return isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** The keys of a map. */
-function keys(value) {
-    return isMap(value) ? Object.keys(value) : [];
-}
-/** The entries of a list. */
-function items(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The patterns of a key that has one or a list of them, each with its path; what is not text is left to `schema.ts`. */
-function patternsAt(source, at) {
-    const value = at.reduce(member, source.value);
-    const entries = typeof value === "string"
-        ? [{ entry: value, path: [...at] }]
-        : items(value).map((entry, i) => ({ entry, path: [...at, i] }));
-    return entries.flatMap(({ entry, path }) => typeof entry === "string" && entry !== "" ? [{ pattern: (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withSlashes */ .s)(entry), path }] : []);
-}
-/** A fault at a key of the policy, or at its value. */
-function createFault(source, path, message, at = "value") {
-    return { path, offset: source.offsetOf(path, at), message };
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
+function parseSource(file, octets) {
+    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
+    const locationAt = offsetLocator(file, text);
+    const refuse = (refusals) => new fault_list/* FaultList */.x()
+        .add(refusals.map((r) => ({ ...r, path: [] })), locationAt)
+        .toError();
+    if (refusal !== null)
+        throw refuse([refusal]);
+    const read = tokenize(text);
+    if ("refusal" in read)
+        throw refuse([read.refusal]);
+    const composed = composeDocument(read.tokens, text);
+    if ("refusals" in composed)
+        throw refuse(composed.refusals);
+    const { value, root, faults } = readValues(composed.document.contents);
+    const spanAt = (path) => {
+        let at = root;
+        for (const step of path) {
+            const part = at.children.get(step);
+            if (part === undefined)
+                break;
+            at = part;
+        }
+        return at;
+    };
+    const offsetOf = (path, part) => {
+        const { key, start, end } = spanAt(path);
+        return key !== null && (part === "key" || start === end) ? key : start;
+    };
+    return { file, text, value, faults, spanAt, offsetOf, locationAt };
 }
 
 
@@ -209,7 +369,7 @@ const REPORT_KINDS = ["tls-rpt", "dmarc"];
 
 /***/ }),
 
-/***/ 64076:
+/***/ 28970:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -505,89 +665,8 @@ function buildWaiver(source, waiver, path) {
 
 // EXTERNAL MODULE: ./lib/src/text/count.js
 var count = __webpack_require__(1375);
-// EXTERNAL MODULE: ./lib/src/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(86978);
-;// CONCATENATED MODULE: ./lib/src/policy/fault.js
-// An error at one key of the policy, and how messages show its path and text.
-
-/** `domains[3].mail`, `defaults.levels["dane/present"]`. */
-function formatPath(path) {
-    let out = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            out += `[${step}]`;
-        else if (!/^[A-Za-z0-9_-]{1,60}$/.test(step))
-            out += `[${(0,quote/* quoteCharacters */.rU)(step)}]`;
-        else
-            out += out === "" ? step : `.${step}`;
-    }
-    return out;
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/fault-list.js
-// The faults of the files of a policy as one error, in the order of files and of places.
-
-
-
-/** Project limit: faults that are reported at once. */
-const MAX_FAULTS = 1000;
-/** Collects faults, file by file; its memory is bounded by what it keeps. */
-class FaultList {
-    #kept = [];
-    #firstOmitted = null;
-    #omitted = 0;
-    /** Adds the faults of one file in the order of their places, one per place and path. */
-    add(faults, locationAt) {
-        const seen = new Map();
-        for (const fault of faults) {
-            const identity = `${fault.offset} ${formatPath(fault.path)}`;
-            if (!seen.has(identity))
-                seen.set(identity, fault);
-        }
-        for (const fault of [...seen.values()].toSorted((a, b) => a.offset - b.offset)) {
-            if (this.#kept.length < MAX_FAULTS)
-                this.#kept.push({ location: locationAt(fault.offset), message: faultMessage(fault) });
-            else
-                this.#omit(this.#firstOmitted ?? locationAt(fault.offset), 1);
-        }
-        return this;
-    }
-    /** Adds faults that have their places. */
-    addLocated(faults) {
-        for (const fault of faults) {
-            if (this.#kept.length < MAX_FAULTS)
-                this.#kept.push(fault);
-            else
-                this.#omit(fault.location, 1);
-        }
-        return this;
-    }
-    /** Adds the faults of further files. */
-    append(others) {
-        this.addLocated(others.#kept);
-        if (others.#firstOmitted !== null)
-            this.#omit(others.#firstOmitted, others.#omitted);
-        return this;
-    }
-    get isEmpty() {
-        return this.#kept.length === 0;
-    }
-    toError() {
-        if (this.#firstOmitted === null)
-            return new model/* InputError */.dz(this.#kept);
-        const message = `${this.#omitted} more problems follow`;
-        return new model/* InputError */.dz([...this.#kept, { location: this.#firstOmitted, message }]);
-    }
-    #omit(location, count) {
-        this.#firstOmitted ??= location;
-        this.#omitted += count;
-    }
-}
-function faultMessage({ path, message, unknownWord }) {
-    const hint = unknownWord === undefined ? "" : (0,did_you_mean/* didYouMean */.a)(unknownWord.word, unknownWord.known);
-    return `${path.length === 0 ? "" : `${formatPath(path)}: `}${message}${hint}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/fault-list.js
+var fault_list = __webpack_require__(35442);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
 ;// CONCATENATED MODULE: ./lib/src/policy/foreign-records.js
@@ -719,6 +798,8 @@ function readIncluded(main, files) {
 
 // EXTERNAL MODULE: ./lib/src/text/calendar-date.js
 var calendar_date = __webpack_require__(37017);
+// EXTERNAL MODULE: ./lib/src/policy/fault.js
+var fault = __webpack_require__(4581);
 ;// CONCATENATED MODULE: ./lib/src/policy/semantics/attestations.js
 
 
@@ -816,7 +897,7 @@ function duplicateFaults(source, { path, value }, attested) {
         return [];
     const { line } = source.locationAt(source.offsetOf(other, "value"));
     const whose = name === ALL_DOMAINS ? "" : ` for ${name}`;
-    const message = `${id} is already attested${whose} as ${formatPath(other)} in line ${line}; keep one, or list other "domains"`;
+    const message = `${id} is already attested${whose} as ${(0,fault/* formatPath */.j)(other)} in line ${line}; keep one, or list other "domains"`;
     return [(0,semantics_settings/* createFault */.ne)(source, [...path, "requirement"], message)];
 }
 function firstKey(map) {
@@ -1006,7 +1087,7 @@ function domains_domainFaults(source, domains, places) {
 }
 /** The place of a domain, as a message at another one says it. */
 function whereOf({ location, path }, { file }) {
-    return location.file === file ? `as ${formatPath(path)} in line ${location.line}` : `in ${(0,model/* formatLocation */.j$)(location)}`;
+    return location.file === file ? `as ${(0,fault/* formatPath */.j)(path)} in line ${location.line}` : `in ${(0,model/* formatLocation */.j$)(location)}`;
 }
 /** An owner that begins with @ is a name on GitHub: a mistake in it would mention somebody else, or have no effect. */
 function ownerFaults(source, { path, value }) {
@@ -7450,188 +7531,8 @@ function schemaFaults(source, validate) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/src/policy/yaml-values.js
-
-
-/** Turns nodes into values; collects places and faults on the way. */
-class ValueReader {
-    faults = [];
-    /** A node's value, its place filed under `into`. */
-    readNode(node, path, into) {
-        if (node === null)
-            return null;
-        [into.start, into.end] = node.range;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.addFault(path, into.start, "aliases (*) are not allowed here; write the value out");
-        if (node.anchor !== undefined)
-            this.addFault(path, into.start, "anchors (&) are not allowed here; remove it");
-        if ((0,dist/* isMap */.jh)(node))
-            return this.readMap(node.items, path, into);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item, i) => this.readNode(item, [...path, i], addChild(into, i, null)));
-        into.style = node.type ?? null;
-        into.rawText = node.source ?? null;
-        return node.value;
-    }
-    readMap(pairs, path, into) {
-        const values = new Map();
-        for (const pair of pairs) {
-            const key = pair.key;
-            if (!(0,dist/* isScalar */.jn)(key) || key.value === null || key.source === undefined || key.anchor !== undefined) {
-                this.addFault(path, key?.range[0] ?? into.start, "this key is a map or a list; use a word");
-                continue;
-            }
-            const name = key.source;
-            if (values.has(name)) {
-                this.addFault([...path, name], key.range[0], `duplicate key ${(0,quote/* quoteCharacters */.rU)(name)}; keep one`);
-                continue;
-            }
-            values.set(name, this.readNode(pair.value, [...path, name], addChild(into, name, key.range[0])));
-        }
-        return Object.fromEntries(values); // defines, does not assign: `__proto__` stays a key like any other
-    }
-    addFault(path, offset, message) {
-        this.faults.push({ path, offset, message });
-        return null;
-    }
-}
-function newSpan(key) {
-    return { key, start: key ?? 0, end: key ?? 0, rawText: null, style: null, children: new Map() };
-}
-function addChild(place, name, key) {
-    const part = newSpan(key);
-    place.children.set(name, part);
-    return part;
-}
-/** Reads a document's contents. */
-function readValues(contents) {
-    const reader = new ValueReader();
-    const root = newSpan(null);
-    const value = reader.readNode(contents, [], root);
-    return { value, root, faults: reader.faults };
-}
-
-// EXTERNAL MODULE: ./lib/src/text/text-positions.js
-var text_positions = __webpack_require__(24152);
-;// CONCATENATED MODULE: ./lib/src/policy/source.js
-// The policy file as YAML 1.2 (core schema), bounded before anything recurses; errors have line and column.
-
-
-
-
-
-
-const isCollection = (token) => ["block-map", "block-seq", "flow-collection"].includes(token.type);
-/** The file's concrete syntax, never deeper or longer than the guards allow. */
-function tokenize(text) {
-    const parser = new dist/* Parser */.iX();
-    const tokens = [];
-    let count = 0;
-    let errors = 0;
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        const { offset } = parser;
-        if (++count > input_limits/* MAX_TOKENS */.S0)
-            return { refusal: { offset, message: "the file has more YAML tokens than the limit for a policy" } };
-        for (const token of parser.next(lexeme))
-            if (token.type !== "error" || ++errors <= MAX_FAULTS)
-                tokens.push(token);
-        if (parser.stack.length > input_limits/* MAX_DEPTH */.lr && parser.stack.filter(isCollection).length > input_limits/* MAX_DEPTH */.lr) {
-            return { refusal: { offset, message: `maps and lists are nested more than ${input_limits/* MAX_DEPTH */.lr} levels deep` } };
-        }
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return { tokens };
-}
-/** The one document in the file, or its YAML 1.2 errors. */
-function composeDocument(tokens, text) {
-    // uniqueKeys compares each key with all others, in quadratic time: the tree does it in linear time.
-    const composer = new dist/* Composer */.Dk({
-        version: "1.2",
-        schema: "core",
-        merge: false,
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-    });
-    let document = null;
-    for (const next of composer.compose(tokens, true, text.length)) {
-        if (document !== null)
-            return {
-                refusals: [
-                    { offset: next.range[0], message: "a second YAML document begins here; a policy is a single document" },
-                ],
-            };
-        document = next;
-    }
-    const { errors, warnings, contents } = document;
-    const notPolicyReason = describeOtherContent(contents);
-    if (notPolicyReason !== null)
-        return { refusals: [{ offset: contents?.range[0] ?? 0, message: notPolicyReason }] };
-    // the message quotes the text there; other kinds of files have a `version` too
-    const isQuotable = (0,dist/* isMap */.jh)(contents) && contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && key.source === "domains");
-    const detail = (e) => (isQuotable ? `: ${(0,quote/* escapeUnprintable */.O8)(e.message, 200)}` : "");
-    const refusals = [...errors, ...warnings].map((e) => ({
-        offset: e.pos[0],
-        message: `invalid YAML${detail(e)}`,
-    }));
-    return refusals.length > 0 ? { refusals } : { document: document };
-}
-/**
- * The shape of a file that is not a policy; null for a policy, and for an empty file. It may be a file of secrets, named or linked instead
- * of a policy, so the message must not quote it.
- */
-function describeOtherContent(contents) {
-    if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null))
-        return null;
-    if ((0,dist/* isSeq */.oP)(contents))
-        return "is a list; use a map";
-    if ((0,dist/* isMap */.jh)(contents)) {
-        const isPolicy = contents.items.some(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.source === "version" || key.source === "domains"));
-        return isPolicy ? null : "is a map without `version` and `domains`, so it is not a policy";
-    }
-    return "is text; use a map";
-}
-/** Where offsets of a text are in its file. */
-function offsetLocator(file, text) {
-    const positions = new text_positions/* TextPositions */.Q(text);
-    return (offset) => ({ file, ...positions.at(offset) });
-}
-/** Reads a policy file's octets. Throws InputError if it is not valid YAML, or exceeds the limits. */
-function parseSource(file, octets) {
-    const { text, refusal } = (0,input_limits/* decodeText */.g7)(octets);
-    const locationAt = offsetLocator(file, text);
-    const refuse = (refusals) => new FaultList()
-        .add(refusals.map((r) => ({ ...r, path: [] })), locationAt)
-        .toError();
-    if (refusal !== null)
-        throw refuse([refusal]);
-    const read = tokenize(text);
-    if ("refusal" in read)
-        throw refuse([read.refusal]);
-    const composed = composeDocument(read.tokens, text);
-    if ("refusals" in composed)
-        throw refuse(composed.refusals);
-    const { value, root, faults } = readValues(composed.document.contents);
-    const spanAt = (path) => {
-        let at = root;
-        for (const step of path) {
-            const part = at.children.get(step);
-            if (part === undefined)
-                break;
-            at = part;
-        }
-        return at;
-    };
-    const offsetOf = (path, part) => {
-        const { key, start, end } = spanAt(path);
-        return key !== null && (part === "key" || start === end) ? key : start;
-    };
-    return { file, text, value, faults, spanAt, offsetOf, locationAt };
-}
-
+// EXTERNAL MODULE: ./lib/src/policy/source.js + 1 modules
+var policy_source = __webpack_require__(29356);
 ;// CONCATENATED MODULE: ./lib/src/policy/load.js
 // Parses mail-policy.yml and the files that it includes into a Policy, or reports all errors together.
 
@@ -7651,7 +7552,7 @@ function parseSource(file, octets) {
 const MAX_DOMAINS = 100_000;
 /** The policy in `octets`; `file` is the name in its places. Throws InputError with all problems, file by file. */
 function parsePolicy(file, octets, vocabulary, files = NO_FILES) {
-    const main = parseSource(file, octets);
+    const main = (0,policy_source/* parseSource */.P)(file, octets);
     const shared = new SharedLists();
     // The semantic rules first: their message about a key is clearer than that of the schema.
     const mainFaults = [...main.faults, ...validateSemantics(main, vocabulary, main, shared), ...validateSchema(main)];
@@ -7661,7 +7562,7 @@ function parsePolicy(file, octets, vocabulary, files = NO_FILES) {
     const others = parseIncluded(main, included, { vocabulary, shared, outer: part?.inheritance });
     const tooLong = shared.totals.faults();
     mainFaults.push(...unknownAttestedDomains(main, shared), ...countFaults(main, shared), ...tooLong.flatMap(({ source, fault }) => (source === main ? [fault] : [])));
-    const all = new FaultList().add(mainFaults, main.locationAt).append(others.faults);
+    const all = new fault_list/* FaultList */.x().add(mainFaults, main.locationAt).append(others.faults);
     for (const { source, fault } of tooLong)
         if (source !== main)
             all.add([fault], source.locationAt);
@@ -7685,12 +7586,12 @@ function parsePolicy(file, octets, vocabulary, files = NO_FILES) {
 }
 /** Each file is parsed and built before the next, so that one tree of YAML is held beside the main policy's. */
 function parseIncluded(main, included, { vocabulary, shared, outer }) {
-    const all = new FaultList();
+    const all = new fault_list/* FaultList */.x();
     const parts = included.flatMap(({ file, octets }) => {
         if (shared.domains.size > MAX_DOMAINS)
             return [];
         try {
-            const source = parseSource(file, octets);
+            const source = (0,policy_source/* parseSource */.P)(file, octets);
             const faults = [
                 ...source.faults,
                 ...validateSemantics(source, vocabulary, main, shared),
