@@ -110,6 +110,7 @@ async function run(hour: number): Promise<boolean> {
       setOutput: silent,
     },
     check: (options) => check({ ...options, now }),
+    advance: () => Promise.resolve({ proposals: [], limitations: [], defects: [] }),
     post: () => Promise.reject(new Error("nothing is notified")),
     sleep: () => Promise.resolve(),
   });

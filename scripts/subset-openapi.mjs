@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const OPERATIONS = [
+  ["get", "/repos/{owner}/{repo}"],
   ["get", "/repos/{owner}/{repo}/issues"],
   ["post", "/repos/{owner}/{repo}/issues"],
   ["patch", "/repos/{owner}/{repo}/issues/{issue_number}"],
@@ -12,6 +13,8 @@ const OPERATIONS = [
   ["patch", "/repos/{owner}/{repo}/issues/comments/{comment_id}"],
   ["delete", "/repos/{owner}/{repo}/issues/comments/{comment_id}"],
   ["get", "/repos/{owner}/{repo}/pulls"],
+  ["post", "/repos/{owner}/{repo}/pulls"],
+  ["patch", "/repos/{owner}/{repo}/pulls/{pull_number}"],
   ["get", "/repos/{owner}/{repo}/pulls/{pull_number}/files"],
   ["get", "/repos/{owner}/{repo}/pulls/{pull_number}/comments"],
   ["post", "/repos/{owner}/{repo}/pulls/{pull_number}/comments"],
@@ -22,6 +25,7 @@ const OPERATIONS = [
   ["get", "/repos/{owner}/{repo}/contents/{path}"],
   ["get", "/repos/{owner}/{repo}/git/trees/{tree_sha}"],
   ["get", "/repos/{owner}/{repo}/git/blobs/{file_sha}"],
+  ["post", "/repos/{owner}/{repo}/git/blobs"],
   ["post", "/repos/{owner}/{repo}/git/trees"],
   ["get", "/repos/{owner}/{repo}/git/commits/{commit_sha}"],
   ["post", "/repos/{owner}/{repo}/git/commits"],

@@ -1,5 +1,7 @@
 // The entry of the Action (action.yml).
 import { setTimeout as sleep } from "node:timers/promises";
+import { ADVANCE_KINDS } from "./advance/proposal.ts";
+import type { ActionDependencies } from "./github/action.ts";
 import { runAction } from "./github/action.ts";
 import { check } from "./run/check.ts";
 import { catchStopSignals } from "./sources/stop-signals.ts";
@@ -12,4 +14,6 @@ const catchStop = (): AbortSignal =>
   catchStopSignals(() => runner.warning("Stopping: the report has what was measured until now."), {
     ignoresMore: true,
   });
-await runAction({ env, cwd: process.cwd(), runner, check, post: openPost(env), sleep, catchStop });
+const advance: ActionDependencies["advance"] = async (options) =>
+  (await import("./run/advance.ts")).advance({ ...options, kinds: ADVANCE_KINDS });
+await runAction({ env, cwd: process.cwd(), runner, check, advance, post: openPost(env), sleep, catchStop });

@@ -64,6 +64,7 @@ export async function run(
       evidence: null,
       isInput: (file: string) => file !== "README.md",
       recording: null,
+      wantsPullRequest: false,
       missingShards,
       recentFailures: new Set<string>(),
       lineEnds: new Map(),

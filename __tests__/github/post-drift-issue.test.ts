@@ -7,6 +7,7 @@ import { AuditError } from "../../src/model.ts";
 import type { PostResult } from "../../src/ports.ts";
 import type { CheckOptions } from "../../src/run/check.ts";
 import { startGitHubApi } from "../support/github-api.ts";
+import { IDLE } from "../support/idle.ts";
 import { storedIssue } from "../support/github-issues.ts";
 import { sampleDomain, sampleFinding, sampleReport } from "../support/sample-report.ts";
 import { workspace } from "./workspace.ts";
@@ -78,6 +79,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
         isInput: () => false,
         defects: [],
         recording: null,
+        wantsPullRequest: false,
         missingShards: [],
         recentFailures: recent,
         lineEnds: new Map(),
@@ -88,6 +90,7 @@ async function run(report: Report, { env = {}, again = report, post = [], recent
       posted.push({ url, ...(JSON.parse(body) as object) });
       return Promise.resolve(post.shift() ?? { kind: "answer", status: 200, retryAfter: null });
     },
+    advance: IDLE.advance,
     sleep: (ms) => Promise.resolve(waits.push(ms)),
   });
   const writes = server.requests.slice(requests).filter((request) => !/^GET|graphql/.test(request));

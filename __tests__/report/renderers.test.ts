@@ -3,11 +3,13 @@ import { describe, expect, test } from "@jest/globals";
 import { assert, property } from "fast-check";
 // @ts-expect-error: it comes without types
 import untyped from "markdown-it";
+import { renderAdvance } from "../../src/report/markdown-advance.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
 import { renderComment } from "../../src/report/markdown-comment.ts";
 import { htmlCode, htmlProse } from "../../src/report/sanitize-markdown.ts";
 import { quoteProse } from "../../src/report/sanitize.ts";
 import { hostileText } from "../support/hostile-text.ts";
+import { stepsWithText } from "../support/sample-proposal.ts";
 import { reportWithText } from "../support/sample-report.ts";
 
 interface Token {
@@ -72,12 +74,15 @@ const OWN = new Set([
   "td_open",
   "td_close",
 ]);
-/** All that is written in Markdown of a report with `text` everywhere: the job summary and the comment. */
+/** All that is written in Markdown of a report and of next steps with `text` everywhere: the job summary, the comment and the pull request. */
 function written(text: string): string[] {
   const [report, limit] = [reportWithText(text), 1_000_000];
   return [
     renderMarkdown(report, { limit, links: LINKS }),
     renderComment(report, { limit, links: LINKS, isChanged: () => true }),
+    ...(["pull-request", "summary"] as const).map((place) =>
+      renderAdvance(stepsWithText(text), { limit, links: LINKS, place, title: text }),
+    ),
   ];
 }
 const LINKS = { files: "https://github.com/acme/mail/blob/abc", run: "https://github.com/acme/mail/actions/runs/7" };

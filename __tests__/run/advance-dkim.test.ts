@@ -110,7 +110,7 @@ const step = async (
   expect(result.defects).toEqual([]);
   const [proposal] = result.proposals;
   if (proposal === undefined) throw new Error("nothing is proposed");
-  const shown = renderAdvance(result, { hasColor: false }) + renderAdvanceJson(result);
+  const shown = renderAdvance(result, { hasColor: false, hasUnicode: true, width: 80 }) + renderAdvanceJson(result);
   return { ...proposal, shown };
 };
 

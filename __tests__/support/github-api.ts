@@ -2,9 +2,9 @@
 // own OpenAPI description and refuses to close if one broke it.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { findCall, type Call } from "./github-contract.ts";
-import { GitDatabase, blobName, renderBlob } from "./github-git.ts";
-import { listedPulls, type StoredPull } from "./github-pulls.ts";
+import { findCall, minimalAnswer, type Call } from "./github-contract.ts";
+import { GitDatabase, blobName, renderBlob, type RefUpdates } from "./github-git.ts";
+import { GitHubPulls, type StoredPull } from "./github-pulls.ts";
 import { GitHubIssues, type PostedIssue, type StoredIssue } from "./github-issues.ts";
 
 interface StoredComment {
@@ -55,6 +55,8 @@ interface Options {
   meanwhile: (request: string, issues: StoredIssue[]) => void;
   /** Pull requests, as they are listed. */
   pulls: StoredPull[];
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  mayCreatePulls: boolean;
   /** What the pull request changes: patches by path. */
   patches: Record<string, string>;
   /** Files at whose lines GitHub lets nobody comment, whatever it shows. */
@@ -75,7 +77,10 @@ interface GitHubApi {
   comments: StoredComment[];
   reviewComments: StoredReviewComment[];
   git: GitDatabase;
+  pulls: StoredPull[];
   issues: StoredIssue[];
+  /** Whether a request is refused as nobody should: called for each; null: none. */
+  failAt: (() => boolean) | null;
   /** `METHOD /path?query` of every request, in order. */
   requests: string[];
   close(): Promise<void>;
@@ -105,6 +110,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     issues: [],
     meanwhile: () => undefined,
     pulls: [],
+    mayCreatePulls: true,
     patches: {},
     uncommentable: [],
     commits: {},
@@ -127,6 +133,12 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   const requests: string[] = [];
   const broken: string[] = [];
   const git = new GitDatabase();
+  const pulls = new GitHubPulls([...settings.pulls], {
+    login: settings.viewer ?? "github-actions[bot]",
+    mayCreate: settings.mayCreatePulls,
+    endOf: (branch) => git.endOf(branch),
+    user: (login, origin) => (renderComment({ id: 1, login, body: "" }, origin) as { user: object }).user,
+  });
   const faults = [...settings.faults];
   const [rest, graphql] = settings.isEnterprise ? ["/api/v3", "/api/graphql"] : ["", "/graphql"];
 
@@ -140,6 +152,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       const [fault] = at < 0 ? [] : faults.splice(at, 1);
       const body = await readJson(request);
       settings.meanwhile(`${request.method} ${request.url}`, issues.all);
+      if (api.failAt?.() === true) return send(response, { status: 403, body: { message: "Refused" } });
       if (fault?.silent === true) return;
       if (fault?.cut === true) return cut(response, fault.status);
       if (fault?.page !== undefined)
@@ -154,7 +167,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   });
 
   function respond(method: string, url: URL, body: unknown): Answer {
-    if (method === "GRAPHQL") return who(body);
+    pulls.follow();
+    if (method === "GRAPHQL") return (body as { query: string }).query.startsWith("mutation") ? move(body) : who(body);
     const call = findCall(method, url, body);
     if (call === null) {
       broken.push(`${method} ${url.pathname}: no such operation`);
@@ -174,9 +188,26 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     return { status: 200, body: { data: { viewer: { login: settings.viewer } } } };
   }
 
+  /** The one mutation that is sent, as GitHub's schema has it (@octokit/graphql-schema, UpdateRefsInput). */
+  function move(body: unknown): Answer {
+    const { query, variables } = body as { query: string; variables: { input: RefUpdates } };
+    if (query !== "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }")
+      broken.push(`GraphQL: unexpected mutation ${query}`);
+    const { repositoryId, refUpdates } = variables.input;
+    if (repositoryId !== REPOSITORY_ID) broken.push("GraphQL: updateRefs of another repository");
+    const problem =
+      settings.permission === "write"
+        ? git.updateRefs(refUpdates)
+        : { type: "FORBIDDEN", message: "Resource not accessible by integration" };
+    pulls.follow();
+    if (problem === null) return { status: 200, body: { data: { updateRefs: { clientMutationId: null } } } };
+    return { status: 200, body: { data: { updateRefs: null }, errors: [{ path: ["updateRefs"], ...problem }] } };
+  }
+
   function perform(call: Call, url: URL, posted: Posted | null): Answer {
     const body = posted?.body ?? "";
     const write = ![
+      "repos/get",
       "issues/list-for-repo",
       "issues/list-comments",
       "pulls/list",
@@ -199,7 +230,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     if (call.id === "repos/get-content") return contentOf(call.path["path"] ?? "", url);
     if (call.id === "git/get-tree") return treeOf(call.path["tree_sha"] ?? "", url);
     if (call.id === "git/get-blob") return blobOf(call.path["file_sha"] ?? "", url);
-    if (call.id === "pulls/list") return listPage(url, listedPulls(settings.pulls, url));
+    if (call.id === "repos/get") return { status: 200, body: renderRepository() };
+    if (call.id === "pulls/list") return listPage(url, pulls.listed(url));
     if (call.id === "pulls/list-files")
       return listPage(
         url,
@@ -222,6 +254,8 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
         },
       };
     }
+    if (call.id === "pulls/create") return pulls.create(posted ?? {}, url.origin);
+    if (call.id === "pulls/update") return pulls.update(Number(call.path["pull_number"]), posted ?? {}, url.origin);
     if (call.id === "issues/create") return issues.create(posted ?? {}, url);
     if (call.id === "issues/update") return issues.update(call, posted ?? {}, url);
     if (call.id === "issues/create-comment") {
@@ -339,12 +373,14 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
   }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const api: GitHubApi = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${rest}`,
     comments,
     reviewComments,
     git,
+    pulls: pulls.all,
     issues: issues.all,
+    failAt: null,
     requests,
     close: async () => {
       server.closeAllConnections();
@@ -352,6 +388,13 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       if (broken.length > 0) throw new Error(`GitHub's contract is broken: ${broken.join("; ")}`);
     },
   };
+  return api;
+}
+
+const REPOSITORY_ID = "R_kgDOmail";
+
+function renderRepository(): object {
+  return { ...(minimalAnswer("repos/get", 200) as object), node_id: REPOSITORY_ID, default_branch: "main" };
 }
 
 function authorised(request: IncomingMessage, token: string): boolean {

@@ -16,6 +16,7 @@ interface StoredCommit {
 
 /** What requests that write send. */
 interface Sent {
+  content?: string;
   tree?: string | { path: string; content?: string; sha?: string | null }[];
   base_tree?: string;
   message?: string;
@@ -25,6 +26,14 @@ interface Sent {
   force?: boolean;
 }
 
+/** The input of the mutation `updateRefs`. */
+export interface RefUpdates {
+  repositoryId: string;
+  refUpdates: { name: string; beforeOid: string; afterOid: string; force: boolean }[];
+}
+
+const NO_COMMIT = "0".repeat(40);
+
 const NOT_FOUND: Answer = { status: 404, body: { message: "Not Found" } };
 const invalid = (message: string): Answer => ({
   status: 422,
@@ -32,7 +41,7 @@ const invalid = (message: string): Answer => ({
 });
 
 export class GitDatabase {
-  readonly #blobs = new Map<string, string>();
+  readonly #blobs = new Map<string, Buffer>();
   readonly #trees = new Map<string, ReadonlyMap<string, string>>();
   readonly #commits = new Map<string, StoredCommit>();
   /** Commits by `heads/…`. */
@@ -49,7 +58,44 @@ export class GitDatabase {
     const commit = this.#commits.get(this.#refs.get(`heads/${branch}`) ?? "");
     if (commit === undefined) return null;
     const files = this.#trees.get(commit.tree) ?? new Map<string, string>();
-    return Object.fromEntries([...files].map(([path, sha]) => [path, this.#blobs.get(sha) ?? ""]));
+    return Object.fromEntries([...files].map(([path, sha]) => [path, this.#blobs.get(sha)?.toString() ?? ""]));
+  }
+
+  /** The commit at the end of a branch; null without one. */
+  endOf(branch: string): string | null {
+    return this.#refs.get(`heads/${branch}`) ?? null;
+  }
+
+  /** The octets of a file of a branch. */
+  octetsOf(branch: string, path: string): Buffer | undefined {
+    const tree = this.#commits.get(this.endOf(branch) ?? "")?.tree ?? "";
+    return this.#blobs.get(this.#trees.get(tree)?.get(path) ?? "");
+  }
+
+  /** The message of the last commit of a branch. */
+  messageOf(branch: string): string {
+    return this.#commits.get(this.endOf(branch) ?? "")?.message ?? "";
+  }
+
+  /** Makes a branch of another one, or moves it there. */
+  fork(branch: string, from: string): void {
+    this.#refs.set(`heads/${branch}`, this.endOf(from) ?? "");
+  }
+
+  /** Moves branches that are where they are said to be; or why not, as GraphQL says it. */
+  updateRefs(updates: RefUpdates["refUpdates"]): { type: string; message: string } | null {
+    this.#runBeforeMove();
+    for (const { name, beforeOid, afterOid } of updates) {
+      const ref = name.replace(/^refs\//, "");
+      if ((this.#refs.get(ref) ?? NO_COMMIT) !== beforeOid)
+        return { type: "UNPROCESSABLE", message: `Reference ${name} is not at ${beforeOid}` };
+      if (this.protectedBranches.has(ref.replace(/^heads\//, "")))
+        return { type: "UNPROCESSABLE", message: "Repository rule violations found" };
+      if (afterOid === NO_COMMIT) this.#refs.delete(ref);
+      else if (this.#commits.has(afterOid)) this.#refs.set(ref, afterOid);
+      else return { type: "NOT_FOUND", message: "Object does not exist" };
+    }
+    return null;
   }
 
   /** Deletes a branch. */
@@ -70,7 +116,7 @@ export class GitDatabase {
     for (let at = this.#refs.get(`heads/${branch}`); at !== undefined;) {
       const commit = this.#commits.get(at);
       const files = [...(this.#trees.get(commit?.tree ?? "") ?? [])];
-      all.unshift(Object.fromEntries(files.map(([path, sha]) => [path, this.#blobs.get(sha) ?? ""])));
+      all.unshift(Object.fromEntries(files.map(([path, sha]) => [path, this.#blobs.get(sha)?.toString() ?? ""])));
       at = commit?.parents[0];
     }
     return all;
@@ -82,7 +128,7 @@ export class GitDatabase {
   }
 
   /** Puts files on a branch, in a commit of its own. */
-  commit(branch: string, files: Readonly<Record<string, string>>): void {
+  commit(branch: string, files: Readonly<Record<string, string | Buffer>>): void {
     const tree = this.#storeTree(new Map(Object.entries(files).map(([path, text]) => [path, this.#storeBlob(text)])));
     const parent = this.#refs.get(`heads/${branch}`);
     this.#refs.set(
@@ -99,11 +145,17 @@ export class GitDatabase {
     if (id === "git/get-commit") return this.#renderCommit(path["commit_sha"] ?? "", origin, 200);
     if (id === "git/get-tree") return this.#renderTree(path["tree_sha"] ?? "", origin, 200);
     if (id === "git/get-blob") return this.#renderBlob(path["file_sha"] ?? "", origin);
+    if (id === "git/create-blob") return this.#createBlob(sent, origin);
     if (id === "git/create-tree") return this.#createTree(sent, origin);
     if (id === "git/create-commit") return this.#createCommit(sent, origin);
     if (id === "git/create-ref") return this.#createRef(sent, origin);
     if (id === "git/update-ref") return this.#updateRef(ref, sent, origin);
     return null;
+  }
+
+  #createBlob({ content = "" }: Sent, origin: string): Answer {
+    const sha = this.#storeBlob(Buffer.from(content, "base64"));
+    return { status: 201, body: { sha, url: `${origin}/blobs/${sha}` } };
   }
 
   #createTree({ tree, base_tree }: Sent, origin: string): Answer {
@@ -152,9 +204,9 @@ export class GitDatabase {
     return this.#commits.get(sha)?.parents.some((parent) => this.#isAncestor(ancestor, parent)) ?? false;
   }
 
-  #storeBlob(text: string): string {
-    const sha = blobName(text);
-    this.#blobs.set(sha, text);
+  #storeBlob(content: string | Buffer): string {
+    const sha = blobName(content);
+    this.#blobs.set(sha, Buffer.from(content));
     return sha;
   }
 
@@ -181,7 +233,7 @@ export class GitDatabase {
     const files = this.#trees.get(sha);
     if (files === undefined) return null;
     const tree = [...files].map(([path, blob]) => {
-      const size = Buffer.byteLength(this.#blobs.get(blob) ?? "");
+      const size = this.#blobs.get(blob)?.length ?? 0;
       return { path, mode: "100644", type: "blob", sha: blob, size, url: `${origin}/blobs/${blob}` };
     });
     return { status, body: { sha, url: `${origin}/trees/${sha}`, tree, truncated: this.isTruncated } };
@@ -220,16 +272,16 @@ export class GitDatabase {
 }
 
 /** A blob as GitHub sends it: base64 in lines. */
-export function renderBlob(text: string, url: string): object {
+export function renderBlob(text: string | Buffer, url: string): object {
   const content = Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n");
   return { sha: blobName(text), node_id: "B_1", size: Buffer.byteLength(text), url, content, encoding: "base64" };
 }
 
 /** As git names a blob. */
-export function blobName(text: string): string {
-  return sha1(`blob ${Buffer.byteLength(text)}\0${text}`);
+export function blobName(content: string | Buffer): string {
+  return sha1(Buffer.concat([Buffer.from(`blob ${Buffer.byteLength(content)}\0`), Buffer.from(content)]));
 }
 
-function sha1(text: string): string {
+function sha1(text: string | Buffer): string {
   return createHash("sha1").update(text).digest("hex");
 }

@@ -84,8 +84,8 @@ function kindOfPart({ type, parameters, dispositionParameters }) {
     return DMARC_TYPE.test(type) || DMARC_NAME.test(name) ? "dmarc" : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
-var say = __webpack_require__(12393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
+var say = __webpack_require__(72367);
 // EXTERNAL MODULE: ./lib/src/sources/imap/account.js
 var account = __webpack_require__(10816);
 // EXTERNAL MODULE: ./lib/src/message.js

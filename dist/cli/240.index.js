@@ -6030,8 +6030,8 @@ const ADVANCE_KINDS = ["dmarc", "mta-sts", "dkim"];
 
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
-var say = __webpack_require__(12393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
+var say = __webpack_require__(72367);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/report/text-finding.js
@@ -11609,7 +11609,7 @@ function failureText(type) {
 /* unused harmony export errorMessages */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94887);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
 /* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45534);
 // Errors that prevent a report, or a complete one.
 
@@ -11648,7 +11648,7 @@ function errorMessages(error) {
 /* harmony export */ });
 /* harmony import */ var _english_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75929);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84332);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
 
 
 
@@ -11983,8 +11983,8 @@ function isGrouped({ status, change, level }) {
     return status === "fail" || status === "warn" || status === "waived" || (change === "fixed" && level !== "info");
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
-var say = __webpack_require__(12393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
+var say = __webpack_require__(72367);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -12694,6 +12694,7 @@ function fixBlocks(fix, diff, isListed, links) {
         ...fileBlocks(fix.file),
     ];
 }
+/** Records to publish, as lines to paste. */
 function recordBlocks(records) {
     const lines = records.map(sanitize/* recordLineOrNote */.rC);
     return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
@@ -13756,7 +13757,7 @@ const FILE_FORMATS = REPORT_FORMATS.filter((format) => format.file !== null);
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74797);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
 
 
 
@@ -13880,7 +13881,7 @@ function withoutNames(text) {
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41304);
 /* harmony import */ var _english_times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99784);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72367);
 
 
 
@@ -14072,7 +14073,7 @@ const MARK_LABELS = {
 /* harmony export */   u7: () => (/* binding */ quoteEvidence)
 /* harmony export */ });
 /* unused harmony export EVIDENCE_LIMIT */
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94887);
 
 
@@ -14187,7 +14188,7 @@ function decimalEscape(character) {
 
 /***/ }),
 
-/***/ 12393:
+/***/ 72367:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14202,10 +14203,80 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/cause.js
 var cause = __webpack_require__(78789);
-// EXTERNAL MODULE: ./lib/src/text/quote.js
-var quote = __webpack_require__(88264);
+// EXTERNAL MODULE: ./lib/src/text/list.js
+var list = __webpack_require__(39950);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __webpack_require__(26720);
+// EXTERNAL MODULE: ./lib/src/text/quote.js
+var quote = __webpack_require__(88264);
+;// CONCATENATED MODULE: ./lib/src/report/english/advance-dkim.js
+// What is said of the steps of a DKIM rotation.
+
+
+
+/** How many selectors a sentence names. */
+const MAX_SELECTORS = 20;
+const MAX_QUOTED = 40;
+const names = (selectors) => `selector${selectors.length === 1 ? "" : "s"} ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}`;
+const keysOf = (selectors) => `the key${selectors.length === 1 ? "" : "s"} of ${names(selectors)}`;
+const summaries = {
+    "advance/dkim/publish": ({ selectors, follows }) => `publish ${selectors.length === 1 ? "a key" : "keys"} for ${names(selectors)}${follows.length === 0 ? "" : `, which ${selectors.length === 1 ? "replaces" : "replace"} ${(0,list/* list */.p)([...follows], MAX_SELECTORS)}`}`,
+    "advance/dkim/deploy": ({ selectors }) => `publish ${keysOf(selectors)}`,
+    "advance/dkim/sign": ({ follows, selector }) => `sign with selector ${selector} instead of ${follows}`,
+    "advance/dkim/revoke": ({ selectors }) => `revoke ${keysOf(selectors)}`,
+    "advance/dkim/wait": ({ selector }) => `revoke the key of selector ${selector} later`,
+    "advance/dkim/provider": () => "nothing to do: each selector is an alias, and the owner of its target replaces the key",
+    "advance/dkim/none": () => "no step yet",
+    "advance/dkim/due": ({ due }) => `no step is due before ${due}, when the first key must be replaced`,
+};
+const obstacles = {
+    "advance/dkim/not-deployed": ({ selectors }) => `${keysOf(selectors)} ${selectors.length === 1 ? "is" : "are"} declared, and not in DNS yet: deploy the zone`,
+    "advance/dkim/switch": ({ follows, selector }) => `the key of selector ${selector} is in DNS: let the mail server sign with it instead of ${follows}`,
+    "advance/dkim/still-signs": ({ selector, last, until }) => `${last === null ? `no report shows a signature by selector ${selector}` : `selector ${selector} signed on ${last}`}; its key can be revoked once reports up to ${until} show no ${last === null ? "" : "later "}signature`,
+    "advance/dkim/sends-no-mail": () => "the policy says that the domain sends no mail, so it needs no key",
+    "advance/dkim/not-observed": () => "it was not asked for",
+    "advance/dkim/unknown": ({ selector, reason }) => `the key of selector ${selector} is unknown: ${reason}`,
+    "advance/dkim/no-selector": ({ domain }) => `the policy names no selector of ${domain}. If its mail is signed, name them under \`dkim: selectors:\`; otherwise make a first key with --generate DIR`,
+    "advance/dkim/no-key": ({ selector }) => `selector ${selector} is in use and publishes no valid key; fix that first, as \`mail-policy check\` says`,
+    "advance/dkim/removed-while-signing": ({ selector, last }) => `the repository takes the key of selector ${selector} away, which still signed on ${last}; keep it until 7 days after the last signature`,
+    "advance/dkim/replaced": ({ selector }) => `the repository puts another key under selector ${selector}; mail signed with the one in DNS would fail. Publish it under a new selector (RFC 6376 §3.1)`,
+    "advance/dkim/retired-signs": ({ selector, last }) => `selector ${selector} is declared retired and still signed on ${last}; find what signs with it, and switch that over before the key is revoked`,
+    "advance/dkim/no-reports": ({ domain }) => `no DMARC report of the last 14 days shows which selector signs for ${domain}; name the reports under \`reports: dmarc:\``,
+    "advance/dkim/none-signs": ({ selectors }) => `no DMARC report shows a signature by ${names(selectors)} in the last 7 days, so none can be called replaced`,
+    "advance/dkim/age-not-judged": ({ selector }) => `the policy switches dkim/rotation off, so it is never known that the key of selector ${selector} is due`,
+    "advance/dkim/undated": ({ selector, reason }) => `selector ${selector}: ${reason}`,
+    "advance/dkim/no-series": ({ selector }) => `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector`,
+    "advance/dkim/taken": ({ selector }) => `selector ${selector} has or had a key; choose a name that was never used`,
+    "advance/dkim/none-made": () => "no key was made: that is not the step which is due",
+    "advance/dkim/no-key-made": ({ selectors }) => `there is no key yet for ${names(selectors)}: make it with --generate DIR, or in your mail server`,
+};
+const evidence = {
+    "advance/dkim/selector": ({ selector }) => `selector ${selector}`,
+    "advance/dkim/retired-selector": ({ selector }) => `retired selector ${selector}`,
+    "advance/dkim/state": ({ key, age, use }) => [key, age, use].filter((part) => part !== "").join("; "),
+    "advance/dkim/alias": ({ owner }) => `alias of ${owner}, whose owner replaces the key`,
+    "advance/dkim/no-valid-key": () => "no valid key",
+    "advance/dkim/unknown-key": ({ reason }) => `unknown: ${reason}`,
+    "advance/dkim/nothing": () => "",
+    "advance/dkim/use": ({ mails, first, last }) => `verified in ${(0,plural/* plural */.L)(mails, "message")} from ${first} to ${last}`,
+    "advance/dkim/unused": ({ first, last }) => `verified in no message from ${first} to ${last}`,
+    "advance/dkim/others": () => "other selectors that sign",
+    "advance/dkim/other-selectors": ({ selectors }) => (0,list/* list */.p)(selectors.map((selector) => (0,quote/* quoteOctets */.f4)(selector, MAX_QUOTED)), MAX_SELECTORS),
+    "advance/dkim/unnamed": () => "signatures without a selector in the report",
+    "advance/dkim/mails": ({ mails }) => (0,plural/* plural */.L)(mails, "message"),
+};
+const watch = {
+    "advance/dkim/then-sign": ({ selectors }) => `Once the key is in DNS, wait as long as answers are cached (the TTLs of the zone), and then sign with ${names(selectors)}. Not before: mail would fail DKIM.`,
+    "advance/dkim/then-keep": ({ selectors }) => `Keep the key of ${names(selectors)} until 7 days after its last signature: mail that it signed is still in transit.`,
+    "advance/dkim/then-reports": ({ selector }) => `The next DMARC reports must show signatures by selector ${selector}.`,
+    "advance/dkim/then-nothing-fails": ({ selectors }) => `No DMARC report may show mail that fails DKIM by ${names(selectors)}. If one does, publish its key again.`,
+    "advance/dkim/confirm-retired": ({ selectors }) => `No report shows when ${names(selectors)} signed last. Make sure that nothing signed with it for 7 days.`,
+    "advance/dkim/declare": ({ domain, selectors }) => `Add under \`dkim: selectors:\` of ${domain} in the policy: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
+    "advance/dkim/declare-retired": ({ domain, selectors }) => `Move from \`dkim: selectors:\` of ${domain} in the policy to \`dkim: retired:\`: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
+    "advance/dkim/key-file": ({ selector, file }) => `The private key of selector ${selector} is in ${file}: move it to the mail server, and never into the repository.`,
+};
+const advanceDkim = { ...summaries, ...obstacles, ...evidence, ...watch };
+
 // EXTERNAL MODULE: ./lib/src/report/english/shares.js
 var shares = __webpack_require__(20128);
 ;// CONCATENATED MODULE: ./lib/src/report/english/advance-dmarc.js
@@ -14221,7 +14292,7 @@ const POLICIES = {
     reject: "`p=reject`",
 };
 const advice = (fixes) => fixes.map((fix) => `; ${fix}`).join("");
-const summaries = {
+const advance_dmarc_summaries = {
     "advance/dmarc/undecided": () => "no step yet",
     "advance/dmarc/first": () => "publish a first record, with `p=none`, that requests reports",
     "advance/dmarc/reports": () => "request reports",
@@ -14233,7 +14304,7 @@ const summaries = {
     "advance/dmarc/silent": () => "go to `p=reject` at once: the domain sends no mail, so that no evidence is needed",
     "advance/dmarc/silent-done": () => "the goal is reached: `p=reject`",
 };
-const obstacles = {
+const advance_dmarc_obstacles = {
     "advance/dmarc/alias": ({ name, target }) => `${name} is an alias of ${target}, so that the policy is changed there`,
     "advance/dmarc/inherited": ({ domain, origin }) => `${domain} has no record of its own, so that the one of ${origin} applies: advance ${origin}`,
     "advance/dmarc/no-mailbox": ({ domain }) => `${domain} receives no mail: request reports with \`rua=mailto:…\`, at a mailbox of a domain that does`,
@@ -14268,10 +14339,8 @@ const watching = {
     "advance/dmarc/watch-forwarded": ({ count, next }) => `${(0,plural/* plural */.L)(count, "message")} that mailing lists or forwarders passed on failed, and such mail ${next === "reject" ? "may now be rejected" : "may now go to the junk folder"}.`,
     "advance/dmarc/watch-lists": () => "RFC 9989 §7.4: users of this domain who post to mailing lists may lose mail, and be unsubscribed when it bounces.",
 };
-const advanceDmarc = { ...summaries, ...obstacles, ...watching };
+const advanceDmarc = { ...advance_dmarc_summaries, ...advance_dmarc_obstacles, ...watching };
 
-// EXTERNAL MODULE: ./lib/src/text/list.js
-var list = __webpack_require__(39950);
 ;// CONCATENATED MODULE: ./lib/src/report/english/advance-mta-sts.js
 // What is said of the steps of an MTA-STS policy.
 
@@ -14309,7 +14378,7 @@ const advance_mta_sts_watching = {
     "advance/mta-sts/watch-hosts": () => "From now on a new MX host stands in the policy, under a new id, before it stands in DNS (RFC 8461 §8.1). To withdraw the policy, serve `mode: none` first (§8.3).",
     "advance/mta-sts/watch-dane": () => "Senders that use DANE do not look at this policy (RFC 8461 §2): TLSA records must be right by themselves.",
 };
-const evidence = {
+const advance_mta_sts_evidence = {
     "advance/evidence/tested": () => "Tested",
     "advance/evidence/sessions": () => "Sessions",
     "advance/evidence/session-count": (values) => values.lastDay === null
@@ -14318,7 +14387,38 @@ const evidence = {
     "advance/evidence/failed-sessions": () => "Failed",
     "advance/evidence/share": ({ part, total }) => part === 0 ? "none" : `${part} of ${total}`,
 };
-const advanceMtaSts = { ...advance_mta_sts_summaries, ...advance_mta_sts_obstacles, ...advance_mta_sts_watching, ...evidence };
+const advanceMtaSts = { ...advance_mta_sts_summaries, ...advance_mta_sts_obstacles, ...advance_mta_sts_watching, ...advance_mta_sts_evidence };
+
+;// CONCATENATED MODULE: ./lib/src/report/english/advance-pull-request.js
+// What the pull request of the next steps says around them.
+
+
+/** Project limit: how many domains a title names. */
+const MAX_DOMAINS = 3;
+const ofDomains = (domains) => domains.length <= MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
+const advancePullRequest = {
+    "advance-pull-request/title": ({ domains, isBack }) => `${isBack ? "Relax" : "Advance"} the mail policy of ${ofDomains(domains)}`,
+    "advance-pull-request/number": () => "Pull request",
+    "advance-pull-request/nothing": () => "No step of the mail policy is proposed",
+    "advance-pull-request/step": ({ standard, domain }) => `${standard} of ${domain}`,
+    "advance-pull-request/step-back": ({ standard, domain }) => `${standard} of ${domain}: a step back`,
+    "advance-pull-request/evidence": () => "Evidence",
+    "advance-pull-request/watch": () => "To watch after the merge",
+    "advance-pull-request/by-hand": () => "To be published by hand",
+    "advance-pull-request/by-hand-why": () => "No file of this repository declares these records in a way that can be edited, so this pull request does not have them.",
+    "advance-pull-request/obstacles": () => "In the way of other steps",
+    "advance-pull-request/left-out": () => "Not proposed now",
+    "advance-pull-request/limitations": () => "Not measured or not read",
+    "advance-pull-request/declined": () => "proposed before, in a pull request that was closed. Reopen that one to have it proposed again.",
+    "advance-pull-request/changed": ({ file }) => `${file} has changed since this run checked it out. The next run looks again.`,
+    "advance-pull-request/overlaps": ({ file }) => `another step changes the same lines of ${file}. It follows once that one is merged.`,
+    "advance-pull-request/refused": ({ file }) => `${file} is not a file that the policy names, so it is not changed.`,
+    "advance-pull-request/full": () => "this pull request has as many steps as one can have. It follows once they are merged.",
+    "advance-pull-request/idle": () => "The last run does not propose this change any more. Do not merge it now: the next run proposes it again, or closes this pull request.",
+    "advance-pull-request/upkeep": () => "Each scheduled run updates this pull request. After two runs that propose nothing it is closed. A step whose pull request is closed without a merge is not proposed again.",
+    "advance-pull-request/closed": () => "Nothing that this pull request proposed is to be changed now: it was done, or the evidence no longer speaks for it. The pull request is closed.",
+    "advance-pull-request/taken-over": () => "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge or close the pull request, and delete the branch, to have the next steps proposed again.",
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/advance.js
 // What is said of the steps of a rollout, whatever is rolled out.
@@ -14350,74 +14450,6 @@ const advance = {
         return parts.join(", ");
     },
 };
-
-;// CONCATENATED MODULE: ./lib/src/report/english/advance-dkim.js
-// What is said of the steps of a DKIM rotation.
-
-
-
-/** How many selectors a sentence names. */
-const MAX_SELECTORS = 20;
-const MAX_QUOTED = 40;
-const names = (selectors) => `selector${selectors.length === 1 ? "" : "s"} ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}`;
-const keysOf = (selectors) => `the key${selectors.length === 1 ? "" : "s"} of ${names(selectors)}`;
-const advance_dkim_summaries = {
-    "advance/dkim/publish": ({ selectors, follows }) => `publish ${selectors.length === 1 ? "a key" : "keys"} for ${names(selectors)}${follows.length === 0 ? "" : `, which ${selectors.length === 1 ? "replaces" : "replace"} ${(0,list/* list */.p)([...follows], MAX_SELECTORS)}`}`,
-    "advance/dkim/deploy": ({ selectors }) => `publish ${keysOf(selectors)}`,
-    "advance/dkim/sign": ({ follows, selector }) => `sign with selector ${selector} instead of ${follows}`,
-    "advance/dkim/revoke": ({ selectors }) => `revoke ${keysOf(selectors)}`,
-    "advance/dkim/wait": ({ selector }) => `revoke the key of selector ${selector} later`,
-    "advance/dkim/provider": () => "nothing to do: each selector is an alias, and the owner of its target replaces the key",
-    "advance/dkim/none": () => "no step yet",
-    "advance/dkim/due": ({ due }) => `no step is due before ${due}, when the first key must be replaced`,
-};
-const advance_dkim_obstacles = {
-    "advance/dkim/not-deployed": ({ selectors }) => `${keysOf(selectors)} ${selectors.length === 1 ? "is" : "are"} declared, and not in DNS yet: deploy the zone`,
-    "advance/dkim/switch": ({ follows, selector }) => `the key of selector ${selector} is in DNS: let the mail server sign with it instead of ${follows}`,
-    "advance/dkim/still-signs": ({ selector, last, until }) => `${last === null ? `no report shows a signature by selector ${selector}` : `selector ${selector} signed on ${last}`}; its key can be revoked once reports up to ${until} show no ${last === null ? "" : "later "}signature`,
-    "advance/dkim/sends-no-mail": () => "the policy says that the domain sends no mail, so it needs no key",
-    "advance/dkim/not-observed": () => "it was not asked for",
-    "advance/dkim/unknown": ({ selector, reason }) => `the key of selector ${selector} is unknown: ${reason}`,
-    "advance/dkim/no-selector": ({ domain }) => `the policy names no selector of ${domain}. If its mail is signed, name them under \`dkim: selectors:\`; otherwise make a first key with --generate DIR`,
-    "advance/dkim/no-key": ({ selector }) => `selector ${selector} is in use and publishes no valid key; fix that first, as \`mail-policy check\` says`,
-    "advance/dkim/removed-while-signing": ({ selector, last }) => `the repository takes the key of selector ${selector} away, which still signed on ${last}; keep it until 7 days after the last signature`,
-    "advance/dkim/replaced": ({ selector }) => `the repository puts another key under selector ${selector}; mail signed with the one in DNS would fail. Publish it under a new selector (RFC 6376 §3.1)`,
-    "advance/dkim/retired-signs": ({ selector, last }) => `selector ${selector} is declared retired and still signed on ${last}; find what signs with it, and switch that over before the key is revoked`,
-    "advance/dkim/no-reports": ({ domain }) => `no DMARC report of the last 14 days shows which selector signs for ${domain}; name the reports under \`reports: dmarc:\``,
-    "advance/dkim/none-signs": ({ selectors }) => `no DMARC report shows a signature by ${names(selectors)} in the last 7 days, so none can be called replaced`,
-    "advance/dkim/age-not-judged": ({ selector }) => `the policy switches dkim/rotation off, so it is never known that the key of selector ${selector} is due`,
-    "advance/dkim/undated": ({ selector, reason }) => `selector ${selector}: ${reason}`,
-    "advance/dkim/no-series": ({ selector }) => `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector`,
-    "advance/dkim/taken": ({ selector }) => `selector ${selector} has or had a key; choose a name that was never used`,
-    "advance/dkim/none-made": () => "no key was made: that is not the step which is due",
-    "advance/dkim/no-key-made": ({ selectors }) => `there is no key yet for ${names(selectors)}: make it with --generate DIR, or in your mail server`,
-};
-const advance_dkim_evidence = {
-    "advance/dkim/selector": ({ selector }) => `selector ${selector}`,
-    "advance/dkim/retired-selector": ({ selector }) => `retired selector ${selector}`,
-    "advance/dkim/state": ({ key, age, use }) => [key, age, use].filter((part) => part !== "").join("; "),
-    "advance/dkim/alias": ({ owner }) => `alias of ${owner}, whose owner replaces the key`,
-    "advance/dkim/no-valid-key": () => "no valid key",
-    "advance/dkim/unknown-key": ({ reason }) => `unknown: ${reason}`,
-    "advance/dkim/nothing": () => "",
-    "advance/dkim/use": ({ mails, first, last }) => `verified in ${(0,plural/* plural */.L)(mails, "message")} from ${first} to ${last}`,
-    "advance/dkim/unused": ({ first, last }) => `verified in no message from ${first} to ${last}`,
-    "advance/dkim/others": () => "other selectors that sign",
-    "advance/dkim/other-selectors": ({ selectors }) => (0,list/* list */.p)(selectors.map((selector) => (0,quote/* quoteOctets */.f4)(selector, MAX_QUOTED)), MAX_SELECTORS),
-    "advance/dkim/unnamed": () => "signatures without a selector in the report",
-    "advance/dkim/mails": ({ mails }) => (0,plural/* plural */.L)(mails, "message"),
-};
-const watch = {
-    "advance/dkim/then-sign": ({ selectors }) => `Once the key is in DNS, wait as long as answers are cached (the TTLs of the zone), and then sign with ${names(selectors)}. Not before: mail would fail DKIM.`,
-    "advance/dkim/then-keep": ({ selectors }) => `Keep the key of ${names(selectors)} until 7 days after its last signature: mail that it signed is still in transit.`,
-    "advance/dkim/then-reports": ({ selector }) => `The next DMARC reports must show signatures by selector ${selector}.`,
-    "advance/dkim/then-nothing-fails": ({ selectors }) => `No DMARC report may show mail that fails DKIM by ${names(selectors)}. If one does, publish its key again.`,
-    "advance/dkim/confirm-retired": ({ selectors }) => `No report shows when ${names(selectors)} signed last. Make sure that nothing signed with it for 7 days.`,
-    "advance/dkim/declare": ({ domain, selectors }) => `Add under \`dkim: selectors:\` of ${domain} in the policy: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
-    "advance/dkim/declare-retired": ({ domain, selectors }) => `Move from \`dkim: selectors:\` of ${domain} in the policy to \`dkim: retired:\`: ${(0,list/* list */.p)([...selectors], MAX_SELECTORS)}.`,
-    "advance/dkim/key-file": ({ selector, file }) => `The private key of selector ${selector} is in ${file}: move it to the mail server, and never into the repository.`,
-};
-const advanceDkim = { ...advance_dkim_summaries, ...advance_dkim_obstacles, ...advance_dkim_evidence, ...watch };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/attestation.js
 // What is said of attestations.
@@ -15276,8 +15308,8 @@ const dnssec = {
 
 
 /** Project limit: how many domains a sentence names. */
-const MAX_DOMAINS = 3;
-const inDomains = (domains) => domains.length <= MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
+const drift_issue_MAX_DOMAINS = 3;
+const inDomains = (domains) => domains.length <= drift_issue_MAX_DOMAINS ? (0,list/* list */.p)(domains) : (0,plural/* plural */.L)(domains.length, "domain");
 const driftIssue = {
     "drift-issue/drift": ({ domains }) => `live DNS has drifted in ${inDomains(domains)}`,
     "drift-issue/findings": ({ count, domains }) => `${(0,plural/* plural */.L)(count, "finding")} in ${inDomains(domains)}`,
@@ -16475,6 +16507,7 @@ const zone = {
 
 
 
+
 /** What the ports and the files with reports say: these codes, and causes and questions in them, stand in snapshots and evidence files. */
 const ANSWERS = {
     ...deadlines,
@@ -16489,9 +16522,10 @@ const ANSWERS = {
 const ENGLISH = {
     ...ANSWERS,
     ...advance,
+    ...advanceDkim,
     ...advanceDmarc,
     ...advanceMtaSts,
-    ...advanceDkim,
+    ...advancePullRequest,
     ...attestation,
     ...causes,
     ...changedOnly,
@@ -16953,7 +16987,7 @@ function wrap(text, width) {
 /* harmony export */   ul: () => (/* binding */ waivedLines),
 /* harmony export */   w0: () => (/* binding */ faultLines)
 /* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12393);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72367);
 /* harmony import */ var _finding_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20796);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80142);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);

@@ -3151,6 +3151,7 @@ async function audit(options, { inputs, base, history, keys, reports }, world) {
     return {
         report,
         isInput,
+        wantsPullRequest: inputs.policy.advance.pullRequest,
         recording,
         lineEnds: findLineEnds(report, inputs.repository),
         recentFailures: history?.history.recentFailures ?? new Set(),

@@ -55,8 +55,8 @@ function drawChart(counts, { first, last }, { width, hasUnicode }) {
 var tls_reports = __webpack_require__(52929);
 // EXTERNAL MODULE: ./lib/src/report/sanitize.js
 var sanitize = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
-var say = __webpack_require__(12393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
+var say = __webpack_require__(72367);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var report_terminal = __webpack_require__(54009);
 ;// CONCATENATED MODULE: ./lib/src/report/received-text.js

@@ -128,8 +128,8 @@ async function searchSelectors(dns, domain, selectors, isListed) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/say.js + 51 modules
-var say = __webpack_require__(12393);
+// EXTERNAL MODULE: ./lib/src/report/say.js + 52 modules
+var say = __webpack_require__(72367);
 // EXTERNAL MODULE: ./lib/src/text/quote.js
 var quote = __webpack_require__(88264);
 ;// CONCATENATED MODULE: ./lib/src/init/propose.js

@@ -5,7 +5,6 @@ import { removeFailure, writeFailure, writeReports } from "../files/report-files
 import { AuditError, InputError, UsageError } from "../model.ts";
 import type { Report } from "../model.ts";
 import type { PostJson } from "../ports.ts";
-import { describeFileError } from "../files/atomic-write.ts";
 import { buildAnnotations } from "../report/annotations.ts";
 import { errorLines } from "../report/error-lines.ts";
 import { renderFailure } from "../report/failure.ts";
@@ -19,6 +18,7 @@ import type { CheckOptions, CheckResult } from "../run/check.ts";
 import type { OpenCommitLog } from "../run/commit-key-dates.ts";
 import type { HistoryAccess } from "../run/history.ts";
 import { MAX_ANNOTATIONS, annotate } from "./annotate.ts";
+import { attemptWith, debugStack } from "./attempt.ts";
 import { findBase } from "./base.ts";
 import { COMMENT_LIMIT } from "./comment.ts";
 import { writeCommentFile } from "./comment-file.ts";
@@ -34,6 +34,8 @@ import { writeLog, writeLogGroup } from "./log.ts";
 import { buildOutputs, failureOutputs } from "./outputs.ts";
 import { noticeMissing } from "./missing-notice.ts";
 import { apiUrl } from "./octokit.ts";
+import type { FoundSteps } from "./post-advance.ts";
+import { mayPropose, postAdvance } from "./post-advance.ts";
 import { postComment } from "./post-comment.ts";
 import { keepsDriftIssue, postDriftIssue } from "./post-drift-issue.ts";
 import { sanitizingRunner, type Runner } from "./runner.ts";
@@ -47,6 +49,8 @@ export interface ActionDependencies {
   cwd: string;
   runner: Runner;
   check: (options: CheckOptions) => Promise<CheckResult>;
+  /** Decides on the next steps of all domains. */
+  advance: (options: CheckOptions) => Promise<FoundSteps>;
   post: PostJson;
   /** From now on, a signal to the process ends its run and not the process; absent where it gets none. */
   catchStop?: () => AbortSignal;
@@ -74,7 +78,10 @@ export async function runAction(given: ActionDependencies): Promise<void> {
     const isStopped = stop?.aborted === true;
     await deliverReport(dependencies, inputs, root, result, isStopped);
     // the issue is about what a whole run found
-    if (inputs.shard === null && !isStopped) await keepDriftIssue(dependencies, inputs, options, result);
+    if (inputs.shard === null && !isStopped) {
+      await keepDriftIssue(dependencies, inputs, options, result);
+      await proposeSteps(dependencies, inputs, options, result);
+    }
     const { report, defects, missingShards } = result;
     if (isStopped) runner.setFailed("The run was stopped: the report has what was measured until then.");
     if (defects.length > 0)
@@ -142,24 +149,7 @@ function findCommitLog(env: Env, { token, offline }: ActionInputs): OpenCommitLo
   return repository === null || token === "" || offline ? null : remoteCommitLogs(repository, token, apiUrl(env));
 }
 
-/** One part of a delivery; `what` completes "Could not …". */
-type Attempt = (what: string, step: () => unknown) => Promise<void>;
-
 const WRITE_COMMENT = "write the comment into a file";
-
-/** All parts are tried even if one fails: the measurements must not be lost. */
-function attemptWith(runner: Runner): Attempt {
-  return async (what, step) => {
-    try {
-      await step();
-    } catch (error) {
-      runner.setFailed(
-        `Could not ${what}: ${error instanceof AuditError ? errorLines(error).join("\n") : describeFileError(error)}`,
-      );
-      debugStack(runner, error);
-    }
-  };
-}
 
 async function deliverReport(
   { env, runner }: ActionDependencies,
@@ -244,6 +234,28 @@ async function keepDriftIssue(
   });
 }
 
+/** The pull request with the next steps, where the policy wants one. */
+async function proposeSteps(
+  { env, runner, advance }: ActionDependencies,
+  inputs: ActionInputs,
+  options: CheckOptions,
+  { wantsPullRequest, isInput }: CheckResult,
+): Promise<void> {
+  await attemptWith(runner)("propose the next steps", async () => {
+    const isWanted = wantsPullRequest && mayPropose(env, inputs);
+    const context = { env, runner, inputs, isInput, ...titleOf(inputs) };
+    const summarize = (markdown: () => string): void => appendSummary(env, inputs, markdown);
+    const number = isWanted
+      ? await postAdvance({
+          ...context,
+          summarize,
+          advance: () => advance({ ...options, shards: null }),
+        })
+      : null;
+    runner.setOutput("advance-pull-request", number === null ? "" : String(number));
+  });
+}
+
 /** An error that prevents a report: said wherever a report goes, so that an earlier one does not remain. */
 async function deliverFailure(
   { env, runner }: ActionDependencies,
@@ -280,7 +292,8 @@ async function deliverFailure(
     const id = await postComment({ env, runner, inputs, isWanted: true, text });
     runner.setOutput("comment-id", id === null ? "" : String(id));
   });
-  runner.setOutput("drift-issue-number", ""); // nothing was measured, so the issue stays as it is
+  // nothing was measured, so the issue and the pull request stay as they are
+  for (const name of ["drift-issue-number", "advance-pull-request"]) runner.setOutput(name, "");
   runner.setFailed(failureLine(error));
 }
 
@@ -312,11 +325,4 @@ function failureLine(error: unknown): string {
   const lines = errorLines(error).join("\n");
   if (error instanceof UsageError) return `Invalid inputs: ${lines}`;
   return `${error instanceof AuditError ? "The audit could not run" : "Internal error"}: ${lines}`;
-}
-
-function debugStack(runner: Runner, error: unknown): void {
-  if (!(error instanceof Error) || error.stack === undefined) return;
-  // the message comes first; it is reported quoted
-  const frames = error.stack.slice(error.stack.indexOf(error.message) + error.message.length);
-  runner.debug(errorLines(error).join("\n") + frames);
 }

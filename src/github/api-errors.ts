@@ -25,6 +25,14 @@ export function explainIssueError(error: unknown): string {
   return `The drift issue could not be updated: ${describeCause(error)}. ${adviceFor(error, ISSUE_ADVICE)}`;
 }
 
+/** The same for the pull request of the next steps. Follows a colon. */
+export function explainAdvanceError(error: unknown): string {
+  const cause = describeCause(error);
+  if (error instanceof RefusedRequest) return `${cause}.`;
+  const isForbidden = /not permitted to create or approve pull requests/i.test(errorText(error));
+  return `${cause}. ${isForbidden ? CREATE_PULL_ADVICE : adviceFor(error, ADVANCE_ADVICE)}`;
+}
+
 /** The same for the base, whose files could not be read. Follows a colon. */
 export function explainReadError(error: unknown, { sha }: BaseCommit): string {
   return `the checkout does not contain ${sha}, and ${describeCause(error)}. ${readAdvice(error)}`;
@@ -157,6 +165,15 @@ const ISSUE_ADVICE: WriteAdvice = {
   gone: "Issues are disabled in this repository. Enable them, or set `drift-issue: false`.",
   rejected: "GitHub rejected the content of the issue.",
 };
+
+const ADVANCE_ADVICE: WriteAdvice = {
+  refused: "Give the job the permissions `contents: write` and `pull-requests: write`.",
+  gone: "Pull requests are disabled in this repository.",
+  rejected: "Check the rules that protect its branches.",
+};
+
+const CREATE_PULL_ADVICE =
+  "Enable “Allow GitHub Actions to create and approve pull requests” in the settings (Actions, General) of the repository or its organisation.";
 
 function adviceFor(error: unknown, advice: WriteAdvice): string {
   const { refused, refusedByForgejo = SCOPES_ADVICE, gone, rejected } = advice;

@@ -1,4 +1,4 @@
-// A repository's Git database through GitHub's REST API: commits are made without a checkout.
+// A repository's Git database through GitHub's API: commits are made without a checkout.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ByteString } from "../dns/record.ts";
 import type { Repository } from "./event.ts";
@@ -25,15 +25,19 @@ export interface GitFile {
 /** A file of a tree to make: its text, or the name of an existing blob. */
 export type TreeFile = { path: string; mode: "100644" | "100755" } & ({ content: string } | { sha: string });
 
+/** Where there is no commit: before a branch is made, and after it is deleted (GitHub docs, GraphQL `updateRefs`). */
+const NO_COMMIT = "0".repeat(40);
+const MOVE_BRANCH = "mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }";
+
 /** Its methods reject with GitHub's errors; each repeats its request after a transient failure until `signal` ends. */
 export class GitDatabase {
   readonly #repository: Repository;
-  readonly #api: GitApi;
+  readonly #octokit: Octokit;
   readonly #signal: AbortSignal;
 
   constructor(repository: Repository, octokit: Octokit, signal: AbortSignal) {
     this.#repository = repository;
-    this.#api = octokit.rest.git;
+    this.#octokit = octokit;
     this.#signal = signal;
   }
 
@@ -85,11 +89,30 @@ export class GitDatabase {
     return (await this.ask((git, at) => git.createCommit({ ...at, ...content }))).data.sha;
   }
 
+  /**
+   * Moves a branch from a commit to another one, whether that descends from it or not; null: there is no branch. `repositoryId` is GitHub's
+   * node id. False where the branch was elsewhere: unlike REST, GraphQL compares and moves in one step, so a push meanwhile is not overwritten.
+   */
+  async moveBranch(repositoryId: string, branch: string, from: string | null, to: string | null): Promise<boolean> {
+    const [beforeOid, afterOid] = [from ?? NO_COMMIT, to ?? NO_COMMIT];
+    const refUpdates = [{ name: `refs/heads/${branch}`, beforeOid, afterOid, force: true }];
+    try {
+      await this.#retry(() => this.#octokit.graphql(MOVE_BRANCH, { input: { repositoryId, refUpdates } }));
+      return true;
+    } catch (error) {
+      const now = await this.endOf(branch);
+      if (now === to) return true; // an answer that was lost may have been a yes
+      if (now === from) throw error;
+      return false;
+    }
+  }
+
   /** Sends a request about the repository, again after a transient failure. */
   ask<T>(request: (git: GitApi, repository: Repository) => Promise<T>): Promise<T> {
-    return withRetry(
-      () => request(this.#api, this.#repository),
-      (ms) => sleep(ms, undefined, { signal: this.#signal }),
-    );
+    return this.#retry(() => request(this.#octokit.rest.git, this.#repository));
+  }
+
+  #retry<T>(request: () => Promise<T>): Promise<T> {
+    return withRetry(request, (ms) => sleep(ms, undefined, { signal: this.#signal }));
   }
 }

@@ -1,5 +1,6 @@
 // GitHub's API with a deadline, and without words of its own in the log.
 import type { getOctokit } from "@actions/github";
+import { valueAt } from "../json.ts";
 import type { Env } from "./inputs.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -41,14 +42,30 @@ export async function openOctokit(token: string, baseUrl: string, signal: AbortS
   octokit.hook.before("request", (options) => {
     options.request = { ...options.request, signal, log };
   });
+  // a message is GitHub's own, and a server that is not GitHub may repeat what it was sent
+  const withoutToken = (words: string): string => (token === "" ? words : words.replaceAll(token, "(token)"));
   octokit.hook.error("request", (error) => {
-    // the message is GitHub's own, and a server that is not GitHub may repeat what it was sent
-    if (token !== "") error.message = error.message.replaceAll(token, "(token)");
+    error.message = withoutToken(error.message);
     throw error;
   });
-  octokit.hook.after("request", ({ status, data, headers }) => {
+  octokit.hook.after("request", ({ status, data, headers }, { url }) => {
+    const refusal = url.endsWith("/graphql") ? graphqlRefusal(data) : null;
+    if (refusal !== null) throw refusedByGraphql(withoutToken(refusal.message), refusal.status, headers);
     if (status === 204 || (typeof data === "object" && data !== null && !(data instanceof ArrayBuffer))) return;
     throw foreignAnswer(status, headers["content-type"]);
   });
   return octokit;
+}
+
+/** What GraphQL refuses, with the status that REST has for it; null for other answers. GraphQL answers 200 (GitHub docs, GraphQL errors). */
+function graphqlRefusal(data: unknown): { status: number; message: string } | null {
+  const [first] = [valueAt(data, "errors")].flat();
+  const [type, words] = [valueAt(first, "type"), valueAt(first, "message")];
+  if (typeof words !== "string") return null;
+  return { status: type === "FORBIDDEN" ? 403 : type === "NOT_FOUND" ? 404 : 422, message: words };
+}
+
+/** The error as REST has it. */
+function refusedByGraphql(words: string, status: number, headers: object): Error {
+  return Object.assign(new Error(words), { status, response: { status, headers, data: { message: words } } });
 }

@@ -3,7 +3,8 @@ import { renderDuplicate } from "../report/drift-issue.ts";
 import type { IssueDecision, OwnIssue } from "./drift-issue.ts";
 import type { Issue, IssuesApi } from "./issues-api.ts";
 import { NOTHING_REMEMBERED, issueBody, readIssueBody } from "./issue-memory.ts";
-import { commentMarker, hiddenLine, isAuthor } from "./own-comments.ts";
+import { commentOnce } from "./comment-once.ts";
+import { commentMarker, isAuthor } from "./own-comments.ts";
 import { httpStatus } from "./retry.ts";
 
 /** The issue of a label: the newest open one of ours, otherwise the newest closed one; and the other open ones, which two runs at once may make. */
@@ -68,7 +69,8 @@ export async function putIssue(
     return { decision, number, body: action.body, isOpen: true };
   }
   const { number, comment, fields } = action;
-  if (comment !== null) await commentOnce(api, number, `${memory.revision} ${memory.digest}`, comment);
+  if (comment !== null)
+    await commentOnce(api, number, { kind: "change", key: `${memory.revision} ${memory.digest}` }, comment);
   if (fields !== null) await api.update(number, { ...fields, ...stateReason(fields.state) });
   const isOpen = fields?.state === undefined ? issue?.isOpen === true : fields.state === "open";
   return { decision, number, body: fields?.body ?? issue?.body ?? "", isOpen };
@@ -76,18 +78,6 @@ export async function putIssue(
 
 function stateReason(state: "open" | "closed" | undefined): { state_reason?: "completed" | "reopened" } {
   return state === undefined ? {} : { state_reason: state === "open" ? "reopened" : "completed" };
-}
-
-/** A repeated run finds the comment of the run before it, which may have been cut off behind it. */
-async function commentOnce(api: IssuesApi, number: number, change: string, text: string): Promise<void> {
-  const marker = hiddenLine("change", change);
-  const marked: { author: string }[] = [];
-  for await (const comment of api.comments(number)) if (comment.body.startsWith(marker)) marked.push(comment);
-  if (marked.length > 0) {
-    const viewer = await api.viewer();
-    if (marked.some((comment) => isAuthor(viewer, comment))) return;
-  }
-  await api.comment(number, `${marker}\n${text}`);
 }
 
 /** The issue that is kept remembers for them. */
@@ -98,7 +88,8 @@ async function closeDuplicates(
   kept: number,
 ): Promise<void> {
   for (const { number, body, isLocked } of issues) {
-    if (!isLocked) await commentOnce(api, number, `duplicate of ${kept}`, renderDuplicate(kept));
+    if (!isLocked)
+      await commentOnce(api, number, { kind: "change", key: `duplicate of ${kept}` }, renderDuplicate(kept));
     const forgetful = issueBody(label, NOTHING_REMEMBERED, readIssueBody(body).text);
     await api.update(number, { body: forgetful, state: "closed", state_reason: "duplicate" });
   }

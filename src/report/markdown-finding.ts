@@ -213,13 +213,14 @@ function fixBlocks(fix: FixView, diff: readonly DiffLine[] | null, isListed: boo
   ];
 }
 
-function recordBlocks(records: readonly FixRecord[]): string[] {
+/** Records to publish, as lines to paste. */
+export function recordBlocks(records: readonly FixRecord[]): string[] {
   const lines = records.map(recordLineOrNote);
   return lines.length > 0 ? [fencedBlock("dns", [...new Set(lines)])] : [];
 }
 
 /** The file to serve. */
-function fileBlocks(file: FixFile | null): string[] {
+export function fileBlocks(file: FixFile | null): string[] {
   return file === null
     ? []
     : [
@@ -232,7 +233,7 @@ function fileBlocks(file: FixFile | null): string[] {
 }
 
 /** The change to the file that declares the records. */
-function editBlocks(edit: FileEdit | null, diff: readonly DiffLine[] | null, links: ReportLinks): string[] {
+export function editBlocks(edit: FileEdit | null, diff: readonly DiffLine[] | null, links: ReportLinks): string[] {
   if (edit === null || diff === null) return [];
   return [
     `**Change** ${linkedLocation(edit, links)}`,

@@ -69,6 +69,8 @@ export interface CheckResult {
   missingShards: readonly Message[];
   /** Whether the audit depends on a file of the repository, by its name. */
   isInput: (file: string) => boolean;
+  /** Whether the policy wants the next steps of a rollout as a pull request. */
+  wantsPullRequest: boolean;
   /** The keys of findings that earlier runs saw beginning to fail, within the last days. */
   recentFailures: ReadonlySet<string>;
   /** What became of adding this run to the history; null where it was not to be added. */
@@ -178,6 +180,7 @@ async function audit(
   return {
     report,
     isInput,
+    wantsPullRequest: inputs.policy.advance.pullRequest,
     recording,
     lineEnds: findLineEnds(report, inputs.repository),
     recentFailures: history?.history.recentFailures ?? new Set(),

@@ -1,8 +1,9 @@
 // The English sentences, by code. They take what a message carries, and quote what came from outside.
+import { advanceDkim } from "./advance-dkim.ts";
 import { advanceDmarc } from "./advance-dmarc.ts";
 import { advanceMtaSts } from "./advance-mta-sts.ts";
+import { advancePullRequest } from "./advance-pull-request.ts";
 import { advance } from "./advance.ts";
-import { advanceDkim } from "./advance-dkim.ts";
 import { attestation } from "./attestation.ts";
 import { causes } from "./causes.ts";
 import { changedOnly } from "./changed-only.ts";
@@ -65,9 +66,10 @@ const ANSWERS = {
 export const ENGLISH = {
   ...ANSWERS,
   ...advance,
+  ...advanceDkim,
   ...advanceDmarc,
   ...advanceMtaSts,
-  ...advanceDkim,
+  ...advancePullRequest,
   ...attestation,
   ...causes,
   ...changedOnly,

@@ -1,0 +1,123 @@
+// What the proposals change, as files of one commit.
+import { describe, expect, test } from "@jest/globals";
+import type { Proposal } from "../../src/advance/proposal.ts";
+import type { BaseFiles } from "../../src/run/advance-change.ts";
+import { makeChange } from "../../src/run/advance-change.ts";
+import { say } from "../../src/report/say.ts";
+import { EDITED_ZONE, ZONE, lineEdit, sampleProposal } from "../support/sample-proposal.ts";
+
+interface Given {
+  mode?: string;
+  size?: number;
+  isInput?: (file: string) => boolean;
+}
+
+/** A commit with these files. */
+function base(texts: Record<string, string>, { mode = "100644", size, isInput = () => true }: Given = {}): BaseFiles {
+  const files = Object.entries(texts).map(
+    ([path, text]) => [path, { path, mode, sha: path, size: size ?? text.length }] as const,
+  );
+  return { files: new Map(files), read: (sha) => Promise.resolve(texts[sha] ?? ""), isInput };
+}
+
+/** The files that are changed, and the reasons of what is left out. */
+async function made(proposals: readonly Proposal[], of: BaseFiles) {
+  const { included, leftOut, files } = await makeChange(proposals, of);
+  return {
+    files: Object.fromEntries(files.map(({ path, octets }) => [path, octets])),
+    included: included.map(({ domain }) => domain),
+    reasons: leftOut.map(({ proposal, reason }) => `${proposal.domain}: ${say(reason)}`),
+  };
+}
+
+const ZONE_FILE = "dns/example.de.zone";
+
+describe("a change", () => {
+  test("has the edits of all proposals, and keeps the mode of a file", async () => {
+    const two = sampleProposal({ domain: "b.example", edits: [lineEdit(ZONE_FILE, 3, "@ MX 10 mx", "@ MX 20 mx")] });
+    const { files } = await makeChange([sampleProposal(), two], base({ [ZONE_FILE]: ZONE }, { mode: "100755" }));
+    expect(files).toEqual([{ path: ZONE_FILE, mode: "100755", octets: EDITED_ZONE.replace("10", "20") }]);
+  });
+
+  test("has new files", async () => {
+    const proposal = sampleProposal({ edits: [], newFiles: [{ file: "mta-sts/ä.txt", text: "mode: testing\r\nä" }] });
+    const { files } = await made([proposal], base({}, { isInput: () => false }));
+    expect(files).toEqual({ "mta-sts/ä.txt": "mode: testing\r\n\xc3\xa4" });
+  });
+
+  test("makes an edit once that two proposals have in common", async () => {
+    const other = sampleProposal({ domain: "other.example", edits: sampleProposal().edits });
+    const { files, included } = await made([sampleProposal(), other], base({ [ZONE_FILE]: ZONE }));
+    expect([files, included]).toEqual([{ [ZONE_FILE]: EDITED_ZONE }, ["example.de", "other.example"]]);
+  });
+
+  test("has all of a proposal or nothing", async () => {
+    const edits = [...sampleProposal().edits, lineEdit("missing.zone", 1, "a", "b")];
+    const { files, reasons } = await made([sampleProposal({ edits })], base({ [ZONE_FILE]: ZONE }));
+    expect(files).toEqual({});
+    expect(reasons).toEqual([
+      "example.de: missing.zone has changed since this run checked it out. The next run looks again.",
+    ]);
+  });
+
+  test("leaves out what the file no longer says, and another edit of the same lines", async () => {
+    const other = sampleProposal({ domain: "b.example", edits: [lineEdit(ZONE_FILE, 2, "_dmarc TXT p=none", "x")] });
+    expect((await made([sampleProposal(), other], base({ [ZONE_FILE]: ZONE }))).reasons).toEqual([
+      `b.example: another step changes the same lines of ${ZONE_FILE}. It follows once that one is merged.`,
+    ]);
+    expect((await made([sampleProposal()], base({ [ZONE_FILE]: `; new\n${ZONE}` }))).reasons).toEqual([
+      `example.de: ${ZONE_FILE} has changed since this run checked it out. The next run looks again.`,
+    ]);
+  });
+
+  const toFile = (file: string): Proposal => sampleProposal({ edits: [lineEdit(file, 2, "_dmarc TXT p=none", "x")] });
+  test.each<[string, string, Given]>([
+    ["that the policy does not name", "README.md", { isInput: (file) => file !== "README.md" }],
+    ["that is a link", "a.zone", { mode: "120000" }],
+    ["that is large", "a.zone", { size: 17_000_000 }],
+    ["in .git", ".git/config", {}],
+    ["in .git, in disguise", "x/.GIT./config", {}],
+    ["outside", "../a.zone", {}],
+    ["with a path that is none", "a//b.zone", {}],
+    ["that is a workflow", ".github/workflows/ci.yml", {}],
+  ])("never changes a file %s", async (_, file, given) => {
+    expect((await made([toFile(file)], base({ [file]: ZONE }, given))).reasons).toEqual([
+      `example.de: ${file} is not a file that the policy names, so it is not changed.`,
+    ]);
+  });
+
+  test.each(["README.md", ".git/hooks/x", ".github/workflows/x.yml", "../x"])(
+    "never writes %s as a new file",
+    async (file) => {
+      const proposal = sampleProposal({ edits: [], newFiles: [{ file, text: "x" }] });
+      const { files, reasons } = await made([proposal], base({ "README.md": "mine" }, { isInput: () => false }));
+      expect([files, reasons.length]).toEqual([{}, 1]);
+    },
+  );
+
+  test("does not write one file anew and edit it too, or write it twice", async () => {
+    const anew = (domain: string, text: string): Proposal =>
+      sampleProposal({ domain, edits: [], newFiles: [{ file: ZONE_FILE, text }] });
+    const of = base({ [ZONE_FILE]: ZONE });
+    expect((await made([sampleProposal(), anew("b.example", "x")], of)).included).toEqual(["example.de"]);
+    expect((await made([anew("b.example", "x"), sampleProposal()], of)).included).toEqual(["b.example"]);
+    expect((await made([anew("b.example", "x"), anew("c.example", "y")], of)).included).toEqual(["b.example"]);
+    expect((await made([anew("b.example", "x"), anew("c.example", "x")], of)).included).toEqual([
+      "b.example",
+      "c.example",
+    ]);
+  });
+
+  test("has at most 50 steps and 50 files", async () => {
+    const zones = Array.from({ length: 60 }, (_, i) => `dns/d${i}.example.zone`);
+    const of = base(Object.fromEntries(zones.map((zone) => [zone, ZONE])));
+    const steps = zones.map((_, i) => sampleProposal({ domain: `d${i}.example` }));
+    const { included, reasons, files } = await made(steps, of);
+    expect([included.length, Object.keys(files).length]).toEqual([50, 50]);
+    expect(reasons[0]).toBe(
+      "d50.example: this pull request has as many steps as one can have. It follows once they are merged.",
+    );
+    const wide = sampleProposal({ edits: zones.map((zone) => lineEdit(zone, 2, "_dmarc TXT p=none", "x")) });
+    expect((await made([wide], of)).included).toEqual([]);
+  });
+});

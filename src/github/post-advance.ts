@@ -1,0 +1,133 @@
+// Proposes the next steps of the mail policy as a pull request; a refusal is a notice, and never fails the job.
+import { setTimeout as sleep } from "node:timers/promises";
+import { message } from "../message.ts";
+import { errorMessages } from "../report/error-lines.ts";
+import type { NextSteps } from "../report/markdown-advance.ts";
+import { advanceCommitMessage, advanceTitle, renderAdvance } from "../report/markdown-advance.ts";
+import { markdownLink, markdownProse } from "../report/sanitize-markdown.ts";
+import { say } from "../report/say.ts";
+import type { AdvanceResult } from "../run/advance.ts";
+import { selectProposals } from "./select-proposals.ts";
+import { advanceBranch } from "./advance-pull-request.ts";
+import { RefusedRequest, explainAdvanceError } from "./api-errors.ts";
+import { COMMENT_LIMIT } from "./comment.ts";
+import { isWatch, readRepository } from "./event.ts";
+import { GitDatabase } from "./git-database.ts";
+import type { ActionInputs, Env } from "./inputs.ts";
+import { readLinks, repositoryUrl } from "./links.ts";
+import { apiUrl, openOctokit } from "./octokit.ts";
+import { openPulls } from "./pulls-api.ts";
+import type { AdvanceWords, PutAdvance } from "./put-advance-pull-request.ts";
+import { putAdvance } from "./put-advance-pull-request.ts";
+import { withRetry } from "./retry.ts";
+import type { Runner } from "./runner.ts";
+import { isForgejo } from "./server.ts";
+
+/** One deadline for all requests and their waits, in milliseconds. */
+const DEADLINE_MS = 120_000;
+/** Octets of the text: GitHub takes 65,536 characters, and the hidden line has up to 6,500. */
+const TEXT_LIMIT = COMMENT_LIMIT - 6_500;
+
+/** What was decided, without the time. */
+export type FoundSteps = Pick<AdvanceResult, "proposals" | "limitations" | "defects">;
+
+export interface AdvanceContext {
+  env: Env;
+  runner: Runner;
+  inputs: ActionInputs;
+  /** Distinguishes this configuration from another one. */
+  title?: string;
+  /** Decides on the next steps. Throws what an audit throws. */
+  advance: () => Promise<FoundSteps>;
+  /** Whether the audit depends on a file of the repository. */
+  isInput: (file: string) => boolean;
+  /** Appends Markdown to the job summary, where there is one. */
+  summarize: (markdown: () => string) => void;
+}
+
+/** Whether a run may propose: it watches the default branch, as a whole, and never a change. */
+export function mayPropose(env: Env, { offline, shard }: ActionInputs): boolean {
+  return isWatch(env) && !offline && shard === null;
+}
+
+/** Opens, updates or closes the pull request. Returns its number while it is open, otherwise null. The steps are in the job summary too. */
+export async function postAdvance(context: AdvanceContext): Promise<number | null> {
+  const { env, runner, inputs, advance } = context;
+  const notice = (words: string): void => runner.notice(words, { title: "Mail policy: no pull request" });
+  let found: FoundSteps;
+  try {
+    found = await advance();
+  } catch (error) {
+    notice(`The next steps could not be determined: ${errorMessages(error).join(" ")}`);
+    return null;
+  }
+  const { proposals, limitations, defects } = found;
+  if (defects.length > 0)
+    notice(`Internal error, some steps could not be decided: ${defects.map((defect) => say(defect)).join("; ")}`);
+  try {
+    const { steps, number, isTakenOver } = await putWithRetry(context, found);
+    if (isTakenOver)
+      notice(
+        `The branch ${advanceBranch(inputs.label)} has commits of somebody else, so it stays as it is. Merge or delete it, to have the next steps proposed again.`,
+      );
+    summarize(context, steps, number === null ? "" : pullNote(env, number));
+    return number;
+  } catch (error) {
+    const { candidates, ...rest } = selectProposals(proposals, new Set());
+    const why = `The pull request for the next steps could not be made: ${explainAdvanceError(error)}`;
+    const steps = { ...rest, included: candidates, leftOut: [], limitations };
+    const hasSummary = inputs.summary && Boolean(env["GITHUB_STEP_SUMMARY"]);
+    notice(hasSummary && hasSteps(steps) ? `${why} The steps are in the job summary.` : why);
+    summarize(context, steps, markdownProse(why));
+    return null;
+  }
+}
+
+function pullNote(env: Env, number: number): string {
+  const home = repositoryUrl(env);
+  const link = markdownLink(`#${number}`, home === null ? null : `${home}/pull/${number}`);
+  return `${say(message("advance-pull-request/number"))}: ${link}`;
+}
+
+/** Whether there is anything to say. */
+function hasSteps({ included, leftOut, unedited, staying }: NextSteps): boolean {
+  return [included, leftOut, unedited, staying].some((steps) => steps.length > 0);
+}
+
+function summarize({ env, title, summarize: append }: AdvanceContext, steps: NextSteps, note: string): void {
+  if (!hasSteps(steps)) return;
+  const links = readLinks(env);
+  append(() => renderAdvance(steps, { limit: COMMENT_LIMIT, place: "summary", links, note, ...titled(title) }));
+}
+
+function titled(title: string | undefined): { title?: string } {
+  return title === undefined ? {} : { title };
+}
+
+async function putWithRetry(
+  { env, inputs, isInput, title }: AdvanceContext,
+  { proposals, limitations }: FoundSteps,
+): Promise<PutAdvance> {
+  const { token, label, deadlineMs } = inputs;
+  const repository = readRepository(env);
+  if (repository === null) throw new RefusedRequest("GITHUB_REPOSITORY does not name a repository");
+  if (token === "") throw new RefusedRequest("the input `token` is empty");
+  if (isForgejo(apiUrl(env))) throw new RefusedRequest(NO_GIT_DATABASE);
+  const links = readLinks(env);
+  const words: AdvanceWords = {
+    title: (steps) => advanceTitle(steps, title),
+    text: (steps) => renderAdvance(steps, { limit: TEXT_LIMIT, place: "pull-request", links, ...titled(title) }),
+    commit: advanceCommitMessage,
+    comment: (comment) => `${say(message(`advance-pull-request/${comment}`))}\n`,
+  };
+  const signal = AbortSignal.timeout(Math.min(DEADLINE_MS, deadlineMs));
+  const octokit = await openOctokit(token, apiUrl(env), signal);
+  const api = { pulls: openPulls(octokit, repository), git: new GitDatabase(repository, octokit, signal) };
+  return withRetry(
+    () => putAdvance(api, { branch: advanceBranch(label), proposals, limitations, isInput, words }),
+    (ms) => sleep(ms, undefined, { signal }),
+  );
+}
+
+/** Their Git database is read-only (Gitea and Forgejo API, /repos/{owner}/{repo}/git). */
+const NO_GIT_DATABASE = "the API of Forgejo and Gitea cannot write commits";
