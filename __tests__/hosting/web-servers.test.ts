@@ -9,6 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const sites = ["a.test", "xn--mller-kva.test"].map(
   (domain) => createPolicySite(domain, "version: STSv1\nmode: none\nmax_age: 1\n") as PolicySite,
 );
+const [site] = sites as [PolicySite, PolicySite];
 const SETTINGS: ServerSettings = { root: "/srv/mta-sts", certificate: null, listen: [] };
 const CERTIFICATE = { file: "/etc/tls/{host}.pem", keyFile: "/etc/tls/{host}/{host}.key" };
 
@@ -31,11 +32,38 @@ describe("nginx", () => {
     listen 443 ssl;
     listen [::]:443 ssl;
     server_name mta-sts.xn--mller-kva.test;
+    if ($host != mta-sts.xn--mller-kva.test) {
+        return 404;
+    }
     ssl_certificate /etc/letsencrypt/live/mta-sts.xn--mller-kva.test/fullchain.pem;
     ssl_certificate_key /etc/letsencrypt/live/mta-sts.xn--mller-kva.test/privkey.pem;
     ssl_protocols TLSv1.2 TLSv1.3;
     root /srv/mta-sts/mta-sts.xn--mller-kva.test;
 `);
+  });
+
+  /** The line about names that nginx cannot look up by default, where the longest host has so many characters. */
+  function bucketLine(length: number): string | undefined {
+    const labels = ["a".repeat(63), "b".repeat(63), "c".repeat(63), "d".repeat(63)].join(".");
+    const host = `${labels.slice(0, length - ".test".length)}.test`;
+    const files = WEB_SERVERS.find(({ id }) => id === "nginx")?.files([{ ...site, host }], SETTINGS);
+    return /^# +server_names_hash_bucket_size (\d+);$/m.exec(files?.get("nginx.conf") ?? "")?.[1];
+  }
+
+  test.each([
+    [46, undefined],
+    [47, "128"],
+    [110, "128"],
+    [111, "256"],
+    [253, "512"],
+  ])("says what a host of %d characters needs in the block http", (length, size) => {
+    expect(bucketLine(length)).toBe(size);
+  });
+
+  test("answers no other host, whatever the certificate is for", () => {
+    expect(filesFor("nginx")["nginx.conf"]).toContain(
+      "\n    server_name mta-sts.a.test;\n    if ($host != mta-sts.a.test) {\n        return 404;\n    }\n",
+    );
   });
 
   test("has the certificates and addresses that are named", () => {

@@ -107,6 +107,8 @@ describe.each(Object.keys(START))("%s", (name) => {
       expect(curl(`https://mta-sts.one.hosting.test${path}`, "-o", "/dev/null", "-w", "%{http_code}").stdout).toBe(
         "404",
       );
+    // not even to a host that has no policy here, though DNS leads to this server
+    expect(curl(URL.replace("one", "three"), "--insecure").stdout).not.toContain("STSv1");
     expect(curl(URL, "--tls-max", "1.1").status).toBe(35); // CURLE_SSL_CONNECT_ERROR
     expect(curl(URL, "--tlsv1.2", "--tls-max", "1.2").status).toBe(0);
 
