@@ -15,6 +15,7 @@ import { NEVER } from "../support/until.ts";
 
 const POLICY = "version: STSv1\nmode: enforce\nmx: mx1.example.test\nmx: mx2.example.test\nmax_age: 604800\n";
 const site = createPolicySite("example.test", POLICY) as PolicySite;
+const PAGE = "<!doctype html>\n<title>Welcome</title>\n";
 const AT = "2026-11-23T00:00:00Z";
 
 interface World {
@@ -79,8 +80,6 @@ describe("the policy", () => {
   test.each([
     ["another mode", POLICY.replace("enforce", "testing")],
     ["a host less", POLICY.replace("mx: mx2.example.test\n", "")],
-    ["nothing", ""],
-    ["a page", "<!doctype html>\n<title>Welcome</title>\n"],
   ])("differs if the host serves %s", async (_, text) => {
     const compared = await compare(answering(text));
     expect(compared.policy).toEqual({
@@ -102,11 +101,13 @@ describe("the policy", () => {
     ],
     ["the certificate has expired", answering(site.text), { certificate: "expired" }, /^the certificate expired/],
     ["the host has no address", null, {}, /^mta-sts.example.test has no address/],
+    ["it is empty", answering(""), {}, /^the policy has no `version`/],
+    ["it is a page", answering(PAGE, "text/html"), {}, /^line 1 is not of the form `key: value`/],
     ["it is larger than senders accept", answering(site.text + "x: y\r\n".repeat(11_000)), {}, /larger than 64 KiB/],
   ])("is not served if %s", async (_, answer, world, problem) => {
     const compared = await compare(answer, world);
     expect(compared.policy.state === "not-served" && say(compared.policy.problem)).toMatch(problem);
-    expect(compared).toMatchObject({ contentType: null, certificate: null, expiry: null });
+    expect(compared).toMatchObject({ contentType: null, expiry: null });
     expect(verdicts(compared)).toEqual(["not-deployed", "not-deployed"]);
   });
 
@@ -174,6 +175,20 @@ describe("the record", () => {
       answering("", "text/plain", 404),
       ["v=STSv1; id=2"],
       "DNS has the id 2",
+      ["not-deployed", "not-deployed"],
+    ],
+    [
+      "is not too early where senders get a page",
+      answering(PAGE),
+      ["v=STSv1; id=2"],
+      "DNS has the id 2",
+      ["not-deployed", "not-deployed"],
+    ],
+    [
+      "waits for the media type, without which some senders get no policy",
+      answering(site.text, "text/html"),
+      ["v=STSv1; id=1"],
+      "DNS has the id 1. Publish the id 2 only once the policy is served (RFC 8461 §8.1)",
       ["not-deployed", "not-deployed"],
     ],
     [

@@ -25,15 +25,20 @@ export function compareSite(site: PolicySite, expectedId: string | null, observe
   const subject = { domain: site.domain, name: site.domain, mail: "receive", profile: "tr-03108", at } as const;
   const failureOf = ({ outcome, message: problem }: Judgement): Message | null => (outcome === "fail" ? problem : null);
   const facts = { mtaStsFetch: fetched };
-  const isServed = fetched.state === "present";
+  const hasAnswered = fetched.state === "present";
+  const contentType =
+    hasAnswered && policy.state !== "not-served"
+      ? failureOf(mtaStsContentType.judge(facts, { ...subject, parameter: Number.NaN }))
+      : null;
+  const isServed = (policy.state === "same" || policy.state === "equivalent") && contentType === null;
   return {
     domain: site.domain,
     host: site.host,
     policy,
-    contentType: isServed ? failureOf(mtaStsContentType.judge(facts, { ...subject, parameter: Number.NaN })) : null,
-    certificate: isServed ? fetched.value.certificate : null,
-    expiry: isServed ? failureOf(mtaStsCertificateExpiry.judge(facts, { ...subject, parameter: leastDays })) : null,
-    record: compareRecord(record, expectedId, policy),
+    contentType,
+    certificate: hasAnswered ? fetched.value.certificate : null,
+    expiry: hasAnswered ? failureOf(mtaStsCertificateExpiry.judge(facts, { ...subject, parameter: leastDays })) : null,
+    record: compareRecord(record, expectedId, { isServed, isOtherServed: policy.state === "differs" }),
   };
 }
 
@@ -43,27 +48,27 @@ function comparePolicy({ text }: PolicySite, fetched: Observation<PolicyResponse
   const body = fetched.state === "present" ? fetched.value.body : "";
   if (body === text) return { state: "same" };
   const [served, expected] = [parseMtaStsPolicy(body), parseMtaStsPolicy(text)];
-  if (!Array.isArray(served) && !Array.isArray(expected) && policyDifferences(served, expected).length === 0)
-    return { state: "equivalent" };
+  // RFC 8461 §3.3: senders that get no valid policy keep the one that they have, and fetch again
+  if (Array.isArray(served))
+    return { state: "not-served", problem: message("mta-sts/policy/invalid", { problems: served }) };
+  if (!Array.isArray(expected) && policyDifferences(served, expected).length === 0) return { state: "equivalent" };
   return { state: "differs", served: policyLines(body), expected: policyLines(text) };
 }
 
 function compareRecord(
   record: Observation<MtaStsRecord>,
   expectedId: string | null,
-  { state: policy }: ServedPolicy,
+  { isServed, isOtherServed }: { isServed: boolean; isOtherServed: boolean },
 ): AnnouncedPolicy {
   if (record.state === "unknown") return { state: "unknown", id: null, expectedId, message: record.reason };
   const id = record.state === "present" ? record.value.id : null;
   if (expectedId === null) return { state: "unknown", id, expectedId, message: message("hosting/record/undecided") };
   if (id === expectedId) {
     // RFC 8461 §3.1: senders that have fetched the policy that is served now fetch none again under this id
-    if (policy === "differs")
-      return { state: "early", id, expectedId, message: message("hosting/record/early", { id }) };
+    if (isOtherServed) return { state: "early", id, expectedId, message: message("hosting/record/early", { id }) };
     return { state: "current", id, expectedId, message: message("hosting/record/current", { id }) };
   }
   const now = record.state === "malformed" ? record.problem : message("hosting/record/now", { id });
-  const isServed = policy === "same" || policy === "equivalent";
   const next = message(isServed ? "hosting/record/publish" : "hosting/record/wait", { now, expectedId });
   return { state: "outdated", id, expectedId, message: next };
 }

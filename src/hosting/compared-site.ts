@@ -42,7 +42,7 @@ export interface ComparedSite {
 
 export type SiteVerdict = "deployed" | "not-deployed" | "unknown";
 
-/** Whether what is served is what the repository has; `hasRecord`: and whether DNS announces it. What is wrong counts before what was not measured. */
+/** Whether the policy of the repository is served; `hasRecord`: and whether DNS announces it. What is wrong counts before what was not measured. */
 export function verdictOf({ policy, contentType, record }: ComparedSite, hasRecord: boolean): SiteVerdict {
   const isWrong = policy.state === "differs" || policy.state === "not-served" || contentType !== null;
   if (isWrong || (hasRecord && (record.state === "outdated" || record.state === "early"))) return "not-deployed";
