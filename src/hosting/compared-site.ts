@@ -22,7 +22,7 @@ export interface AnnouncedPolicy {
   state: "current" | "early" | "outdated" | "unknown";
   /** The id in DNS; null where there is no valid record. */
   id: string | null;
-  /** null where it is known only once the declared records are applied. */
+  /** null where the declared records do not say it. */
   expectedId: string | null;
   message: Message;
 }

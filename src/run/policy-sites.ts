@@ -5,7 +5,8 @@ import { txtValue } from "../dns/record.ts";
 import type { PolicySite } from "../hosting/policy-site.ts";
 import { createPolicySite } from "../hosting/policy-site.ts";
 import { InputError, UsageError } from "../model.ts";
-import type { LocatedMessage } from "../model.ts";
+import type { Message } from "../message.ts";
+import type { LocatedMessage, Location } from "../model.ts";
 import { say } from "../report/say.ts";
 import type { MtaStsRecord } from "../standards/mta-sts/record.ts";
 import { parseMtaStsRecord } from "../standards/mta-sts/record.ts";
@@ -16,15 +17,15 @@ import type { RepositoryAccess, RunInputs } from "./load-inputs.ts";
 import { loadInputs } from "./load-inputs.ts";
 
 export interface DeclaredSite extends PolicySite {
-  /** Whether the repository declares a valid record. */
+  /** Whether the repository declares the record, or an alias to it. */
   isDeclared: boolean;
-  /** The id that the record in DNS has to have: the declared one, else that of the content; null where it is known only once the declared records are applied. */
+  /** The id that the record in DNS has to have: the declared one, else that of the content; null where what is declared does not tell it. */
   expectedId: string | null;
 }
 
 /**
  * Reads the policies of all domains, or of those that are `wanted`, in the order of their names. Rejects as `loadInputs` does, and with an
- * InputError for each policy that is not valid and each record without a policy.
+ * InputError for each policy that is not valid, or whose declared record is not, and each record without a policy.
  */
 export async function loadPolicySites(
   access: RepositoryAccess,
@@ -38,20 +39,18 @@ export async function loadPolicySites(
   const locate = findDeclaration(inputs.declared.zones);
   for (const { name, location } of inputs.domains) {
     const [file, record] = [files.get(name), records(name)];
+    const atRecord = (text: string): Location => locate("TXT", prependLabels("_mta-sts", name), text) ?? location;
     if (file === undefined) {
-      if (record !== null && record !== "undecided")
-        faults.push({
-          location: locate("TXT", prependLabels("_mta-sts", name), record.text) ?? location,
-          message: missingPolicy(name),
-        });
+      if (isRecord(record)) faults.push({ location: atRecord(record.text), message: missingPolicy(name) });
       continue;
     }
     const site = createPolicySite(name, file.text);
-    if (!Array.isArray(site))
-      sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
-    else
+    if (Array.isArray(site))
       for (const { line, problem } of site)
         faults.push({ location: { file: file.file, line, column: 1 }, message: say(problem) });
+    else if (isInvalid(record))
+      faults.push({ location: atRecord(""), message: `${prependLabels("_mta-sts", name)}: ${say(record)}` });
+    else sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
   }
   if (faults.length > 0) throw new InputError(atMostProblems(inPlaceOrder(faults)));
   if (sites.length === 0)
@@ -61,23 +60,35 @@ export async function loadPolicySites(
   return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
 
-function expectedId({ contentId }: PolicySite, record: MtaStsRecord | "undecided" | null): string | null {
+/**
+ * The record that the repository declares of a domain; a message says why it is not valid. `undecided`: it is known only after apply, or it
+ * is an alias, whose target has the record.
+ */
+type DeclaredRecord = MtaStsRecord | Message | "undecided" | null;
+
+const isRecord = (record: DeclaredRecord): record is MtaStsRecord =>
+  record !== null && record !== "undecided" && "id" in record;
+
+const isInvalid = (record: DeclaredRecord): record is Message =>
+  record !== null && record !== "undecided" && "code" in record;
+
+function expectedId({ contentId }: PolicySite, record: Exclude<DeclaredRecord, Message>): string | null {
   if (record === "undecided") return null;
   return record === null ? contentId : record.id;
 }
 
-/** The valid record that the repository declares of a domain; null where there is none, `undecided` where it is known only after apply. */
-function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => MtaStsRecord | "undecided" | null {
+function declaredRecords({ declared, domains }: RunInputs): (domain: Name) => DeclaredRecord {
   const intents = intentsByDomain(
     declared.zones,
     domains.map(({ name }) => name),
   );
   return (domain) => {
-    const intent = intents.get(domain)?.intentFor(prependLabels("_mta-sts", domain), "TXT");
-    if (intent?.kind === "undecided") return "undecided";
+    const at = prependLabels("_mta-sts", domain);
+    const intentFor = intents.get(domain)?.intentFor;
+    const [intent, alias] = [intentFor?.(at, "TXT"), intentFor?.(at, "CNAME")];
+    if (intent?.kind === "undecided" || alias?.kind === "records") return "undecided";
     if (intent === undefined || !("records" in intent)) return null;
-    const record = parseMtaStsRecord(intent.records.flatMap((rr) => ("strings" in rr.data ? [txtValue(rr.data)] : [])));
-    return record === null || "code" in record ? null : record;
+    return parseMtaStsRecord(intent.records.flatMap((rr) => ("strings" in rr.data ? [txtValue(rr.data)] : [])));
   };
 }
 

@@ -16,7 +16,8 @@ export const hosting = {
   "hosting/record/current": ({ id }: { id: string }) => `DNS has the id ${id}`,
   "hosting/record/early": ({ id }: { id: string }) =>
     `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 §8.1)`,
-  "hosting/record/undecided": () => "the id is known only once the declared records are applied",
+  "hosting/record/undecided": () =>
+    "the declared records do not say which id it is: it is known only after apply, or behind an alias",
   "hosting/record/now": ({ id }: { id: string | null }) => (id === null ? "DNS has no record" : `DNS has the id ${id}`),
   "hosting/record/publish": ({ now, expectedId }: { now: string; expectedId: string }) =>
     `${now}. Publish the id ${expectedId} now`,
