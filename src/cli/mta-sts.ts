@@ -37,7 +37,7 @@ Of build:
                             host (default: for nginx where certbot keeps them; Caddy gets its own)
   --listen ADDRESS          IP address that nginx and Caddy listen on, at port 443; repeatable (default: all)
 Of check:
-  --dir DIR                 first demand that DIR is what build writes now
+  --dir DIR                 first demand that DIR has the policies as build writes them now
   --record                  also demand that DNS has the id: what the repository declares, else that of the content
   --format text|json        format of standard output (default text)
   --resolver URL, --allow-private-network, --concurrency N, --deadline TIME
