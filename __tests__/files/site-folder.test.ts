@@ -83,6 +83,15 @@ describe("it refuses, and changes nothing", () => {
   });
 });
 
+test("a file of others in place of a folder is in the way", () => {
+  place.write("site/mta-sts.json", '{"files":[]}');
+  place.write("site/a.test", "mine");
+  expect(() => update(FILES)).toThrow(
+    "--out site: a.test/.well-known/mta-sts.txt: a file exists where a folder is needed",
+  );
+  expect(filesBelow()).toEqual(["a.test"]);
+});
+
 test("a link in the folder leads to no file elsewhere", () => {
   const elsewhere = temporaryFolder({ "a/b": "theirs", "nginx.conf": "theirs" });
   update(FILES);

@@ -30,11 +30,7 @@ export function updateSiteFolder(
 ): FolderChange {
   const earlier = readManifest(folder, given);
   const own = new Set(earlier);
-  for (const file of files.keys())
-    if (!own.has(file) && lstatSync(join(folder, file), { throwIfNoEntry: false }) !== undefined)
-      throw new UsageError(
-        `--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`,
-      );
+  for (const file of files.keys()) if (!own.has(file)) demandFree(folder, file, given);
   const names = [...files.keys()];
   const obsolete = earlier.filter((file) => !files.has(file));
   const isCurrent = (file: string, text: string): boolean => readSiteFile(folder, file) === encodeUtf8(text);
@@ -57,6 +53,16 @@ export function updateSiteFolder(
   }
   const written = changed.map(([file]) => file);
   return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
+}
+
+/** Throws a UsageError where something of others is in the way of a file. */
+function demandFree(folder: string, file: string, given: string): void {
+  try {
+    if (lstatSync(join(folder, file), { throwIfNoEntry: false }) === undefined) return;
+  } catch (error) {
+    throw new UsageError(`--out ${given}: ${file}: ${describeFileError(error)}`);
+  }
+  throw new UsageError(`--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`);
 }
 
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */
