@@ -47,6 +47,13 @@ test("files that are as they should be are not written again", () => {
   expect(place.read("site/nginx.conf")).toBe("server { }\n");
 });
 
+test("nothing is written where all is as it should be", () => {
+  update(FILES);
+  utimesSync(place.path("site/mta-sts.json"), OLD, OLD);
+  expect(update(FILES)).toEqual({ written: [], removed: [] });
+  expect(statSync(place.path("site/mta-sts.json")).mtime).toEqual(OLD);
+});
+
 test("files of an earlier call are removed with the folders that are empty then, those of others are not", () => {
   update({ ...FILES, "b.test/.well-known/mta-sts.txt": "b", "c.test/CNAME": "c" });
   place.write("site/c.test/robots.txt", "mine");
@@ -65,10 +72,18 @@ test("files that were deleted meanwhile are written again, or stay deleted", () 
 
 describe("it refuses, and changes nothing", () => {
   test.each([
-    ["a folder with other files", { "site/index.html": "mine" }, "the folder is not empty"],
-    ["a manifest that is none", { "site/mta-sts.json": "[]" }, "the folder is not empty"],
-    ["a manifest that leads elsewhere", { "site/mta-sts.json": '{"files":["../x"]}' }, "the folder is not empty"],
-    ["a manifest with an absolute path", { "site/mta-sts.json": '{"files":["/etc/x"]}' }, "the folder is not empty"],
+    ["a folder with other files", { "site/index.html": "mine" }, "--out site: the folder is not empty"],
+    ["a manifest that is none", { "site/mta-sts.json": "[]" }, "--out site: the folder is not empty"],
+    [
+      "a manifest that leads elsewhere",
+      { "site/mta-sts.json": '{"files":["../x"]}' },
+      "--out site: the folder is not empty",
+    ],
+    [
+      "a manifest with an absolute path",
+      { "site/mta-sts.json": '{"files":["/etc/x"]}' },
+      "--out site: the folder is not empty",
+    ],
     [
       "a file of others in the way",
       { "site/mta-sts.json": '{"files":[]}', "site/nginx.conf": "mine" },

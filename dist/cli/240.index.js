@@ -7165,7 +7165,7 @@ var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/src/files/site-folder.js
 var site_folder = __webpack_require__(26716);
 ;// CONCATENATED MODULE: ./lib/src/hosting/compared-site.js
-/** Whether what is served is what the repository has; `hasRecord`: and whether DNS announces it. What is wrong counts before what was not measured. */
+/** Whether the policy of the repository is served; `hasRecord`: and whether DNS announces it. What is wrong counts before what was not measured. */
 function compared_site_verdictOf({ policy, contentType, record }, hasRecord) {
     const isWrong = policy.state === "differs" || policy.state === "not-served" || contentType !== null;
     if (isWrong || (hasRecord && (record.state === "outdated" || record.state === "early")))
@@ -7225,11 +7225,27 @@ const NGINX = {
     name: "nginx",
     servesSeveralHosts: true,
     files: (sites, settings) => {
-        const head = `# Include this file in the block \`http\`: include ${settings.root}/nginx.conf;\n`;
-        return new Map([["nginx.conf", head + sites.map((site) => serverBlock(site, settings)).join("")]]);
+        const head = ["# In the block `http`:", ...bucketSizeLines(sites), `#     include ${settings.root}/nginx.conf;`];
+        return new Map([
+            ["nginx.conf", `${head.join("\n")}\n${sites.map((site) => serverBlock(site, settings)).join("")}`],
+        ]);
     },
 };
-/** RFC 8461 §3.3, §7.1: TLS 1.2 or newer, the host's own certificate, no redirect. Nothing else is served. */
+/** The default on today's processors. */
+const DEFAULT_BUCKET_SIZE = 64;
+/**
+ * nginx does not start with a name that is too long for its table of names ("Setting up hashes": a bucket holds the name and 18 octets
+ * more). Only the block `http` can change that, and only once.
+ */
+function bucketSizeLines(sites) {
+    const longest = sites.reduce((length, { host }) => Math.max(length, host.length), 0);
+    const size = 2 ** Math.ceil(Math.log2(longest + 18));
+    return size <= DEFAULT_BUCKET_SIZE ? [] : [`#     server_names_hash_bucket_size ${size};`];
+}
+/**
+ * RFC 8461 §3.3, §7.2: TLS 1.2 or newer, the host's own certificate, no redirect. Nothing else is served, and nothing to another host:
+ * nginx gives the first block what is for none.
+ */
 function serverBlock(site, { root, certificate, listen }) {
     const { file, keyFile } = certificate ?? CERTBOT;
     const addresses = listen.length === 0 ? ["443", "[::]:443"] : listen.map((one) => `${bracketed(one)}:443`);
@@ -7237,6 +7253,9 @@ function serverBlock(site, { root, certificate, listen }) {
 server {
 ${addresses.map((address) => `    listen ${address} ssl;`).join("\n")}
     server_name ${site.host};
+    if ($host != ${site.host}) {
+        return 404;
+    }
     ssl_certificate ${pathFor(file, site)};
     ssl_certificate_key ${pathFor(keyFile, site)};
     ssl_protocols TLSv1.2 TLSv1.3;
@@ -7439,7 +7458,7 @@ Of build:
                             host (default: for nginx where certbot keeps them; Caddy gets its own)
   --listen ADDRESS          IP address that nginx and Caddy listen on, at port 443; repeatable (default: all)
 Of check:
-  --dir DIR                 first demand that DIR is what build writes now
+  --dir DIR                 first demand that DIR has the policies as build writes them now
   --record                  also demand that DNS has the id: what the repository declares, else that of the content
   --format text|json        format of standard output (default text)
   --resolver URL, --allow-private-network, --concurrency N, --deadline TIME
@@ -9259,8 +9278,8 @@ function updateSiteFolder(folder, files, { given, about, repository }) {
     const earlier = readManifest(folder, given);
     const own = new Set(earlier);
     for (const file of files.keys())
-        if (!own.has(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), { throwIfNoEntry: false }) !== undefined)
-            throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`);
+        if (!own.has(file))
+            demandFree(folder, file, given);
     const names = [...files.keys()];
     const obsolete = earlier.filter((file) => !files.has(file));
     const isCurrent = (file, text) => readSiteFile(folder, file) === (0,_text_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeUtf8 */ .Af)(text);
@@ -9288,6 +9307,17 @@ function updateSiteFolder(folder, files, { given, about, repository }) {
     const written = changed.map(([file]) => file);
     return { written: hasList ? written : [...written, MANIFEST_FILE], removed: obsolete };
 }
+/** Throws a UsageError where something of others is in the way of a file. */
+function demandFree(folder, file, given) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), { throwIfNoEntry: false }) === undefined)
+            return;
+    }
+    catch (error) {
+        throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: ${file}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`);
+    }
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: ${file} already exists, and this command did not write it. Remove it first.`);
+}
 /** The octets of a file of such a folder; null where there is none that can be read, or a link. */
 function readSiteFile(folder, file) {
     const content = new _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .Repository */ .LN(folder).readContent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), _zones_repository_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE */ .SG);
@@ -9298,23 +9328,24 @@ function manifest(about, files) {
 }
 /** Names without `..`, as this command gives them. */
 const SAFE_PATH = /^(?!(?:.*\/)?\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
-/** The files of an earlier call; none where the folder is empty, or not there. Throws a UsageError where it is somebody else's. */
+/** The files of an earlier call; none where the folder is empty. Throws a UsageError where it is somebody else's. */
 function readManifest(folder, given) {
-    const foreign = new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: the folder is not empty, and \`mta-sts build\` did not make it. Name another one, or empty it.`);
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
-            return [];
-        const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(readSiteFile(folder, MANIFEST_FILE) ?? "");
-        const files = "problem" in parsed ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, "files");
-        if (!Array.isArray(files) || !files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
-            throw foreign;
+    if (isEmpty(folder, given))
+        return [];
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(readSiteFile(folder, MANIFEST_FILE) ?? "");
+    const files = "problem" in parsed ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(parsed.value, "files");
+    if (Array.isArray(files) && files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
         return files;
+    throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: the folder is not empty, and \`mta-sts build\` did not make it. Name another one, or empty it.`);
+}
+/** Whether a folder has nothing in it, or is not there. */
+function isEmpty(folder, given) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
     }
     catch (error) {
-        if (error instanceof _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
-            throw error;
         if ((0,_zones_repository_file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === "ENOENT")
-            return [];
+            return true;
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--out ${given}: ${(0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .SQ)(error)}`);
     }
 }
@@ -15468,7 +15499,7 @@ const hosting = {
     "hosting/one-host": ({ server, folders }) => `${server} serves one host from each site: publish ${(0,list/* list */.p)(folders)} as sites of their own`,
     "hosting/record/current": ({ id }) => `DNS has the id ${id}`,
     "hosting/record/early": ({ id }) => `DNS has the id ${id} already. Senders that fetched the policy served now will keep it: once the new one is served, publish another id (RFC 8461 §8.1)`,
-    "hosting/record/undecided": () => "the id is known only once the declared records are applied",
+    "hosting/record/undecided": () => "the declared records do not say which id it is: it is known only after apply, or behind an alias",
     "hosting/record/now": ({ id }) => (id === null ? "DNS has no record" : `DNS has the id ${id}`),
     "hosting/record/publish": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} now`,
     "hosting/record/wait": ({ now, expectedId }) => `${now}. Publish the id ${expectedId} only once the policy is served (RFC 8461 §8.1)`,

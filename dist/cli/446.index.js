@@ -71,7 +71,7 @@ async function buildPolicySites(access, domains, servers, settings) {
 
 /**
  * Reads the policies of all domains, or of those that are `wanted`, in the order of their names. Rejects as `loadInputs` does, and with an
- * InputError for each policy that is not valid and each record without a policy.
+ * InputError for each policy that is not valid, or whose declared record is not, and each record without a policy.
  */
 async function loadPolicySites(access, wanted) {
     const inputs = await (0,_load_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadInputs */ .I)(access, wanted);
@@ -82,20 +82,20 @@ async function loadPolicySites(access, wanted) {
     const locate = (0,_zones_record_locations_js__WEBPACK_IMPORTED_MODULE_6__/* .findDeclaration */ .M)(inputs.declared.zones);
     for (const { name, location } of inputs.domains) {
         const [file, record] = [files.get(name), records(name)];
+        const atRecord = (text) => locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), text) ?? location;
         if (file === undefined) {
-            if (record !== null && record !== "undecided")
-                faults.push({
-                    location: locate("TXT", (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name), record.text) ?? location,
-                    message: missingPolicy(name),
-                });
+            if (isRecord(record))
+                faults.push({ location: atRecord(record.text), message: missingPolicy(name) });
             continue;
         }
         const site = (0,_hosting_policy_site_js__WEBPACK_IMPORTED_MODULE_1__/* .createPolicySite */ .m)(name, file.text);
-        if (!Array.isArray(site))
-            sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
-        else
+        if (Array.isArray(site))
             for (const { line, problem } of site)
                 faults.push({ location: { file: file.file, line, column: 1 }, message: (0,_report_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(problem) });
+        else if (isInvalid(record))
+            faults.push({ location: atRecord(""), message: `${(0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", name)}: ${(0,_report_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(record)}` });
+        else
+            sites.push({ ...site, isDeclared: record !== null, expectedId: expectedId(site, record) });
     }
     if (faults.length > 0)
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .atMostProblems */ .Zl)((0,_zones_located_messages_js__WEBPACK_IMPORTED_MODULE_9__/* .inPlaceOrder */ .FN)(faults)));
@@ -103,22 +103,24 @@ async function loadPolicySites(access, wanted) {
         throw new _model_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${access.config}: no domain has a policy to serve. Name its file with \`mta-sts: policy-file:\`.`);
     return { inputs, sites: sites.toSorted((a, b) => (a.host < b.host ? -1 : 1)) };
 }
+const isRecord = (record) => record !== null && record !== "undecided" && "id" in record;
+const isInvalid = (record) => record !== null && record !== "undecided" && "code" in record;
 function expectedId({ contentId }, record) {
     if (record === "undecided")
         return null;
     return record === null ? contentId : record.id;
 }
-/** The valid record that the repository declares of a domain; null where there is none, `undecided` where it is known only after apply. */
 function declaredRecords({ declared, domains }) {
     const intents = (0,_zones_intended_rrsets_js__WEBPACK_IMPORTED_MODULE_5__/* .intentsByDomain */ .$D)(declared.zones, domains.map(({ name }) => name));
     return (domain) => {
-        const intent = intents.get(domain)?.intentFor((0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", domain), "TXT");
-        if (intent?.kind === "undecided")
+        const at = (0,_dns_name_js__WEBPACK_IMPORTED_MODULE_8__/* .prependLabels */ .Sm)("_mta-sts", domain);
+        const intentFor = intents.get(domain)?.intentFor;
+        const [intent, alias] = [intentFor?.(at, "TXT"), intentFor?.(at, "CNAME")];
+        if (intent?.kind === "undecided" || alias?.kind === "records")
             return "undecided";
         if (intent === undefined || !("records" in intent))
             return null;
-        const record = (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));
-        return record === null || "code" in record ? null : record;
+        return (0,_standards_mta_sts_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMtaStsRecord */ .fd)(intent.records.flatMap((rr) => ("strings" in rr.data ? [(0,_dns_record_js__WEBPACK_IMPORTED_MODULE_0__/* .txtValue */ .gb)(rr.data)] : [])));
     };
 }
 function missingPolicy(domain) {

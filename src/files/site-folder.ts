@@ -78,21 +78,24 @@ function manifest(about: object, files: readonly string[]): string {
 /** Names without `..`, as this command gives them. */
 const SAFE_PATH = /^(?!(?:.*\/)?\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)*$/;
 
-/** The files of an earlier call; none where the folder is empty, or not there. Throws a UsageError where it is somebody else's. */
+/** The files of an earlier call; none where the folder is empty. Throws a UsageError where it is somebody else's. */
 function readManifest(folder: string, given: string): string[] {
-  const foreign = new UsageError(
+  if (isEmpty(folder, given)) return [];
+  const parsed = parseJson(readSiteFile(folder, MANIFEST_FILE) ?? "");
+  const files = "problem" in parsed ? null : valueAt(parsed.value, "files");
+  if (Array.isArray(files) && files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
+    return files as string[];
+  throw new UsageError(
     `--out ${given}: the folder is not empty, and \`mta-sts build\` did not make it. Name another one, or empty it.`,
   );
+}
+
+/** Whether a folder has nothing in it, or is not there. */
+function isEmpty(folder: string, given: string): boolean {
   try {
-    if (readdirSync(folder).length === 0) return [];
-    const parsed = parseJson(readSiteFile(folder, MANIFEST_FILE) ?? "");
-    const files = "problem" in parsed ? null : valueAt(parsed.value, "files");
-    if (!Array.isArray(files) || !files.every((file) => typeof file === "string" && SAFE_PATH.test(file)))
-      throw foreign;
-    return files as string[];
+    return readdirSync(folder).length === 0;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (errorCode(error) === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return true;
     throw new UsageError(`--out ${given}: ${describeFileError(error)}`);
   }
 }
