@@ -18,7 +18,7 @@ function report(policies: unknown = [{ policy: POLICY, summary: SUMMARY }], more
   });
 }
 
-function range(start: string, end: string): Json {
+function range(start: unknown, end: unknown): Json {
   return { "date-range": { "start-datetime": start, "end-datetime": end } };
 }
 
@@ -141,6 +141,11 @@ describe("a report does not count", () => {
       of({ ...POLICY, "policy-type": "spf" }),
       "policy 1 has no `policy-type` of RFC 8460 §4.4",
     ],
+    [
+      "of a kind that is no text",
+      of({ ...POLICY, "policy-type": { toString: 1 } }),
+      "policy 1 has no `policy-type` of RFC 8460 §4.4",
+    ],
     ["without numbers", of(POLICY, null), "policy 1 has no valid number of sessions"],
     [
       "with a negative number",
@@ -168,6 +173,7 @@ describe("a report does not count", () => {
       "it does not say which organisation sent it",
     ],
     ["without a period", report(undefined, { "date-range": null }), "it has no valid period"],
+    ["with objects for a period", report(undefined, range({ toString: 1 }, { toString: 1 })), "it has no valid period"],
     [
       "with a day that does not exist",
       report(undefined, range("2026-13-26T00:00:00Z", "2026-13-26T00:00:00Z")),

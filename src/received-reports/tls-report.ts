@@ -59,8 +59,9 @@ function secondsOf(report: unknown): [number | null, number | null] {
 
 /** RFC 3339 (RFC 8460 §4.4), in UTC where no zone is given; seconds since 1970. */
 function parseMoment(value: unknown): number | null {
+  if (typeof value !== "string") return null;
   const [, date, time, zone = "Z"] =
-    /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/i.exec(String(value)) ?? [];
+    /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/i.exec(value) ?? [];
   const milliseconds = toEpochMs(`${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase()}`);
   return Number.isNaN(milliseconds) ? null : milliseconds / 1_000;
 }
@@ -106,7 +107,7 @@ const KINDS: readonly TlsCount["policy"][] = ["sts", "tlsa", "no-policy-found"];
 /** The sessions of one policy. A report without their number, or with a policy of another kind, would be counted wrong. */
 function countOf(policy: unknown, number: number, organisation: string): TlsCount {
   const type = valueAt(policy, "policy", "policy-type");
-  const kind = KINDS.find((one) => one === String(type).toLowerCase());
+  const kind = KINDS.find((one) => typeof type === "string" && one === type.toLowerCase());
   if (kind === undefined) throw new UnusableReport(message("reports/tls-rpt/policy-type", { number }));
   const failures = failuresOf(valueAt(policy, "failure-details"), number);
   const successful = parseCount(valueAt(policy, "summary", "total-successful-session-count"));
