@@ -25,6 +25,7 @@ describe("a report is read", () => {
     ["compressed, with the name of what is not", gzipSync(XML), "a.xml"],
     ["compressed in two members", Buffer.concat([gzipSync(XML.subarray(0, 99)), gzipSync(XML.subarray(99))]), "a.gz"],
     ["compressed twice", gzipSync(gzipSync(XML)), "a.gz"],
+    ["compressed, with a line end behind it", Buffer.concat([gzipSync(XML), Buffer.from("\r\n")]), "a.gz"],
     ["archived", zip([XML]), "a.zip"],
     ["archived without compression", zip([XML], { isStored: true }), "a.zip"],
     ["archived beside an empty file", zip([Buffer.alloc(0), XML]), "a.zip"],
@@ -99,6 +100,19 @@ describe("what is wrong is said of", () => {
     const bomb = gzipSync(Buffer.alloc(65 * 2 ** 20, "<a/>"));
     expect(await outcomesOf(bomb)).toEqual([
       "it is more than 64 MiB, the limit for a report or mail, unpacked (project limit)",
+    ]);
+  });
+
+  test("archives in archives, which are unpacked as far as a limit for each mail", async () => {
+    const bomb = zip([Buffer.alloc(60 * 2 ** 20, "\n")]);
+    const mailbox = [mailOf(zip([bomb, bomb, bomb, bomb, bomb, XML])), mailOf(bomb), mailOf(XML)];
+    const octets = Buffer.concat(mailbox.flatMap((mail) => [Buffer.from("From a\n"), mail, Buffer.from("\n")]));
+    const rest = "the rest of it was not read: more than 256 MiB would be unpacked of one file or mail (project limit)";
+    expect(await outcomesOf(octets)).toEqual([
+      `message 1, attachment 1, file 5: ${rest}`,
+      `message 1, attachment 1: ${rest}`,
+      "no-report",
+      "counted",
     ]);
   });
 

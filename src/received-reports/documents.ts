@@ -51,6 +51,7 @@ export function documentsIn(
 }
 
 async function* inFile(name: string, pieces: Iterable<Uint8Array>, unpacked: UnpackedOctets): AsyncGenerator<Found> {
+  unpacked.begin();
   const iterator = pieces[Symbol.iterator]();
   const first = iterator.next();
   if (first.done === true) throw new UnusableReport(message("reports/no-report"));
@@ -134,7 +135,10 @@ async function* inArchive(archive: Part, unpacked: UnpackedOctets): AsyncGenerat
 
 async function* inMailbox(box: Part, pieces: Iterable<Uint8Array>, unpacked: UnpackedOctets): AsyncGenerator<Found> {
   let number = 0;
-  for (const octets of messagesIn(pieces)) yield* within(partOf(box, octets, "message", ++number), unpacked);
+  for (const octets of messagesIn(pieces)) {
+    if (!box.isInMail) unpacked.begin();
+    yield* within(partOf(box, octets, "message", ++number), unpacked);
+  }
 }
 
 async function* inMail(mail: Part, unpacked: UnpackedOctets): AsyncGenerator<Found> {

@@ -12,15 +12,25 @@ export const MAX_REPORT_OCTETS = MAX_REPORT_MIB * 2 ** 20;
 /** Project limit: files in one archive. */
 const MAX_ENTRIES = 100;
 
-/** Project limit: octets unpacked in one run; a gigabyte takes half a minute. */
+/** Project limits: octets unpacked of one file or mail, and in one run; a gigabyte takes half a minute. */
+const MAX_MAIL_MIB = 256;
 const MAX_TOTAL_GIB = 16;
 
 /** Counts the octets that a run unpacks: a mailbox takes archives from everyone. */
 export class UnpackedOctets {
   #total = 0;
+  #ofMail = 0;
 
-  /** Throws an UnusableReport where one report, or all, are beyond the limit. */
+  /** Another file or mail begins. */
+  begin(): void {
+    this.#ofMail = 0;
+  }
+
+  /** Throws an UnusableReport where one file or mail, or all, are beyond the limit. */
   add(octets: Uint8Array): Uint8Array {
+    this.#ofMail += octets.length;
+    if (this.#ofMail > MAX_MAIL_MIB * 2 ** 20)
+      throw new UnusableReport(message("reports/mail-total", { mebibytes: MAX_MAIL_MIB }));
     this.#total += octets.length;
     if (this.#total > MAX_TOTAL_GIB * 2 ** 30)
       throw new UnusableReport(message("reports/total", { gibibytes: MAX_TOTAL_GIB }));
@@ -31,11 +41,16 @@ export class UnpackedOctets {
 /** Unpacks gzip data of any number of members. Throws an UnusableReport. */
 export function gunzip(octets: Uint8Array): Uint8Array {
   try {
-    return gunzipSync(octets, { maxOutputLength: MAX_REPORT_OCTETS });
+    return gunzipSync(withoutLineEnd(octets), { maxOutputLength: MAX_REPORT_OCTETS });
   } catch (error) {
     if (error instanceof RangeError) throw new UnusableReport(tooLarge());
     throw new UnusableReport(message("reports/gzip"));
   }
+}
+
+/** Mimecast adds a line end. RFC 1952 §2.3.1: data ends with its length, whose last octet is a line end from 160 MiB on. */
+function withoutLineEnd(octets: Uint8Array): Uint8Array {
+  return octets.subarray(0, octets.findLastIndex((octet) => octet !== 0x0d && octet !== 0x0a) + 1);
 }
 
 /** The files in a zip archive, one after the other. Throws an UnusableReport. */

@@ -16,6 +16,8 @@ export const receivedReports = {
     `${steps.map(({ kind, number }) => `${kind} ${number}`).join(", ")}: ${reason}`,
   "reports/too-large": ({ mebibytes }: { mebibytes: number }) =>
     `it is more than ${mebibytes} MiB, the limit for a report or mail, unpacked (project limit)`,
+  "reports/mail-total": ({ mebibytes }: { mebibytes: number }) =>
+    `the rest of it was not read: more than ${mebibytes} MiB would be unpacked of one file or mail (project limit)`,
   "reports/total": ({ gibibytes }: { gibibytes: number }) =>
     `it was not read: with it, more than ${gibibytes} GiB would be unpacked in one run (project limit)`,
   "reports/nested": ({ most }: { most: number }) =>
