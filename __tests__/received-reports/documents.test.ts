@@ -78,6 +78,11 @@ describe("what is wrong is said of", () => {
       ["it is a mail with more than 100 attachments (project limit)"],
     ],
     [
+      "a mail with too many lines",
+      Buffer.from(`A: b\n\n${"x\n".repeat(200_000)}`),
+      ["it is a mail of more than 200000 lines (project limit)"],
+    ],
+    [
       "an attachment",
       mailOf(truncated, 2),
       ["attachment 1: its gzip data is truncated or damaged", "attachment 2: its gzip data is truncated or damaged"],

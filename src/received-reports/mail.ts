@@ -11,7 +11,8 @@ export interface MailPart {
 /** Project limit: attachments of one mail. Reports come with one. */
 const MAX_ATTACHMENTS = 100;
 
-/** Project limit: lines that may part a mail. Each costs the parser a kilobyte. */
+/** Project limits: lines of a mail, since each may cost the parser two kilobytes; and lines that may part it. */
+const MAX_LINES = 200_000;
 const MAX_BOUNDARIES = 1_000;
 
 /** Project limit: multiparts inside each other. */
@@ -33,7 +34,9 @@ export async function partsOfMail(octets: Uint8Array): Promise<MailPart[]> {
 }
 
 async function parse(octets: Uint8Array): Promise<Email> {
-  if (countBoundaries(octets) > MAX_BOUNDARIES)
+  if (hasMore(octets, "\n", MAX_LINES)) throw new UnusableReport(message("reports/mail/lines", { most: MAX_LINES }));
+  // RFC 2046 §5.1.1: they begin with two hyphens
+  if (hasMore(octets, "\n--", MAX_BOUNDARIES))
     throw new UnusableReport(message("reports/mail/parts", { most: MAX_BOUNDARIES }));
   const { default: PostalMime } = await import("postal-mime");
   try {
@@ -47,12 +50,11 @@ async function parse(octets: Uint8Array): Promise<Email> {
   }
 }
 
-/** RFC 2046 §5.1.1: such lines begin with two hyphens. Counted as far as the limit. */
-function countBoundaries(octets: Uint8Array): number {
+function hasMore(octets: Uint8Array, text: string, most: number): boolean {
   const mail = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
   let count = 0;
-  for (let at = mail.indexOf("\n--"); at >= 0 && count <= MAX_BOUNDARIES; at = mail.indexOf("\n--", at + 1)) count++;
-  return count;
+  for (let at = mail.indexOf(text); at >= 0 && count <= most; at = mail.indexOf(text, at + 1)) count++;
+  return count > most;
 }
 
 /** An empty line ends the headers, also where some program has put it before them. */

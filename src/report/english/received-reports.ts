@@ -27,6 +27,7 @@ export const receivedReports = {
   "reports/zip/encrypted": () => "it is an encrypted archive, which reports are not",
   "reports/zip/entries": ({ most }: { most: number }) => `it is an archive of more than ${most} files (project limit)`,
   "reports/mail": () => "it is a mail that cannot be taken apart",
+  "reports/mail/lines": ({ most }: { most: number }) => `it is a mail of more than ${most} lines (project limit)`,
   "reports/mail/parts": ({ most }: { most: number }) =>
     `it is a mail with more than ${most} lines that may part it (project limit)`,
   "reports/mail/attachments": ({ most }: { most: number }) =>
