@@ -12,6 +12,14 @@ const XML = readFileSync(new URL("samples/mailru.xml", import.meta.url));
 const OTHER = readFileSync(new URL("samples/yahoo.xml", import.meta.url));
 const MAIL = readFileSync(new URL("samples/google.eml", import.meta.url));
 
+/** Texts, each a part of a mail. */
+function mailOfTexts(...texts: string[]): Buffer {
+  const part = (text: string): string => `--b\nContent-Type: text/plain; name=a.xml\n\n${text}\n`;
+  return Buffer.from(
+    `Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n${texts.map((text) => part(text)).join("")}--b--\n`,
+  );
+}
+
 const NO_REPORT = "it is neither a report nor a mail, mailbox or archive with one";
 
 function mailOf(attachment: Uint8Array, times = 1): Buffer {
@@ -34,6 +42,8 @@ describe("a report is read", () => {
     ["in a mail in a mail", mailOf(MAIL), "a.eml"],
     ["in a mail that is compressed", gzipSync(MAIL), "a.eml.gz"],
     ["in a mail behind a line of a mailbox", Buffer.concat([Buffer.from("From x@y Fri Nov 27 2026\n"), MAIL]), "a.eml"],
+    ["in a mail whose text it is, between words", mailOfTexts(`A report:\n\n${String(XML)}\n--\nR`), "a.eml"],
+    ["in a mail as its second text of three", mailOfTexts("A report:", String(XML), "Scanned."), "a.eml"],
     ["in a mail that begins with an empty line", Buffer.concat([Buffer.from("\r\n"), mailOf(XML)]), "a.eml"],
   ])("%s", async (_what, octets, name) => {
     expect(await outcomesOf(octets, name)).toEqual(["counted"]);
@@ -68,6 +78,11 @@ describe("what is wrong is said of", () => {
       ["it is an archive of more than 100 files (project limit)"],
     ],
     [
+      "a mail with too many lines",
+      Buffer.from(`A: b\n\n${"x\n".repeat(200_000)}`),
+      ["it is a mail of more than 200000 lines (project limit)"],
+    ],
+    [
       "a mail with too many parts",
       Buffer.from(`A: b\n${"\n--b\n".repeat(1001)}`),
       ["it is a mail with more than 1000 lines that may part it (project limit)"],
@@ -76,11 +91,6 @@ describe("what is wrong is said of", () => {
       "a mail with too many attachments",
       mailOf(XML, 101),
       ["it is a mail with more than 100 attachments (project limit)"],
-    ],
-    [
-      "a mail with too many lines",
-      Buffer.from(`A: b\n\n${"x\n".repeat(200_000)}`),
-      ["it is a mail of more than 200000 lines (project limit)"],
     ],
     [
       "an attachment",
@@ -180,6 +190,10 @@ test("any octets behind the first ones of each form give outcomes, and never an 
       expect(outcomes.every((outcome) => outcome !== "")).toBe(true);
     }),
   );
+});
+
+test("a text that is almost a report in base64 ends, however much white space is in it", async () => {
+  expect(await outcomesOf(`Subject: x\n\nH4sI${" ".repeat(2_000_000)}!`)).toEqual(["no-report"]);
 });
 
 test("a damaged octet anywhere gives outcomes", async () => {

@@ -68,12 +68,18 @@ function octetsOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
-/** A report that is the text of a mail, as it is or, without MIME, in base64; null where the text begins as none. */
+/**
+ * A report in the text of a mail: behind words, as the parser joins all texts, or, without MIME, in base64. null where there seems to be none.
+ */
 function bodyOf(text: string): Uint8Array | null {
-  const body = text.trimStart();
-  if (/^(?:<\?xml|<(?:\w+:)?feedback|\{\s*")/i.test(body)) return Buffer.from(body);
-  return BASE64_REPORT.test(body) ? Buffer.from(body, "base64") : null;
+  if (BASE64_REPORT.test(text)) return Buffer.from(text, "base64");
+  const start = text.search(/^[ \t]*(?:<\?xml\s|<(?:\w+:)?feedback[\s>]|\{\s*")/im);
+  if (start < 0) return null;
+  const report = text.slice(start).trimStart();
+  const last = report.startsWith("{") ? "}" : "feedback>";
+  const end = report.lastIndexOf(last);
+  return Buffer.from(end < 0 ? report : report.slice(0, end + last.length));
 }
 
 /** The first octets of gzip, zip and XML in base64, in a text of nothing else. */
-const BASE64_REPORT = /^(?:H4sI|UEsD|PD94)[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64_REPORT = /^\s*(?:H4sI|UEsD|PD94)[A-Za-z0-9+/=\s]*$/;
