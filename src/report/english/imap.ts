@@ -65,7 +65,7 @@ export const imap = {
   "imap/lost": ({ host, code }: { host: string; code: string | null }) =>
     `the connection to ${host} ended before all was done${withCode(code)}`,
   "imap/excessive": ({ host }: { host: string }) =>
-    `${host} sent more than was asked for, or more than a mail server may; the connection was closed`,
+    `${host} sent more than was asked for, or more than a mail server may; the connection was closed. If it does so each time, a mail of the folder may be very large or have very many parts: move it away`,
   "imap/throttled": ({ host }: { host: string }) => `${host} asks for fewer requests; try again later`,
   "imap/step-refused": ({ step, code }: { step: keyof typeof STEPS; code: string | null }) =>
     `the mail server refused to ${STEPS[step]}${withCode(code)}`,
