@@ -83,6 +83,17 @@ describe("a report counts", () => {
     expect(JSON.stringify(evidence)).not.toContain("who");
   });
 
+  test("without an id, once for each domain that has a policy", async () => {
+    const about = (domain: string): string =>
+      report({
+        metadata: "<org_name>r.example</org_name>",
+        published: `<policy_published><domain>${domain}</domain></policy_published>`,
+        records: from(domain),
+      });
+    const [a, b] = [about("a.example.org"), about("b.example.org")];
+    expect((await countFiles({ a, b, again: a })).outcomes).toEqual(["counted", "counted", "duplicate"]);
+  });
+
   test("for the deepest domain of the policy", async () => {
     const records = from("a.sub.example.org") + from("x.example.org");
     expect(await mailsIn({ records }, "sub.example.org")).toEqual([

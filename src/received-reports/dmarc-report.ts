@@ -38,7 +38,8 @@ export async function readDmarcReport(octets: Uint8Array, domains: PolicyDomains
   const rows = records.about(written.published);
   return {
     organisation,
-    id: shortText(written.id) ?? `${period.begin} ${period.end}`,
+    // one reporter writes of several domains, which may count for one of the policy
+    id: shortText(written.id) ?? `${period.begin} ${period.end} ${shortText(written.published) ?? ""}`,
     ...period,
     rows,
     ...publishedPolicy(written),
