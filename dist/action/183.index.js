@@ -539,7 +539,8 @@ async function readDmarcReport(octets, domains, at) {
     const rows = records.about(written.published);
     return {
         organisation,
-        id: shortText(written.id) ?? `${period.begin} ${period.end}`,
+        // one reporter writes of several domains, which may count for one of the policy
+        id: shortText(written.id) ?? `${period.begin} ${period.end} ${shortText(written.published) ?? ""}`,
         ...period,
         rows,
         ...publishedPolicy(written),
@@ -631,7 +632,8 @@ class Records {
 
 /** Project limit: attachments of one mail. Reports come with one. */
 const MAX_ATTACHMENTS = 100;
-/** Project limit: lines that may part a mail. Each costs the parser a kilobyte. */
+/** Project limits: lines of a mail, since each may cost the parser two kilobytes; and lines that may part it. */
+const MAX_LINES = 200_000;
 const MAX_BOUNDARIES = 1_000;
 /** Project limit: multiparts inside each other. */
 const MAX_NESTING = 32;
@@ -650,7 +652,10 @@ async function partsOfMail(octets) {
     return body === null ? parts : [...parts, { octets: body, name: null }];
 }
 async function parse(octets) {
-    if (countBoundaries(octets) > MAX_BOUNDARIES)
+    if (hasMore(octets, "\n", MAX_LINES))
+        throw new UnusableReport((0,message/* message */.iU)("reports/mail/lines", { most: MAX_LINES }));
+    // RFC 2046 §5.1.1: they begin with two hyphens
+    if (hasMore(octets, "\n--", MAX_BOUNDARIES))
         throw new UnusableReport((0,message/* message */.iU)("reports/mail/parts", { most: MAX_BOUNDARIES }));
     const { default: PostalMime } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
     try {
@@ -664,13 +669,12 @@ async function parse(octets) {
         throw new UnusableReport((0,message/* message */.iU)("reports/mail"));
     }
 }
-/** RFC 2046 §5.1.1: such lines begin with two hyphens. Counted as far as the limit. */
-function countBoundaries(octets) {
+function hasMore(octets, text, most) {
     const mail = Buffer.from(octets.buffer, octets.byteOffset, octets.length);
     let count = 0;
-    for (let at = mail.indexOf("\n--"); at >= 0 && count <= MAX_BOUNDARIES; at = mail.indexOf("\n--", at + 1))
+    for (let at = mail.indexOf(text); at >= 0 && count <= most; at = mail.indexOf(text, at + 1))
         count++;
-    return count;
+    return count > most;
 }
 /** An empty line ends the headers, also where some program has put it before them. */
 function withoutEmptyLines(octets) {
@@ -682,15 +686,22 @@ function octetsOf(content) {
         return Buffer.from(content);
     return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
-/** A report that is the text of a mail, as it is or, without MIME, in base64; null where the text begins as none. */
+/**
+ * A report in the text of a mail: behind words, as the parser joins all texts, or, without MIME, in base64. null where there seems to be none.
+ */
 function bodyOf(text) {
-    const body = text.trimStart();
-    if (/^(?:<\?xml|<(?:\w+:)?feedback|\{\s*")/i.test(body))
-        return Buffer.from(body);
-    return BASE64_REPORT.test(body) ? Buffer.from(body, "base64") : null;
+    if (BASE64_REPORT.test(text))
+        return Buffer.from(text, "base64");
+    const start = text.search(/^[ \t]*(?:<\?xml\s|<(?:\w+:)?feedback[\s>]|\{\s*")/im);
+    if (start < 0)
+        return null;
+    const report = text.slice(start).trimStart();
+    const last = report.startsWith("{") ? "}" : "feedback>";
+    const end = report.lastIndexOf(last);
+    return Buffer.from(end < 0 ? report : report.slice(0, end + last.length));
 }
 /** The first octets of gzip, zip and XML in base64, in a text of nothing else. */
-const BASE64_REPORT = /^(?:H4sI|UEsD|PD94)[A-Za-z0-9+/\s]*={0,2}\s*$/;
+const BASE64_REPORT = /^\s*(?:H4sI|UEsD|PD94)[A-Za-z0-9+/=\s]*$/;
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
@@ -704,13 +715,22 @@ const MAX_REPORT_MIB = 64;
 const MAX_REPORT_OCTETS = MAX_REPORT_MIB * 2 ** 20;
 /** Project limit: files in one archive. */
 const MAX_ENTRIES = 100;
-/** Project limit: octets unpacked in one run; a gigabyte takes half a minute. */
+/** Project limits: octets unpacked of one file or mail, and in one run; a gigabyte takes half a minute. */
+const MAX_MAIL_MIB = 256;
 const MAX_TOTAL_GIB = 16;
 /** Counts the octets that a run unpacks: a mailbox takes archives from everyone. */
 class UnpackedOctets {
     #total = 0;
-    /** Throws an UnusableReport where one report, or all, are beyond the limit. */
+    #ofMail = 0;
+    /** Another file or mail begins. */
+    begin() {
+        this.#ofMail = 0;
+    }
+    /** Throws an UnusableReport where one file or mail, or all, are beyond the limit. */
     add(octets) {
+        this.#ofMail += octets.length;
+        if (this.#ofMail > MAX_MAIL_MIB * 2 ** 20)
+            throw new UnusableReport((0,message/* message */.iU)("reports/mail-total", { mebibytes: MAX_MAIL_MIB }));
         this.#total += octets.length;
         if (this.#total > MAX_TOTAL_GIB * 2 ** 30)
             throw new UnusableReport((0,message/* message */.iU)("reports/total", { gibibytes: MAX_TOTAL_GIB }));
@@ -720,13 +740,17 @@ class UnpackedOctets {
 /** Unpacks gzip data of any number of members. Throws an UnusableReport. */
 function gunzip(octets) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(octets, { maxOutputLength: MAX_REPORT_OCTETS });
+        return (0,external_node_zlib_.gunzipSync)(withoutLineEnd(octets), { maxOutputLength: MAX_REPORT_OCTETS });
     }
     catch (error) {
         if (error instanceof RangeError)
             throw new UnusableReport(tooLarge());
         throw new UnusableReport((0,message/* message */.iU)("reports/gzip"));
     }
+}
+/** Mimecast adds a line end. RFC 1952 §2.3.1: data ends with its length, whose last octet is a line end from 160 MiB on. */
+function withoutLineEnd(octets) {
+    return octets.subarray(0, octets.findLastIndex((octet) => octet !== 0x0d && octet !== 0x0a) + 1);
 }
 /** The files in a zip archive, one after the other. Throws an UnusableReport. */
 async function* unzip(octets) {
@@ -809,6 +833,7 @@ function documentsIn(name, pieces, unpacked) {
     return guarded([], inFile(name, pieces, unpacked));
 }
 async function* inFile(name, pieces, unpacked) {
+    unpacked.begin();
     const iterator = pieces[Symbol.iterator]();
     const first = iterator.next();
     if (first.done === true)
@@ -892,8 +917,11 @@ async function* inArchive(archive, unpacked) {
 }
 async function* inMailbox(box, pieces, unpacked) {
     let number = 0;
-    for (const octets of messagesIn(pieces))
+    for (const octets of messagesIn(pieces)) {
+        if (!box.isInMail)
+            unpacked.begin();
         yield* within(partOf(box, octets, "message", ++number), unpacked);
+    }
 }
 async function* inMail(mail, unpacked) {
     const { steps } = mail;
@@ -986,7 +1014,9 @@ function secondsOf(report) {
 }
 /** RFC 3339 (RFC 8460 §4.4), in UTC where no zone is given; seconds since 1970. */
 function parseMoment(value) {
-    const [, date, time, zone = "Z"] = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/i.exec(String(value)) ?? [];
+    if (typeof value !== "string")
+        return null;
+    const [, date, time, zone = "Z"] = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:?\d\d)?$/i.exec(value) ?? [];
     const milliseconds = (0,moment/* toEpochMs */.x8)(`${date}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, "$1:$2").toUpperCase()}`);
     return Number.isNaN(milliseconds) ? null : milliseconds / 1_000;
 }
@@ -1023,7 +1053,7 @@ const KINDS = ["sts", "tlsa", "no-policy-found"];
 /** The sessions of one policy. A report without their number, or with a policy of another kind, would be counted wrong. */
 function tls_report_countOf(policy, number, organisation) {
     const type = (0,json/* valueAt */.fK)(policy, "policy", "policy-type");
-    const kind = KINDS.find((one) => one === String(type).toLowerCase());
+    const kind = KINDS.find((one) => typeof type === "string" && one === type.toLowerCase());
     if (kind === undefined)
         throw new UnusableReport((0,message/* message */.iU)("reports/tls-rpt/policy-type", { number }));
     const failures = failuresOf((0,json/* valueAt */.fK)(policy, "failure-details"), number);
