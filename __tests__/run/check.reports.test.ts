@@ -167,6 +167,16 @@ describe("a history", () => {
     expect(outcomeOf(report, "tls-rpt/failures")).toBe("unknown");
     expect(outcomeOf(report, "history/recorded")).toBe("pass");
   });
+
+  test("that cannot be read may have later reports than the files", async () => {
+    place.write("reports/a.json", tlsReport("example.de", { day: 10, failed: 1 }));
+    place.write("reports/a.xml", dmarcReport("example.de", { day: 10, passes: false }));
+    await run(11, withHistory());
+    writeFileSync(join(history, "evidence.json"), "{}");
+    const { report } = await run(22, withHistory());
+    const checks = ["tls-rpt/failures", "tls-rpt/fresh", "dmarc/reports-fresh", "dmarc/pass-rate"];
+    expect(checks.map((id) => outcomeOf(report, id))).toEqual(checks.map(() => "unknown"));
+  });
 });
 
 describe("a change that is compared with its base", () => {
@@ -248,9 +258,12 @@ describe("a snapshot", () => {
     );
     expect(evidence()).toContain('"example.de"');
     expect(evidence()).toContain('"example.org"');
-    const alone = await run(22, { shards: shards.slice(1), resolvers: [], now: null });
-    expect(alone.missingShards).toHaveLength(1);
-    const outcomes = ["example.de", "example.org"].map((one) => outcomeOf(alone.report, "tls-rpt/failures", one));
-    expect(new Set(outcomes)).toEqual(new Set(["fail", "unknown"]));
+    // what the history kept of a domain is not all that its shard would have read
+    for (const over of [{}, withHistory()]) {
+      const alone = await run(22, { shards: shards.slice(1), resolvers: [], now: null, ...over });
+      expect(alone.missingShards).toHaveLength(1);
+      const outcomes = ["example.de", "example.org"].map((one) => outcomeOf(alone.report, "tls-rpt/failures", one));
+      expect(new Set(outcomes)).toEqual(new Set(["fail", "unknown"]));
+    }
   });
 });

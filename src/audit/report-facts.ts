@@ -28,7 +28,7 @@ export function openReportFacts(known: KnownReports, at: string): ReportFactsOf 
     const own = evidenceOf(known.evidence, domain);
     const factOf = <T>(kind: ReportKind, summarise: () => T): Observation<T> => {
       if (known.sources[kind] === undefined) return { state: "absent", evidence: [] };
-      const reason = reportsOf(own, kind).length > 0 ? null : (missing ?? unknownReason(known, kind));
+      const reason = missing ?? unknownReason(known, kind, reportsOf(own, kind).length > 0);
       return reason === null
         ? { state: "present", value: summarise(), evidence: [] }
         : { state: "unknown", reason, evidence: [] };
@@ -40,8 +40,9 @@ export function openReportFacts(known: KnownReports, at: string): ReportFactsOf 
   };
 }
 
-/** Why it says nothing that no report on a domain is known; null where it means that none arrived. */
-function unknownReason({ keptProblem, sources }: KnownReports, kind: ReportKind): Message | null {
+/** Why what is known of a domain is not all that arrived: then neither the last report nor a count can be told. null where it is all. */
+function unknownReason({ keptProblem, sources }: KnownReports, kind: ReportKind, hasReports: boolean): Message | null {
   if (sources[kind] === "unobserved") return message("snapshot/unobserved");
-  return keptProblem ?? (sources[kind] === "empty" ? message("cause/no-report-files", { kind }) : null);
+  if (keptProblem !== null) return keptProblem;
+  return sources[kind] === "empty" && !hasReports ? message("cause/no-report-files", { kind }) : null;
 }
