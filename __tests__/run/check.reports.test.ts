@@ -107,6 +107,21 @@ describe("received reports", () => {
   });
 });
 
+describe("a missing report", () => {
+  test("may be one of which no record counts", async () => {
+    const report = dmarcReport("example.de", { day: 22 }).replace("<count>100<", "<count>many<");
+    place.write("reports/a.xml", report);
+    expect(wordsOf((await run(23)).report, "dmarc/reports-fresh")).toBe(
+      "no report has arrived; but a file could not be read",
+    );
+  });
+
+  test("is in none of many files that are about other domains", async () => {
+    for (let i = 0; i < 101; i++) place.write(`reports/${i}.json`, tlsReport("example.net", { day: 22 }));
+    expect(outcomeOf((await run(23)).report, "tls-rpt/fresh")).toBe("fail");
+  });
+});
+
 describe("a history", () => {
   test("keeps what reports count when their files are gone, and changes evidence.json only for new ones", async () => {
     place.write("reports/a.json", tlsReport("example.de", { day: 20 }));

@@ -81,6 +81,7 @@ describe("the files of reports", () => {
       evidence: { version: 1, domains: {} },
       problems: [],
       unlisted: 0,
+      unread: 0,
       counts: NONE,
     });
   });

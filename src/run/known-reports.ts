@@ -16,7 +16,6 @@ import { findReportFiles } from "../zones/repository/report-files.ts";
 import type { OpenHistory } from "./history.ts";
 import { notRead } from "./history.ts";
 import type { RunInputs } from "./load-inputs.ts";
-import type { ReportProblem } from "./read-reports.ts";
 
 const NO_EVIDENCE: Evidence = { version: 1, domains: {} };
 
@@ -78,7 +77,7 @@ async function readFiles(
   { at, earlier }: { at: string; earlier: Evidence },
 ): Promise<KnownReports> {
   const { readReports } = await import("./read-reports.ts"); // most runs read none
-  const { evidence, problems, unlisted } = await readReports({ ...inputs, at, earlier });
+  const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
   const states = kinds.map((kind) => {
     const own = inputs.policy.reports.filter((source) => source.kind === kind);
     const isRead = hasReportsOf(earlier, kind) || findReportFiles(own, inputs.repository).length > 0;
@@ -91,16 +90,10 @@ async function readFiles(
     ),
     keptProblem: null,
     sources: Object.fromEntries(states),
-    unread: problems.filter(mayHoldReport).length + unlisted,
+    unread,
     problems: problems.slice(0, MAX_PROBLEMS).map(({ file, reason }) => ({ file, reason })),
     problemCount: problems.length + unlisted,
   };
-}
-
-/** Whether a report on the policy's domains may be in what could not be read. */
-function mayHoldReport({ reason }: Pick<ReportProblem, "reason">): boolean {
-  if (reason.code === "reports/part") return mayHoldReport({ reason: reason.values.reason });
-  return !["reports/foreign", "reports/no-report", "reports/dmarc/records"].includes(reason.code);
 }
 
 /** What the reports of a run leave unknown. */

@@ -17,6 +17,8 @@ export interface ReportReading {
   problems: readonly ReportProblem[];
   /** How many more there are. */
   unlisted: number;
+  /** In how many of all a report on the policy's domains may be that does not count. */
+  unread: number;
   counts: ReportCounts;
 }
 
@@ -80,6 +82,7 @@ async function readFile(path: string, repository: Repository, counting: Counting
 /** Counts what became of the reports. */
 class Tally {
   readonly #problems: ReportProblem[] = [];
+  #unread = 0;
   readonly #counts: ReportCounts = { files: 0, counted: 0, duplicates: 0, expired: 0, broken: 0, withoutReport: 0 };
 
   addFile(): void {
@@ -88,17 +91,26 @@ class Tally {
 
   add(file: string, outcome: Outcome): void {
     this.#counts[COUNTED_AS[outcome.became]]++;
-    if (outcome.became === "broken" && this.#problems.length < MAX_PROBLEMS)
-      this.#problems.push({ file, reason: outcome.problem });
+    if (outcome.became !== "broken") return;
+    if (mayHoldReport(outcome.problem)) this.#unread++;
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ file, reason: outcome.problem });
   }
 
   result(): Omit<ReportReading, "evidence"> {
     return {
       problems: this.#problems,
       unlisted: this.#counts.broken - this.#problems.length,
+      unread: this.#unread,
       counts: this.#counts,
     };
   }
+}
+
+/** Whether a report on the policy's domains may be in what does not count. A report of which some records count is known to have arrived. */
+function mayHoldReport(reason: Message): boolean {
+  if (reason.code === "reports/part") return mayHoldReport(reason.values.reason);
+  if (reason.code === "reports/dmarc/records") return reason.values.faults === reason.values.count;
+  return reason.code !== "reports/foreign" && reason.code !== "reports/no-report";
 }
 
 const COUNTED_AS: Readonly<Record<Outcome["became"], keyof ReportCounts>> = {
