@@ -78,14 +78,14 @@ export interface DomainFacts {
   services: Observation<MailServices>;
   /** The names with mail that the policy forgets, of the declared whole zones that are listed at this domain; absent if there is none. */
   unlistedNames: Observation<UnlistedNames>;
-  /** What the last recorded run left of the domain; absent without a history, and before the first run that had the domain. */
+  /** What the last recorded run left of the domain; absent without a history, and before its first run. */
   earlier: Observation<EarlierRun>;
 }
 
 /** The live facts that a change must not outrun. */
 export interface LiveFacts extends Pick<DomainFacts, "mx" | "mtaStsPolicy" | "spfExpectationResults"> {
-  /** Whether records that are live ask others for reports, as far as is known. */
-  asksForReports: { dmarc: boolean; tlsRpt: boolean };
+  /** Whether records that are live ask others for reports; null where that was not measured. */
+  asksForReports: { dmarc: boolean | null; tlsRpt: boolean | null };
 }
 
 /** Facts asked once per MX host. */

@@ -210,6 +210,26 @@ describe("a change that is compared with its base", () => {
     expect(findingOf(report, "tls-rpt/failures")).toMatchObject({ outcome: "fail", change: "unchanged" });
     expect(report.gate.passed).toBe(true);
   });
+
+  test("is not blamed where it declares the live records that ask for reports", async () => {
+    const records = (text: string): string =>
+      `$TTL 1h\n@ SOA ns.example.de. h.example.de. 1 1 1 1 1\n@ NS ns.example.de.\n${text}`;
+    const policy = `${POLICY}zones: [{ bind: example.de.zone }]\n`;
+    place.write("reports/a.json", tlsReport("example.org", { day: 22 }));
+    place.write("reports/a.xml", dmarcReport("example.org", { day: 22 }));
+    place.write("mail-policy.yml", policy);
+    place.write(
+      "example.de.zone",
+      records(`_dmarc TXT "v=DMARC1; p=reject; rua=mailto:d@example.de"
+_smtp._tls TXT "v=TLSRPTv1; rua=mailto:t@example.de"
+`),
+    );
+    const before = memoryCommit({ "mail-policy.yml": policy, "example.de.zone": records("") });
+    const base = { kind: "commit", ref: "none", name: "main", fetchRemote: () => Promise.resolve(before) } as const;
+    const { report } = await run(23, { base });
+    for (const id of ["dmarc/reports-fresh", "tls-rpt/fresh"])
+      expect(findingOf(report, id)).toMatchObject({ outcome: "fail", change: "unchanged" });
+  });
 });
 
 describe("a snapshot", () => {

@@ -24,7 +24,7 @@ export function withLiveFacts(planned: Facts, live: Facts, declaresStsRecord: bo
         mx,
         mtaStsPolicy,
         spfExpectationResults,
-        asksForReports: { dmarc: asksForReports(dmarc) ?? true, tlsRpt: asksForReports(tlsRpt) ?? true },
+        asksForReports: { dmarc: asksForReports(dmarc), tlsRpt: asksForReports(tlsRpt) },
       },
       evidence: [],
     },

@@ -106,7 +106,7 @@ class Tally {
   }
 }
 
-/** Whether a report on the policy's domains may be in what does not count. A report of which some records count is known to have arrived. */
+/** Whether a report on the policy's domains may be in what does not count. A report has arrived where some of its records count. */
 function mayHoldReport(reason: Message): boolean {
   if (reason.code === "reports/part") return mayHoldReport(reason.values.reason);
   if (reason.code === "reports/dmarc/records") return reason.values.faults === reason.values.count;

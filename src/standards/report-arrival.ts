@@ -5,6 +5,7 @@ import type { Judgement, Observation } from "../model.ts";
 import { addSeconds } from "../moment.ts";
 import { wholeDaysBetween } from "../x509/validity.ts";
 import { adviceFix } from "./fixes.ts";
+import type { ReportUri } from "./mailto.ts";
 
 /** What is known of the reports of one kind on a domain. Organisations are as the reports say: hostile. */
 export interface ReportArrival {
@@ -14,29 +15,38 @@ export interface ReportArrival {
   unread: number;
 }
 
-/** `since`: the first run that saw a record asking for reports after one that saw none (ISO 8601); null while there is none. */
+/** `since`: the first run that saw a record asking for reports, none without one since then (ISO 8601); null while there is none. */
 export interface ReportRequest {
   since: string | null;
 }
 
-/** A record that asks others for reports, if it has destinations. */
-type RequestingRecord = Observation<{ rua: readonly unknown[] }>;
+/** A record that may ask others for reports, as TLS-RPT and DMARC have it. */
+type RequestingRecord = Observation<{
+  rua: readonly Pick<ReportUri, "problem">[];
+  discarded?: boolean;
+  isInherited?: boolean;
+}>;
 
-/** Whether a record asks for reports; null where that was not measured. */
+/**
+ * Whether a record of the domain's own asks for reports; null where that was not measured. The reports that an inherited one asks for are about
+ * the domain above, too, and that they arrive is judged there: a subdomain may seldom send.
+ */
 export function asksForReports(record: RequestingRecord): boolean | null {
   if (record.state === "unknown") return null;
-  return record.state === "present" && record.value.rua.length > 0;
+  if (record.state !== "present") return false;
+  const { rua, discarded = false, isInherited = false } = record.value;
+  return !discarded && !isInherited && rua.some(({ problem }) => problem === null);
 }
 
-/** What is remembered after a run at a moment; undefined while no run has seen the domain without such a record. */
+/** What is remembered after a run at a moment. */
 export function rememberRequest(
   record: RequestingRecord,
   at: string,
-  earlier: ReportRequest | undefined,
-): ReportRequest | undefined {
+  earlier: ReportRequest = { since: null },
+): ReportRequest {
   const asks = asksForReports(record);
   if (asks === false) return { since: null };
-  return asks === true && earlier?.since === null ? { since: at } : earlier;
+  return asks === true && earlier.since === null ? { since: at } : earlier;
 }
 
 /** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
@@ -69,24 +79,32 @@ export function lastReport(
   return last;
 }
 
+/** What is known of the live record that asks for reports; `asks` is null where that was not measured, `request` is what earlier runs knew. */
+interface LiveRequest {
+  asks: boolean | null;
+  request: ReportRequest | undefined;
+}
+
 /**
- * Whether the last report is at most `limit` days old. Where files could not be read, a later one may be in them. `request` is what earlier
- * runs knew.
+ * Whether the last report is at most `limit` days old. If not, that is a fault only where the live record has asked for reports for as long, and
+ * no later one may be in files that could not be read. What a change declares makes no difference: it has brought no reports yet.
  */
 export function judgeArrival(
   { last, unread }: ReportArrival,
-  request: ReportRequest | undefined,
+  { asks, request }: LiveRequest,
   { at, limit, fix }: { at: string; limit: number; fix: Message },
 ): Judgement {
   const age = last === null ? null : Math.max(0, wholeDaysBetween(last.end, at));
   if (last !== null && age !== null && age <= limit)
     return { outcome: "pass", message: message("report-arrival/recent", { ...last }) };
+  if (asks === false) return { outcome: "not-applicable", message: message("report-arrival/not-asked") };
   if (isRecent(request, at, limit))
     return { outcome: "not-applicable", message: message("report-arrival/new", { limit }) };
   const found =
     last === null || age === null
       ? message("report-arrival/none")
       : message("report-arrival/too-old", { ...last, days: age, limit });
+  if (asks === null) return { outcome: "unknown", message: message("report-arrival/not-measured", { found }) };
   if (unread > 0) return { outcome: "unknown", message: message("report-arrival/unread", { found, files: unread }) };
   return { outcome: "fail", message: found, fix: adviceFix(fix) };
 }

@@ -12,7 +12,6 @@ interface CountedMails {
 }
 
 export const dmarcReports = {
-  "dmarc/reports-fresh/no-rua": () => "not judged: the record asks for no reports, see dmarc/rua",
   "dmarc/reports-fresh/fix": () =>
     "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: dmarc:`. For a domain that seldom sends, raise the parameter.",
   "dmarc/pass-rate/few": ({ mails, since, least }: { mails: number; since: string; least: number }) =>

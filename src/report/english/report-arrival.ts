@@ -21,7 +21,9 @@ export const reportArrival = {
     `the last report, from ${quoteCharacters(organisation)}, ends at ${momentText(end)}, ${plural(days, "day")} ago; the limit is ${plural(limit, "day")}`,
   "report-arrival/unread": ({ found, files }: { found: string; files: number }) =>
     `${found}; but ${files === 1 ? "a file" : `${files} files`} could not be read`,
+  "report-arrival/not-measured": ({ found }: { found: string }) =>
+    `${found}; but whether a published record asks for reports was not measured`,
   "report-arrival/new": ({ limit }: { limit: number }) =>
-    `not judged: the record has asked for reports for at most ${plural(limit, "day")}, as earlier runs saw`,
-  "report-arrival/not-live": () => "not judged: no record that asks for reports is published yet",
+    `not judged yet: the first run that saw the record ask for reports was at most ${plural(limit, "day")} ago`,
+  "report-arrival/not-asked": () => "not judged: no published record of the domain asks for reports",
 };

@@ -1,7 +1,6 @@
 import { defineCheck, SENDING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { judgeArrival } from "../../report-arrival.ts";
-import { notApplicableIfIgnored } from "../not-applicable.ts";
+import { asksForReports, judgeArrival } from "../../report-arrival.ts";
 
 export const dmarcReportsFresh = defineCheck({
   id: "dmarc/reports-fresh",
@@ -14,16 +13,12 @@ export const dmarcReportsFresh = defineCheck({
   // a domain that does not send is reported on only while somebody forges its mail
   mail: SENDING_KINDS,
   parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
-  needs: ["dmarc", "dmarcReports"],
+  needs: ["dmarcReports"],
+  examines: ["dmarc"],
   consults: ["live", "earlier"],
-  judge: ({ dmarc, dmarcReports, live, earlier }, { at, parameter: limit }) => {
-    const ignored = notApplicableIfIgnored(dmarc);
-    if (ignored !== null) return ignored;
-    if (dmarc.rua.length === 0) return { outcome: "not-applicable", message: message("dmarc/reports-fresh/no-rua") };
-    // a record that is not published yet has brought no reports
-    if (live.state === "present" && !live.value.asksForReports.dmarc)
-      return { outcome: "not-applicable", message: message("report-arrival/not-live") };
+  judge: ({ dmarcReports, dmarc, live, earlier }, { at, parameter: limit }) => {
+    const asks = live.state === "present" ? live.value.asksForReports.dmarc : asksForReports(dmarc);
     const request = earlier.state === "present" ? earlier.value.memory.dmarcReports : undefined;
-    return judgeArrival(dmarcReports, request, { at, limit, fix: message("dmarc/reports-fresh/fix") });
+    return judgeArrival(dmarcReports, { asks, request }, { at, limit, fix: message("dmarc/reports-fresh/fix") });
   },
 });

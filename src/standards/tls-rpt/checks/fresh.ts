@@ -1,6 +1,6 @@
 import { defineCheck, RECEIVING_KINDS } from "../../../define-check.ts";
 import { message } from "../../../message.ts";
-import { judgeArrival } from "../../report-arrival.ts";
+import { asksForReports, judgeArrival } from "../../report-arrival.ts";
 
 export const tlsRptFresh = defineCheck({
   id: "tls-rpt/fresh",
@@ -12,13 +12,12 @@ export const tlsRptFresh = defineCheck({
   levels: { "tr-03108": "should", bsi: "should" },
   mail: RECEIVING_KINDS,
   parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
-  needs: ["tlsRpt", "tlsReports"],
+  needs: ["tlsReports"],
+  examines: ["tlsRpt"],
   consults: ["live", "earlier"],
-  judge: ({ tlsReports, live, earlier }, { at, parameter: limit }) => {
-    // a record that is not published yet has brought no reports
-    if (live.state === "present" && !live.value.asksForReports.tlsRpt)
-      return { outcome: "not-applicable", message: message("report-arrival/not-live") };
+  judge: ({ tlsReports, tlsRpt, live, earlier }, { at, parameter: limit }) => {
+    const asks = live.state === "present" ? live.value.asksForReports.tlsRpt : asksForReports(tlsRpt);
     const request = earlier.state === "present" ? earlier.value.memory.tlsReports : undefined;
-    return judgeArrival(tlsReports, request, { at, limit, fix: message("tls-rpt/fresh/fix") });
+    return judgeArrival(tlsReports, { asks, request }, { at, limit, fix: message("tls-rpt/fresh/fix") });
   },
 });
