@@ -165,6 +165,16 @@ describe("a history", () => {
     expect(await outcomeOn(10)).toBe("fail");
   });
 
+  test("expects no reports on a domain that is new in it", async () => {
+    place.write("reports/a.json", tlsReport("example.org", { day: 1 }));
+    place.write("mail-policy.yml", POLICY.replace("example.de, ", ""));
+    await run(1, withHistory());
+    place.write("mail-policy.yml", POLICY);
+    const outcomes = [];
+    for (const day of [2, 3, 9, 10]) outcomes.push(outcomeOf((await run(day, withHistory())).report, "tls-rpt/fresh"));
+    expect(outcomes).toEqual(["not-applicable", "not-applicable", "not-applicable", "fail"]);
+  });
+
   test.each([
     ["is no evidence", 2],
     ["is too large", 64 * 2 ** 20 + 1],

@@ -29,6 +29,9 @@ export function rememberFacts(
   });
 }
 
+/** What is known of a domain that a history does not have yet. */
+export const NEW_DOMAIN: DomainMemory = { dmarcReports: { since: null }, tlsReports: { since: null } };
+
 function withoutMissing(memory: { [K in keyof DomainMemory]: DomainMemory[K] | undefined }): DomainMemory {
   return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@
 import { CHECKS } from "../audit/checks.ts";
 import { earlierFinding } from "../audit/judge.ts";
 import { levelOf, parameterOf } from "../audit/levels.ts";
+import { NEW_DOMAIN } from "../audit/remember.ts";
 import type { HistoryOutcome } from "../compare/baseline.ts";
 import type { BaselineFindings } from "../compare/change.ts";
 import { outcomesBefore } from "../compare/change.ts";
@@ -62,16 +63,15 @@ export async function openHistory(
   }
 }
 
-/** What the history knows of a domain. */
+/** What the history knows of a domain. Before the first run, a history knows nothing; then, that a domain is new. */
 export function earlierRunOf(
   { access, history: { last, state }, problem }: OpenHistory,
   domain: Name,
 ): Facts["earlier"] {
   if (problem !== null) return { state: "unknown", reason: notRead(access, problem), evidence: [] };
-  const known = domainState(state, domain);
-  return last === null || known === undefined
-    ? { state: "absent", evidence: [] }
-    : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
+  if (last === null) return { state: "absent", evidence: [] };
+  const { memory } = domainState(state, domain) ?? { memory: NEW_DOMAIN };
+  return { state: "present", value: { at: last.at, memory }, evidence: [] };
 }
 
 /** Whether the last recorded run can be the baseline of a run in this view. */
