@@ -140,3 +140,17 @@ test("shows nothing of a domain that no report is about", () => {
     tlsRpt: { reports: 0, days: [] },
   });
 });
+
+test("counts the failed sessions of a sender that gives details alone", () => {
+  const failures = [{ type: "certificate-expired", host: null, count: 2 }];
+  const evidence: DomainEvidence = {
+    ...NOTHING,
+    tlsRpt: { reports: [report("A", "2026-11-20")], rows: [tls({ successful: 98, failures })] },
+  };
+  expect(viewReceived("example.org", evidence, MONTH, null).tlsRpt).toMatchObject({
+    successful: 98,
+    failed: 2,
+    organisations: [{ organisation: "A", successful: 98, failed: 2 }],
+    days: [{ day: "2026-11-20", successful: 98, failed: 2 }],
+  });
+});

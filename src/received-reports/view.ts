@@ -7,6 +7,7 @@ import type { MailCounts, Sender, SenderDay } from "../senders/sender.ts";
 import { countDays, countMails } from "../senders/sending-addresses.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import type { TlsFailure, TlsRow } from "../standards/tls-rpt/received.ts";
+import { failedSessions } from "../standards/tls-rpt/received.ts";
 import { Tally } from "../tally.ts";
 import { compareText } from "../text/order.ts";
 import { dayOf } from "./domain-days.ts";
@@ -168,7 +169,7 @@ function viewDmarc(
 
 function viewTls(reports: readonly ReceivedReport[], rows: readonly TlsRow[]): TlsView {
   const sessions = new Tally<string>();
-  for (const { organisation, successful, failed } of rows) sessions.add(organisation, successful + failed);
+  for (const row of rows) sessions.add(row.organisation, row.successful + failedSessions(row));
   const failures = failuresOf(rows);
   return {
     reports: reports.length,
@@ -185,7 +186,7 @@ function viewTls(reports: readonly ReceivedReport[], rows: readonly TlsRow[]): T
 }
 
 function countSessions(rows: readonly TlsRow[]): { successful: number; failed: number } {
-  return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(({ failed }) => failed)) };
+  return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(failedSessions)) };
 }
 
 function failuresOf(rows: readonly TlsRow[]): TlsFailureView[] {

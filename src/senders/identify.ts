@@ -3,6 +3,7 @@ import type { Name } from "../dns/name.ts";
 import { mappedIpv4, parseIpv4, parseIpv6, formatIpv6 } from "../dns/address.ts";
 import type { Message } from "../message.ts";
 import { organisationalDomainByPsl } from "../standards/dmarc/public-suffix.ts";
+import { isForwarded as isOverriddenAsForwarded } from "../standards/dmarc/received.ts";
 import { compareText } from "../text/order.ts";
 import type { SenderIdentity } from "./sender.ts";
 import type { SenderContext } from "./observe.ts";
@@ -10,7 +11,7 @@ import type { SigningKey, SendingAddress } from "./sending-addresses.ts";
 import { isOwn, keyText, otherAuthenticated, ownKeys } from "./sending-addresses.ts";
 import { Tally } from "../tally.ts";
 
-/** A address, and what it is grouped by. */
+/** An address, and what it is grouped by. */
 export interface Identified {
   /** Equal for the addresses of one sender. */
   id: string;
@@ -20,9 +21,6 @@ export interface Identified {
   /** Why it is unknown whether the SPF record authorises it. */
   unmeasured: Message | null;
 }
-
-/** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
-const FORWARDING: ReadonlySet<string> = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
 
 /** What is known of all addresses before each is identified. */
 interface Known extends SenderContext {
@@ -67,7 +65,7 @@ function isForwarder(address: SendingAddress, known: Known): boolean {
   if (address.ip === null || isAuthorised(address, known) || isExpected(address, known)) return false;
   const name = nameOf(address, known);
   if (name !== null && isOwn(name, known.policy.name)) return false;
-  const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
+  const overridden = address.rows.filter((row) => isOverriddenAsForwarded(row));
   if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total) return true;
   const [key] = passingKeys(address, known.policy.name);
   return key !== undefined && known.authorisedKeys.countOf(key.item) > key.count;

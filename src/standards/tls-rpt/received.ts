@@ -19,3 +19,8 @@ export interface TlsFailure {
   host: string | null;
   count: number;
 }
+
+/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+export function failedSessions({ failed, failures }: Pick<TlsRow, "failed" | "failures">): number {
+  return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
+}

@@ -3,6 +3,7 @@ import { compareText } from "../../text/order.ts";
 import type { ReportArrival } from "../report-arrival.ts";
 import { dayBefore, lastReport } from "../report-arrival.ts";
 import type { TlsFailure, TlsRow } from "./received.ts";
+import { failedSessions } from "./received.ts";
 
 /** Texts are as the reports have them: hostile. */
 export interface TlsReports extends ReportArrival {
@@ -61,11 +62,6 @@ function totalsByDay(rows: readonly TlsRow[]): TlsReports["days"] {
     days.set(row.day, total);
   }
   return [...days.values()].toSorted((a, b) => compareText(a.day, b.day));
-}
-
-/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
-function failedSessions({ failed, failures }: TlsRow): number {
-  return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
 }
 
 function failureKinds(rows: readonly TlsRow[]): FailureKind[] {
