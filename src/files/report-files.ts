@@ -4,7 +4,7 @@ import type { Report } from "../model.ts";
 import { AuditError } from "../model.ts";
 import { EVIDENCE_FILE } from "../history/record.ts";
 import type { Evidence } from "../received-reports/evidence.ts";
-import { formatEvidence } from "../received-reports/evidence-file.ts";
+import { evidenceParts } from "../received-reports/evidence-file.ts";
 import type { RenderContext } from "../report/formats.ts";
 import { FILE_FORMATS } from "../report/formats.ts";
 import { renderFailureJson } from "../report/failure-json.ts";
@@ -46,7 +46,7 @@ export function writeReports(
 ): void {
   const rendered = { ...context, hasColor: false };
   const reports = FILE_FORMATS.map(({ file, render }) => [file, () => render(report, rendered)] as const);
-  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => formatEvidence(evidence)] as const];
+  const kept = evidence === null ? [] : [[EVIDENCE_FILE, () => evidenceParts(evidence)] as const];
   const files = [...reports, [SNAPSHOT_FILE, snapshot] as const, ...kept];
   const problems = files.map(([name, text]) =>
     tryWrite(join(folder, name), (file) => {

@@ -4,16 +4,62 @@ import { parseName } from "../dns/name.ts";
 import { parseJson, schemaProblem } from "../json.ts";
 import { isMoment } from "../moment.ts";
 import type { Result } from "../result.ts";
+import { wholeText } from "../text/chunks.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
+import { compareText } from "../text/order.ts";
 import { dayOf } from "./domain-days.ts";
 import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
+import { evidenceSince } from "./merge-evidence.ts";
 
-export function formatEvidence({ version, domains }: Evidence): string {
-  const each = Object.entries(domains).map(
-    ([name, { dmarc, tlsRpt }]) => `${JSON.stringify(name)}:{"dmarc":${keptText(dmarc)},"tlsRpt":${keptText(tlsRpt)}}`,
-  );
-  return `{"version":${version},"domains":{${each.map((text) => `\n${text}`).join(",")}\n}}\n`;
+export function formatEvidence(evidence: Evidence): string {
+  return wholeText(evidenceParts(evidence));
 }
+
+/** The same in parts: that of a fleet may be longer than one string can be. */
+export function* evidenceParts({ version, domains }: Evidence): Generator<string> {
+  yield `{"version":${version},"domains":{`;
+  let separator = "\n";
+  for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
+    yield `${separator}${JSON.stringify(name)}:{"dmarc":${keptText(dmarc)},"tlsRpt":${keptText(tlsRpt)}}`;
+    separator = ",\n";
+  }
+  yield "\n}}\n";
+}
+
+/** The text without the oldest days, as few as it takes for it to have no more than so many octets. */
+export function formatWithin(maxOctets: number, evidence: Evidence): string {
+  let octets = Buffer.byteLength(formatEvidence(withoutLines(evidence)));
+  let firstDay: string | null = null;
+  for (const [day, own] of [...octetsByDay(evidence)].toSorted(([a], [b]) => compareText(b, a))) {
+    octets += own;
+    if (octets > maxOctets) break;
+    firstDay = day;
+  }
+  return formatEvidence(firstDay === null ? { ...evidence, domains: {} } : evidenceSince(evidence, firstDay));
+}
+
+function withoutLines({ version, domains }: Evidence): Evidence {
+  const none = { reports: [], rows: [] };
+  return {
+    version,
+    domains: Object.fromEntries(Object.keys(domains).map((name) => [name, { dmarc: none, tlsRpt: none }])),
+  };
+}
+
+/** What the lines of each day take. */
+function octetsByDay({ domains }: Evidence): ReadonlyMap<string, number> {
+  const octets = new Map<string, number>();
+  const add = (day: string, value: unknown): unknown =>
+    octets.set(day, (octets.get(day) ?? 0) + Buffer.byteLength(JSON.stringify(value)) + SEPARATOR_OCTETS);
+  for (const { dmarc, tlsRpt } of Object.values(domains)) {
+    for (const report of [...dmarc.reports, ...tlsRpt.reports]) add(dayOf(report), report);
+    for (const row of [...dmarc.rows, ...tlsRpt.rows]) add(row.day, row);
+  }
+  return octets;
+}
+
+/** A list has a line break before the first line and after the last, and a comma and a line break between two: two octets for each. */
+const SEPARATOR_OCTETS = 2;
 
 function keptText({ reports, rows }: { reports: readonly unknown[]; rows: readonly unknown[] }): string {
   return `{"reports":[${linesOf(reports)}],"rows":[${linesOf(rows)}]}`;

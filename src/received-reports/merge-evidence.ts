@@ -8,7 +8,7 @@ import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
 import { TlsRows } from "./tls-rows.ts";
 
 /** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
-export const RETENTION_DAYS = 400;
+const RETENTION_DAYS = 400;
 
 /** The first day that is kept; `at` is now. */
 export function firstKeptDay(at: string): string {
@@ -23,7 +23,15 @@ const NOTHING: DomainEvidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { re
  * more reports stays; the reports of the other that are lost count again where their files are read again.
  */
 export function mergeEvidence(a: Evidence, b: Evidence, at: string): Evidence {
-  const firstDay = firstKeptDay(at);
+  return mergeSince(a, b, firstKeptDay(at));
+}
+
+/** Without the days before one. */
+export function evidenceSince(evidence: Evidence, firstDay: string): Evidence {
+  return mergeSince(evidence, { version: 1, domains: {} }, firstDay);
+}
+
+function mergeSince(a: Evidence, b: Evidence, firstDay: string): Evidence {
   const [domainsOfA, domainsOfB] = [new Map(Object.entries(a.domains)), new Map(Object.entries(b.domains))];
   const names = [...new Set([...domainsOfA.keys(), ...domainsOfB.keys()])].toSorted(compareText);
   const domains = names.map((name): [string, DomainEvidence] => {

@@ -3,13 +3,12 @@ import { MAX_FILE_OCTETS } from "../history/record.ts";
 import type { EvidenceUpdate } from "../history/history.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
-import { addSeconds } from "../moment.ts";
 import type { ReportKind, Evidence } from "../received-reports/evidence.ts";
 import { REPORT_KINDS } from "../received-reports/evidence.ts";
-import { formatEvidence, parseEvidence } from "../received-reports/evidence-file.ts";
+import { formatWithin, parseEvidence } from "../received-reports/evidence-file.ts";
 import type { KnownReports } from "../received-reports/known-reports.ts";
 import { hasReportsOf, MAX_PROBLEMS, selectEvidence } from "../received-reports/known-reports.ts";
-import { RETENTION_DAYS, mergeEvidence } from "../received-reports/merge-evidence.ts";
+import { mergeEvidence } from "../received-reports/merge-evidence.ts";
 import type { World } from "../sources/world.ts";
 import { errorText } from "../text/error.ts";
 import { findReportFiles } from "../zones/repository/report-files.ts";
@@ -117,20 +116,7 @@ export function evidenceUpdate(
     const earlier = kept === null ? { evidence: NO_EVIDENCE } : parseEvidence(kept);
     if ("problem" in earlier) return null;
     const merged = selectEvidence(mergeEvidence(earlier.evidence, evidence, at), names);
-    const text = formatWithin(MAX_FILE_OCTETS, merged, at);
+    const text = formatWithin(MAX_FILE_OCTETS, merged);
     return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
   };
-}
-
-/** Days that are given up at once where the text would be too long. */
-const STEP_DAYS = 50;
-
-/** The text of evidence without the oldest days, as many as it takes. */
-export function formatWithin(maxOctets: number, evidence: Evidence, at: string): string {
-  for (let given = 0; given < RETENTION_DAYS; given += STEP_DAYS) {
-    const later = addSeconds(at, given * 86_400);
-    const text = formatEvidence(mergeEvidence(evidence, NO_EVIDENCE, later));
-    if (Buffer.byteLength(text) <= maxOctets) return text;
-  }
-  return formatEvidence(NO_EVIDENCE);
 }
