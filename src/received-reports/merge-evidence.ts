@@ -8,7 +8,7 @@ import type { DomainEvidence, Evidence, ReceivedReport } from "./evidence.ts";
 import { TlsRows } from "./tls-rows.ts";
 
 /** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
-const RETENTION_DAYS = 400;
+export const RETENTION_DAYS = 400;
 
 /** The first day that is kept; `at` is now. */
 export function firstKeptDay(at: string): string {
