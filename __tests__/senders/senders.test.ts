@@ -154,6 +154,7 @@ describe("what would help is", () => {
       signed("s9"),
       ["declare its selector s9 in `dkim: selectors:` of example.org, so that its key is checked"],
     ],
+    ["no selector that no policy can declare", signed("s9[2j`"), []],
     [
       "nothing, where a key of the policy did not pass",
       {

@@ -5,6 +5,7 @@ import { parseName } from "../dns/name.ts";
 import type { Message } from "../message.ts";
 import { message } from "../message.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
+import { isSelector } from "../policy/semantics/dkim.ts";
 import { isPassed } from "../standards/dmarc/received.ts";
 import type { MailProvider } from "../standards/mail-providers.ts";
 import type { Identified } from "./identify.ts";
@@ -28,7 +29,10 @@ export function fixesOf(
   const fixes = new Tally<Message>(JSON.stringify);
   const unlisted = new Map<Name, Tally<string>>();
   const isUndeclared = (key: SigningKey): boolean =>
-    key.domain === policy.name && !known.declared.has(keyText(key)) && !known.retired.has(keyText(key));
+    key.domain === policy.name &&
+    isSelector(key.selector) &&
+    !known.declared.has(keyText(key)) &&
+    !known.retired.has(keyText(key));
   let total = 0;
   for (const { identity, address, unmeasured } of group) {
     for (const row of address.rows) {
