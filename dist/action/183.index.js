@@ -1169,22 +1169,36 @@ async function readFile(path, repository, counting, tally) {
 /** Counts what became of the reports. */
 class Tally {
     #problems = [];
+    #unread = 0;
     #counts = { files: 0, counted: 0, duplicates: 0, expired: 0, broken: 0, withoutReport: 0 };
     addFile() {
         this.#counts.files++;
     }
     add(file, outcome) {
         this.#counts[COUNTED_AS[outcome.became]]++;
-        if (outcome.became === "broken" && this.#problems.length < MAX_PROBLEMS)
+        if (outcome.became !== "broken")
+            return;
+        if (mayHoldReport(outcome.problem))
+            this.#unread++;
+        if (this.#problems.length < MAX_PROBLEMS)
             this.#problems.push({ file, reason: outcome.problem });
     }
     result() {
         return {
             problems: this.#problems,
             unlisted: this.#counts.broken - this.#problems.length,
+            unread: this.#unread,
             counts: this.#counts,
         };
     }
+}
+/** Whether a report on the policy's domains may be in what does not count. A report has arrived where some of its records count. */
+function mayHoldReport(reason) {
+    if (reason.code === "reports/part")
+        return mayHoldReport(reason.values.reason);
+    if (reason.code === "reports/dmarc/records")
+        return reason.values.faults === reason.values.count;
+    return reason.code !== "reports/foreign" && reason.code !== "reports/no-report";
 }
 const COUNTED_AS = {
     counted: "counted",

@@ -1237,8 +1237,7 @@ class Tally {
 
 
 
-/** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
-const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+
 function identify(addresses, context) {
     const authorisedKeys = new Tally(keyText);
     for (const address of addresses) {
@@ -1276,7 +1275,7 @@ function isForwarder(address, known) {
     const name = nameOf(address, known);
     if (name !== null && sending_addresses_isOwn(name, known.policy.name))
         return false;
-    const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
+    const overridden = address.rows.filter((row) => (0,received/* isForwarded */.H)(row));
     if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total)
         return true;
     const [key] = passingKeys(address, known.policy.name);
@@ -1344,8 +1343,11 @@ function networkOf(ip) {
     return groups === null ? null : `${(0,address/* formatIpv6 */.DU)([...groups.slice(0, 3), 0, 0, 0, 0, 0])}/48`;
 }
 
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __webpack_require__(63096);
 ;// CONCATENATED MODULE: ./lib/src/senders/fixes.js
 // What would make a sender's mail pass DMARC, or the policy know it.
+
 
 
 
@@ -1361,7 +1363,10 @@ const MAX_ADDRESSES = 5;
 function fixesOf(group, provider, { policy, keys: known }) {
     const fixes = new Tally(JSON.stringify);
     const unlisted = new Map();
-    const isUndeclared = (key) => key.domain === policy.name && !known.declared.has(keyText(key)) && !known.retired.has(keyText(key));
+    const isUndeclared = (key) => key.domain === policy.name &&
+        (0,dkim/* isSelector */.cB)(key.selector) &&
+        !known.declared.has(keyText(key)) &&
+        !known.retired.has(keyText(key));
     let total = 0;
     for (const { identity, address, unmeasured } of group) {
         for (const row of address.rows) {
@@ -1573,8 +1578,6 @@ var run_deadline = __webpack_require__(28723);
 var editor = __webpack_require__(36435);
 // EXTERNAL MODULE: ./lib/src/compare/reminders.js
 var reminders = __webpack_require__(74021);
-// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
-var dkim = __webpack_require__(63096);
 ;// CONCATENATED MODULE: ./lib/src/advance/dkim/naming.js
 // The names of DKIM selectors that follow one another: by a number (s1, s2) or by a date (2026q3, 202607, mail2026).
 
@@ -2153,8 +2156,8 @@ function writeKeyRecord(type, spki) {
 
 // EXTERNAL MODULE: ./lib/src/standards/tag-list.js
 var tag_list = __webpack_require__(68120);
-// EXTERNAL MODULE: ./lib/src/files/atomic-write.js + 1 modules
-var atomic_write = __webpack_require__(78754);
+// EXTERNAL MODULE: ./lib/src/files/atomic-write.js
+var atomic_write = __webpack_require__(53459);
 ;// CONCATENATED MODULE: ./lib/src/files/dkim-keys.js
 
 

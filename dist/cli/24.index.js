@@ -70,6 +70,8 @@ var moment = __webpack_require__(79136);
 var by_day = __webpack_require__(33634);
 // EXTERNAL MODULE: ./lib/src/senders/sending-addresses.js
 var sending_addresses = __webpack_require__(472);
+// EXTERNAL MODULE: ./lib/src/standards/tls-rpt/received.js
+var received = __webpack_require__(50575);
 // EXTERNAL MODULE: ./lib/src/tally.js
 var tally = __webpack_require__(9487);
 // EXTERNAL MODULE: ./lib/src/text/order.js
@@ -78,6 +80,7 @@ var order = __webpack_require__(60776);
 var domain_days = __webpack_require__(26178);
 ;// CONCATENATED MODULE: ./lib/src/received-reports/view.js
 // What is shown of received reports: the mails and sessions of a time, added up by day, organisation, sender and failure.
+
 
 
 
@@ -152,8 +155,8 @@ function viewDmarc(reports, rows, { senders, newSince: since }) {
 }
 function viewTls(reports, rows) {
     const sessions = new tally/* Tally */.F();
-    for (const { organisation, successful, failed } of rows)
-        sessions.add(organisation, successful + failed);
+    for (const row of rows)
+        sessions.add(row.organisation, row.successful + (0,received/* failedSessions */.T)(row));
     const failures = failuresOf(rows);
     return {
         reports: reports.length,
@@ -169,7 +172,7 @@ function viewTls(reports, rows) {
     };
 }
 function countSessions(rows) {
-    return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(({ failed }) => failed)) };
+    return { successful: sum(rows.map(({ successful }) => successful)), failed: sum(rows.map(received/* failedSessions */.T)) };
 }
 function failuresOf(rows) {
     const byKind = new Map();

@@ -2003,7 +2003,6 @@ var report_arrival = __webpack_require__(81409);
 
 
 
-
 const dmarcReportsFresh = (0,define_check/* defineCheck */.qH)({
     id: "dmarc/reports-fresh",
     scope: "domain",
@@ -2015,19 +2014,13 @@ const dmarcReportsFresh = (0,define_check/* defineCheck */.qH)({
     // a domain that does not send is reported on only while somebody forges its mail
     mail: define_check/* SENDING_KINDS */.r9,
     parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
-    needs: ["dmarc", "dmarcReports"],
+    needs: ["dmarcReports"],
+    examines: ["dmarc"],
     consults: ["live", "earlier"],
-    judge: ({ dmarc, dmarcReports, live, earlier }, { at, parameter: limit }) => {
-        const ignored = notApplicableIfIgnored(dmarc);
-        if (ignored !== null)
-            return ignored;
-        if (dmarc.rua.length === 0)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("dmarc/reports-fresh/no-rua") };
-        // a record that is not published yet has brought no reports
-        if (live.state === "present" && !live.value.asksForReports.dmarc)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("report-arrival/not-live") };
+    judge: ({ dmarcReports, dmarc, live, earlier }, { at, parameter: limit }) => {
+        const asks = live.state === "present" ? live.value.asksForReports.dmarc : (0,report_arrival/* asksForReports */.fV)(dmarc);
         const request = earlier.state === "present" ? earlier.value.memory.dmarcReports : undefined;
-        return (0,report_arrival/* judgeArrival */.bR)(dmarcReports, request, { at, limit, fix: (0,message/* message */.iU)("dmarc/reports-fresh/fix") });
+        return (0,report_arrival/* judgeArrival */.bR)(dmarcReports, { asks, request }, { at, limit, fix: (0,message/* message */.iU)("dmarc/reports-fresh/fix") });
     },
 });
 
@@ -5604,14 +5597,13 @@ const tlsRptFresh = (0,define_check/* defineCheck */.qH)({
     levels: { "tr-03108": "should", bsi: "should" },
     mail: define_check/* RECEIVING_KINDS */.NE,
     parameter: { "tr-03108": 7, bsi: 7, stricter: "lower" },
-    needs: ["tlsRpt", "tlsReports"],
+    needs: ["tlsReports"],
+    examines: ["tlsRpt"],
     consults: ["live", "earlier"],
-    judge: ({ tlsReports, live, earlier }, { at, parameter: limit }) => {
-        // a record that is not published yet has brought no reports
-        if (live.state === "present" && !live.value.asksForReports.tlsRpt)
-            return { outcome: "not-applicable", message: (0,message/* message */.iU)("report-arrival/not-live") };
+    judge: ({ tlsReports, tlsRpt, live, earlier }, { at, parameter: limit }) => {
+        const asks = live.state === "present" ? live.value.asksForReports.tlsRpt : (0,report_arrival/* asksForReports */.fV)(tlsRpt);
         const request = earlier.state === "present" ? earlier.value.memory.tlsReports : undefined;
-        return (0,report_arrival/* judgeArrival */.bR)(tlsReports, request, { at, limit, fix: (0,message/* message */.iU)("tls-rpt/fresh/fix") });
+        return (0,report_arrival/* judgeArrival */.bR)(tlsReports, { asks, request }, { at, limit, fix: (0,message/* message */.iU)("tls-rpt/fresh/fix") });
     },
 });
 
@@ -6630,7 +6622,7 @@ function parseKeys({ generate, selector = [] }, kind, domains, cwd) {
 }
 async function runAdvance(words, shell) {
     const { run, isJson } = parseAdvance(words, shell.cwd);
-    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
+    const { advance } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(35), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 58252));
     const progress = showProgress(shell.stderr, "looked at");
     const stop = shell.catchStop?.();
     const result = await advance({
@@ -6712,7 +6704,7 @@ const CHECK = {
 };
 /** Runs a check, and delivers its report. */
 async function runCheck({ run, format, output, save }, shell) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 7372)); // the other commands start faster without it
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(521), __webpack_require__.e(537), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(61), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 83162)); // the other commands start faster without it
     const progress = showProgress(shell.stderr, "audited");
     const stop = shell.catchStop?.();
     const { report, snapshot, evidence, missingShards, lineEnds, defects } = await check({
@@ -7685,7 +7677,7 @@ function renderPlan({ of, check, probe }) {
 }
 async function runPlan(words, shell) {
     const { run, isJson } = parsePlan(words, shell.cwd);
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 28393));
     const progress = showProgress(shell.stderr, "looked at");
     const found = await plan({ ...run, onProgress: progress.step }).finally(progress.end);
     await (0,cli_shell/* print */.y)(shell, isJson ? renderPlanJson(found) : renderPlan(found));
@@ -7773,7 +7765,7 @@ function renderProbeSummary(output, { askedCount, answeredCount, limitations }) 
 }
 async function runProbe(words, shell) {
     const { run, output } = parseProbe(words, shell.cwd);
-    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
+    const { probe } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(347), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 86462));
     const progress = showProgress(shell.stderr, "probed");
     const result = await probe({ ...run, onProgress: progress.step }).finally(progress.end);
     (0,report_files/* writeReportFile */.aS)((0,external_node_path_.resolve)(shell.cwd, output), run.isUntrusted ? run.root : null, () => result.text);
@@ -8031,7 +8023,7 @@ function reports_show_parseSince(value) {
 async function runShow(words, shell) {
     const { run, history, isJson } = parseShow(words, shell.cwd);
     const earlier = history === null ? null : await readEvidence(history, shell.cwd);
-    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(578), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
+    const { showReports } = await Promise.all(/* import() */[__webpack_require__.e(303), __webpack_require__.e(521), __webpack_require__.e(188), __webpack_require__.e(537), __webpack_require__.e(452), __webpack_require__.e(417), __webpack_require__.e(175), __webpack_require__.e(183), __webpack_require__.e(35), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 99352));
     const shown = await showReports({ ...run, earlier });
     const { renderReceived } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 90591));
     const { renderReceivedJson } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 40597));
@@ -9195,7 +9187,7 @@ const REPORT_FILES = [
 function writeReports(folder, repository, report, snapshot, { evidence = null, ...context } = {}) {
     const rendered = { ...context, hasColor: false };
     const reports = formats/* FILE_FORMATS */.G.map(({ file, render }) => [file, () => render(report, rendered)]);
-    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* formatEvidence */.V)(evidence)]];
+    const kept = evidence === null ? [] : [[record/* EVIDENCE_FILE */.fi, () => (0,evidence_file/* evidenceParts */.aB)(evidence)]];
     const files = [...reports, [SNAPSHOT_FILE, snapshot], ...kept];
     const problems = files.map(([name, text]) => tryWrite((0,external_node_path_.join)(folder, name), (file) => {
         (0,atomic_write/* createFolder */.vV)(folder, repository);
@@ -10409,6 +10401,81 @@ const HTTPS_BODY_LIMIT = 65_536;
 
 /***/ }),
 
+/***/ 86353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ DmarcRows)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+
+/**
+ * Project limit: rows of a domain and day. What is not among the heaviest 500 is less than 0.2 % of the mail, which no decision needs by its
+ * address; a hostile sender can make millions of them.
+ */
+const MAX_ROWS = 500;
+/** Twice as many, which two sorted lists have at most, are held before the lightest are added up: so the work is in proportion to the rows. */
+const MAX_HELD = 2 * MAX_ROWS;
+/** The rows of one domain and day. */
+class DmarcRows {
+    #domain;
+    #named = new Map();
+    /** Of rows past the limit. They have no names, and one override at most, so they are as few as there are results. */
+    #sums = new Map();
+    constructor(domain) {
+        this.#domain = domain;
+    }
+    add(row) {
+        enter(row, row.ip === null ? this.#sums : this.#named);
+        if (this.#named.size > MAX_HELD)
+            this.#addUpLightest();
+    }
+    *values() {
+        yield* this.#named.values();
+        yield* this.#sums.values();
+    }
+    /** The heaviest first, those past the limit added up. */
+    sorted() {
+        this.#addUpLightest();
+        return heaviestFirst([...this.#named, ...this.#sums]).map(([, row]) => row);
+    }
+    #addUpLightest() {
+        if (this.#named.size <= MAX_ROWS)
+            return;
+        for (const [key, row] of heaviestFirst([...this.#named]).slice(MAX_ROWS)) {
+            this.#named.delete(key);
+            enter(this.#withoutNames(row), this.#sums);
+        }
+    }
+    #withoutNames(row) {
+        const spf = row.spf?.isAligned === true ? { domain: this.#domain, result: "pass", isAligned: true } : null;
+        return { ...row, ip: null, from: this.#domain, spf, dkim: [], overrides: row.overrides.slice(0, 1) };
+    }
+}
+function enter(row, rows) {
+    const key = keyOf(row);
+    const known = rows.get(key);
+    if (known === undefined)
+        rows.set(key, { ...row });
+    else
+        known.count += row.count;
+}
+/** No text of a row has a line break (`shortText`, schema/evidence.schema.json). */
+function keyOf({ ip, from, spf, dkim, isDkimAligned, disposition, overrides }) {
+    let key = `${ip}\n${from}\n${isDkimAligned}\n${disposition}\n${overrides.join(",")}\n`;
+    if (spf !== null)
+        key += `${spf.domain}\n${spf.result}\n${spf.isAligned}\n`;
+    for (const { domain, selector, result } of dkim)
+        key += `\n${domain}\n${selector}\n${result}\n`;
+    return key;
+}
+function heaviestFirst(rows) {
+    return rows.toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
+}
+
+
+/***/ }),
+
 /***/ 26178:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10482,10 +10549,13 @@ function dayOf({ begin }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ evidenceProblem),
-  V: () => (/* binding */ formatEvidence),
+  aB: () => (/* binding */ evidenceParts),
+  jG: () => (/* binding */ evidenceProblem),
+  po: () => (/* binding */ formatWithin),
   parseEvidence: () => (/* binding */ parseEvidence)
 });
+
+// UNUSED EXPORTS: formatEvidence
 
 ;// CONCATENATED MODULE: ./lib/schema/evidence.schema.json
 const evidence_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/mail-policy/mail-policy-action/main/schema/evidence.schema.json","title":"evidence.json, what is kept of received reports","description":"Counts by domain, day, source and result. Texts are as the reports have them.","type":"object","additionalProperties":false,"required":["version","domains"],"properties":{"version":{"const":1},"domains":{"description":"By the name of a domain of the policy.","type":"object","propertyNames":{"minLength":1,"maxLength":1020},"additionalProperties":{"type":"object","additionalProperties":false,"required":["dmarc","tlsRpt"],"properties":{"dmarc":{"description":"DMARC aggregate reports (RFC 9990, RFC 7489).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/dmarc-row"}}}},"tlsRpt":{"description":"TLS reports (RFC 8460).","type":"object","additionalProperties":false,"required":["reports","rows"],"properties":{"reports":{"$ref":"#/$defs/reports"},"rows":{"type":"array","items":{"$ref":"#/$defs/tls-row"}}}}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"day":{"description":"The day on which the period of a report begins, UTC.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"},"text":{"description":"One line.","type":"string","minLength":1,"maxLength":1020,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*$"},"reports":{"description":"The reports that count; each counts once.","type":"array","items":{"type":"object","additionalProperties":false,"required":["key","organisation","begin","end"],"properties":{"key":{"description":"The first 16 hexadecimal digits of the SHA-256 of its organisation and id.","type":"string","pattern":"^[0-9a-f]{16}$"},"organisation":{"$ref":"#/$defs/text"},"begin":{"type":"string","maxLength":24},"end":{"type":"string","maxLength":24},"published":{"description":"Of a DMARC report: the policy that the receiver found in DNS.","type":"object","additionalProperties":false,"required":["p","sp","np","isTesting","pct"],"properties":{"p":{"enum":["none","quarantine","reject"]},"sp":{"enum":["none","quarantine","reject",null]},"np":{"enum":["none","quarantine","reject",null]},"isTesting":{"description":"`t=y`.","type":"boolean"},"pct":{"type":["integer","null"],"minimum":0,"maximum":100}}}}}},"dmarc-row":{"description":"Mails of one day, source and result.","type":"object","additionalProperties":false,"required":["day","ip","from","spf","dkim","isDkimAligned","disposition","overrides","count"],"properties":{"day":{"$ref":"#/$defs/day"},"ip":{"description":"The address that sent them; null: the sum of the rows past the limit, without names.","type":["string","null"],"minLength":2,"maxLength":45},"from":{"description":"The domain of the From header.","$ref":"#/$defs/text"},"spf":{"type":["object","null"],"additionalProperties":false,"required":["domain","result","isAligned"],"properties":{"domain":{"$ref":"#/$defs/text"},"result":{"$ref":"#/$defs/text"},"isAligned":{"type":"boolean"}}},"dkim":{"description":"Signatures.","type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["domain","selector","result"],"properties":{"domain":{"$ref":"#/$defs/text"},"selector":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"result":{"$ref":"#/$defs/text"}}}},"isDkimAligned":{"type":"boolean"},"disposition":{"enum":["none","pass","quarantine","reject"]},"overrides":{"description":"Why the receiver did other than the policy asks.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/text"}},"count":{"$ref":"#/$defs/count"}}},"tls-row":{"description":"Sessions of one day, reporting organisation and kind of policy.","type":"object","additionalProperties":false,"required":["day","organisation","policy","successful","failed","failures"],"properties":{"day":{"$ref":"#/$defs/day"},"organisation":{"$ref":"#/$defs/text"},"policy":{"enum":["sts","tlsa","no-policy-found"]},"successful":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"failures":{"description":"Failed sessions by kind (RFC 8460 §4.3) and receiving host.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["type","host","count"],"properties":{"type":{"$ref":"#/$defs/text"},"host":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}]},"count":{"$ref":"#/$defs/count"}}}}}}}}');
@@ -10495,10 +10565,16 @@ var dns_name = __webpack_require__(60455);
 var json = __webpack_require__(38674);
 // EXTERNAL MODULE: ./lib/src/moment.js
 var moment = __webpack_require__(79136);
+// EXTERNAL MODULE: ./lib/src/text/chunks.js
+var chunks = __webpack_require__(39004);
 // EXTERNAL MODULE: ./lib/src/text/calendar-date.js
 var calendar_date = __webpack_require__(37017);
+// EXTERNAL MODULE: ./lib/src/text/order.js
+var order = __webpack_require__(60776);
 // EXTERNAL MODULE: ./lib/src/received-reports/domain-days.js
 var domain_days = __webpack_require__(26178);
+// EXTERNAL MODULE: ./lib/src/received-reports/merge-evidence.js
+var merge_evidence = __webpack_require__(64470);
 ;// CONCATENATED MODULE: ./lib/src/received-reports/evidence-file.js
 // `evidence.json`: a line for each report and row, so that a change of it shows what came.
 
@@ -10507,10 +10583,55 @@ var domain_days = __webpack_require__(26178);
 
 
 
-function formatEvidence({ version, domains }) {
-    const each = Object.entries(domains).map(([name, { dmarc, tlsRpt }]) => `${JSON.stringify(name)}:{"dmarc":${keptText(dmarc)},"tlsRpt":${keptText(tlsRpt)}}`);
-    return `{"version":${version},"domains":{${each.map((text) => `\n${text}`).join(",")}\n}}\n`;
+
+
+
+function formatEvidence(evidence) {
+    return (0,chunks/* wholeText */.r)(evidenceParts(evidence));
 }
+/** The same in parts: that of a fleet may be longer than one string can be. */
+function* evidenceParts({ version, domains }) {
+    yield `{"version":${version},"domains":{`;
+    let separator = "\n";
+    for (const [name, { dmarc, tlsRpt }] of Object.entries(domains)) {
+        yield `${separator}${JSON.stringify(name)}:{"dmarc":${keptText(dmarc)},"tlsRpt":${keptText(tlsRpt)}}`;
+        separator = ",\n";
+    }
+    yield "\n}}\n";
+}
+/** The text without the oldest days, as few as it takes for it to have no more than so many octets. */
+function formatWithin(maxOctets, evidence) {
+    let octets = Buffer.byteLength(formatEvidence(withoutLines(evidence)));
+    let firstDay = null;
+    for (const [day, own] of [...octetsByDay(evidence)].toSorted(([a], [b]) => (0,order/* compareText */.n)(b, a))) {
+        octets += own;
+        if (octets > maxOctets)
+            break;
+        firstDay = day;
+    }
+    return formatEvidence(firstDay === null ? { ...evidence, domains: {} } : (0,merge_evidence/* evidenceSince */.Sj)(evidence, firstDay));
+}
+function withoutLines({ version, domains }) {
+    const none = { reports: [], rows: [] };
+    return {
+        version,
+        domains: Object.fromEntries(Object.keys(domains).map((name) => [name, { dmarc: none, tlsRpt: none }])),
+    };
+}
+/** What the lines of each day take. */
+function octetsByDay({ domains }) {
+    const octets = new Map();
+    const add = (day, value) => octets.set(day, (octets.get(day) ?? 0) + Buffer.byteLength(JSON.stringify(value)) + SEPARATOR_OCTETS);
+    for (const { dmarc, tlsRpt } of Object.values(domains)) {
+        for (const report of [...dmarc.reports, ...tlsRpt.reports])
+            add((0,domain_days/* dayOf */.kb)(report), report);
+        for (const row of [...dmarc.rows, ...tlsRpt.rows])
+            add(row.day, row);
+    }
+    return octets;
+}
+/** A list has a line break before the first line and after the last, and a comma and a line break between two: two octets for each. */
+const SEPARATOR_OCTETS = 2;
 function keptText({ reports, rows }) {
     return `{"reports":[${linesOf(reports)}],"rows":[${linesOf(rows)}]}`;
 }
@@ -10548,6 +10669,196 @@ function keptProblem({ reports, rows }) {
         return "has a report twice";
     const stray = rows.find(({ day }) => !(0,calendar_date/* isCalendarDate */.t)(day) || !days.has(day));
     return stray === undefined ? null : "has rows of a day without a report";
+}
+
+
+/***/ }),
+
+/***/ 64470:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ hasReports),
+/* harmony export */   Sj: () => (/* binding */ evidenceSince),
+/* harmony export */   i1: () => (/* binding */ mergeEvidence),
+/* harmony export */   vB: () => (/* binding */ firstKeptDay)
+/* harmony export */ });
+/* unused harmony export RETENTION_DAYS */
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79136);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60776);
+/* harmony import */ var _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86353);
+/* harmony import */ var _domain_days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26178);
+/* harmony import */ var _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85073);
+// Two pieces of evidence as one: of two runs, or of two machines, that may have read the same reports.
+
+
+
+
+
+/** Project limit: a year, so that who sends once in a year is known, and a month of delay. */
+const RETENTION_DAYS = 400;
+/** The first day that is kept; `at` is now. */
+function firstKeptDay(at) {
+    return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .addSeconds */ .ps)(at, -RETENTION_DAYS * 86_400).slice(0, 10);
+}
+const NOTHING = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+/**
+ * Both together without the days that are no longer kept: the same in either order, and of equal ones the same again. Each report that is listed
+ * counts exactly once. Rows are sums, from which no report can be taken again. So where both have a day, and a report of it in common, the one with
+ * more reports stays; the reports of the other that are lost count again where their files are read again.
+ */
+function mergeEvidence(a, b, at) {
+    return mergeSince(a, b, firstKeptDay(at));
+}
+/** Without the days before one. */
+function evidenceSince(evidence, firstDay) {
+    return mergeSince(evidence, { version: 1, domains: {} }, firstDay);
+}
+function mergeSince(a, b, firstDay) {
+    const [domainsOfA, domainsOfB] = [new Map(Object.entries(a.domains)), new Map(Object.entries(b.domains))];
+    const names = [...new Set([...domainsOfA.keys(), ...domainsOfB.keys()])].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+    const domains = names.map((name) => {
+        const [one, other] = [domainsOfA.get(name) ?? NOTHING, domainsOfB.get(name) ?? NOTHING];
+        return [
+            name,
+            {
+                dmarc: mergeKept(one.dmarc, other.dmarc, firstDay, () => new _dmarc_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .DmarcRows */ .v(name)),
+                tlsRpt: mergeKept(one.tlsRpt, other.tlsRpt, firstDay, () => new _tls_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .TlsRows */ .L()),
+            },
+        ];
+    });
+    return { version: 1, domains: Object.fromEntries(domains.filter(([, domain]) => hasReports(domain))) };
+}
+function hasReports({ dmarc, tlsRpt }) {
+    return dmarc.reports.length > 0 || tlsRpt.reports.length > 0;
+}
+function mergeKept(a, b, firstDay, createRows) {
+    const [daysOfA, daysOfB] = [byDay(a), byDay(b)];
+    const merged = new _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .DomainDays */ .kO(createRows);
+    for (const day of new Set([...daysOfA.keys(), ...daysOfB.keys()])) {
+        if (day < firstDay)
+            continue;
+        for (const kept of chooseOf(daysOfA.get(day), daysOfB.get(day)))
+            merged.addKept(kept);
+    }
+    return merged.kept();
+}
+/** Both where they have no report in common, else the one with more reports. */
+function chooseOf(a, b) {
+    if (a === undefined || b === undefined)
+        return [a ?? b].filter((kept) => kept !== undefined);
+    const keys = new Set(a.reports.map(({ key }) => key));
+    const isDisjoint = !b.reports.some(({ key }) => keys.has(key));
+    if (isDisjoint && a.reports.length + b.reports.length <= _domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REPORTS */ .hk)
+        return [a, b];
+    const order = b.reports.length - a.reports.length || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(JSON.stringify(a), JSON.stringify(b));
+    return [order <= 0 ? a : b];
+}
+/** Days with reports: rows of others would count for none. */
+function byDay({ reports, rows }) {
+    const days = new Map();
+    for (const report of reports)
+        dayIn(days, report).reports.push(report);
+    for (const row of rows)
+        days.get(row.day)?.rows.push(row);
+    return days;
+}
+function dayIn(days, report) {
+    const known = days.get((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report));
+    if (known !== undefined)
+        return known;
+    const created = { reports: [], rows: [] };
+    days.set((0,_domain_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(report), created);
+    return created;
+}
+
+
+/***/ }),
+
+/***/ 85073:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ TlsRows),
+/* harmony export */   N: () => (/* binding */ addFailures)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60776);
+
+/** Project limit: kinds and hosts of failures in a row; the rest is added up by kind. A domain has few mail servers. */
+const MAX_FAILURES = 50;
+/** More than two sorted lists have, so that the order of both makes no difference. */
+const MAX_HELD = 4 * MAX_FAILURES;
+/** RFC 8460 §4.3. */
+const RESULT_TYPES = new Set([
+    "starttls-not-supported",
+    "certificate-host-mismatch",
+    "certificate-expired",
+    "certificate-not-trusted",
+    "validation-failure",
+    "tlsa-invalid",
+    "dnssec-invalid",
+    "dane-required",
+    "sts-policy-fetch-error",
+    "sts-policy-invalid",
+    "sts-webpki-invalid",
+]);
+/** The rows of one domain and day: as many as reporters and kinds of policies. */
+class TlsRows {
+    #rows = new Map();
+    add(row) {
+        const key = JSON.stringify([row.organisation, row.policy]);
+        const known = this.#rows.get(key);
+        if (known === undefined) {
+            this.#rows.set(key, { ...row, failures: addFailures([], row.failures) });
+            return;
+        }
+        known.successful += row.successful;
+        known.failed += row.failed;
+        known.failures = addFailures(known.failures, row.failures);
+    }
+    values() {
+        return this.#rows.values();
+    }
+    /** Sorted by organisation and kind of policy. */
+    sorted() {
+        return [...this.#rows].toSorted(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b)).map(([, row]) => row);
+    }
+}
+/** Failures of equal kind and host as one, sorted; those past the limit added up. */
+function addFailures(some, more) {
+    const failures = new Map();
+    const enter = (failure) => {
+        const key = JSON.stringify([failure.type, failure.host]);
+        const known = failures.get(key);
+        if (known === undefined)
+            failures.set(key, { ...failure });
+        else
+            known.count += failure.count;
+    };
+    const addUpLightest = () => {
+        const lightest = heaviestFirst(failures).filter(([, failure]) => !isSum(failure));
+        for (const [key, { type, count }] of lightest.slice(MAX_FAILURES)) {
+            failures.delete(key);
+            // RFC 8460 §4.3.4: the general failure
+            enter({ type: RESULT_TYPES.has(type) ? type : "validation-failure", host: null, count });
+        }
+    };
+    for (const failure of some)
+        enter(failure);
+    for (const failure of more) {
+        enter(failure);
+        if (failures.size > MAX_HELD)
+            addUpLightest();
+    }
+    addUpLightest();
+    return heaviestFirst(failures).map(([, failure]) => failure);
+}
+/** Those are as few as there are kinds. */
+function isSum({ type, host }) {
+    return host === null && RESULT_TYPES.has(type);
+}
+function heaviestFirst(failures) {
+    return [...failures].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(keyA, keyB));
 }
 
 
@@ -15013,7 +15324,6 @@ const dmarcExpectations = {
 
 
 const dmarcReports = {
-    "dmarc/reports-fresh/no-rua": () => "not judged: the record asks for no reports, see dmarc/rua",
     "dmarc/reports-fresh/fix": () => "Check that the mailbox in `rua` receives mail, and that its reports get to the files under `reports: dmarc:`. For a domain that seldom sends, raise the parameter.",
     "dmarc/pass-rate/few": ({ mails, since, least }) => `reports count ${(0,plural/* plural */.L)(mails, "mail")} since ${since}; a rate is judged from ${least}`,
     "dmarc/pass-rate/high": (counted) => `${passText(counted)}; the limit is ${counted.limit}`,
@@ -16116,8 +16426,9 @@ const reportArrival = {
     "report-arrival/none": () => "no report has arrived",
     "report-arrival/too-old": ({ organisation, end, days, limit, }) => `the last report, from ${(0,quote/* quoteCharacters */.rU)(organisation)}, ends at ${(0,times/* momentText */.A)(end)}, ${(0,plural/* plural */.L)(days, "day")} ago; the limit is ${(0,plural/* plural */.L)(limit, "day")}`,
     "report-arrival/unread": ({ found, files }) => `${found}; but ${files === 1 ? "a file" : `${files} files`} could not be read`,
-    "report-arrival/new": ({ limit }) => `not judged: the record has asked for reports for at most ${(0,plural/* plural */.L)(limit, "day")}, as earlier runs saw`,
-    "report-arrival/not-live": () => "not judged: no record that asks for reports is published yet",
+    "report-arrival/not-measured": ({ found }) => `${found}; but whether a published record asks for reports was not measured`,
+    "report-arrival/new": ({ limit }) => `not judged yet: the first run that saw the record ask for reports was at most ${(0,plural/* plural */.L)(limit, "day")} ago`,
+    "report-arrival/not-asked": () => "not judged: no published record of the domain asks for reports",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/rollout.js
@@ -20709,18 +21020,24 @@ function registrableOf(name, referenced) {
 
 
 
-/** Whether a record asks for reports; null where that was not measured. */
+/**
+ * Whether a record of the domain's own asks for reports; null where that was not measured. The reports that an inherited one asks for are about
+ * the domain above, too, and that they arrive is judged there: a subdomain may seldom send.
+ */
 function asksForReports(record) {
     if (record.state === "unknown")
         return null;
-    return record.state === "present" && record.value.rua.length > 0;
+    if (record.state !== "present")
+        return false;
+    const { rua, discarded = false, isInherited = false } = record.value;
+    return !discarded && !isInherited && rua.some(({ problem }) => problem === null);
 }
-/** What is remembered after a run at a moment; undefined while no run has seen the domain without such a record. */
-function rememberRequest(record, at, earlier) {
+/** What is remembered after a run at a moment. */
+function rememberRequest(record, at, earlier = { since: null }) {
     const asks = asksForReports(record);
     if (asks === false)
         return { since: null };
-    return asks === true && earlier?.since === null ? { since: at } : earlier;
+    return asks === true && earlier.since === null ? { since: at } : earlier;
 }
 /** Whether a record asks for reports for so few days that none need have arrived: no more than `limit`. */
 function isRecent(request, at, limit) {
@@ -20748,18 +21065,22 @@ function lastReport(reports, at) {
     return last;
 }
 /**
- * Whether the last report is at most `limit` days old. Where files could not be read, a later one may be in them. `request` is what earlier
- * runs knew.
+ * Whether the last report is at most `limit` days old. If not, that is a fault only where the live record has asked for reports for as long, and
+ * no later one may be in files that could not be read. What a change declares makes no difference: it has brought no reports yet.
  */
-function judgeArrival({ last, unread }, request, { at, limit, fix }) {
+function judgeArrival({ last, unread }, { asks, request }, { at, limit, fix }) {
     const age = last === null ? null : Math.max(0, (0,_x509_validity_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeDaysBetween */ .v)(last.end, at));
     if (last !== null && age !== null && age <= limit)
         return { outcome: "pass", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/recent", { ...last }) };
+    if (asks === false)
+        return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/not-asked") };
     if (isRecent(request, at, limit))
         return { outcome: "not-applicable", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/new", { limit }) };
     const found = last === null || age === null
         ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/none")
         : (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/too-old", { ...last, days: age, limit });
+    if (asks === null)
+        return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/not-measured", { found }) };
     if (unread > 0)
         return { outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("report-arrival/unread", { found, files: unread }) };
     return { outcome: "fail", message: found, fix: (0,_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFix */ .s$)(fix) };
@@ -22217,6 +22538,21 @@ function trimFws(text) {
 
 /***/ }),
 
+/***/ 50575:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ failedSessions)
+/* harmony export */ });
+// What is kept of TLS reports (RFC 8460 §4): sessions to a domain's mail servers by day and sender, and why some failed.
+/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
+function failedSessions({ failed, failures }) {
+    return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
+}
+
+
+/***/ }),
+
 /***/ 40321:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -22309,9 +22645,11 @@ function describeProblems(rua) {
 /* harmony export */   b: () => (/* binding */ summariseTlsReports),
 /* harmony export */   n: () => (/* binding */ COUNTED_DAYS)
 /* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60776);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60776);
 /* harmony import */ var _report_arrival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81409);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50575);
 // What received TLS reports (RFC 8460 §4) say of a domain, in short: what its checks need, and the report shows.
+
 
 
 /** Project limits. */
@@ -22341,14 +22679,10 @@ function totalsByDay(rows) {
     for (const row of rows) {
         const total = days.get(row.day) ?? { day: row.day, successful: 0, failed: 0 };
         total.successful += row.successful;
-        total.failed += failedSessions(row);
+        total.failed += (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSessions */ .T)(row);
         days.set(row.day, total);
     }
-    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.day, b.day));
-}
-/** RFC 8460 §4.4: the summary counts each failed session once. Some senders give details alone. */
-function failedSessions({ failed, failures }) {
-    return failed > 0 ? failed : failures.reduce((sum, { count }) => sum + count, 0);
+    return [...days.values()].toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.day, b.day));
 }
 function failureKinds(rows) {
     const kinds = new Map();
@@ -22367,15 +22701,15 @@ function failureKinds(rows) {
         }
     }
     return [...kinds]
-        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b))
+        .toSorted(([a, one], [b, other]) => other.count - one.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b))
         .map(([, { all, ...kind }]) => {
-        return { ...kind, organisations: [...all].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n).slice(0, MAX_ORGANISATIONS) };
+        return { ...kind, organisations: [...all].toSorted(_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).slice(0, MAX_ORGANISATIONS) };
     });
 }
 /** The failures of a row, and the failed sessions that none of them explains. */
 function failuresOf(row) {
     const explained = row.failures.reduce((sum, { count }) => sum + count, 0);
-    const rest = failedSessions(row) - explained;
+    const rest = (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSessions */ .T)(row) - explained;
     return rest > 0 ? [...row.failures, { type: null, host: null, count: rest }] : row.failures;
 }
 

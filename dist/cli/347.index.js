@@ -62,7 +62,7 @@ function withLiveFacts(planned, live, declaresStsRecord) {
                 mx,
                 mtaStsPolicy,
                 spfExpectationResults,
-                asksForReports: { dmarc: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(dmarc) ?? true, tlsRpt: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(tlsRpt) ?? true },
+                asksForReports: { dmarc: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(dmarc), tlsRpt: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForReports */ .fV)(tlsRpt) },
             },
             evidence: [],
         },
@@ -2190,7 +2190,7 @@ function openReportFacts(known, at) {
         const factOf = (kind, summarise) => {
             if (known.sources[kind] === undefined)
                 return { state: "absent", evidence: [] };
-            const reason = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(own, kind).length > 0 ? null : (missing ?? unknownReason(known, kind));
+            const reason = missing ?? unknownReason(known, kind, (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .reportsOf */ .tu)(own, kind).length > 0);
             return reason === null
                 ? { state: "present", value: summarise(), evidence: [] }
                 : { state: "unknown", reason, evidence: [] };
@@ -2201,11 +2201,13 @@ function openReportFacts(known, at) {
         };
     };
 }
-/** Why it says nothing that no report on a domain is known; null where it means that none arrived. */
-function unknownReason({ keptProblem, sources }, kind) {
+/** Why what is known of a domain is not all that arrived: then neither the last report nor a count can be told. null where it is all. */
+function unknownReason({ keptProblem, sources }, kind, hasReports) {
     if (sources[kind] === "unobserved")
         return (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("snapshot/unobserved");
-    return keptProblem ?? (sources[kind] === "empty" ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/no-report-files", { kind }) : null);
+    if (keptProblem !== null)
+        return keptProblem;
+    return sources[kind] === "empty" && !hasReports ? (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)("cause/no-report-files", { kind }) : null;
 }
 
 

@@ -134,6 +134,8 @@ var order = __webpack_require__(60776);
 var address = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/public-suffix.js
 var public_suffix = __webpack_require__(82820);
+// EXTERNAL MODULE: ./lib/src/standards/dmarc/received.js
+var received = __webpack_require__(57730);
 // EXTERNAL MODULE: ./lib/src/senders/sending-addresses.js
 var sending_addresses = __webpack_require__(472);
 // EXTERNAL MODULE: ./lib/src/tally.js
@@ -144,8 +146,7 @@ var tally = __webpack_require__(9487);
 
 
 
-/** Reasons of receivers that say that others passed the mail on (RFC 9990 §3.1.1.6; `forwarded` is of RFC 7489). */
-const FORWARDING = new Set(["forwarded", "mailing_list", "trusted_forwarder"]);
+
 function identify(addresses, context) {
     const authorisedKeys = new tally/* Tally */.F(sending_addresses/* keyText */.Pu);
     for (const address of addresses) {
@@ -183,7 +184,7 @@ function isForwarder(address, known) {
     const name = nameOf(address, known);
     if (name !== null && (0,sending_addresses/* isOwn */.NP)(name, known.policy.name))
         return false;
-    const overridden = address.rows.filter(({ overrides }) => overrides.some((type) => FORWARDING.has(type)));
+    const overridden = address.rows.filter((row) => (0,received/* isForwarded */.H)(row));
     if (2 * overridden.reduce((sum, { count }) => sum + count, 0) > address.counts.total)
         return true;
     const [key] = passingKeys(address, known.policy.name);
@@ -251,10 +252,11 @@ function networkOf(ip) {
     return groups === null ? null : `${(0,address/* formatIpv6 */.DU)([...groups.slice(0, 3), 0, 0, 0, 0, 0])}/48`;
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dmarc/received.js
-var received = __webpack_require__(57730);
+// EXTERNAL MODULE: ./lib/src/policy/semantics/dkim.js
+var dkim = __webpack_require__(63096);
 ;// CONCATENATED MODULE: ./lib/src/senders/fixes.js
 // What would make a sender's mail pass DMARC, or the policy know it.
+
 
 
 
@@ -270,7 +272,10 @@ const MAX_ADDRESSES = 5;
 function fixesOf(group, provider, { policy, keys: known }) {
     const fixes = new tally/* Tally */.F(JSON.stringify);
     const unlisted = new Map();
-    const isUndeclared = (key) => key.domain === policy.name && !known.declared.has((0,sending_addresses/* keyText */.Pu)(key)) && !known.retired.has((0,sending_addresses/* keyText */.Pu)(key));
+    const isUndeclared = (key) => key.domain === policy.name &&
+        (0,dkim/* isSelector */.cB)(key.selector) &&
+        !known.declared.has((0,sending_addresses/* keyText */.Pu)(key)) &&
+        !known.retired.has((0,sending_addresses/* keyText */.Pu)(key));
     let total = 0;
     for (const { identity, address, unmeasured } of group) {
         for (const row of address.rows) {

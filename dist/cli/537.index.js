@@ -751,7 +751,7 @@ function reportsProblem({ evidence, keptProblem, problems }) {
     const problem = reasons.map(_answer_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonProblem */ .G).find((one) => one !== null) ?? null;
     if (problem !== null)
         return `snapshot/reports ${problem}`;
-    const content = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceProblem */ .j)(evidence);
+    const content = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceProblem */ .jG)(evidence);
     return content === null ? null : `snapshot/reports/${content}`;
 }
 

@@ -276,6 +276,42 @@ function ownValue(map, key) {
 
 /***/ }),
 
+/***/ 81887:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ rememberFacts),
+/* harmony export */   U: () => (/* binding */ NEW_DOMAIN)
+/* harmony export */ });
+/* harmony import */ var _standards_dkim_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73352);
+/* harmony import */ var _standards_mta_sts_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72458);
+/* harmony import */ var _standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81409);
+/* harmony import */ var _standards_spf_checks_third_party_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44541);
+/* harmony import */ var _standards_spf_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86028);
+
+
+
+
+
+/** By the facts of the run and what was remembered before. */
+function rememberFacts(facts, { at, previous, isWaived }, earlier) {
+    return withoutMissing({
+        dkim: (0,_standards_dkim_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberDkim */ .Z)(facts.dkim, { at, previous }, earlier.dkim),
+        dmarcReports: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberRequest */ .hz)(facts.dmarc, at, earlier.dmarcReports),
+        tlsReports: (0,_standards_report_arrival_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberRequest */ .hz)(facts.tlsRpt, at, earlier.tlsReports),
+        mtaSts: (0,_standards_mta_sts_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberMtaSts */ .Wh)(facts, at, earlier.mtaSts),
+        spf: (0,_standards_spf_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .rememberSpf */ .Rc)(facts, isWaived(_standards_spf_checks_third_party_js__WEBPACK_IMPORTED_MODULE_3__/* .spfThirdParty */ .V.id), earlier.spf),
+    });
+}
+/** What is known of a domain that a history does not have yet. */
+const NEW_DOMAIN = { dmarcReports: { since: null }, tlsReports: { since: null } };
+function withoutMissing(memory) {
+    return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 79576:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -730,16 +766,18 @@ function reach(id, next) {
 /* harmony export */ });
 /* harmony import */ var _audit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7416);
 /* harmony import */ var _audit_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82845);
-/* harmony import */ var _audit_levels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(667);
-/* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79576);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19425);
-/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85618);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74797);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94887);
-/* harmony import */ var _standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56941);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45663);
-/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45534);
+/* harmony import */ var _audit_levels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(667);
+/* harmony import */ var _audit_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81887);
+/* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79576);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19425);
+/* harmony import */ var _history_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85618);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74797);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94887);
+/* harmony import */ var _standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56941);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45663);
+/* harmony import */ var _text_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45534);
 // The history of earlier runs, as a run reads it: what the last one found is a baseline, what it knew is a fact.
+
 
 
 
@@ -755,27 +793,27 @@ const EMPTY = { latest: null, log: null };
 const CHECKS_BY_ID = new Map(_audit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map((check) => [check.id, check]));
 /** Reads a history for the policy at a path. Never rejects. */
 async function openHistory(access, path, { policy, repository }) {
-    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_6__/* .headCommit */ .Qo)(path);
+    const commit = await (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_7__/* .headCommit */ .Qo)(path);
     try {
         const stored = await access.store.read();
-        const history = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(stored);
+        const history = (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(stored);
         const config = history.state?.config ?? policy.file;
         // a policy that was renamed keeps its history
         const isForeign = config !== policy.file && repository.hasNamedFile(config);
-        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("history/other-policy", { config }) : null };
+        return { access, stored, history, commit, problem: isForeign ? (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/other-policy", { config }) : null };
     }
     catch (error) {
-        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorText */ .k)(error) };
+        return { access, stored: EMPTY, history: (0,_history_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(EMPTY), commit, problem: (0,_text_error_js__WEBPACK_IMPORTED_MODULE_9__/* .errorText */ .k)(error) };
     }
 }
-/** What the history knows of a domain. */
+/** What the history knows of a domain. Before the first run, a history knows nothing; then, that a domain is new. */
 function earlierRunOf({ access, history: { last, state }, problem }, domain) {
     if (problem !== null)
         return { state: "unknown", reason: notRead(access, problem), evidence: [] };
-    const known = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .domainState */ .My)(state, domain);
-    return last === null || known === undefined
-        ? { state: "absent", evidence: [] }
-        : { state: "present", value: { at: last.at, memory: known.memory }, evidence: [] };
+    if (last === null)
+        return { state: "absent", evidence: [] };
+    const { memory } = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .domainState */ .My)(state, domain) ?? { memory: _audit_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW_DOMAIN */ .U };
+    return { state: "present", value: { at: last.at, memory }, evidence: [] };
 }
 /** Whether the last recorded run can be the baseline of a run in this view. */
 function historyOutcome(open, view) {
@@ -786,28 +824,28 @@ function historyOutcome(open, view) {
         return { kind: "not-read", reason: notRead(access, problem) };
     const { last, state, broken } = history;
     if (last === null || state === null)
-        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("history/broken", broken)) };
+        return broken === null ? null : { kind: "not-read", reason: notRead(access, (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/broken", broken)) };
     const isJudged = Object.values(state.domains).some((domain) => domain[view] !== undefined);
     return isJudged ? { kind: "history", at: last.at, commit: last.commit } : null;
 }
 /** The reason why what the history knows is unknown. */
 function notRead({ store }, problem) {
-    return (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/history-not-read", { name: store.name, problem });
 }
 /** How a run differs from the last recorded one apart from what it found: sentences. */
 function differencesFrom({ history: { last } }, now) {
     if (last === null)
         return [];
     return [
-        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("comparison/other-policy")]),
-        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
+        ...(last.policy === now.policy ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-policy")]),
+        ...(last.tool === now.tool ? [] : [(0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-version", { before: last.tool, now: now.tool })]),
     ];
 }
 /** By which checks a domain is judged. */
 function rulesOf(domain, profile) {
-    const isJudged = (check) => (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_9__/* .levelOf */ .In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
+    const isJudged = (check) => (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_10__/* .levelOf */ .In)(check, profile, domain) !== "off" && check.mail.includes(domain.mail);
     const parameter = (check) => {
-        const value = (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_9__/* .parameterOf */ .lS)(check, profile, domain);
+        const value = (0,_audit_levels_js__WEBPACK_IMPORTED_MODULE_10__/* .parameterOf */ .lS)(check, profile, domain);
         return Number.isNaN(value) ? null : value;
     };
     return {
@@ -817,18 +855,18 @@ function rulesOf(domain, profile) {
 }
 /** What the last recorded run found of a domain, as a baseline; null where it did not have it. */
 function recordedFindings({ history: { state, last } }, domain, { profile, view }) {
-    const known = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .domainState */ .My)(state, domain.name)?.[view];
+    const known = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .domainState */ .My)(state, domain.name)?.[view];
     if (state === null || last === null || known === undefined)
         return null;
-    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("history/failed-then", { at: last.at });
+    const text = (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("history/failed-then", { at: last.at });
     const then = state.rules[known.rules] ?? { checks: {}, off: [] };
     const now = rulesOf(domain, profile);
     // whether the chain was broken then, the log says: who changes the state could make it known there
-    const recorded = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomesOf */ .RK)(known).set(_standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_5__/* .historyIntact */ ._.id, last.broken === null ? "pass" : "fail");
+    const recorded = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesOf */ .RK)(known).set(_standards_history_checks_intact_js__WEBPACK_IMPORTED_MODULE_6__/* .historyIntact */ ._.id, last.broken === null ? "pass" : "fail");
     const found = [...recorded].map(([one, outcome]) => {
-        const { check, subject } = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFinding */ .jZ)(one, domain.name);
+        const { check, subject } = (0,_history_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFinding */ .jZ)(one, domain.name);
         return outcome === "pass" && isStricter(check, now.checks[check], then.checks[check])
-            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("comparison/other-parameter") }
+            ? { check, subject, outcome: "unknown", message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/other-parameter") }
             : { check, subject, outcome, message: text };
     });
     const findings = [...found, ...uncheckedThen(domain.name, then, now), ...newSelectors(domain, found)].flatMap(({ check: id, ...earlier }) => {
@@ -839,8 +877,8 @@ function recordedFindings({ history: { state, last } }, domain, { profile, view 
 }
 /** Whether the last recorded run measured a finding of a domain, by what it is judged by now or something looser. */
 function measuredThen(open, domain, compared) {
-    const outcomeThen = (0,_compare_change_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomesBefore */ .$)(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
-    return ({ check, subject }) => outcomeThen({ check, key: (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .findingKey */ .fl)(domain.name, check, subject) }) !== "unknown";
+    const outcomeThen = (0,_compare_change_js__WEBPACK_IMPORTED_MODULE_11__/* .outcomesBefore */ .$)(domain.name, recordedFindings(open, domain, compared)?.byBasePolicy ?? []);
+    return ({ check, subject }) => outcomeThen({ check, key: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKey */ .fl)(domain.name, check, subject) }) !== "unknown";
 }
 /** Whether the parameter of a check became stricter: what passed then may fail now though nothing has changed. */
 function isStricter(id, now, then) {
@@ -858,7 +896,7 @@ function uncheckedThen(subject, then, now) {
         check,
         subject,
         outcome: "unknown",
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)(off.has(check) ? "comparison/not-asked" : "comparison/new-check"),
     }));
 }
 /** Nor were selectors that the policy did not name then: what is known of one is some finding about it. */
@@ -876,7 +914,7 @@ function newSelectors({ name, dkim }, found) {
             check,
             subject,
             outcome: "unknown",
-            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU)("comparison/new-selector"),
+            message: (0,_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU)("comparison/new-selector"),
         })));
     });
 }
@@ -892,10 +930,8 @@ function newSelectors({ name, dkim }, found) {
 /* harmony export */   vb: () => (/* binding */ knowReports),
 /* harmony export */   vx: () => (/* binding */ evidenceUpdate)
 /* harmony export */ });
-/* unused harmony export formatWithin */
 /* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4416);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74797);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79136);
 /* harmony import */ var _received_reports_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64653);
 /* harmony import */ var _received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57360);
 /* harmony import */ var _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
@@ -904,7 +940,6 @@ function newSelectors({ name, dkim }, found) {
 /* harmony import */ var _zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6759);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92640);
 // The received reports of a run: those in the files that the policy names, with what the history kept of earlier ones.
-
 
 
 
@@ -960,7 +995,7 @@ async function readKept({ access, stored, problem, }) {
 }
 async function readFiles(inputs, kinds, { at, earlier }) {
     const { readReports } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 67183)); // most runs read none
-    const { evidence, problems, unlisted } = await readReports({ ...inputs, at, earlier });
+    const { evidence, problems, unlisted, unread } = await readReports({ ...inputs, at, earlier });
     const states = kinds.map((kind) => {
         const own = inputs.policy.reports.filter((source) => source.kind === kind);
         const isRead = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReportsOf */ .ng)(earlier, kind) || (0,_zones_repository_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findReportFiles */ .j)(own, inputs.repository).length > 0;
@@ -970,16 +1005,10 @@ async function readFiles(inputs, kinds, { at, earlier }) {
         evidence: (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .selectEvidence */ .st)(evidence, inputs.policy.domains.map(({ name }) => name)),
         keptProblem: null,
         sources: Object.fromEntries(states),
-        unread: problems.filter(mayHoldReport).length + unlisted,
+        unread,
         problems: problems.slice(0, _received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ).map(({ file, reason }) => ({ file, reason })),
         problemCount: problems.length + unlisted,
     };
-}
-/** Whether a report on the policy's domains may be in what could not be read. */
-function mayHoldReport({ reason }) {
-    if (reason.code === "reports/part")
-        return mayHoldReport({ reason: reason.values.reason });
-    return !["reports/foreign", "reports/no-report", "reports/dmarc/records"].includes(reason.code);
 }
 /** What the reports of a run leave unknown. */
 function reportLimitations({ keptProblem, problems, problemCount }) {
@@ -999,21 +1028,9 @@ function evidenceUpdate({ evidence, keptProblem }, { domains }, at) {
         if ("problem" in earlier)
             return null;
         const merged = (0,_received_reports_known_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .selectEvidence */ .st)((0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeEvidence */ .i1)(earlier.evidence, evidence, at), names);
-        const text = formatWithin(_history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_OCTETS */ .tA, merged, at);
+        const text = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWithin */ .po)(_history_record_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_OCTETS */ .tA, merged);
         return text === kept || (kept === null && Object.keys(evidence.domains).length === 0) ? null : text;
     };
-}
-/** Days that are given up at once where the text would be too long. */
-const STEP_DAYS = 50;
-/** The text of evidence without the oldest days, as many as it takes. */
-function formatWithin(maxOctets, evidence, at) {
-    for (let given = 0; given < _received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh; given += STEP_DAYS) {
-        const later = (0,_moment_js__WEBPACK_IMPORTED_MODULE_9__/* .addSeconds */ .ps)(at, given * 86_400);
-        const text = (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEvidence */ .V)((0,_received_reports_merge_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeEvidence */ .i1)(evidence, NO_EVIDENCE, later));
-        if (Buffer.byteLength(text) <= maxOctets)
-            return text;
-    }
-    return (0,_received_reports_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEvidence */ .V)(NO_EVIDENCE);
 }
 
 

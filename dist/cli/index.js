@@ -726,9 +726,9 @@ function catchStopSignals(onStop, { ignoresMore }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */   U: () => (/* binding */ chunksOf),
+/* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
-/* unused harmony export wholeText */
 // Text that may be longer than one string can be: its parts, in turn.
 /** Project limit: characters that are written at once. */
 const CHUNK_LENGTH = 2 ** 18;

@@ -23,13 +23,13 @@ export interface ReportReading {
 }
 
 /** What of a file does not count, and why; `reason` follows the name of the file. */
-export interface ReportProblem {
+interface ReportProblem {
   /** Its name in the repository. */
   file: string;
   reason: Message;
 }
 
-export interface ReportCounts {
+interface ReportCounts {
   files: number;
   /** Reports that count; that are in these files, or were kept, already; of days that are no longer kept. */
   counted: number;

@@ -1,8 +1,8 @@
-export const id = 372;
-export const ids = [372];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
-/***/ 7372:
+/***/ 83162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1435,36 +1435,8 @@ function buildDomainReports({ policy, domains }, { baselineFindings }, audits, {
     return reports.length > maxHeld ? reports : [...reports];
 }
 
-// EXTERNAL MODULE: ./lib/src/standards/dkim/memory.js
-var memory = __webpack_require__(73352);
-// EXTERNAL MODULE: ./lib/src/standards/mta-sts/memory.js
-var mta_sts_memory = __webpack_require__(72458);
-// EXTERNAL MODULE: ./lib/src/standards/report-arrival.js
-var report_arrival = __webpack_require__(81409);
-// EXTERNAL MODULE: ./lib/src/standards/spf/checks/third-party.js
-var third_party = __webpack_require__(44541);
-// EXTERNAL MODULE: ./lib/src/standards/spf/memory.js
-var spf_memory = __webpack_require__(86028);
-;// CONCATENATED MODULE: ./lib/src/audit/remember.js
-
-
-
-
-
-/** By the facts of the run and what was remembered before. */
-function rememberFacts(facts, { at, previous, isWaived }, earlier) {
-    return withoutMissing({
-        dkim: (0,memory/* rememberDkim */.Z)(facts.dkim, { at, previous }, earlier.dkim),
-        dmarcReports: (0,report_arrival/* rememberRequest */.hz)(facts.dmarc, at, earlier.dmarcReports),
-        tlsReports: (0,report_arrival/* rememberRequest */.hz)(facts.tlsRpt, at, earlier.tlsReports),
-        mtaSts: (0,mta_sts_memory/* rememberMtaSts */.Wh)(facts, at, earlier.mtaSts),
-        spf: (0,spf_memory/* rememberSpf */.Rc)(facts, isWaived(third_party/* spfThirdParty */.V.id), earlier.spf),
-    });
-}
-function withoutMissing(memory) {
-    return Object.fromEntries(Object.entries(memory).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/src/audit/remember.js
+var remember = __webpack_require__(81887);
 // EXTERNAL MODULE: ./lib/src/history/history.js
 var history_history = __webpack_require__(19425);
 // EXTERNAL MODULE: ./lib/src/history/state.js + 2 modules
@@ -1562,7 +1534,7 @@ async function addRun(open, { policy, domains }, { audits, liveFacts, reports },
                     return audit().findings.filter(({ check }) => !UNRECORDED_CHECKS.has(check));
                 },
                 // what others have cached and looked up is what is live, not what is planned
-                remember: (earlier) => rememberFacts(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
+                remember: (earlier) => (0,remember/* rememberFacts */.J)(liveFacts?.at(i) ?? audit().facts, { at, previous, isWaived }, earlier),
             };
         }),
     }, reports && (0,run_known_reports/* evidenceUpdate */.vx)(reports, policy, at));
