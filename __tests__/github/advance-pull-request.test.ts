@@ -7,9 +7,9 @@ import { advanceBranch, decideAdvance, declinedProposals } from "../../src/githu
 
 const [A, B] = ["a".repeat(16), "b".repeat(16)];
 const OFFER: AdvanceOffer = { proposed: [A], change: "change", title: "title", text: "text\n" };
-const OURS = { commit: "c1", change: "change" };
+const OURS = { commit: "c1", change: "change", isMerged: false };
 const NOTHING: AdvanceOffer = { ...OFFER, proposed: [], text: "nothing\n" };
-const THEIRS = { commit: "c9", change: null };
+const THEIRS = { commit: "c9", change: null, isMerged: false };
 
 function pull(over: Partial<AdvancePull> = {}): AdvancePull {
   const body = advanceBody({ proposed: [A], declined: [], isIdle: false }, "text\n");
@@ -41,10 +41,11 @@ describe("a pull request", () => {
     expect(decideAdvance(state(null, null), OFFER)).toEqual({ branch: "push", pull: created, isTakenOver: false });
     expect(decideAdvance(state(OURS, null), OFFER)).toEqual({ branch: "keep", pull: created, isTakenOver: false });
     const merged = pull({ isOpen: false, isMerged: true });
-    expect(decideAdvance(state({ ...OURS, change: "old" }, merged), OFFER)).toMatchObject({
-      branch: "push",
-      pull: created,
-    });
+    for (const change of ["old", "change"])
+      expect(decideAdvance(state({ ...OURS, change, isMerged: true }, merged), OFFER)).toMatchObject({
+        branch: "push",
+        pull: created,
+      });
   });
 
   test("is left alone while the same is proposed", () => {
@@ -114,11 +115,15 @@ describe("a branch with a commit of somebody else", () => {
     expect(decideAdvance(state(THEIRS, null), offer)).toEqual({ branch: "keep", pull: NONE, isTakenOver: true });
   });
 
-  test("is ours again once that was merged", () => {
-    const merged = pull({ isOpen: false, isMerged: true, head: THEIRS.commit });
-    expect(decideAdvance(state(THEIRS, merged), OFFER)).toMatchObject({ branch: "push", isTakenOver: false });
-    expect(decideAdvance(state(THEIRS, merged), NOTHING)).toMatchObject({ branch: "delete", pull: NONE });
-    expect(decideAdvance(state(THEIRS, { ...merged, head: "c8" }), OFFER).branch).toBe("keep"); // pushed after the merge
+  test("is ours again once that was merged, by a pull request of whomever", () => {
+    const merged = { ...THEIRS, isMerged: true };
+    for (const newest of [pull({ isOpen: false, isMerged: true }), pull({ isOpen: false }), null]) {
+      expect(decideAdvance(state(merged, newest), { ...OFFER, proposed: [B] })).toMatchObject({
+        branch: "push",
+        isTakenOver: false,
+      });
+      expect(decideAdvance(state(merged, newest), NOTHING)).toMatchObject({ branch: "delete", pull: NONE });
+    }
   });
 });
 
@@ -194,7 +199,10 @@ class Play {
   /** A run; what it wrote. */
   run(steps: readonly string[]): number {
     const found: AdvanceState = {
-      branch: this.branch === null ? null : { commit: this.#end(), change: this.branch.at(-1)?.change ?? null },
+      branch:
+        this.branch === null
+          ? null
+          : { commit: this.#end(), change: this.branch.at(-1)?.change ?? null, isMerged: this.#isMerged() },
       open: this.open ?? null,
       newest: this.pulls.findLast(({ isOurs }) => isOurs) ?? null,
     };
@@ -231,13 +239,18 @@ class Play {
     else if (action === "delete") {
       this.branch = null;
       for (const one of this.pulls) [one.isOpen, one.hasLostBranch] = [false, true];
-    } else if (action === "open" && branch !== null && open === undefined) this.#openPull("by hand", "", false);
+    } else if (action === "open" && branch !== null && open === undefined && !this.#isMerged())
+      this.#openPull("by hand", "", false);
     else if (action === "write" && open) open.body = "by hand";
     this.#follow();
   }
 
   #end(): string {
     return String(this.branch?.at(-1)?.id);
+  }
+
+  #isMerged(): boolean {
+    return this.pulls.some((one) => one.isMerged && one.head === this.#end());
   }
 
   #reopen(): void {
@@ -249,15 +262,15 @@ class Play {
   #openPull(title: string, body: string, isOurs: boolean): void {
     const number = this.pulls.length + 1;
     const rest = { isOpen: true, isMerged: false, isLocked: false, hasLostBranch: false };
-    if (this.open !== undefined || this.branch === null) throw new Error("GitHub does not open that");
+    if (this.open !== undefined || this.branch === null || this.#isMerged())
+      throw new Error("GitHub does not open that");
     this.pulls.push({ number, title, body, head: this.#end(), isOurs, ...rest });
   }
 
   /** Commits of people that go are lost, unless they are part of a pull request that was merged. */
   #replaceBranch(branch: Play["branch"]): void {
-    const isMerged = this.pulls.some((one) => one.isMerged && one.head === this.#end());
     const theirs = (this.branch ?? []).filter(({ change }) => change === null);
-    if (!isMerged) this.lost.push(...theirs.map(({ id }) => id));
+    if (!this.#isMerged()) this.lost.push(...theirs.map(({ id }) => id));
     this.branch = branch;
     if (branch === null) for (const one of this.pulls) [one.isOpen, one.hasLostBranch] = [false, true];
     this.#follow();

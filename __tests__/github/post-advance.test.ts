@@ -154,6 +154,17 @@ describe("the pull request", () => {
     expect(server.git.lengthOf(BRANCH)).toBe(4); // three of main, and ours
   });
 
+  test("is opened anew once its merge was taken back, although the branch has the same change", async () => {
+    await start();
+    await run([sampleProposal()]);
+    server.git.fork("main", BRANCH);
+    Object.assign(server.pulls[0] ?? {}, { state: "closed", isMerged: true });
+    server.git.commit("main", { [ZONE_FILE]: ZONE, "README.md": "mine" });
+    expect(await run([sampleProposal()])).toMatchObject({ ...QUIET, number: "2" });
+    expect(server.git.filesOf(BRANCH)?.[ZONE_FILE]).toBe(EDITED_ZONE);
+    expect(server.git.lengthOf(BRANCH)).toBe(4);
+  });
+
   test("is closed with a word once two runs propose nothing, and its branch deleted", async () => {
     await start();
     await run([sampleProposal()]);

@@ -137,6 +137,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     login: settings.viewer ?? "github-actions[bot]",
     mayCreate: settings.mayCreatePulls,
     endOf: (branch) => git.endOf(branch),
+    isAhead: (branch, other) => git.isAhead(branch, other),
     user: (login, origin) => (renderComment({ id: 1, login, body: "" }, origin) as { user: object }).user,
   });
   const faults = [...settings.faults];

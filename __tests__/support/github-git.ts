@@ -82,6 +82,11 @@ export class GitDatabase {
     this.#refs.set(`heads/${branch}`, this.endOf(from) ?? "");
   }
 
+  /** Whether a branch has a commit that another one does not have. */
+  isAhead(branch: string, other: string): boolean {
+    return !this.#isAncestor(this.endOf(branch) ?? "", this.endOf(other) ?? "");
+  }
+
   /** Moves branches that are where they are said to be; or why not, as GraphQL says it. */
   updateRefs(updates: RefUpdates["refUpdates"]): { type: string; message: string } | null {
     this.#runBeforeMove();

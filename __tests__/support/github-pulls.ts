@@ -29,6 +29,8 @@ interface Options {
   mayCreate: boolean;
   /** The commit at the end of a branch; null without one. */
   endOf: (branch: string) => string | null;
+  /** Whether a branch has a commit that another one does not have. */
+  isAhead: (branch: string, other: string) => boolean;
   /** As much of a user as GitHub's description requires. */
   user: (login: string, origin: string) => object;
 }
@@ -56,11 +58,12 @@ export class GitHubPulls {
   }
 
   create({ title = "", body = "", head = "", base = "" }: PostedPull, origin: string): Answer {
-    const { login, mayCreate, endOf } = this.#options;
+    const { login, mayCreate, endOf, isAhead } = this.#options;
     if (!mayCreate) return refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
     const sha = endOf(head);
     if (sha === null || endOf(base) === null) return refusal(422, "Validation Failed");
-    if (this.all.some((pull) => pull.state === "open" && pull.head.ref === head))
+    if (!isAhead(head, base)) return refusal(422, `No commits between ${base} and ${head}`);
+    if (this.all.some((pull) => pull.state === "open" && pull.head.ref === head && pull.base?.ref === base))
       return refusal(422, `A pull request already exists for acme:${head}.`);
     const number = 1 + Math.max(0, ...this.all.map((pull) => pull.number));
     const made = { repo: REPOSITORY, ref: head, sha };

@@ -4,10 +4,13 @@ import { createHash } from "node:crypto";
 import { NOTHING_REMEMBERED, advanceBody, readAdvanceBody } from "./advance-memory.ts";
 import { isSameText } from "./own-comments.ts";
 
-/** The end of the branch. `change`: the digest of the files that our commit changes; null for a commit of somebody else. */
+/** The end of the branch. */
 interface AdvanceBranch {
   commit: string;
+  /** The digest of the files that our commit changes; null for a commit of somebody else. */
   change: string | null;
+  /** A pull request with this end was merged, so that nothing on the branch can be lost. */
+  isMerged: boolean;
 }
 
 /** A pull request from the branch to the default branch. `isOurs`: opened with our token. */
@@ -78,9 +81,8 @@ export function declinedProposals({ newest, open }: AdvanceState): readonly stri
 
 /** Decides; `offer` has no declined proposal. */
 export function decideAdvance(state: AdvanceState, offer: AdvanceOffer): AdvanceDecision {
-  const { branch, open, newest } = state;
-  const isMerged = newest?.isMerged === true && newest.head === branch?.commit; // nothing on it is lost
-  if (branch?.change === null && !isMerged) return { branch: "keep", pull: takenOver(open), isTakenOver: true };
+  const { branch, open } = state;
+  if (branch?.change === null && !branch.isMerged) return { branch: "keep", pull: takenOver(open), isTakenOver: true };
   const decision = offer.proposed.length === 0 ? settled(state, offer) : proposed(state, offer);
   return { ...decision, isTakenOver: false };
 }
@@ -88,7 +90,8 @@ export function decideAdvance(state: AdvanceState, offer: AdvanceOffer): Advance
 function proposed(state: AdvanceState, { proposed, change, title, text }: AdvanceOffer): BranchAndPull {
   const { branch, open } = state;
   const body = advanceBody({ proposed, declined: declinedProposals(state), isIdle: false }, text);
-  const push = branch?.change === change ? "keep" : "push";
+  // GitHub opens no pull request whose commits were merged, not even if that was taken back
+  const push = branch?.change === change && !branch.isMerged ? "keep" : "push";
   if (open === null) return { branch: push, pull: { kind: "create", title, body } };
   if (!open.isOurs) return { branch: push, pull: NOTHING };
   // a title that somebody has changed stays until other steps are proposed
@@ -104,7 +107,7 @@ function proposed(state: AdvanceState, { proposed, change, title, text }: Advanc
  */
 function settled(state: AdvanceState, { text }: AdvanceOffer): BranchAndPull {
   const { branch, open, newest } = state;
-  const isLeftOver = branch !== null && (newest === null || newest.isMerged);
+  const isLeftOver = branch !== null && (newest === null || newest.isMerged || branch.isMerged);
   if (open === null) return { branch: isLeftOver ? "delete" : "keep", pull: NOTHING };
   if (!open.isOurs) return { branch: "keep", pull: NOTHING };
   const { memory, text: earlier } = readAdvanceBody(open.body);

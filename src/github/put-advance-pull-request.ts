@@ -103,8 +103,9 @@ async function putOnce(api: AdvanceApi, request: AdvanceRequest): Promise<PutAdv
 async function findState({ pulls, git }: AdvanceApi, branch: string, base: string): Promise<AdvanceState> {
   const found = await pulls.list(branch, base);
   const commit = await git.endOf(branch);
+  const isMerged = found.some((pull) => pull.isMerged && pull.head === commit);
   return {
-    branch: commit === null ? null : { commit, change: changeOf(await git.commit(commit)) },
+    branch: commit === null ? null : { commit, change: changeOf(await git.commit(commit)), isMerged },
     open: found.find(({ isOpen }) => isOpen) ?? null,
     newest: found.find(({ isOurs }) => isOurs) ?? null,
   };
