@@ -18,6 +18,7 @@ function pull(over: Partial<AdvancePull> = {}): AdvancePull {
     title: "title",
     body,
     head: "c1",
+    base: "main",
     isOpen: true,
     isMerged: false,
     isLocked: false,
@@ -261,7 +262,7 @@ class Play {
 
   #openPull(title: string, body: string, isOurs: boolean): void {
     const number = this.pulls.length + 1;
-    const rest = { isOpen: true, isMerged: false, isLocked: false, hasLostBranch: false };
+    const rest = { base: "main", isOpen: true, isMerged: false, isLocked: false, hasLostBranch: false };
     if (this.open !== undefined || this.branch === null || this.#isMerged())
       throw new Error("GitHub does not open that");
     this.pulls.push({ number, title, body, head: this.#end(), isOurs, ...rest });

@@ -165,6 +165,16 @@ describe("the pull request", () => {
     expect(server.git.lengthOf(BRANCH)).toBe(4);
   });
 
+  test("is found again once it leads to another branch, or the default branch has another name", async () => {
+    await start();
+    await run([sampleProposal()]);
+    server.git.fork("trunk", "main");
+    Object.assign(server.pulls[0] ?? {}, { base: { repo: "acme/mail", ref: "trunk" } });
+    expect(await run([sampleProposal()])).toMatchObject({ ...QUIET, number: "1", writes: [WHO] });
+    Object.assign(server.pulls[0] ?? {}, { state: "closed" });
+    expect(await run([sampleProposal()])).toMatchObject({ ...QUIET, number: "", writes: [WHO] }); // declined
+  });
+
   test("is closed with a word once two runs propose nothing, and its branch deleted", async () => {
     await start();
     await run([sampleProposal()]);

@@ -13,13 +13,15 @@ interface AdvanceBranch {
   isMerged: boolean;
 }
 
-/** A pull request from the branch to the default branch. `isOurs`: opened with our token. */
+/** A pull request from the branch. `isOurs`: opened with our token. */
 export interface AdvancePull {
   number: number;
   title: string;
   body: string;
   /** The commit at its end. */
   head: string;
+  /** The branch that it is to be merged into: the default branch, unless somebody has chosen another one or renamed that. */
+  base: string;
   isOpen: boolean;
   isMerged: boolean;
   isLocked: boolean;
@@ -29,7 +31,7 @@ export interface AdvancePull {
 /** What there is. */
 export interface AdvanceState {
   branch: AdvanceBranch | null;
-  /** The open one, of whomever. */
+  /** The open one: ours, or that of somebody else to the default branch. */
   open: AdvancePull | null;
   /** Our newest one, open or closed. */
   newest: AdvancePull | null;

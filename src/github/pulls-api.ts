@@ -1,4 +1,4 @@
-// The pull requests from one branch of a repository to its default branch, through GitHub's REST API.
+// The pull requests from one branch of a repository, through GitHub's REST API.
 import type { AdvancePull } from "./advance-pull-request.ts";
 import { listComments, viewerLogin } from "./comments-api.ts";
 import type { Repository } from "./event.ts";
@@ -10,8 +10,8 @@ import { isAuthor } from "./own-comments.ts";
 export interface PullsApi {
   /** The repository's node id, and the name of its default branch. */
   home(): Promise<{ id: string; defaultBranch: string }>;
-  /** From `branch` to `base`, newest first: the last 100. */
-  list(branch: string, base: string): Promise<AdvancePull[]>;
+  /** From `branch` to any other one, newest first: the last 100. */
+  list(branch: string): Promise<AdvancePull[]>;
   /** The login under which our token writes. */
   viewer(): Promise<string>;
   /** Gives the number of the new pull request. */
@@ -32,18 +32,19 @@ export function openPulls(octokit: Octokit, repository: Repository): PullsApi {
       const { data } = await repos.get({ owner, repo });
       return { id: data.node_id, defaultBranch: data.default_branch };
     },
-    list: async (branch, base) => {
+    list: async (branch) => {
       // REST API, List pull requests: `head` filters by the user or organisation and the branch, so forks of the same owner are listed too
-      const query = { owner, repo, base, state: "all", head: `${owner}:${branch}`, per_page: 100 } as const;
+      const query = { owner, repo, state: "all", head: `${owner}:${branch}`, per_page: 100 } as const;
       const { data } = await pulls.list({ ...query, sort: "created", direction: "desc" });
       const name = `${owner}/${repo}`.toLowerCase();
       const own = data.filter(({ head }) => head.ref === branch && head.repo?.full_name.toLowerCase() === name);
       const login = own.length === 0 ? "" : await viewer();
-      return own.map(({ number, title, body, head, state, merged_at, locked, user }) => ({
+      return own.map(({ number, title, body, head, base, state, merged_at, locked, user }) => ({
         number,
         title,
         body: body ?? "",
         head: head.sha,
+        base: base.ref,
         isOpen: state === "open",
         isMerged: merged_at !== null,
         isLocked: locked,

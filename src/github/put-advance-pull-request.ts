@@ -100,13 +100,13 @@ async function putOnce(api: AdvanceApi, request: AdvanceRequest): Promise<PutAdv
   return { steps, number, isTakenOver: decision.isTakenOver && (offer.proposed.length > 0 || state.open !== null) };
 }
 
-async function findState({ pulls, git }: AdvanceApi, branch: string, base: string): Promise<AdvanceState> {
-  const found = await pulls.list(branch, base);
+async function findState({ pulls, git }: AdvanceApi, branch: string, defaultBranch: string): Promise<AdvanceState> {
+  const found = await pulls.list(branch);
   const commit = await git.endOf(branch);
   const isMerged = found.some((pull) => pull.isMerged && pull.head === commit);
   return {
     branch: commit === null ? null : { commit, change: changeOf(await git.commit(commit)), isMerged },
-    open: found.find(({ isOpen }) => isOpen) ?? null,
+    open: found.find((pull) => pull.isOpen && (pull.isOurs || pull.base === defaultBranch)) ?? null,
     newest: found.find(({ isOurs }) => isOurs) ?? null,
   };
 }
@@ -175,8 +175,8 @@ async function createPull(api: PullsApi, pull: Parameters<PullsApi["create"]>[0]
   try {
     return await api.create(pull);
   } catch (error) {
-    const [open] =
-      httpStatus(error) === 422 ? (await api.list(pull.head, pull.base)).filter(({ isOpen }) => isOpen) : [];
+    const found = httpStatus(error) === 422 ? await api.list(pull.head) : [];
+    const open = found.find(({ isOpen, base }) => isOpen && base === pull.base);
     if (open === undefined) throw error;
     return open.number;
   }
