@@ -154,6 +154,16 @@ describe("the pull request", () => {
     expect(server.git.lengthOf(BRANCH)).toBe(4); // three of main, and ours
   });
 
+  test("moves there too where that changes the lines of the step, which would be a conflict", async () => {
+    await start();
+    await run([sampleProposal()]);
+    const other = ZONE.replace("p=none", "p=none; pct=1");
+    server.git.commit("main", { [ZONE_FILE]: other, "README.md": "mine" });
+    const edits = [lineEdit(ZONE_FILE, 2, "_dmarc TXT p=none; pct=1", "_dmarc TXT p=quarantine")];
+    expect(await run([sampleProposal({ edits })])).toMatchObject({ ...QUIET, number: "1" });
+    expect(server.git.lengthOf(BRANCH)).toBe(3);
+  });
+
   test("is opened anew once its merge was taken back, although the branch has the same change", async () => {
     await start();
     await run([sampleProposal()]);

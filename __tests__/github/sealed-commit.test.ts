@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { assert, property, string } from "fast-check";
 import { changeDigest, changeOf, sealed } from "../../src/github/sealed-commit.ts";
 
-const CHANGE = changeDigest([{ path: "a", octets: "x" }]);
+const CHANGE = changeDigest([{ path: "a", octets: "x", replaces: null }]);
 const COMMIT = { message: "Advance\n\n- DMARC of example.de\n", tree: "t1", parents: ["p1"] };
 
 test("a commit of ours is known again, and names what it changes", () => {
@@ -31,11 +31,12 @@ test("any message is read without failing", () => {
   assert(property(string({ unit: "binary" }), (message) => expect(changeOf({ ...COMMIT, message })).toBeNull()));
 });
 
-test("a change is the same in any order of its files, and another one with other content", () => {
+test("a change is the same in any order of its files, and another one with other content before or after it", () => {
   const [a, b] = [
-    { path: "a", octets: "x" },
-    { path: "b", octets: "y" },
+    { path: "a", octets: "x", replaces: "1" },
+    { path: "b", octets: "y", replaces: null },
   ];
   expect(changeDigest([a, b])).toBe(changeDigest([b, a]));
-  expect(new Set([[a], [a, b], [{ ...a, octets: "y" }], [{ ...a, path: "b" }]].map(changeDigest)).size).toBe(4);
+  const others = [{ octets: "y" }, { path: "b" }, { replaces: "2" }].map((other) => [{ ...a, ...other }]);
+  expect(new Set([[a], [a, b], ...others].map(changeDigest)).size).toBe(5);
 });

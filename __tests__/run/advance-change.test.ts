@@ -36,7 +36,9 @@ describe("a change", () => {
   test("has the edits of all proposals, and keeps the mode of a file", async () => {
     const two = sampleProposal({ domain: "b.example", edits: [lineEdit(ZONE_FILE, 3, "@ MX 10 mx", "@ MX 20 mx")] });
     const { files } = await makeChange([sampleProposal(), two], base({ [ZONE_FILE]: ZONE }, { mode: "100755" }));
-    expect(files).toEqual([{ path: ZONE_FILE, mode: "100755", octets: EDITED_ZONE.replace("10", "20") }]);
+    expect(files).toEqual([
+      { path: ZONE_FILE, mode: "100755", octets: EDITED_ZONE.replace("10", "20"), replaces: ZONE_FILE },
+    ]);
   });
 
   test("has new files", async () => {

@@ -8,9 +8,10 @@ import type { GitCommit } from "./git-database.ts";
 const CHANGE = "Mail-Policy-Change";
 const SEAL = "Mail-Policy-Seal";
 
-/** The same for the same files with the same content, on top of any commit. */
-export function changeDigest(files: readonly Pick<ChangedFile, "path" | "octets">[]): string {
-  return digestOf(files.map(({ path, octets }) => [path, octets]).toSorted(([a = ""], [b = ""]) => compareText(a, b)));
+/** The same for the same change of the same files, on top of any commit that has these: a change of others makes a conflict. */
+export function changeDigest(files: readonly Omit<ChangedFile, "mode">[]): string {
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  return digestOf(sorted.map(({ path, octets, replaces }) => [path, replaces, octets]));
 }
 
 /** The commit with `change`, the digest of its files, and its seal at the end of its message. */

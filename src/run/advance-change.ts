@@ -25,6 +25,8 @@ export interface ChangedFile {
   path: string;
   mode: "100644" | "100755";
   octets: ByteString;
+  /** The content that it replaces, as git names it; null for a new file. */
+  replaces: string | null;
 }
 
 export interface AdvanceChange {
@@ -101,11 +103,12 @@ class Change {
 
   files(): ChangedFile[] {
     const edited = [...this.#edits].map(([path, { octets, edits }]) => {
-      const mode = this.#base.files.get(path)?.mode === "100755" ? "100755" : "100644";
-      return { path, mode, octets: applyEdits(octets, edits) ?? octets } as const;
+      const found = this.#base.files.get(path);
+      const mode = found?.mode === "100755" ? "100755" : "100644";
+      return { path, mode, octets: applyEdits(octets, edits) ?? octets, replaces: found?.sha ?? null } as const;
     });
     const written = [...this.#newFiles.values()].map(
-      ({ file, text }) => ({ path: file, mode: "100644", octets: encodeUtf8(text) }) as const,
+      ({ file, text }) => ({ path: file, mode: "100644", octets: encodeUtf8(text), replaces: null }) as const,
     );
     return [...edited, ...written];
   }
