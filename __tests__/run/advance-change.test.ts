@@ -31,6 +31,8 @@ async function made(proposals: readonly Proposal[], of: BaseFiles) {
 }
 
 const ZONE_FILE = "dns/example.de.zone";
+const REFUSED =
+  "is not changed: it must be a file that the policy names, no workflow, and neither a link nor behind one.";
 
 describe("a change", () => {
   test("has the edits of all proposals, and keeps the mode of a file", async () => {
@@ -84,7 +86,7 @@ describe("a change", () => {
     ["that is a workflow", ".github/workflows/ci.yml", {}],
   ])("never changes a file %s", async (_, file, given) => {
     expect((await made([toFile(file)], base({ [file]: ZONE }, given))).reasons).toEqual([
-      `example.de: ${file} is not a file that the policy names, so it is not changed.`,
+      `example.de: ${file} ${REFUSED}`,
     ]);
   });
 
@@ -96,6 +98,30 @@ describe("a change", () => {
       expect([files, reasons.length]).toEqual([{}, 1]);
     },
   );
+
+  test.each<[string, string, string]>([
+    ["below a link", "120000", "policies"],
+    ["below a submodule", "160000", "policies"],
+    ["below a file", "100644", "policies"],
+    ["in place of a folder", "040000", "policies/new.txt"],
+    ["in place of a submodule", "160000", "policies/new.txt"],
+  ])("writes no new file %s, which would be lost", async (_, mode, path) => {
+    const proposal = sampleProposal({ edits: [], newFiles: [{ file: "policies/new.txt", text: "x" }] });
+    const of = base({ [path]: "mine" }, { mode, isInput: () => false });
+    expect((await made([proposal], of)).reasons).toEqual([`example.de: policies/new.txt ${REFUSED}`]);
+  });
+
+  test("edits no file behind a link", async () => {
+    const edits = [lineEdit("link/a.zone", 2, "_dmarc TXT p=none", "x")];
+    const { reasons } = await made([sampleProposal({ edits })], base({ link: "dns" }, { mode: "120000" }));
+    expect(reasons).toEqual([`example.de: link/a.zone ${REFUSED}`]);
+  });
+
+  test("writes a new file into a folder", async () => {
+    const proposal = sampleProposal({ edits: [], newFiles: [{ file: "policies/new.txt", text: "x" }] });
+    const { files } = await made([proposal], base({ policies: "" }, { mode: "040000", isInput: () => false }));
+    expect(files).toEqual({ "policies/new.txt": "x" });
+  });
 
   test("does not write one file anew and edit it too, or write it twice", async () => {
     const anew = (domain: string, text: string): Proposal =>

@@ -14,8 +14,11 @@ export interface GitCommit {
   message: string;
 }
 
-/** A blob of a tree. `size`: octets, where GitHub says so. `mode` as git has it: `100644`, `100755`, `120000` for a link. */
-export interface GitFile {
+/**
+ * An entry of a tree. `size`: octets, where GitHub says so. `mode` as git has it: `100644` and `100755` for files, `120000` for links,
+ * `040000` for folders, `160000` for submodules.
+ */
+export interface GitEntry {
   path: string;
   mode: string;
   sha: string;
@@ -56,13 +59,13 @@ export class GitDatabase {
     return { tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha), message: data.message };
   }
 
-  /** The blobs of a tree, at its top or below that too; null where there are more than GitHub lists. */
-  async files(tree_sha: string, { recursive }: { recursive: boolean }): Promise<GitFile[] | null> {
+  /** The entries of a tree, at its top or below that too; null where there are more than GitHub lists. */
+  async entries(tree_sha: string, { recursive }: { recursive: boolean }): Promise<GitEntry[] | null> {
     const { data } = await this.ask((git, at) =>
       git.getTree({ ...at, tree_sha, ...(recursive ? { recursive: "1" } : {}) }),
     );
     if (data.truncated) return null;
-    return data.tree.flatMap(({ type, path, mode, sha, size }) => (type === "blob" ? [{ path, mode, sha, size }] : []));
+    return data.tree.map(({ path, mode, sha, size }) => ({ path, mode, sha, size }));
   }
 
   async read(file_sha: string): Promise<ByteString> {

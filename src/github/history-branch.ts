@@ -89,8 +89,9 @@ class Branch {
     const commit = await this.#git.endOf(this.#name);
     if (commit === null) return null;
     const { tree } = await this.#git.commit(commit);
-    const files = await this.#git.files(tree, { recursive: false });
-    if (files === null) throw new RefusedRequest("it has too many files to be a history; name another branch");
+    const entries = await this.#git.entries(tree, { recursive: false });
+    if (entries === null) throw new RefusedRequest("it has too many files to be a history; name another branch");
+    const files = entries.filter(({ mode }) => mode.startsWith("100"));
     return { commit, tree, blobs: new Map(files.map(({ path, sha, size }) => [path, { sha, size }])) };
   }
 

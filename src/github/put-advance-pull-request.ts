@@ -123,10 +123,10 @@ async function changeOn(
 ): Promise<{ change: AdvanceChange; tree: string }> {
   if (candidates.length === 0) return { change: { included: [], leftOut: [], files: [] }, tree: "" };
   const { tree } = await git.commit(base);
-  const files = await git.files(tree, { recursive: true });
-  if (files === null) throw new RefusedRequest("the repository has more files than GitHub lists");
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return { change: await makeChange(candidates, { files: byPath, read: (sha) => git.read(sha), isInput }), tree };
+  const entries = await git.entries(tree, { recursive: true });
+  if (entries === null) throw new RefusedRequest("the repository has more files than GitHub lists");
+  const files = new Map(entries.map((entry) => [entry.path, entry]));
+  return { change: await makeChange(candidates, { files, read: (sha) => git.read(sha), isInput }), tree };
 }
 
 function nextSteps(

@@ -14,6 +14,9 @@ const MAX_FILES = 50;
 /** Project limit: octets of a file that is changed, as in `zones/edits`. */
 const MAX_OCTETS = 16 * 2 ** 20;
 
+/** The mode of a folder, as git has it. */
+const FOLDER = "040000";
+
 /** A proposal that is not in the change, and why. */
 interface LeftOut {
   proposal: Proposal;
@@ -35,14 +38,14 @@ export interface AdvanceChange {
   files: readonly ChangedFile[];
 }
 
-/** A file of a commit. `mode` as git has it: `100644`, `100755`, `120000` for a link; `sha` names its content; `size`: octets, if known. */
+/** An entry of a commit. `mode` as git has it; `sha` names its content; `size`: octets, if known. */
 interface BaseFile {
   mode: string;
   sha: string;
   size: number | undefined;
 }
 
-/** The commit that the change is made to; its files by path. */
+/** The commit that the change is made to; its files, folders, links and submodules by path. */
 export interface BaseFiles {
   files: ReadonlyMap<string, BaseFile>;
   read: (sha: string) => Promise<ByteString>;
@@ -117,10 +120,18 @@ class Change {
   #refusal(file: string, { isNew }: { isNew: boolean }): Message | null {
     const { files, isInput } = this.#base;
     const found = files.get(file);
-    if (found === undefined && !isNew) return message("advance-pull-request/changed", { file });
+    const isInFolders = this.#isInFolders(file);
+    if (found === undefined && isInFolders && !isNew) return message("advance-pull-request/changed", { file });
     const isRegular = found === undefined || (found.mode.startsWith("100") && (found.size ?? 0) <= MAX_OCTETS);
     const isAllowed = isRegular && isPlainPath(file) && (isInput(file) || (isNew && found === undefined));
-    return isAllowed ? null : message("advance-pull-request/refused", { file });
+    return isAllowed && isInFolders ? null : message("advance-pull-request/refused", { file });
+  }
+
+  /** Whether all that a file is below are folders: a link, file or submodule there would be replaced by one. */
+  #isInFolders(file: string): boolean {
+    const steps = file.split("/");
+    const above = steps.slice(1).map((_, i) => this.#base.files.get(steps.slice(0, i + 1).join("/")));
+    return above.every((one) => one === undefined || one.mode === FOLDER);
   }
 }
 

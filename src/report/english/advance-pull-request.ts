@@ -35,7 +35,7 @@ export const advancePullRequest = {
   "advance-pull-request/overlaps": ({ file }: { file: string }) =>
     `another step changes the same lines of ${file}. It follows once that one is merged.`,
   "advance-pull-request/refused": ({ file }: { file: string }) =>
-    `${file} is not a file that the policy names, so it is not changed.`,
+    `${file} is not changed: it must be a file that the policy names, no workflow, and neither a link nor behind one.`,
   "advance-pull-request/full": () =>
     "this pull request has as many steps as one can have. It follows once they are merged.",
   "advance-pull-request/idle": () =>
