@@ -33,8 +33,8 @@ describe("asking again", () => {
     expect(await run([failure])).toEqual({ waits: [], result: failure });
   });
 
-  test("is not done when the primary rate limit is used up", async () => {
-    expect((await run([answer(403, { "x-ratelimit-remaining": "0" })])).waits).toEqual([]);
+  test.each([403, 429])("is not done when the primary rate limit is used up: %d", async (status) => {
+    expect((await run([answer(status, { "x-ratelimit-remaining": "0" })])).waits).toEqual([]);
   });
 
   test("is done three times, with longer waits", async () => {

@@ -33,6 +33,8 @@ interface Fault {
   page?: string;
   /** What GitHub says. */
   message?: string;
+  /** The same where GraphQL says it. */
+  errors?: { type: string; message: string }[];
 }
 
 /** A commit with all its files by path; `at` is ISO 8601. */
@@ -79,6 +81,8 @@ interface GitHubApi {
   git: GitDatabase;
   pulls: StoredPull[];
   issues: StoredIssue[];
+  /** Those to come. */
+  faults: Fault[];
   /** Whether a request is refused as nobody should: called for each; null: none. */
   failAt: (() => boolean) | null;
   /** `METHOD /path?query` of every request, in order. */
@@ -159,7 +163,10 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
       if (fault?.page !== undefined)
         return void response.writeHead(fault.status, { "content-type": "text/html", ...fault.headers }).end(fault.page);
       if (fault !== undefined && fault.applied !== true)
-        return send(response, { ...fault, body: { message: fault.message ?? "Fault" } });
+        return send(response, {
+          ...fault,
+          body: fault.errors === undefined ? { message: fault.message ?? "Fault" } : fault,
+        });
       const answer = authorised(request, settings.token)
         ? respond(method, url, body)
         : { status: 401, body: { message: "Bad credentials" } };
@@ -381,6 +388,7 @@ export async function startGitHubApi(options: Partial<Options> = {}): Promise<Gi
     git,
     pulls: pulls.all,
     issues: issues.all,
+    faults,
     failAt: null,
     requests,
     close: async () => {

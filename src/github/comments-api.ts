@@ -4,7 +4,7 @@ import type { Comment } from "./own-comments.ts";
 import type { PullRequest } from "./event.ts";
 import type { Octokit } from "./octokit.ts";
 import { openOctokit } from "./octokit.ts";
-import { httpStatus, isTransient } from "./retry.ts";
+import { httpStatus, isRateLimit, isTransient } from "./retry.ts";
 import { isForgejo } from "./server.ts";
 
 /** The login of the job's own token. */
@@ -53,7 +53,7 @@ export async function viewerLogin(octokit: Octokit): Promise<string> {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
     return viewer.login;
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (isTransient(error) || isRateLimit(error)) throw error; // nothing is known of the token
     return DEFAULT_LOGIN;
   }
 }

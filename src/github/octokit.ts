@@ -62,8 +62,11 @@ function graphqlRefusal(data: unknown): { status: number; message: string } | nu
   const [first] = [valueAt(data, "errors")].flat();
   const [type, words] = [valueAt(first, "type"), valueAt(first, "message")];
   if (typeof words !== "string") return null;
-  return { status: type === "FORBIDDEN" ? 403 : type === "NOT_FOUND" ? 404 : 422, message: words };
+  const status = typeof type === "string" ? GRAPHQL_STATUS[type] : undefined;
+  return { status: status ?? (/rate limit/i.test(words) ? 429 : 422), message: words };
 }
+
+const GRAPHQL_STATUS: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429 };
 
 /** The error as REST has it. */
 function refusedByGraphql(words: string, status: number, headers: object): Error {

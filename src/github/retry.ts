@@ -29,16 +29,19 @@ export function httpStatus(error: unknown): number | null {
 /** Whether the request was one too many: 429, or 403 with a sign of it (the primary and the secondary rate limit). */
 export function isRateLimit(error: unknown): boolean {
   const status = httpStatus(error);
-  return (
-    status === 429 ||
-    (status === 403 && (retryAfterMs(error) !== null || responseHeader(error, "x-ratelimit-remaining") === "0"))
-  );
+  return status === 429 || (status === 403 && (retryAfterMs(error) !== null || isUsedUp(error)));
 }
 
 /** Whether the same request may succeed in some seconds. The primary rate limit, which may last an hour, does not pass. */
 export function isTransient(error: unknown): boolean {
   const status = httpStatus(error) ?? 0;
-  return status >= 500 || status === 429 || (status === 403 && retryAfterMs(error) !== null);
+  if (status !== 403 && status !== 429) return status >= 500;
+  return retryAfterMs(error) !== null || (status === 429 && !isUsedUp(error));
+}
+
+/** Whether no request is left of the primary rate limit. */
+function isUsedUp(error: unknown): boolean {
+  return responseHeader(error, "x-ratelimit-remaining") === "0";
 }
 
 /** Retry-After in milliseconds; GitHub sends seconds. */
