@@ -241,6 +241,13 @@ describe("the pull request", () => {
   });
 });
 
+test("a job summary that cannot be written does not hide the pull request", async () => {
+  await start();
+  const { failed, notices, number } = await run([sampleProposal()], { env: { GITHUB_STEP_SUMMARY: "/dev" } });
+  expect({ notices, number }).toEqual({ notices: [], number: "1" });
+  expect(new Set(failed)).toEqual(new Set([expect.stringMatching(/^Could not write the job summary: /)]));
+});
+
 test("the steps of a run that merges shards are decided by what is observed anew", async () => {
   await start();
   const { shards } = await run([], { env: { INPUT_MODE: "merge", "INPUT_REPORT-DIR": "shards" } });
@@ -269,7 +276,7 @@ describe("somebody else's commit on the branch", () => {
     const first = await run(other);
     expect(first).toMatchObject({ failed: [], number: "1" });
     expect(first.notices).toEqual([
-      `The branch ${BRANCH} has commits of somebody else, so it stays as it is. Merge or delete it, to have the next steps proposed again.`,
+      `The branch ${BRANCH} has commits of somebody else, so it stays as it is. Merge them or remove them from it, to have the next steps proposed again.`,
     ]);
     expect((await run([])).failed).toEqual([]);
     expect(server.comments).toHaveLength(1);
@@ -302,6 +309,20 @@ describe("somebody else's commit on the branch", () => {
     expect((await run([])).notices).toEqual([]);
     expect(server.git.filesOf(BRANCH)).toEqual(human);
   });
+});
+
+test("a pull request is kept up to date again once somebody has removed their commits from its branch", async () => {
+  await start({}, { "dns/b.example.zone": ZONE });
+  await run([sampleProposal()]);
+  server.git.fork("ours", BRANCH);
+  server.git.commit(BRANCH, { [ZONE_FILE]: "by hand" });
+  await run([sampleProposal()]);
+  server.git.fork(BRANCH, "ours");
+  expect(await run([sampleProposal(), sampleProposal({ domain: "b.example" })])).toMatchObject({
+    ...QUIET,
+    number: "1",
+  });
+  expect(server.git.filesOf(BRANCH)?.["dns/b.example.zone"]).toBe(EDITED_ZONE);
 });
 
 describe("a pull request of somebody else from our branch", () => {
@@ -370,6 +391,21 @@ describe("a refusal", () => {
     const { failed, notices, number, summary } = await run([sampleProposal()], { env });
     expect({ failed, notices, number }).toEqual({ failed: [], notices: [`${REFUSED}${words}${THERE}`], number: "" });
     expect(summary).toContain("```diff\n-_dmarc TXT p=none\n+_dmarc TXT p=quarantine\n```");
+  });
+
+  test("by a rate limit of GraphQL, which answers 200, hides from no run what was declined", async () => {
+    const words = "API rate limit exceeded for installation ID 7.";
+    await start({ viewer: "mail-app[bot]" });
+    await run([sampleProposal()]);
+    Object.assign(server.pulls[0] ?? {}, { state: "closed" });
+    const headers = { "x-ratelimit-remaining": "0" };
+    server.faults.push({ method: "GRAPHQL", status: 200, headers, errors: [{ type: "RATE_LIMITED", message: words }] });
+    const { failed, notices, writes } = await run([sampleProposal()]);
+    expect({ failed, notices, writes }).toEqual({
+      failed: [],
+      notices: [`${REFUSED}GitHub answered 429 (${words}). This is a rate limit; run the job again later.${THERE}`],
+      writes: [WHO],
+    });
   });
 
   test("of a ruleset is said as GitHub says it", async () => {

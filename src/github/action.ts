@@ -241,10 +241,12 @@ async function proposeSteps(
   options: CheckOptions,
   { wantsPullRequest, isInput }: CheckResult,
 ): Promise<void> {
-  await attemptWith(runner)("propose the next steps", async () => {
+  const attempt = attemptWith(runner);
+  await attempt("propose the next steps", async () => {
     const isWanted = wantsPullRequest && mayPropose(env, inputs);
     const context = { env, runner, inputs, isInput, ...titleOf(inputs) };
-    const summarize = (markdown: () => string): void => appendSummary(env, inputs, markdown);
+    const summarize = (markdown: () => string): Promise<void> =>
+      attempt("write the job summary", () => appendSummary(env, inputs, markdown));
     const number = isWanted
       ? await postAdvance({
           ...context,

@@ -41,8 +41,8 @@ export interface AdvanceContext {
   advance: () => Promise<FoundSteps>;
   /** Whether the audit depends on a file of the repository. */
   isInput: (file: string) => boolean;
-  /** Appends Markdown to the job summary, where there is one. */
-  summarize: (markdown: () => string) => void;
+  /** Appends Markdown to the job summary, where there is one. Never rejects. */
+  summarize: (markdown: () => string) => Promise<void>;
 }
 
 /** Whether a run may propose: it watches the default branch, as a whole, and never a change. */
@@ -64,23 +64,25 @@ export async function postAdvance(context: AdvanceContext): Promise<number | nul
   const { proposals, limitations, defects } = found;
   if (defects.length > 0)
     notice(`Internal error, some steps could not be decided: ${defects.map((defect) => say(defect)).join("; ")}`);
+  let made: PutAdvance;
   try {
-    const { steps, number, isTakenOver } = await putWithRetry(context, found);
-    if (isTakenOver)
-      notice(
-        `The branch ${advanceBranch(inputs.label)} has commits of somebody else, so it stays as it is. Merge or delete it, to have the next steps proposed again.`,
-      );
-    summarize(context, steps, number === null ? "" : pullNote(env, number));
-    return number;
+    made = await putWithRetry(context, found);
   } catch (error) {
     const { candidates, ...rest } = selectProposals(proposals, new Set());
     const why = `The pull request for the next steps could not be made: ${explainAdvanceError(error)}`;
     const steps = { ...rest, included: candidates, leftOut: [], limitations };
     const hasSummary = inputs.summary && Boolean(env["GITHUB_STEP_SUMMARY"]);
     notice(hasSummary && hasSteps(steps) ? `${why} The steps are in the job summary.` : why);
-    summarize(context, steps, markdownProse(why));
+    await summarize(context, steps, markdownProse(why));
     return null;
   }
+  const { steps, number, isTakenOver } = made;
+  if (isTakenOver)
+    notice(
+      `The branch ${advanceBranch(inputs.label)} has commits of somebody else, so it stays as it is. Merge them or remove them from it, to have the next steps proposed again.`,
+    );
+  await summarize(context, steps, number === null ? "" : pullNote(env, number));
+  return number;
 }
 
 function pullNote(env: Env, number: number): string {
@@ -94,10 +96,14 @@ function hasSteps({ included, leftOut, unedited, staying }: NextSteps): boolean 
   return [included, leftOut, unedited, staying].some((steps) => steps.length > 0);
 }
 
-function summarize({ env, title, summarize: append }: AdvanceContext, steps: NextSteps, note: string): void {
+async function summarize(
+  { env, title, summarize: append }: AdvanceContext,
+  steps: NextSteps,
+  note: string,
+): Promise<void> {
   if (!hasSteps(steps)) return;
   const links = readLinks(env);
-  append(() => renderAdvance(steps, { limit: COMMENT_LIMIT, place: "summary", links, note, ...titled(title) }));
+  await append(() => renderAdvance(steps, { limit: COMMENT_LIMIT, place: "summary", links, note, ...titled(title) }));
 }
 
 function titled(title: string | undefined): { title?: string } {

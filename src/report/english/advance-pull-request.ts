@@ -45,5 +45,5 @@ export const advancePullRequest = {
   "advance-pull-request/closed": () =>
     "Nothing that this pull request proposed is to be changed now: it was done, or the evidence no longer speaks for it. The pull request is closed.",
   "advance-pull-request/taken-over": () =>
-    "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge or close the pull request, and delete the branch, to have the next steps proposed again.",
+    "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge the pull request, or remove those commits from the branch, to have the next steps proposed again. If it is closed without a merge, its steps count as declined.",
 };
