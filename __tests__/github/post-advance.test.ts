@@ -408,6 +408,15 @@ describe("a refusal", () => {
     });
   });
 
+  test("by a page of a proxy does not hide that either", async () => {
+    await start({ viewer: "mail-app[bot]" });
+    await run([sampleProposal()]);
+    Object.assign(server.pulls[0] ?? {}, { state: "closed" });
+    server.faults.push({ method: "GRAPHQL", status: 200, page: "<html>" });
+    const { failed, notices, writes } = await run([sampleProposal()]);
+    expect([failed, notices.length, writes]).toEqual([[], 1, [WHO]]);
+  });
+
   test("of a ruleset is said as GitHub says it", async () => {
     await start();
     server.git.protectedBranches.add(BRANCH);

@@ -13,7 +13,7 @@ export interface AdvanceMemory {
 
 export const NOTHING_REMEMBERED: AdvanceMemory = { proposed: [], declined: [], isIdle: false };
 
-/** Project limit: declined proposals that are remembered, 19 characters each in the hidden line. */
+/** Project limit: declined proposals that are remembered, some 25 characters each in the hidden line. */
 const MAX_DECLINED = 200;
 /** Project limit: characters of the hidden line that are read. */
 const LINE_LIMIT = 10_000;

@@ -53,7 +53,8 @@ export async function viewerLogin(octokit: Octokit): Promise<string> {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
     return viewer.login;
   } catch (error) {
-    if (isTransient(error) || isRateLimit(error)) throw error; // nothing is known of the token
+    const isRefusal = httpStatus(error) !== null && !isTransient(error) && !isRateLimit(error);
+    if (!isRefusal) throw error; // nothing is known of the token
     return DEFAULT_LOGIN;
   }
 }
