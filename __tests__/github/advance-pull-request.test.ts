@@ -150,6 +150,12 @@ describe("a pull request that somebody closed", () => {
     expect(decideAdvance(reopened, OFFER).pull).toEqual(update(null, { body }));
   });
 
+  test("declines nothing where it said that nothing is proposed any more", () => {
+    const idle = pull({ isOpen: false, body: advanceBody({ proposed: [A], declined: [B], isIdle: true }, "") });
+    expect(declinedProposals(state(OURS, idle))).toEqual([B]);
+    expect(decideAdvance(state(OURS, idle), OFFER)).toMatchObject({ branch: "keep", pull: { kind: "create" } });
+  });
+
   test("keeps its branch, from which it can be opened again", () => {
     expect(decideAdvance(state(OURS, closed), NOTHING)).toEqual({ branch: "keep", pull: NONE, isTakenOver: false });
   });

@@ -14754,12 +14754,12 @@ const advancePullRequest = {
     "advance-pull-request/declined": () => "proposed before, in a pull request that was closed. Reopen that one to have it proposed again.",
     "advance-pull-request/changed": ({ file }) => `${file} has changed since this run checked it out. The next run looks again.`,
     "advance-pull-request/overlaps": ({ file }) => `another step changes the same lines of ${file}. It follows once that one is merged.`,
-    "advance-pull-request/refused": ({ file }) => `${file} is not a file that the policy names, so it is not changed.`,
+    "advance-pull-request/refused": ({ file }) => `${file} is not changed: it must be a file that the policy names, no workflow, and neither a link nor behind one.`,
     "advance-pull-request/full": () => "this pull request has as many steps as one can have. It follows once they are merged.",
     "advance-pull-request/idle": () => "The last run does not propose this change any more. Do not merge it now: the next run proposes it again, or closes this pull request.",
     "advance-pull-request/upkeep": () => "Each scheduled run updates this pull request. After two runs that propose nothing it is closed. A step whose pull request is closed without a merge is not proposed again.",
     "advance-pull-request/closed": () => "Nothing that this pull request proposed is to be changed now: it was done, or the evidence no longer speaks for it. The pull request is closed.",
-    "advance-pull-request/taken-over": () => "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge or close the pull request, and delete the branch, to have the next steps proposed again.",
+    "advance-pull-request/taken-over": () => "There are commits of somebody else on this branch, so scheduled runs no longer change it or this text. Merge the pull request, or remove those commits from the branch, to have the next steps proposed again. If it is closed without a merge, its steps count as declined.",
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/english/advance.js

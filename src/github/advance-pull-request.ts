@@ -74,8 +74,8 @@ export function advanceBranch(label: string): string {
 /** What somebody has declined: they closed the pull request without merging it. Opened again, it is proposed again. */
 export function declinedProposals({ newest, open }: AdvanceState): readonly string[] {
   if (newest === null) return [];
-  const { proposed, declined } = readAdvanceBody(newest.body).memory;
-  const isDeclined = !newest.isOpen && !newest.isMerged;
+  const { proposed, declined, isIdle } = readAdvanceBody(newest.body).memory;
+  const isDeclined = !newest.isOpen && !newest.isMerged && !isIdle; // who closes what is not proposed any more says nothing of it
   const opened = open?.isOurs === true ? readAdvanceBody(open.body).memory.proposed : [];
   const all = new Set(isDeclined ? [...proposed, ...declined] : declined);
   return [...all].filter((one) => !opened.includes(one));
