@@ -191,6 +191,18 @@ describe("a domain that sends little", () => {
     expect(say(decision.evidence[2]?.value ?? decision.summary)).toBe("90 in 95 days");
   });
 
+  test.each([
+    [30, "forward", []],
+    [31, "stay", ["the last report is of 2026-10-30, 31 days ago: see that the latest ones are read"]],
+  ] as const)("needs a report of the last days that a step takes: %i days ago", (ago, direction, expected) => {
+    const old = ({ begin }: { begin: string }): boolean => begin < daysAgo(ago - 1);
+    const reports = reportsOf(400, parseDmarcPolicy(NONE)).filter(old);
+    const rows = mails(400, 10).filter(({ day }) => day <= daysAgo(ago + 350));
+    const evidence = { dmarc: { reports, rows }, tlsRpt: { reports: [], rows: [] } };
+    const decision = decideDmarc(dmarcSituation(NONE, { evidence }));
+    expect([decision.direction, obstacles(decision)]).toEqual([direction, expected]);
+  });
+
   test("needs that tenth", () => {
     const few = { ...SLOW.evidence, dmarc: { ...SLOW.evidence.dmarc, rows: mails(14, 1) } };
     expect(obstacles(decideDmarc(dmarcSituation(NONE, { evidence: few })))).toEqual([
@@ -302,6 +314,16 @@ describe("there is no step", () => {
       [expect.stringContaining("deploy it, or bring it up to date, first")],
     ],
     ["of a declared record, while the live one was not measured", { live: factsOf(unknown("servfail")) }, ["servfail"]],
+    [
+      "where DNS has a record that the repository lacks",
+      { facts: factsOf(absent), live: factsOf(present(dmarcRecord(REJECT))) },
+      [expect.stringMatching(/^DNS answers a record at _dmarc\.example\.de that the repository does not declare/)],
+    ],
+    [
+      "where the repository lacks one, while the live one was not measured",
+      { facts: factsOf(absent), live: factsOf(unknown("servfail")) },
+      ["servfail"],
+    ],
     ["before the declared record is there at all", { live: factsOf(absent) }, [expect.stringContaining("deploy it")]],
   ])("%s", (_what, over, expected) => {
     const decision = decideDmarc(dmarcSituation(NONE, over));

@@ -74,6 +74,14 @@ test("on evidence, the policy is enforced: policy and record change together", (
   expect(say(decision.watch[0] ?? decision.summary)).toContain("before the record has the new id");
 });
 
+test("a failure that no report describes is a failure", () => {
+  const decision = decideMtaSts(withRows(POLICY, [...GOOD, ...sessions(5, 10, { failed: 8 })]));
+  expect([decision.direction, obstacles(decision)]).toEqual([
+    "stay",
+    ["40 sessions failed, and the reports do not say why"],
+  ]);
+});
+
 test("a longer max_age stays", () => {
   const decision = decideMtaSts(withRows({ ...POLICY, maxAge: 31_557_600 }, GOOD));
   expect(decision.served[0]?.lines).toContain("max_age: 31557600");
@@ -192,6 +200,10 @@ test("a domain that receives little takes the step after three times the days, o
       ),
     ),
   ).toEqual(["reports count 8 sessions in 42 days; at least 10 are needed"]);
+  expect(obstacles(decideMtaSts(withRows(POLICY, rows.slice(13))))).toEqual([]);
+  expect(obstacles(decideMtaSts(withRows(POLICY, rows.slice(14))))).toEqual([
+    "the last TLS report is of 2026-11-15, 15 days ago: see that the latest ones are read",
+  ]);
 });
 
 describe("where failures rise under enforce", () => {
@@ -250,6 +262,11 @@ describe("there is no step", () => {
       "of a record that was not measured",
       { facts: { mtaSts: unknown("no answer") } as unknown as Facts },
       ["no answer"],
+    ],
+    [
+      "where DNS has a record that the repository lacks",
+      { facts: { mtaSts: absent } as unknown as Facts, live: factsOf(ENFORCED) },
+      [expect.stringMatching(/^DNS answers a record at _mta-sts\.example\.de that the repository does not declare/)],
     ],
     [
       "of a policy that was not measured",

@@ -7,7 +7,7 @@ import type { DmarcEvidence } from "./dmarc-evidence.ts";
 import { failedOf, isOwn, isStranger } from "./dmarc-evidence.ts";
 import type { DmarcPhase } from "./dmarc-phases.ts";
 import type { Situation } from "./situation.ts";
-import { PATIENT_SHARE, messagesOf } from "./situation.ts";
+import { PATIENT_SHARE, freshDays, messagesOf } from "./situation.ts";
 
 /** Project limit: senders that stand in the way and are named. */
 const MAX_SENDERS = 10;
@@ -25,16 +25,13 @@ export function obstaclesToStep(next: DmarcPhase, found: DmarcEvidence, situatio
   ];
 }
 
-/** Reports of a domain that sends daily come daily; a week is what `dmarc/reports-fresh` allows. */
-const FRESH_DAYS = 7;
-
-function missingReports({ reports, lastDay, isSlow, windowDays }: DmarcEvidence, situation: Situation): Message[] {
-  const { at, findings, isAsked } = situation;
+function missingReports({ reports, lastDay, isSlow }: DmarcEvidence, situation: Situation): Message[] {
+  const { at, findings, isAsked, settings } = situation;
   const undelivered = messagesOf(findings, ["dmarc/rua-authorised", "dmarc/rua-deliverable"], ["fail"]);
   if (!isAsked.dmarc && reports === 0) return [message("advance/dmarc/not-asked"), ...undelivered];
   if (lastDay === null) return [message("advance/dmarc/no-reports"), ...undelivered];
   const days = daysBetween(lastDay, at);
-  return days > (isSlow ? windowDays : FRESH_DAYS)
+  return days > freshDays(isSlow, settings.dmarc.days)
     ? [message("advance/dmarc/stale-reports", { lastDay, days }), ...undelivered]
     : undelivered;
 }

@@ -20,7 +20,7 @@ import { describeFailing, obstaclesToStep } from "./dmarc-obstacles.ts";
 import type { DmarcPhase } from "./dmarc-phases.ts";
 import { isApplied, phaseAfter, phaseBefore, phaseOf, recordOfPhase, recordWithReports } from "./dmarc-phases.ts";
 import type { Decision, Situation } from "./situation.ts";
-import { stay } from "./situation.ts";
+import { stay, whyNotFirst } from "./situation.ts";
 
 /** Decides on the next step of a domain's DMARC policy. */
 export function decideDmarc(situation: Situation): Decision {
@@ -33,7 +33,11 @@ export function decideDmarc(situation: Situation): Decision {
   if (!ACTIVE_KINDS.includes(domain.mail)) return decideParked(situation);
   const faults = faultsOf(dmarc, domain.name);
   if (faults.length > 0) return stay(undecided, [...faults, message("advance/correct-first")]);
-  if (dmarc.state !== "present") return proposeFirst(situation);
+  if (dmarc.state !== "present") {
+    const foundAt = live?.dmarc.state === "present" ? live.dmarc.value.foundAt : domain.name;
+    const reason = whyNotFirst(live?.dmarc, prependLabels("_dmarc", foundAt));
+    return reason === null ? proposeFirst(situation) : stay(undecided, [reason]);
+  }
   const record = dmarc.value;
   if (record.isInherited)
     return stay(undecided, [message("advance/dmarc/inherited", { domain: domain.name, origin: record.foundAt })]);

@@ -14,18 +14,21 @@ import { policyDifferences } from "../standards/mta-sts/policy-change.ts";
 import { FIRST_MAX_AGE, firstPolicyFile, policyFile } from "../standards/mta-sts/policy-fix.ts";
 import type { MtaStsPolicy, MtaStsRecord } from "../standards/mta-sts/record.ts";
 import type { Decision, Situation } from "./situation.ts";
-import { PATIENT_SHARE, messagesOf, stay } from "./situation.ts";
+import { PATIENT_SHARE, freshDays, messagesOf, stay, whyNotFirst } from "./situation.ts";
 import type { SessionCounts, TlsEvidence } from "./tls-evidence.ts";
 import { describeFailures, gatherTlsEvidence, recentSessions } from "./tls-evidence.ts";
 
 /** Decides on the next step of a domain's MTA-STS policy. */
 export function decideMtaSts(situation: Situation): Decision {
-  const { domain, facts } = situation;
+  const { domain, facts, live } = situation;
   const { mtaSts, mtaStsFetch: fetched, mtaStsPolicy: policy } = facts;
   const undecided = message("advance/mta-sts/undecided");
   if (!RECEIVING_KINDS.includes(domain.mail)) return stay(message("advance/mta-sts/no-mail"));
   if (mtaSts.state === "unknown") return stay(undecided, [mtaSts.reason]);
-  if (mtaSts.state === "absent") return proposeFirst(situation);
+  if (mtaSts.state === "absent") {
+    const reason = whyNotFirst(live?.mtaSts, recordName(situation));
+    return reason === null ? proposeFirst(situation) : stay(undecided, [reason]);
+  }
   const fault = [mtaSts, fetched, policy].find((fact) => fact.state === "malformed");
   if (fault?.state === "malformed") return stay(undecided, [fault.problem, message("advance/correct-first")]);
   if (policy.state === "unknown") return stay(undecided, [policy.reason]);
@@ -154,16 +157,22 @@ function obstaclesToEnforce(situation: Situation, found: TlsEvidence): Message[]
     ...missingReports(situation, found),
     ...tooFew(situation, found),
     ...describeFailures(found.sessions),
+    ...undescribedFailures(found.sessions),
   ]);
 }
 
-/** As `tls-rpt/fresh` allows. */
-const FRESH_DAYS = 7;
+/** RFC 8460 §4.4: a report may count failures without details. */
+function undescribedFailures({ failed, failures }: SessionCounts): Message[] {
+  const count = failed - failures.reduce((sum, failure) => sum + failure.count, 0);
+  return count > 0 ? [message("advance/mta-sts/undescribed", { count })] : [];
+}
 
-function missingReports({ at, isAsked }: Situation, { lastDay, isSlow, windowDays }: TlsEvidence): Message[] {
+function missingReports({ at, isAsked, settings }: Situation, { lastDay, isSlow }: TlsEvidence): Message[] {
   if (lastDay === null) return [message(isAsked.tlsRpt ? "advance/mta-sts/no-reports" : "advance/mta-sts/not-asked")];
   const days = daysBetween(lastDay, at);
-  return days > (isSlow ? windowDays : FRESH_DAYS) ? [message("advance/mta-sts/stale-reports", { lastDay, days })] : [];
+  return days > freshDays(isSlow, settings.mtaSts.days)
+    ? [message("advance/mta-sts/stale-reports", { lastDay, days })]
+    : [];
 }
 
 function tooFew({ settings: { mtaSts } }: Situation, found: TlsEvidence): Message[] {

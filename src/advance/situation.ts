@@ -2,7 +2,8 @@
 import type { Name } from "../dns/name.ts";
 import type { Facts } from "../facts.ts";
 import type { Message } from "../message.ts";
-import type { Finding } from "../model.ts";
+import { message } from "../message.ts";
+import type { Finding, Observation } from "../model.ts";
 import type { AdvanceSettings } from "../policy/advance.ts";
 import type { DomainPolicy } from "../policy/policy.ts";
 import type { DomainEvidence } from "../received-reports/evidence.ts";
@@ -40,6 +41,14 @@ export type Wizard = (situation: Situation) => Decision;
 export const PATIENCE = 3;
 export const PATIENT_SHARE = 10;
 
+/** Reports on who sends or receives daily come daily; a week is what `dmarc/reports-fresh` and `tls-rpt/fresh` allow. */
+const FRESH_DAYS = 7;
+
+/** How old the last report may be, in days; `days` are those that a step needs, and the more where little mail makes few reports. */
+export function freshDays(isSlow: boolean, days: number): number {
+  return isSlow ? Math.max(FRESH_DAYS, days) : FRESH_DAYS;
+}
+
 /** A decision that changes nothing: the goal is reached, or obstacles stand in the way. */
 export function stay(
   summary: Message,
@@ -52,6 +61,12 @@ export function stay(
 /** The same step, which something stands in the way of. */
 export function waiting<T extends Decision>(step: T, obstacles: readonly Message[]): T {
   return { ...step, direction: "stay", obstacles, watch: [], records: [], served: [] };
+}
+
+/** Why a first record would not be the first: DNS has one that the repository lacks, and a weaker one would replace it. */
+export function whyNotFirst(live: Observation<unknown> | undefined, name: Name): Message | null {
+  if (live === undefined || live.state === "absent") return null;
+  return live.state === "unknown" ? live.reason : message("advance/not-declared", { name });
 }
 
 /** The messages of a check's findings with one of these outcomes. */

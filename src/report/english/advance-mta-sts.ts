@@ -38,6 +38,8 @@ const obstacles = {
     (values.isSlow ? "" : ", or a tenth of that after three times the days"),
   "advance/mta-sts/few-organisations": ({ count, needed }: { count: number; needed: number }) =>
     `${plural(count, "organisation")} reported the policy; at least ${needed} are needed`,
+  "advance/mta-sts/undescribed": ({ count }: { count: number }) =>
+    `${plural(count, "session")} failed, and the reports do not say why`,
   "advance/mta-sts/unmeasured": ({ subject, reason }: { subject: string; reason: string }) =>
     `${subject} could not be measured: ${reason}`,
 };

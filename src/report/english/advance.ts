@@ -6,6 +6,8 @@ export const advance = {
   "advance/correct-first": () => "Correct that first: `mail-policy check` shows how.",
   "advance/not-deployed": ({ name }: { name: string }) =>
     `the repository declares another record at ${name} than DNS answers: deploy it, or bring it up to date, first`,
+  "advance/not-declared": ({ name }: { name: string }) =>
+    `DNS answers a record at ${name} that the repository does not declare: declare it, or take it out of DNS, first`,
   "advance/would-fail": ({ check, subject, reason }: { check: string; subject: string; reason: string }) =>
     `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
   "advance/write": ({ text }: { text: string }) => `To publish it, ${text}`,
