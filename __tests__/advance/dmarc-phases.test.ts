@@ -8,6 +8,7 @@ import {
   phaseOf,
   recordOfPhase,
   recordWithReports,
+  recordWithSubdomains,
 } from "../../src/advance/dmarc-phases.ts";
 import { parseDmarc } from "../../src/standards/dmarc/record.ts";
 
@@ -101,6 +102,26 @@ describe("the record of the next phase", () => {
       }),
     );
   });
+});
+
+describe("policies for subdomains that lag behind", () => {
+  test.each([
+    ["p=quarantine; sp=none", "p=quarantine"],
+    ["p=quarantine; sp=none; t=y; pct=0", "p=quarantine; t=y; pct=0"],
+    ["p=reject; sp=none", "p=reject; sp=quarantine"],
+    ["p=reject; sp=none; np=none", "p=reject; sp=quarantine"],
+    ["p=reject; sp=quarantine", "p=reject"],
+    ["p=reject; sp=none; np=quarantine", "p=reject; sp=quarantine; np=reject"],
+    ["p=reject; sp=reject; np=quarantine", "p=reject"],
+    ["p=quarantine; sp=none; np=reject", "p=quarantine; np=reject"],
+  ])("catch up by one step: %s", (before, after) => {
+    expect(recordWithSubdomains(`v=DMARC1; ${before}`)?.text).toBe(`v=DMARC1; ${after}`);
+  });
+
+  test.each(["p=none; sp=none", "p=quarantine", "p=quarantine; sp=reject; np=quarantine", "p=reject; np=reject"])(
+    "are none: %s",
+    (text) => expect(recordWithSubdomains(`v=DMARC1; ${text}`)).toBeNull(),
+  );
 });
 
 test("each phase comes after the one before it", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { decideDmarc } from "../../src/advance/dmarc.ts";
 import { DMARC_PHASES, phaseOf } from "../../src/advance/dmarc-phases.ts";
-import { phaseSince } from "../../src/advance/dmarc-evidence.ts";
+import { policySince } from "../../src/advance/dmarc-evidence.ts";
 import type { Decision, Situation } from "../../src/advance/situation.ts";
 import type { Facts } from "../../src/facts.ts";
 import { buildAdvance } from "../../src/policy/advance.ts";
@@ -236,6 +236,45 @@ describe("to reject mail", () => {
   });
 });
 
+describe("subdomains with a weaker policy", () => {
+  const LAGGING = `v=DMARC1; p=reject; sp=none; ${RUA}`;
+
+  test.each([
+    [`v=DMARC1; p=quarantine; sp=none; ${RUA}`, QUARANTINE],
+    [`v=DMARC1; p=quarantine; sp=none; ${RUA}; t=y; pct=0`, TESTING],
+    [LAGGING, `v=DMARC1; p=reject; sp=quarantine; ${RUA}`],
+    [`v=DMARC1; p=reject; sp=quarantine; ${RUA}`, REJECT],
+  ])("catch up, and skip no step: %s", (before, after) => {
+    const decision = decideDmarc(dmarcSituation(before));
+    expect([decision.direction, obstacles(decision), value(decision)]).toEqual(["forward", [], after]);
+  });
+
+  test("wait until reports show the step before", () => {
+    const published = parseDmarcPolicy(LAGGING);
+    const decision = decideDmarc(withReports(`v=DMARC1; p=reject; sp=quarantine; ${RUA}`, reportsOf(40, published)));
+    expect(obstacles(decision)).toEqual([expect.stringMatching(/^no report shows the policy yet/)]);
+  });
+
+  test("stay while their own mail fails, however much the domain itself sends", () => {
+    const from = `shop.${DOMAIN}`;
+    const rows = [...mails(30, 100), ...[...mails(30, 1), ...broken(30, 1)].map((row) => ({ ...row, from }))];
+    expect(decideDmarc(withRows(NONE, rows)).direction).toBe("forward");
+    expect(obstacles(decideDmarc(withRows(LAGGING, rows)))).toEqual([
+      "50 % of your own 60 messages pass DMARC; at least 98 % must",
+      expect.stringMatching(/: 30 of 60 messages fail/),
+    ]);
+  });
+
+  test("reject at once where nobody sends", () => {
+    const { domain } = situation({});
+    for (const mail of ["none", "receive"] as const) {
+      const evidence = { dmarc: { reports: [], rows: [] }, tlsRpt: { reports: [], rows: [] } };
+      const decision = decideDmarc(dmarcSituation(LAGGING, { domain: { ...domain, mail }, evidence }));
+      expect([decision.direction, value(decision)]).toEqual(["forward", REJECT]);
+    }
+  });
+});
+
 describe("where failures rise", () => {
   const RISEN = [...mails(30, 10), ...broken(7, 5)];
 
@@ -410,7 +449,7 @@ function sendersOfOwn(rows: readonly DmarcRow[]): ReturnType<Situation["sendersO
   return sendersOf(rows, { policy: situation({}).domain, since: null, observed: null });
 }
 
-describe("since when a phase is published", () => {
+describe("since when a policy is published", () => {
   const none = parseDmarcPolicy(NONE);
   const testing = parseDmarcPolicy(TESTING);
   const between = (reports: DmarcReport[], from: number, to: number): DmarcReport[] =>
@@ -418,23 +457,23 @@ describe("since when a phase is published", () => {
   const phases = [...between(reportsOf(60, none), 60, 21), ...between(reportsOf(60, testing), 20, 1)];
 
   test("the reports of the days since the one before say", () => {
-    expect(phaseSince("testing", phases)).toBe(daysAgo(20));
-    expect(phaseSince("none", phases)).toBeNull();
+    expect(policySince(testing, phases)).toBe(daysAgo(20));
+    expect(policySince(none, phases)).toBeNull();
   });
 
   test("whatever order they come in", () => {
-    expect(phaseSince("testing", phases.toReversed())).toBe(daysAgo(20));
+    expect(policySince(testing, phases.toReversed())).toBe(daysAgo(20));
   });
 
   test("one receiver that reports it wrongly does not change that, nor one that says nothing", () => {
     const others = [...reportsOf(60, testing, "b.example"), ...reportsOf(60, testing, "c.example")];
-    expect(phaseSince("testing", [...others, ...reportsOf(60, none), ...reportsOf(60, undefined, "d.example")])).toBe(
+    expect(policySince(testing, [...others, ...reportsOf(60, none), ...reportsOf(60, undefined, "d.example")])).toBe(
       daysAgo(60),
     );
   });
 
   test("a day on which as many say otherwise does", () => {
-    expect(phaseSince("testing", [...phases, ...between(reportsOf(60, none, "b.example"), 5, 5)])).toBe(daysAgo(4));
+    expect(policySince(testing, [...phases, ...between(reportsOf(60, none, "b.example"), 5, 5)])).toBe(daysAgo(4));
   });
 });
 

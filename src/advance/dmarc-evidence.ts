@@ -7,8 +7,8 @@ import type { DmarcRow } from "../standards/dmarc/received.ts";
 import { isPassed } from "../standards/dmarc/received.ts";
 import type { Situation } from "./situation.ts";
 import { PATIENCE } from "./situation.ts";
-import type { DmarcPhase } from "./dmarc-phases.ts";
-import { phaseOf } from "./dmarc-phases.ts";
+import type { PolicyTags } from "./dmarc-phases.ts";
+import { isShown } from "./dmarc-phases.ts";
 
 /** Sums of messages: all, those that passed DMARC, and those that passed by SPF alone. */
 interface MessageCounts {
@@ -22,7 +22,7 @@ export interface DmarcEvidence {
   organisations: number;
   /** The day that the last report ends on; null without reports. */
   lastDay: string | null;
-  /** Since which day reports show the phase; null where none does. */
+  /** Since which day reports show the policy; null where none does. */
   since: string | null;
   /** For how many days. */
   days: number;
@@ -39,13 +39,13 @@ export interface DmarcEvidence {
   senders: readonly Sender[];
 }
 
-/** What the reports say of the time since the domain is in this phase. */
+/** What the reports say of the time since the domain publishes this policy. */
 export function gatherDmarcEvidence(
-  phase: DmarcPhase,
+  record: PolicyTags,
   { at, domain, evidence: { dmarc }, settings: { dmarc: needed }, sendersOf }: GatherInput,
 ): DmarcEvidence {
   const reports = dmarc.reports.filter(({ begin }) => begin <= at);
-  const since = phaseSince(phase, reports);
+  const since = policySince(record, reports);
   const days = since === null ? 0 : daysBetween(since, at);
   const isPatient = days >= PATIENCE * needed.days;
   const lately = rowsSince(dmarc.rows, addDays(dayOf(at), -needed.days), since, at);
@@ -108,14 +108,14 @@ export function failedOf({ counts }: Sender): number {
 }
 
 /**
- * The day from which on reports show the phase. On each day the majority counts: a receiver may have the old record cached, or report it
+ * The day from which on reports show the policy. On each day the majority counts: a receiver may have the old record cached, or report it
  * wrongly. Reports that say nothing of the record are passed over.
  */
-export function phaseSince(phase: DmarcPhase, reports: readonly DmarcReport[]): string | null {
+export function policySince(record: PolicyTags, reports: readonly DmarcReport[]): string | null {
   const votes = new Map<string, number>();
   for (const { begin, published } of reports) {
     if (published === undefined) continue;
-    const vote = phaseOf(published) === phase ? 1 : -1;
+    const vote = isShown(record, published) ? 1 : -1;
     votes.set(dayOf(begin), (votes.get(dayOf(begin)) ?? 0) + vote);
   }
   const days = [...votes].toSorted(([a], [b]) => (a < b ? 1 : -1));
@@ -123,7 +123,7 @@ export function phaseSince(phase: DmarcPhase, reports: readonly DmarcReport[]): 
   return days.slice(0, end < 0 ? days.length : end).at(-1)?.[0] ?? null;
 }
 
-/** The rows from a day on, and not before the phase. */
+/** The rows from a day on, and not before the policy. */
 function rowsSince(rows: readonly DmarcRow[], from: string | null, since: string | null, at: string): DmarcRow[] {
   if (since === null) return [];
   const first = from !== null && from > since ? from : since;

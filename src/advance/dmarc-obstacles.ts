@@ -4,8 +4,8 @@ import { message } from "../message.ts";
 import { daysBetween } from "../moment.ts";
 import type { Sender } from "../senders/sender.ts";
 import type { DmarcEvidence } from "./dmarc-evidence.ts";
-import { failedOf, isOwn, isStranger } from "./dmarc-evidence.ts";
-import type { DmarcPhase } from "./dmarc-phases.ts";
+import { failedOf, gatherDmarcEvidence, isOwn, isStranger } from "./dmarc-evidence.ts";
+import type { DmarcPhase, PolicyTags } from "./dmarc-phases.ts";
 import type { Situation } from "./situation.ts";
 import { PATIENT_SHARE, freshDays, messagesOf } from "./situation.ts";
 
@@ -77,6 +77,15 @@ function describeStranger(sender: Sender, all: number): Message {
         fixes,
       })
     : message("advance/dmarc/unmeasured-sender", { sender: name, total: counts.total, reason: unmeasured });
+}
+
+/** What of the mail from subdomains fails, which the mail from the domain itself may outnumber. */
+export function failingSubdomains(record: PolicyTags, situation: Situation): Message[] {
+  const { domain, evidence } = situation;
+  const rows = evidence.dmarc.rows.filter(({ from }) => from !== domain.name);
+  const dmarc = { ...evidence.dmarc, rows };
+  const found = gatherDmarcEvidence(record, { ...situation, evidence: { ...evidence, dmarc } });
+  return found.own.total === 0 ? [] : failingOwn(found, situation);
 }
 
 /** The senders whose messages failed, most of them first, and what would fix that. */

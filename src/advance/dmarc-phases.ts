@@ -31,6 +31,21 @@ export function phaseOf({ p, isTesting, pct }: PhaseTags): DmarcPhase {
   return isLowered ? "testing" : "quarantine";
 }
 
+/** A record's policies for its domain and for subdomains; null where it leaves them to another tag. */
+export interface PolicyTags extends PhaseTags {
+  sp: DmarcPolicy | null;
+  np: DmarcPolicy | null;
+}
+
+/** Whether reports show this record: its phase, and the policies for subdomains as far as they say them. */
+export function isShown(record: PolicyTags, published: PolicyTags): boolean {
+  const sp = record.sp ?? record.p;
+  const np = record.np ?? sp;
+  return (
+    phaseOf(published) === phaseOf(record) && [null, sp].includes(published.sp) && [null, np].includes(published.np)
+  );
+}
+
 /** The next phase; null after the last. */
 export function phaseAfter(phase: DmarcPhase): DmarcPhase | null {
   return DMARC_PHASES[DMARC_PHASES.indexOf(phase) + 1] ?? null;
@@ -72,6 +87,32 @@ function outlives(own: DmarcPolicy | null, before: DmarcPolicy, p: DmarcPolicy):
   if (own === null) return false;
   const isBack = strength(p) < strength(before);
   return isBack ? own !== before : strength(own) > strength(p);
+}
+
+/** A record, and the strictest policy that it newly has for subdomains. */
+export interface SubdomainStep {
+  text: ByteString;
+  policy: DmarcPolicy;
+}
+
+/** The record in which policies for subdomains that are weaker than its own are a step closer to it; null where none is weaker. */
+export function recordWithSubdomains(text: ByteString): SubdomainStep | null {
+  const tags = meantTags([text]);
+  const p = parsePolicyValue(tags.get("p")) ?? "none";
+  const raised: DmarcPolicy[] = [];
+  let inherited = p;
+  for (const tag of ["sp", "np"] as const) {
+    let own = parsePolicyValue(tags.get(tag));
+    if (own !== null && strength(own) < strength(p)) {
+      own = POLICIES[strength(own) + 1] as DmarcPolicy;
+      raised.push(own);
+    }
+    if (own === null || own === inherited) tags.delete(tag);
+    else tags.set(tag, own);
+    inherited = own ?? inherited;
+  }
+  const policy = raised.toSorted((a, b) => strength(b) - strength(a))[0];
+  return policy === undefined ? null : { text: formatTags(tags), policy };
 }
 
 function strength(policy: DmarcPolicy): number {

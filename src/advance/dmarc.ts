@@ -16,9 +16,17 @@ import { resemblesDmarc } from "../standards/dmarc/record.ts";
 import { rejectRecordFix } from "../standards/parked/reject-record.ts";
 import type { DmarcEvidence, OwnLately } from "./dmarc-evidence.ts";
 import { gatherDmarcEvidence, recentOwn } from "./dmarc-evidence.ts";
-import { describeFailing, obstaclesToStep } from "./dmarc-obstacles.ts";
-import type { DmarcPhase } from "./dmarc-phases.ts";
-import { isApplied, phaseAfter, phaseBefore, phaseOf, recordOfPhase, recordWithReports } from "./dmarc-phases.ts";
+import { describeFailing, failingSubdomains, obstaclesToStep } from "./dmarc-obstacles.ts";
+import type { DmarcPhase, SubdomainStep } from "./dmarc-phases.ts";
+import {
+  isApplied,
+  phaseAfter,
+  phaseBefore,
+  phaseOf,
+  recordOfPhase,
+  recordWithReports,
+  recordWithSubdomains,
+} from "./dmarc-phases.ts";
 import type { Decision, Situation } from "./situation.ts";
 import { stay, whyNotFirst } from "./situation.ts";
 
@@ -67,9 +75,14 @@ function isSameRecord(live: Situation["facts"]["dmarc"], { text }: DmarcRecord):
 
 /** A parked domain sends no mail, so none of its own can be lost: no evidence is needed. */
 function decideParked({ domain, facts: { dmarc } }: Situation): Decision {
-  if (dmarc.state === "present" && dmarc.value.effective === "reject")
+  if (dmarc.state === "present" && dmarc.value.effective === "reject" && !hasLaxSubdomains(dmarc.value))
     return stay(message("advance/dmarc/silent-done"));
   return forward(message("advance/dmarc/silent"), rejectRecordFix(domain.name, dmarc).records);
+}
+
+/** Whether its own record asks for less where subdomains send. */
+function hasLaxSubdomains({ isInherited, text }: DmarcRecord): boolean {
+  return !isInherited && recordWithSubdomains(text) !== null;
 }
 
 /** RFC 9989 §7.4: reports come before policies. */
@@ -103,13 +116,15 @@ function reportMailbox({ domain: { name, mail } }: Situation): string | null {
 
 function decideStep(situation: Situation, record: DmarcRecord): Decision {
   const phase = phaseOf(record);
-  const found = gatherDmarcEvidence(phase, situation);
+  const found = gatherDmarcEvidence(record, situation);
   const evidence = evidenceTable(found);
   const lately = recentOwn(situation, found.since, RECENT_DAYS);
   if (!SENDING_KINDS.includes(situation.domain.mail)) return decideSilent(situation, record, found);
   const before = phaseBefore(phase);
   if (before !== null && isApplied(phase) && haveFailuresRisen(lately, situation))
     return stepBack(situation, record, { phase, before, lately, evidence });
+  const step = recordWithSubdomains(record.text);
+  if (step !== null) return { ...decideSubdomains(situation, record, found, step), evidence };
   const next = phaseAfter(phase);
   if (next === null || (next === "reject" && situation.settings.dmarc.goal === "quarantine"))
     return stay(message("advance/dmarc/done", { phase }), [], { evidence });
@@ -120,9 +135,26 @@ function decideStep(situation: Situation, record: DmarcRecord): Decision {
   return { ...forward(summary, publish(situation, recordOfPhase(record.text, next)), watch), evidence };
 }
 
+/** Subdomains whose policy lags behind catch up before the policy goes on: else they would skip a step. */
+function decideSubdomains(
+  situation: Situation,
+  record: DmarcRecord,
+  found: DmarcEvidence,
+  step: SubdomainStep,
+): Decision {
+  const phase = phaseOf(record);
+  const obstacles = obstaclesToStep(step.policy === "reject" ? "reject" : "quarantine", found, situation);
+  const inTheWay = obstacles.length > 0 ? obstacles : failingSubdomains(record, situation);
+  if (inTheWay.length > 0) return stay(message("advance/dmarc/stay-subdomains", { phase }), inTheWay);
+  const watch = isApplied(phase)
+    ? message("advance/dmarc/watch-applied", { next: step.policy })
+    : message("advance/dmarc/watch-testing");
+  return forward(message("advance/dmarc/subdomains", { phase }), publish(situation, step.text), [watch]);
+}
+
 /** The same of a domain that only receives mail, unless reports show that it does send. */
 function decideSilent(situation: Situation, record: DmarcRecord, { own }: DmarcEvidence): Decision {
-  if (phaseOf(record) === "reject") return stay(message("advance/dmarc/silent-done"));
+  if (phaseOf(record) === "reject" && !hasLaxSubdomains(record)) return stay(message("advance/dmarc/silent-done"));
   if (own.passed > 0)
     return stay(message("advance/dmarc/undecided"), [message("advance/dmarc/not-silent", { passed: own.passed })]);
   return forward(message("advance/dmarc/silent"), publish(situation, recordOfPhase(record.text, "reject")));

@@ -25,6 +25,10 @@ const summaries = {
   "advance/dmarc/forward": ({ phase, next }: Phase & Next) => `go from ${POLICIES[phase]} to ${POLICIES[next]}`,
   "advance/dmarc/stay": ({ phase, next }: Phase & Next) =>
     `stay at ${POLICIES[phase]}; the next step is ${POLICIES[next]}`,
+  "advance/dmarc/subdomains": ({ phase }: Phase) =>
+    `raise the policy for subdomains (\`sp\`, \`np\`), which is weaker than ${POLICIES[phase]}, by one step`,
+  "advance/dmarc/stay-subdomains": ({ phase }: Phase) =>
+    `stay at ${POLICIES[phase]}; the next step is a stricter policy for subdomains (\`sp\`, \`np\`)`,
   "advance/dmarc/done": ({ phase }: Phase) => `the goal is reached: ${POLICIES[phase]}`,
   "advance/dmarc/back": (values: Phase & { before: string; failed: number; total: number; days: number }) =>
     `go back from ${POLICIES[values.phase]} to ${POLICIES[values.before]}: of ${values.total} messages of your own ` +
