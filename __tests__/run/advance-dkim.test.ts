@@ -245,6 +245,30 @@ test("mail of another domain shows what signs, too", async () => {
   ]);
 });
 
+test.each([
+  [
+    "an alias of another domain leads to",
+    "",
+    "other._domainkey.b.test. CNAME s1._domainkey.a.test.\n",
+    /^other\._domainkey/,
+  ],
+  [
+    "the policy expects mail to pass by",
+    ", dmarc: { expect: [{ ip: 192.0.2.1, dkim: [{ domain: a.test, selector: s1 }], result: pass }] }",
+    "",
+    /^`dmarc: expect:` has mail that is signed with selector s1/,
+  ],
+])("a key that %s is not revoked", async (_, expectation, alias, obstacle) => {
+  const files = FORMATS["a zone file"]?.files ?? {};
+  const root = folderOf({
+    "a.zone": files["a.zone"] ?? "",
+    "b.zone": `$ORIGIN b.test.\n@ 300 IN SOA ns. h. 1 2 3 4 5\n@ NS ns.b.test.\n${alias}`,
+    "mail-policy.yml": `version: 1\nzones: [{ bind: "*.zone" }]\ndomains:\n  - { name: a.test, mail: send, dkim: { selectors: [s2], retired: [s1] }${expectation} }\n`,
+  });
+  const { direction, obstacles } = await step(root);
+  expect([direction, ...obstacles.map((one) => say(one))]).toEqual(["stay", expect.stringMatching(obstacle)]);
+});
+
 test("a rotation that has begun makes no further key", async () => {
   const root = folderOf({ ...FORMATS["a zone file"]?.files });
   const keys = folderOf({});

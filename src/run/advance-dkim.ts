@@ -84,7 +84,24 @@ function toDkimSituation(
   { rows, inputs }: RotationContext,
 ): DkimSituation {
   const taken = declaredSelectors(inputs.declared.zones, domain.name);
-  return { domain, at, planned: facts, live: live ?? facts, findings, rows, taken };
+  const needed = neededKeys(domain, inputs.declared.zones);
+  return { domain, at, planned: facts, live: live ?? facts, findings, rows, taken, needed };
+}
+
+/** Keys by whose signature the policy expects mail to pass, and those that other names of the zones are aliases of. */
+function neededKeys({ name: domain, dmarc }: DomainPolicy, zones: readonly DeclaredZone[]): Map<string, Message> {
+  const needed = new Map<string, Message>();
+  for (const { dkim, result } of dmarc.expect)
+    for (const key of result === "pass" ? dkim : [])
+      if (key.domain === domain) needed.set(key.selector, message("advance/dkim/expected", { selector: key.selector }));
+  const suffix = `._domainkey.${domain}`;
+  for (const { isParsed, rr } of zones.flatMap(({ records }) => records)) {
+    const target = isParsed && rr.type === "CNAME" && "target" in rr.data ? rr.data.target : "";
+    if (!target.endsWith(suffix)) continue;
+    const selector = target.slice(0, -suffix.length);
+    needed.set(selector, message("advance/dkim/aliased", { selector, alias: rr.name }));
+  }
+  return needed;
 }
 
 /** The selectors of a domain that zones declare anything for. */

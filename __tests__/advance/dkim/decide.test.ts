@@ -194,6 +194,22 @@ describe("what is not known is not decided", () => {
   });
 });
 
+test("a key that something else needs is not revoked", () => {
+  const given = situation({ selectors: { s0: { isRetired: true }, s1: {}, r1: { isRetired: true } } });
+  const needed = new Map([["s0", message("advance/dkim/expected", { selector: "s0" })]]);
+  expect(decideDkim({ ...given, needed }, NO_WISH).step).toEqual({
+    kind: "revoke",
+    selectors: [{ name: "r1", isInUse: false }],
+  });
+  needed.set("r1", message("advance/dkim/aliased", { selector: "r1", alias: "s1._domainkey.b.test" }));
+  const { step, obstacles } = decideDkim({ ...given, needed }, NO_WISH);
+  expect([step.kind, ...obstacles.map((one) => say(one))]).toEqual([
+    "none",
+    expect.stringMatching(/^`dmarc: expect:` has mail that is signed with selector s0 pass/),
+    expect.stringMatching(/^s1\._domainkey\.b\.test is an alias of the key of selector r1/),
+  ]);
+});
+
 test("a key that is too short is due, however young", () => {
   const weak = sampleFinding("fail", { check: "dkim/key-strength", subject: "s1._domainkey.a.test" });
   expect(inShort({ selectors: { s1: {}, m1: {} }, findings: [weak] })).toEqual(["publish s2"]);
@@ -224,6 +240,13 @@ describe("without a name to follow", () => {
     const selectors = { mail: { age: OLD, signed: days(30, 8) }, "2026q4": { signed: days(8, 1) } };
     expect(inShort({ selectors })).toEqual(["revoke mail"]);
     expect(inShort({ selectors: { ...selectors, mail: { age: 50, signed: days(30, 8) } } })).toEqual(["none"]);
+  });
+
+  test.each<[string, Given["selectors"]]>([
+    ["signed before, beside it", { newsletter: { age: OLD, signed: [60] }, s1: { signed: days(90, 1) } }],
+    ["signs, and no report shows it", { newsletter: { age: OLD }, s1: { signed: days(90, 1) } }],
+  ])("it is not revoked where another key %s", (_, selectors = {}) => {
+    expect(inShort({ selectors })).toEqual(["none", expect.stringMatching(/^selector newsletter has neither/)]);
   });
 });
 

@@ -84,6 +84,7 @@ export function situation({ selectors = {}, reports = [], mail = "send", ...more
       ...entries.flatMap(([selector, { signed = [] }]) => signed.map((day) => row(day, [{ selector }]))),
     ],
     taken: more.taken ?? [],
+    needed: new Map(),
   };
 }
 

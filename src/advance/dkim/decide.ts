@@ -69,8 +69,14 @@ export function decideDkim(situation: DkimSituation, wish: RotationWish): DkimDe
   const faults = orderFaults(selectors, signatures);
   if (faults.length > 0) return decide(none, faults);
   const lanes = lanesOf(selectors.inUse);
-  const revocable = selectorsToRevoke(selectors, lanes, signatures);
+  const unused = selectorsToRevoke(selectors, lanes, signatures);
+  const revocable = unused.filter(({ name }) => !situation.needed.has(name));
   if (revocable.length > 0) return decide({ kind: "revoke", selectors: revocable });
+  if (unused.length > 0)
+    return decide(
+      none,
+      unused.flatMap(({ name }) => situation.needed.get(name) ?? []),
+    );
   const undeployed = selectors.inUse.filter(({ planned, live }) => planned.kind === "key" && live.kind === "none");
   if (undeployed.length > 0) return decide({ kind: "deploy", selectors: undeployed.map(({ name }) => name) });
   const rotations = lanes.map((lane) => changeOver(lane, domain.name, signatures));
@@ -117,12 +123,14 @@ function selectorsToRevoke(
   const given = retired.filter(({ planned }) => planned.kind === "key").map(({ name }) => ({ name, isInUse: false }));
   if (signatures === null) return given;
   const signing = lanes.flatMap((lane) => lane.filter(({ name }) => isSigning(signatures, name)));
+  const firstDay = ({ name }: Selector): string => signatures.bySelector.get(name)?.first ?? "";
   const isReplaced = (key: OwnKey, isLatest: boolean): boolean =>
-    // a name without a number says not which key follows: then it must be due, too
+    // a name without a number says not which key follows: then it must be due, and one that began to sign later sign in its place
     isLatest
       ? seriesOf(key.name) === null &&
         isDue(key) &&
-        signing.some(({ planned }) => planned.key.type === key.planned.key.type)
+        firstDay(key) !== "" &&
+        signing.some((other) => other.planned.key.type === key.planned.key.type && firstDay(other) > firstDay(key))
       : lanes.some((lane) => lane.includes(key) && isSigning(signatures, (lane.at(-1) as OwnKey).name));
   const unused = lanes.flatMap((lane) =>
     lane

@@ -29,6 +29,8 @@ export interface DkimSituation {
   rows: readonly DmarcRow[];
   /** Names besides those of the policy that have or had a key. */
   taken: readonly string[];
+  /** What else needs the key of a selector, though it signs nothing. */
+  needed: ReadonlyMap<string, Message>;
 }
 
 /** What a selector publishes: a key of this domain, that of another, none that can be used, or one that was not measured. */

@@ -60,7 +60,11 @@ const obstacles = {
     `the policy switches dkim/rotation off, so it is never known that the key of selector ${selector} is due`,
   "advance/dkim/undated": ({ selector, reason }: Selector & { reason: string }) => `selector ${selector}: ${reason}`,
   "advance/dkim/no-series": ({ selector }: Selector) =>
-    `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector`,
+    `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector, or list it under \`dkim: retired:\` if it no longer signs`,
+  "advance/dkim/expected": ({ selector }: Selector) =>
+    `\`dmarc: expect:\` has mail that is signed with selector ${selector} pass; change that before its key is revoked`,
+  "advance/dkim/aliased": ({ selector, alias }: Selector & { alias: string }) =>
+    `${alias} is an alias of the key of selector ${selector}; let it lead elsewhere before that is revoked`,
   "advance/dkim/taken": ({ selector }: Selector) =>
     `selector ${selector} has or had a key; choose a name that was never used`,
   "advance/dkim/none-made": () => "no key was made: that is not the step which is due",
