@@ -269,6 +269,19 @@ test.each([
   expect([direction, ...obstacles.map((one) => say(one))]).toEqual(["stay", expect.stringMatching(obstacle)]);
 });
 
+test("a key that an alias of its own domain leads to is revoked where it is", async () => {
+  const files = FORMATS["a zone file"]?.files ?? {};
+  live.set("s1.keys.a.test", OLD_KEY);
+  const root = folderOf({
+    "a.zone": `${files["a.zone"]?.replace("s1._domainkey", "s1.keys")}s1._domainkey CNAME s1.keys\n`,
+    "mail-policy.yml":
+      "version: 1\nzones: [{ bind: a.zone }]\ndomains: [{ name: a.test, mail: send, dkim: { selectors: [s2], retired: [s1] } }]\n",
+  });
+  const { records, edits } = await step(root);
+  expect(records).toEqual([{ name: "s1.keys.a.test.", type: "TXT", data: '"v=DKIM1; p="' }]);
+  expect(edits.map(({ file, after }) => [file, after])).toEqual([["a.zone", ['s1.keys TXT "v=DKIM1; p="']]]);
+});
+
 test("a rotation that has begun makes no further key", async () => {
   const root = folderOf({ ...FORMATS["a zone file"]?.files });
   const keys = folderOf({});

@@ -3,7 +3,7 @@ import type { DkimDecision, RotationWish } from "../advance/dkim/decide.ts";
 import { decideDkim } from "../advance/dkim/decide.ts";
 import type { SelectorChange } from "../advance/dkim/propose.ts";
 import { proposeDkim } from "../advance/dkim/propose.ts";
-import type { DkimSituation } from "../advance/dkim/selectors.ts";
+import type { DkimSituation, SelectorKeys } from "../advance/dkim/selectors.ts";
 import type { Proposal } from "../advance/proposal.ts";
 import type { Situation } from "../advance/situation.ts";
 import type { Name } from "../dns/name.ts";
@@ -16,7 +16,7 @@ import { editSelectors } from "../policy/edit-selectors.ts";
 import { MAX_FILE_OCTETS } from "../policy/input-limits.ts";
 import type { DomainPolicy, Policy } from "../policy/policy.ts";
 import type { Dns } from "../ports.ts";
-import { observeRetiredSelector } from "../standards/dkim/observe.ts";
+import { keyRecordName, observeRetiredSelector } from "../standards/dkim/observe.ts";
 import type { DmarcRow } from "../standards/dmarc/received.ts";
 import { decodeUtf8 } from "../text/utf8.ts";
 import type { DeclaredZone } from "../zones/declared-zone.ts";
@@ -84,22 +84,29 @@ function toDkimSituation(
   { rows, inputs }: RotationContext,
 ): DkimSituation {
   const taken = declaredSelectors(inputs.declared.zones, domain.name);
-  const needed = neededKeys(domain, inputs.declared.zones);
+  const needed = neededKeys(domain, facts, inputs.declared.zones);
   return { domain, at, planned: facts, live: live ?? facts, findings, rows, taken, needed };
 }
 
 /** Keys by whose signature the policy expects mail to pass, and those that other names of the zones are aliases of. */
-function neededKeys({ name: domain, dmarc }: DomainPolicy, zones: readonly DeclaredZone[]): Map<string, Message> {
+function neededKeys(
+  { name: domain, dmarc }: DomainPolicy,
+  { dkim, dkimRetired }: SelectorKeys,
+  zones: readonly DeclaredZone[],
+): Map<string, Message> {
   const needed = new Map<string, Message>();
-  for (const { dkim, result } of dmarc.expect)
-    for (const key of result === "pass" ? dkim : [])
+  for (const expected of dmarc.expect)
+    for (const key of expected.result === "pass" ? expected.dkim : [])
       if (key.domain === domain) needed.set(key.selector, message("advance/dkim/expected", { selector: key.selector }));
-  const suffix = `._domainkey.${domain}`;
+  const owners = Object.entries({ ...dkim, ...dkimRetired }).flatMap(([selector, fact]) =>
+    fact.state === "present" ? [{ selector, owner: fact.value.owner }] : [],
+  );
   for (const { isParsed, rr } of zones.flatMap(({ records }) => records)) {
-    const target = isParsed && rr.type === "CNAME" && "target" in rr.data ? rr.data.target : "";
-    if (!target.endsWith(suffix)) continue;
-    const selector = target.slice(0, -suffix.length);
-    needed.set(selector, message("advance/dkim/aliased", { selector, alias: rr.name }));
+    if (!isParsed || rr.type !== "CNAME" || !("target" in rr.data)) continue;
+    const { target } = rr.data;
+    for (const { selector, owner } of owners)
+      if (owner === target && rr.name !== keyRecordName(domain, selector))
+        needed.set(selector, message("advance/dkim/aliased", { selector, alias: rr.name }));
   }
   return needed;
 }

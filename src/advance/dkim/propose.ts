@@ -33,7 +33,7 @@ const NO_CHANGE: SelectorChange = { add: [], retire: [] };
 /** What a decision comes to, with the keys that were made for it. */
 export function proposeDkim(domain: Name, decision: DkimDecision, made: MadeRecords): DkimProposal {
   const { step, selectors, signatures } = decision;
-  const records = recordsOf(step, made, domain);
+  const records = recordsOf(decision, made, domain);
   return {
     direction: records.length > 0 ? "forward" : "stay",
     summary: summaryOf(step),
@@ -49,17 +49,23 @@ export function proposeDkim(domain: Name, decision: DkimDecision, made: MadeReco
 /** RFC 6376 §3.6.1: an empty `p` revokes a key. */
 const REVOKED = "v=DKIM1; p=";
 
-function recordsOf(step: DkimStep, made: MadeRecords, domain: Name): FixRecord[] {
-  const publish = (selector: string, value: ByteString): FixRecord => ({
-    name: `${keyRecordName(domain, selector)}.`,
+function recordsOf({ step, selectors }: DkimDecision, made: MadeRecords, domain: Name): FixRecord[] {
+  const publish = (name: Name, value: ByteString): FixRecord => ({
+    name: `${name}.`,
     type: "TXT",
     data: formatRdata("TXT", txtRdata(value)),
   });
-  if (step.kind === "revoke") return step.selectors.map(({ name }) => publish(name, REVOKED));
+  if (step.kind === "revoke") {
+    // nothing stands beside an alias: the key is revoked where it is (RFC 1034 §3.6.2)
+    const names = [...selectors.inUse, ...selectors.retired].flatMap(({ name, planned }) =>
+      planned.kind === "key" && step.selectors.some((one) => one.name === name) ? [planned.owner] : [],
+    );
+    return [...new Set(names)].map((name) => publish(name, REVOKED));
+  }
   if (step.kind !== "publish") return [];
   return step.keys.flatMap(({ selector }) => {
     const record = made.get(selector);
-    return record === undefined ? [] : [publish(selector, record)];
+    return record === undefined ? [] : [publish(keyRecordName(domain, selector), record)];
   });
 }
 

@@ -33,9 +33,9 @@ export interface DkimSituation {
   needed: ReadonlyMap<string, Message>;
 }
 
-/** What a selector publishes: a key of this domain, that of another, none that can be used, or one that was not measured. */
+/** What a selector publishes: a key of this domain and the name that has it, that of another, none that can be used, or one that was not measured. */
 export type SelectorState =
-  | { kind: "key"; key: DkimKey; identity: string | null }
+  | { kind: "key"; key: DkimKey; identity: string | null; owner: Name }
   | { kind: "alias"; owner: Name }
   | { kind: "none" }
   | { kind: "unknown"; reason: Message };
@@ -78,5 +78,7 @@ function stateOf(domain: Name, fact: Observation<DkimFact> | undefined): Selecto
   if (fact.state === "absent" || fact.state === "malformed") return { kind: "none" };
   const { value } = fact;
   if (!isWithin(value.owner, domain)) return { kind: "alias", owner: value.owner };
-  return hasValidKey(value) ? { kind: "key", key: value.key, identity: keyIdentity(value) } : { kind: "none" };
+  return hasValidKey(value)
+    ? { kind: "key", key: value.key, identity: keyIdentity(value), owner: value.owner }
+    : { kind: "none" };
 }
