@@ -60,3 +60,15 @@ test("a policy and its record change together", () => {
     EDIT,
   ]);
 });
+
+test("the record of a policy that changes is named, where no file declares it", () => {
+  const files = policyFiles("version: STSv1\nmode: testing\nmax_age: 1\nmx: a.example.de\n");
+  const { edits, watch } = toProposal("mta-sts", "example.de", decision({ served: [SERVED] }), {
+    edit: () => null,
+    policyFiles: files,
+  });
+  expect(edits.map(({ file }) => file)).toEqual(["mta-sts.txt"]);
+  expect(watch.map((one) => say(one))).toEqual([
+    'No file declares the record that belongs to it. Publish it after the policy is served: _mta-sts.example.de. TXT "v=STSv1; id=2"',
+  ]);
+});

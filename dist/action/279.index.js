@@ -94,10 +94,19 @@ function isSigning({ bySelector, last }, selector) {
     return use !== undefined && (0,validity/* wholeDaysBetween */.v)(use.last, last) < TRANSIT_DAYS;
 }
 
+// EXTERNAL MODULE: ./lib/src/message.js
+var message = __webpack_require__(74797);
 ;// CONCATENATED MODULE: ./lib/src/advance/situation.js
+
 /** After three times the days a tenth of the messages or sessions is enough: a domain with little mail shows its senders late. */
 const PATIENCE = 3;
 const PATIENT_SHARE = 10;
+/** Reports on who sends or receives daily come daily; a week is what `dmarc/reports-fresh` and `tls-rpt/fresh` allow. */
+const FRESH_DAYS = 7;
+/** How old the last report may be, in days; `days` are those that a step needs, and the more where little mail makes few reports. */
+function freshDays(isSlow, days) {
+    return isSlow ? Math.max(FRESH_DAYS, days) : FRESH_DAYS;
+}
 /** A decision that changes nothing: the goal is reached, or obstacles stand in the way. */
 function stay(summary, obstacles = [], rest = {}) {
     return { direction: "stay", summary, obstacles, evidence: [], watch: [], records: [], served: [], ...rest };
@@ -105,6 +114,12 @@ function stay(summary, obstacles = [], rest = {}) {
 /** The same step, which something stands in the way of. */
 function waiting(step, obstacles) {
     return { ...step, direction: "stay", obstacles, watch: [], records: [], served: [] };
+}
+/** Why a first record would not be the first: DNS has one that the repository lacks, and a weaker one would replace it. */
+function whyNotFirst(live, name) {
+    if (live === undefined || live.state === "absent")
+        return null;
+    return live.state === "unknown" ? live.reason : (0,message/* message */.iU)("advance/not-declared", { name });
 }
 /** The messages of a check's findings with one of these outcomes. */
 function messagesOf(findings, checks, outcomes) {
@@ -117,8 +132,6 @@ function messagesOf(findings, checks, outcomes) {
 var define_check = __webpack_require__(48266);
 // EXTERNAL MODULE: ./lib/src/dns/name.js
 var dns_name = __webpack_require__(60455);
-// EXTERNAL MODULE: ./lib/src/message.js
-var message = __webpack_require__(74797);
 // EXTERNAL MODULE: ./lib/src/standards/fixes.js
 var fixes = __webpack_require__(91772);
 // EXTERNAL MODULE: ./lib/src/standards/dmarc/overlooked.js
@@ -149,6 +162,12 @@ function phaseOf({ p, isTesting, pct }) {
     if (p === "reject")
         return isLowered ? "quarantine" : "reject";
     return isLowered ? "testing" : "quarantine";
+}
+/** Whether reports show this record: its phase, and the policies for subdomains as far as they say them. */
+function isShown(record, published) {
+    const sp = record.sp ?? record.p;
+    const np = record.np ?? sp;
+    return (phaseOf(published) === phaseOf(record) && [null, sp].includes(published.sp) && [null, np].includes(published.np));
 }
 /** The next phase; null after the last. */
 function phaseAfter(phase) {
@@ -191,6 +210,27 @@ function outlives(own, before, p) {
     const isBack = strength(p) < strength(before);
     return isBack ? own !== before : strength(own) > strength(p);
 }
+/** The record in which policies for subdomains that are weaker than its own are a step closer to it; null where none is weaker. */
+function recordWithSubdomains(text) {
+    const tags = (0,corrected/* meantTags */.PB)([text]);
+    const p = (0,record/* parsePolicyValue */.De)(tags.get("p")) ?? "none";
+    const raised = [];
+    let inherited = p;
+    for (const tag of ["sp", "np"]) {
+        let own = (0,record/* parsePolicyValue */.De)(tags.get(tag));
+        if (own !== null && strength(own) < strength(p)) {
+            own = record/* POLICIES */.PQ[strength(own) + 1];
+            raised.push(own);
+        }
+        if (own === null || own === inherited)
+            tags.delete(tag);
+        else
+            tags.set(tag, own);
+        inherited = own ?? inherited;
+    }
+    const policy = raised.toSorted((a, b) => strength(b) - strength(a))[0];
+    return policy === undefined ? null : { text: (0,corrected/* formatTags */.tT)(tags), policy };
+}
 function strength(policy) {
     return record/* POLICIES */.PQ.indexOf(policy);
 }
@@ -206,10 +246,10 @@ function recordWithReports(text, destination) {
 
 
 
-/** What the reports say of the time since the domain is in this phase. */
-function gatherDmarcEvidence(phase, { at, domain, evidence: { dmarc }, settings: { dmarc: needed }, sendersOf }) {
+/** What the reports say of the time since the domain publishes this policy. */
+function gatherDmarcEvidence(record, { at, domain, evidence: { dmarc }, settings: { dmarc: needed }, sendersOf }) {
     const reports = dmarc.reports.filter(({ begin }) => begin <= at);
-    const since = phaseSince(phase, reports);
+    const since = policySince(record, reports);
     const days = since === null ? 0 : (0,moment/* daysBetween */.YM)(since, at);
     const isPatient = days >= PATIENCE * needed.days;
     const lately = rowsSince(dmarc.rows, (0,moment/* addDays */.fi)((0,moment/* dayOf */.kb)(at), -needed.days), since, at);
@@ -253,22 +293,22 @@ function failedOf({ counts }) {
     return counts.total - counts.passed;
 }
 /**
- * The day from which on reports show the phase. On each day the majority counts: a receiver may have the old record cached, or report it
+ * The day from which on reports show the policy. On each day the majority counts: a receiver may have the old record cached, or report it
  * wrongly. Reports that say nothing of the record are passed over.
  */
-function phaseSince(phase, reports) {
+function policySince(record, reports) {
     const votes = new Map();
     for (const { begin, published } of reports) {
         if (published === undefined)
             continue;
-        const vote = phaseOf(published) === phase ? 1 : -1;
+        const vote = isShown(record, published) ? 1 : -1;
         votes.set((0,moment/* dayOf */.kb)(begin), (votes.get((0,moment/* dayOf */.kb)(begin)) ?? 0) + vote);
     }
     const days = [...votes].toSorted(([a], [b]) => (a < b ? 1 : -1));
     const end = days.findIndex(([, vote]) => vote <= 0);
     return days.slice(0, end < 0 ? days.length : end).at(-1)?.[0] ?? null;
 }
-/** The rows from a day on, and not before the phase. */
+/** The rows from a day on, and not before the policy. */
 function rowsSince(rows, from, since, at) {
     if (since === null)
         return [];
@@ -316,17 +356,15 @@ function obstaclesToStep(next, found, situation) {
         ...(next === "reject" ? [...listMail(found, situation), ...spfAlone(found, situation)] : []),
     ];
 }
-/** Reports of a domain that sends daily come daily; a week is what `dmarc/reports-fresh` allows. */
-const FRESH_DAYS = 7;
-function missingReports({ reports, lastDay, isSlow, windowDays }, situation) {
-    const { at, findings, isAsked } = situation;
+function missingReports({ reports, lastDay, isSlow }, situation) {
+    const { at, findings, isAsked, settings } = situation;
     const undelivered = messagesOf(findings, ["dmarc/rua-authorised", "dmarc/rua-deliverable"], ["fail"]);
     if (!isAsked.dmarc && reports === 0)
         return [(0,message/* message */.iU)("advance/dmarc/not-asked"), ...undelivered];
     if (lastDay === null)
         return [(0,message/* message */.iU)("advance/dmarc/no-reports"), ...undelivered];
     const days = (0,moment/* daysBetween */.YM)(lastDay, at);
-    return days > (isSlow ? windowDays : FRESH_DAYS)
+    return days > freshDays(isSlow, settings.dmarc.days)
         ? [(0,message/* message */.iU)("advance/dmarc/stale-reports", { lastDay, days }), ...undelivered]
         : undelivered;
 }
@@ -371,6 +409,14 @@ function describeStranger(sender, all) {
             fixes,
         })
         : (0,message/* message */.iU)("advance/dmarc/unmeasured-sender", { sender: name, total: counts.total, reason: unmeasured });
+}
+/** What of the mail from subdomains fails, which the mail from the domain itself may outnumber. */
+function failingSubdomains(record, situation) {
+    const { domain, evidence } = situation;
+    const rows = evidence.dmarc.rows.filter(({ from }) => from !== domain.name);
+    const dmarc = { ...evidence.dmarc, rows };
+    const found = gatherDmarcEvidence(record, { ...situation, evidence: { ...evidence, dmarc } });
+    return found.own.total === 0 ? [] : failingOwn(found, situation);
 }
 /** The senders whose messages failed, most of them first, and what would fix that. */
 function describeFailing(senders) {
@@ -433,8 +479,11 @@ function decideDmarc(situation) {
     const faults = faultsOf(dmarc, domain.name);
     if (faults.length > 0)
         return stay(undecided, [...faults, (0,message/* message */.iU)("advance/correct-first")]);
-    if (dmarc.state !== "present")
-        return proposeFirst(situation);
+    if (dmarc.state !== "present") {
+        const foundAt = live?.dmarc.state === "present" ? live.dmarc.value.foundAt : domain.name;
+        const reason = whyNotFirst(live?.dmarc, (0,dns_name/* prependLabels */.Sm)("_dmarc", foundAt));
+        return reason === null ? proposeFirst(situation) : stay(undecided, [reason]);
+    }
     const record = dmarc.value;
     if (record.isInherited)
         return stay(undecided, [(0,message/* message */.iU)("advance/dmarc/inherited", { domain: domain.name, origin: record.foundAt })]);
@@ -463,9 +512,13 @@ function isSameRecord(live, { text }) {
 }
 /** A parked domain sends no mail, so none of its own can be lost: no evidence is needed. */
 function decideParked({ domain, facts: { dmarc } }) {
-    if (dmarc.state === "present" && dmarc.value.effective === "reject")
+    if (dmarc.state === "present" && dmarc.value.effective === "reject" && !hasLaxSubdomains(dmarc.value))
         return stay((0,message/* message */.iU)("advance/dmarc/silent-done"));
     return forward((0,message/* message */.iU)("advance/dmarc/silent"), (0,reject_record/* rejectRecordFix */.O)(domain.name, dmarc).records);
+}
+/** Whether its own record asks for less where subdomains send. */
+function hasLaxSubdomains({ isInherited, text }) {
+    return !isInherited && recordWithSubdomains(text) !== null;
 }
 /** RFC 9989 §7.4: reports come before policies. */
 function proposeFirst(situation) {
@@ -495,7 +548,7 @@ function reportMailbox({ domain: { name, mail } }) {
 }
 function decideStep(situation, record) {
     const phase = phaseOf(record);
-    const found = gatherDmarcEvidence(phase, situation);
+    const found = gatherDmarcEvidence(record, situation);
     const evidence = evidenceTable(found);
     const lately = recentOwn(situation, found.since, RECENT_DAYS);
     if (!define_check/* SENDING_KINDS */.r9.includes(situation.domain.mail))
@@ -503,6 +556,9 @@ function decideStep(situation, record) {
     const before = phaseBefore(phase);
     if (before !== null && isApplied(phase) && haveFailuresRisen(lately, situation))
         return stepBack(situation, record, { phase, before, lately, evidence });
+    const step = recordWithSubdomains(record.text);
+    if (step !== null)
+        return { ...decideSubdomains(situation, record, found, step), evidence };
     const next = phaseAfter(phase);
     if (next === null || (next === "reject" && situation.settings.dmarc.goal === "quarantine"))
         return stay((0,message/* message */.iU)("advance/dmarc/done", { phase }), [], { evidence });
@@ -513,9 +569,21 @@ function decideStep(situation, record) {
     const summary = (0,message/* message */.iU)("advance/dmarc/forward", { phase, next });
     return { ...forward(summary, publish(situation, recordOfPhase(record.text, next)), watch), evidence };
 }
+/** Subdomains whose policy lags behind catch up before the policy goes on: else they would skip a step. */
+function decideSubdomains(situation, record, found, step) {
+    const phase = phaseOf(record);
+    const obstacles = obstaclesToStep(step.policy === "reject" ? "reject" : "quarantine", found, situation);
+    const inTheWay = obstacles.length > 0 ? obstacles : failingSubdomains(record, situation);
+    if (inTheWay.length > 0)
+        return stay((0,message/* message */.iU)("advance/dmarc/stay-subdomains", { phase }), inTheWay);
+    const watch = isApplied(phase)
+        ? (0,message/* message */.iU)("advance/dmarc/watch-applied", { next: step.policy })
+        : (0,message/* message */.iU)("advance/dmarc/watch-testing");
+    return forward((0,message/* message */.iU)("advance/dmarc/subdomains", { phase }), publish(situation, step.text), [watch]);
+}
 /** The same of a domain that only receives mail, unless reports show that it does send. */
 function decideSilent(situation, record, { own }) {
-    if (phaseOf(record) === "reject")
+    if (phaseOf(record) === "reject" && !hasLaxSubdomains(record))
         return stay((0,message/* message */.iU)("advance/dmarc/silent-done"));
     if (own.passed > 0)
         return stay((0,message/* message */.iU)("advance/dmarc/undecided"), [(0,message/* message */.iU)("advance/dmarc/not-silent", { passed: own.passed })]);
@@ -682,15 +750,17 @@ function describeFailures({ failures }) {
 
 /** Decides on the next step of a domain's MTA-STS policy. */
 function decideMtaSts(situation) {
-    const { domain, facts } = situation;
+    const { domain, facts, live } = situation;
     const { mtaSts, mtaStsFetch: fetched, mtaStsPolicy: policy } = facts;
     const undecided = (0,message/* message */.iU)("advance/mta-sts/undecided");
     if (!define_check/* RECEIVING_KINDS */.NE.includes(domain.mail))
         return stay((0,message/* message */.iU)("advance/mta-sts/no-mail"));
     if (mtaSts.state === "unknown")
         return stay(undecided, [mtaSts.reason]);
-    if (mtaSts.state === "absent")
-        return mta_sts_proposeFirst(situation);
+    if (mtaSts.state === "absent") {
+        const reason = whyNotFirst(live?.mtaSts, mta_sts_recordName(situation));
+        return reason === null ? mta_sts_proposeFirst(situation) : stay(undecided, [reason]);
+    }
     const fault = [mtaSts, fetched, policy].find((fact) => fact.state === "malformed");
     if (fault?.state === "malformed")
         return stay(undecided, [fault.problem, (0,message/* message */.iU)("advance/correct-first")]);
@@ -815,15 +885,21 @@ function obstaclesToEnforce(situation, found) {
         ...mta_sts_missingReports(situation, found),
         ...mta_sts_tooFew(situation, found),
         ...describeFailures(found.sessions),
+        ...undescribedFailures(found.sessions),
     ]);
 }
-/** As `tls-rpt/fresh` allows. */
-const mta_sts_FRESH_DAYS = 7;
-function mta_sts_missingReports({ at, isAsked }, { lastDay, isSlow, windowDays }) {
+/** RFC 8460 §4.4: a report may count failures without details. */
+function undescribedFailures({ failed, failures }) {
+    const count = failed - failures.reduce((sum, failure) => sum + failure.count, 0);
+    return count > 0 ? [(0,message/* message */.iU)("advance/mta-sts/undescribed", { count })] : [];
+}
+function mta_sts_missingReports({ at, isAsked, settings }, { lastDay, isSlow }) {
     if (lastDay === null)
         return [(0,message/* message */.iU)(isAsked.tlsRpt ? "advance/mta-sts/no-reports" : "advance/mta-sts/not-asked")];
     const days = (0,moment/* daysBetween */.YM)(lastDay, at);
-    return days > (isSlow ? windowDays : mta_sts_FRESH_DAYS) ? [(0,message/* message */.iU)("advance/mta-sts/stale-reports", { lastDay, days })] : [];
+    return days > freshDays(isSlow, settings.mtaSts.days)
+        ? [(0,message/* message */.iU)("advance/mta-sts/stale-reports", { lastDay, days })]
+        : [];
 }
 function mta_sts_tooFew({ settings: { mtaSts } }, found) {
     const { since, days, isSlow, windowDays, sessions, lastDay } = found;
@@ -1768,7 +1844,9 @@ function stateOf(domain, fact) {
     const { value } = fact;
     if (!(0,dns_name/* isWithin */.UO)(value.owner, domain))
         return { kind: "alias", owner: value.owner };
-    return (0,dkim_record/* hasValidKey */.Ew)(value) ? { kind: "key", key: value.key, identity: (0,dkim_record/* keyIdentity */.CP)(value) } : { kind: "none" };
+    return (0,dkim_record/* hasValidKey */.Ew)(value)
+        ? { kind: "key", key: value.key, identity: (0,dkim_record/* keyIdentity */.CP)(value), owner: value.owner }
+        : { kind: "none" };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/advance/dkim/decide.js
@@ -1796,9 +1874,12 @@ function decideDkim(situation, wish) {
     if (faults.length > 0)
         return decide(none, faults);
     const lanes = lanesOf(selectors.inUse);
-    const revocable = selectorsToRevoke(selectors, lanes, signatures);
+    const unused = selectorsToRevoke(selectors, lanes, signatures);
+    const revocable = unused.filter(({ name }) => !situation.needed.has(name));
     if (revocable.length > 0)
         return decide({ kind: "revoke", selectors: revocable });
+    if (unused.length > 0)
+        return decide(none, unused.flatMap(({ name }) => situation.needed.get(name) ?? []));
     const undeployed = selectors.inUse.filter(({ planned, live }) => planned.kind === "key" && live.kind === "none");
     if (undeployed.length > 0)
         return decide({ kind: "deploy", selectors: undeployed.map(({ name }) => name) });
@@ -1844,12 +1925,14 @@ function selectorsToRevoke({ retired }, lanes, signatures) {
     if (signatures === null)
         return given;
     const signing = lanes.flatMap((lane) => lane.filter(({ name }) => isSigning(signatures, name)));
+    const firstDay = ({ name }) => signatures.bySelector.get(name)?.first ?? "";
     const isReplaced = (key, isLatest) => 
-    // a name without a number says not which key follows: then it must be due, too
+    // a name without a number says not which key follows: then it must be due, and one that began to sign later sign in its place
     isLatest
         ? seriesOf(key.name) === null &&
             isDue(key) &&
-            signing.some(({ planned }) => planned.key.type === key.planned.key.type)
+            firstDay(key) !== "" &&
+            signing.some((other) => other.planned.key.type === key.planned.key.type && firstDay(other) > firstDay(key))
         : lanes.some((lane) => lane.includes(key) && isSigning(signatures, lane.at(-1).name));
     const unused = lanes.flatMap((lane) => lane
         .filter((key, i) => isQuiet(signatures, key.name) && isReplaced(key, i === lane.length - 1))
@@ -1954,7 +2037,7 @@ const NO_CHANGE = { add: [], retire: [] };
 /** What a decision comes to, with the keys that were made for it. */
 function proposeDkim(domain, decision, made) {
     const { step, selectors, signatures } = decision;
-    const records = recordsOf(step, made, domain);
+    const records = recordsOf(decision, made, domain);
     return {
         direction: records.length > 0 ? "forward" : "stay",
         summary: summaryOf(step),
@@ -1968,19 +2051,22 @@ function proposeDkim(domain, decision, made) {
 }
 /** RFC 6376 §3.6.1: an empty `p` revokes a key. */
 const REVOKED = "v=DKIM1; p=";
-function recordsOf(step, made, domain) {
-    const publish = (selector, value) => ({
-        name: `${(0,dkim_observe/* keyRecordName */.cE)(domain, selector)}.`,
+function recordsOf({ step, selectors }, made, domain) {
+    const publish = (name, value) => ({
+        name: `${name}.`,
         type: "TXT",
         data: (0,dns_record/* formatRdata */.ew)("TXT", (0,dns_record/* txtRdata */.fm)(value)),
     });
-    if (step.kind === "revoke")
-        return step.selectors.map(({ name }) => publish(name, REVOKED));
+    if (step.kind === "revoke") {
+        // nothing stands beside an alias: the key is revoked where it is (RFC 1034 §3.6.2)
+        const names = [...selectors.inUse, ...selectors.retired].flatMap(({ name, planned }) => planned.kind === "key" && step.selectors.some((one) => one.name === name) ? [planned.owner] : []);
+        return [...new Set(names)].map((name) => publish(name, REVOKED));
+    }
     if (step.kind !== "publish")
         return [];
     return step.keys.flatMap(({ selector }) => {
         const record = made.get(selector);
-        return record === undefined ? [] : [publish(selector, record)];
+        return record === undefined ? [] : [publish((0,dkim_observe/* keyRecordName */.cE)(domain, selector), record)];
     });
 }
 function changeOf(step) {
@@ -2469,8 +2555,11 @@ function toProposal(kind, domain, decision, { edit, policyFiles }) {
     const policyEdits = decision.served.length === 0 ? [] : policyEditsOf(domain, decision, policyFiles);
     // RFC 8461 §8.1: to publish the id alone would make senders keep the policy that is served now
     const edits = policyEdits === null ? [] : [...policyEdits, ...recordEdits];
-    const watch = typeof found === "string" ? [...decision.watch, (0,message/* message */.iU)("advance/write", { text: found })] : decision.watch;
-    return { kind, domain, ...decision, watch, edits, newFiles: [] };
+    const byHand = typeof found === "string" ? [(0,message/* message */.iU)("advance/write", { text: found })] : [];
+    // a policy file without its record: senders would not hear of the new policy
+    const unedited = found === null && edits.length > 0 ? decision.records : [];
+    const apart = unedited.map(({ name, type, data }) => (0,message/* message */.iU)("advance/publish-too", { name, type, data }));
+    return { kind, domain, ...decision, watch: [...decision.watch, ...byHand, ...apart], edits, newFiles: [] };
 }
 /** The edit of the policy that the repository deploys; null where it deploys none, or not as plain lines. */
 function policyEditsOf(domain, { served }, policyFiles) {
@@ -2552,7 +2641,26 @@ async function proposeRotation(situation, context) {
 }
 function toDkimSituation({ domain, at, facts, live, findings }, { rows, inputs }) {
     const taken = declaredSelectors(inputs.declared.zones, domain.name);
-    return { domain, at, planned: facts, live: live ?? facts, findings, rows, taken };
+    const needed = neededKeys(domain, facts, inputs.declared.zones);
+    return { domain, at, planned: facts, live: live ?? facts, findings, rows, taken, needed };
+}
+/** Keys by whose signature the policy expects mail to pass, and those that other names of the zones are aliases of. */
+function neededKeys({ name: domain, dmarc }, { dkim, dkimRetired }, zones) {
+    const needed = new Map();
+    for (const expected of dmarc.expect)
+        for (const key of expected.result === "pass" ? expected.dkim : [])
+            if (key.domain === domain)
+                needed.set(key.selector, (0,message/* message */.iU)("advance/dkim/expected", { selector: key.selector }));
+    const owners = Object.entries({ ...dkim, ...dkimRetired }).flatMap(([selector, fact]) => fact.state === "present" ? [{ selector, owner: fact.value.owner }] : []);
+    for (const { isParsed, rr } of zones.flatMap(({ records }) => records)) {
+        if (!isParsed || rr.type !== "CNAME" || !("target" in rr.data))
+            continue;
+        const { target } = rr.data;
+        for (const { selector, owner } of owners)
+            if (owner === target && rr.name !== (0,dkim_observe/* keyRecordName */.cE)(domain, selector))
+                needed.set(selector, (0,message/* message */.iU)("advance/dkim/aliased", { selector, alias: rr.name }));
+    }
+    return needed;
 }
 /** The selectors of a domain that zones declare anything for. */
 function declaredSelectors(zones, domain) {

@@ -14587,7 +14587,9 @@ const obstacles = {
     "advance/dkim/none-signs": ({ selectors }) => `no DMARC report shows a signature by ${names(selectors)} in the last 7 days, so none can be called replaced`,
     "advance/dkim/age-not-judged": ({ selector }) => `the policy switches dkim/rotation off, so it is never known that the key of selector ${selector} is due`,
     "advance/dkim/undated": ({ selector, reason }) => `selector ${selector}: ${reason}`,
-    "advance/dkim/no-series": ({ selector }) => `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector`,
+    "advance/dkim/no-series": ({ selector }) => `selector ${selector} has neither a number nor a date, so it does not say which name comes next; choose one with --selector, or list it under \`dkim: retired:\` if it no longer signs`,
+    "advance/dkim/expected": ({ selector }) => `\`dmarc: expect:\` has mail that is signed with selector ${selector} pass; change that before its key is revoked`,
+    "advance/dkim/aliased": ({ selector, alias }) => `${alias} is an alias of the key of selector ${selector}; let it lead elsewhere before that is revoked`,
     "advance/dkim/taken": ({ selector }) => `selector ${selector} has or had a key; choose a name that was never used`,
     "advance/dkim/none-made": () => "no key was made: that is not the step which is due",
     "advance/dkim/no-key-made": ({ selectors }) => `there is no key yet for ${names(selectors)}: make it with --generate DIR, or in your mail server`,
@@ -14640,6 +14642,8 @@ const advance_dmarc_summaries = {
     "advance/dmarc/reports": () => "request reports",
     "advance/dmarc/forward": ({ phase, next }) => `go from ${POLICIES[phase]} to ${POLICIES[next]}`,
     "advance/dmarc/stay": ({ phase, next }) => `stay at ${POLICIES[phase]}; the next step is ${POLICIES[next]}`,
+    "advance/dmarc/subdomains": ({ phase }) => `raise the policy for subdomains (\`sp\`, \`np\`), which is weaker than ${POLICIES[phase]}, by one step`,
+    "advance/dmarc/stay-subdomains": ({ phase }) => `stay at ${POLICIES[phase]}; the next step is a stricter policy for subdomains (\`sp\`, \`np\`)`,
     "advance/dmarc/done": ({ phase }) => `the goal is reached: ${POLICIES[phase]}`,
     "advance/dmarc/back": (values) => `go back from ${POLICIES[values.phase]} to ${POLICIES[values.before]}: of ${values.total} messages of your own ` +
         `in the last ${(0,plural/* plural */.L)(values.days, "day")}, ${values.failed} failed`,
@@ -14711,6 +14715,7 @@ const advance_mta_sts_obstacles = {
     "advance/mta-sts/too-few": (values) => `reports count ${(0,plural/* plural */.L)(values.total, "session")} in ${(0,plural/* plural */.L)(values.days, "day")}; at least ${values.needed} are needed` +
         (values.isSlow ? "" : ", or a tenth of that after three times the days"),
     "advance/mta-sts/few-organisations": ({ count, needed }) => `${(0,plural/* plural */.L)(count, "organisation")} reported the policy; at least ${needed} are needed`,
+    "advance/mta-sts/undescribed": ({ count }) => `${(0,plural/* plural */.L)(count, "session")} failed, and the reports do not say why`,
     "advance/mta-sts/unmeasured": ({ subject, reason }) => `${subject} could not be measured: ${reason}`,
 };
 const advance_mta_sts_watching = {
@@ -14769,7 +14774,9 @@ const advancePullRequest = {
 const advance = {
     "advance/correct-first": () => "Correct that first: `mail-policy check` shows how.",
     "advance/not-deployed": ({ name }) => `the repository declares another record at ${name} than DNS answers: deploy it, or bring it up to date, first`,
+    "advance/not-declared": ({ name }) => `DNS answers a record at ${name} that the repository does not declare: declare it, or take it out of DNS, first`,
     "advance/would-fail": ({ check, subject, reason }) => `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
+    "advance/publish-too": ({ name, type, data }) => `No file declares the record that belongs to it. Publish it after the policy is served: ${name} ${type} ${data}`,
     "advance/write": ({ text }) => `To publish it, ${text}`,
     "advance/evidence/since": () => "Published",
     "advance/evidence/since-day": ({ since, days }) => since === null ? "no report shows it yet" : `since ${since}, ${(0,plural/* plural */.L)(days, "day")}, as reports show`,

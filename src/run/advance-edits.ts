@@ -27,9 +27,11 @@ export function toProposal(
   const policyEdits = decision.served.length === 0 ? [] : policyEditsOf(domain, decision, policyFiles);
   // RFC 8461 §8.1: to publish the id alone would make senders keep the policy that is served now
   const edits = policyEdits === null ? [] : [...policyEdits, ...recordEdits];
-  const watch =
-    typeof found === "string" ? [...decision.watch, message("advance/write", { text: found })] : decision.watch;
-  return { kind, domain, ...decision, watch, edits, newFiles: [] };
+  const byHand = typeof found === "string" ? [message("advance/write", { text: found })] : [];
+  // a policy file without its record: senders would not hear of the new policy
+  const unedited = found === null && edits.length > 0 ? decision.records : [];
+  const apart = unedited.map(({ name, type, data }) => message("advance/publish-too", { name, type, data }));
+  return { kind, domain, ...decision, watch: [...decision.watch, ...byHand, ...apart], edits, newFiles: [] };
 }
 
 /** The edit of the policy that the repository deploys; null where it deploys none, or not as plain lines. */

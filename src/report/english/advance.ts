@@ -10,6 +10,8 @@ export const advance = {
     `DNS answers a record at ${name} that the repository does not declare: declare it, or take it out of DNS, first`,
   "advance/would-fail": ({ check, subject, reason }: { check: string; subject: string; reason: string }) =>
     `${check} passes now, and would fail after this step for ${subject}: ${reason}`,
+  "advance/publish-too": ({ name, type, data }: { name: string; type: string; data: string }) =>
+    `No file declares the record that belongs to it. Publish it after the policy is served: ${name} ${type} ${data}`,
   "advance/write": ({ text }: { text: string }) => `To publish it, ${text}`,
 
   "advance/evidence/since": () => "Published",
